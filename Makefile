@@ -1,0 +1,49 @@
+# Every target sets up what it needs by itself; nothing installed by hand is relied on.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+CORPUS := ../shared/corpus
+
+.PHONY: setup demo test test-long lint accuracy crawl docs fuzz bench lock clean
+.DEFAULT_GOAL := setup
+
+setup: .venv/.everything  ## .venv with everything: all extras, dev tools
+
+.venv/.core: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "opencalls needs Python 3.11 or newer: make PYTHON=python3.12 setup")'
+	@echo "Setting up .venv (once; about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --require-hashes -r requirements-build.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.everything: .venv/.core requirements-dev.lock
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: .venv/.core  ## crawl the saved pages over loopback into output/demo.db
+	@$(BIN)/opencalls demo
+
+crawl: .venv/.core  ## crawl all enabled sources into output/calls.db
+	@$(BIN)/opencalls crawl
+
+test: setup  ## the test suite, under 5 minutes
+	@$(BIN)/python -m pytest -n 2
+
+lint: setup  ## ruff and mypy strict
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+accuracy: setup  ## how well parse_page reads the corpus
+	@if [ -f $(CORPUS)/score.py ]; then $(BIN)/python tests/accuracy.py $(CORPUS); \
+	else echo "make accuracy needs the corpus of real pages at $(CORPUS), which is not here: nothing measured"; fi
+
+lock:  ## renew the locks (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	echo hatchling | uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements-dev.lock - -o requirements-build.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache output/*.db output/*.db-*

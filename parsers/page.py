@@ -1,0 +1,37 @@
+"""A page as it was fetched, and what was read from it: what spiders and replays hand to the pipelines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass, field
+
+from parsers.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The bytes of a page with what is needed to read them again.
+
+    `url` is the site's own address (never a loopback one); `fetched_at` is UTC and aware.
+    """
+
+    url: str
+    body: bytes
+    content_type: str
+    fetched_at: dt.datetime
+    status: int = 200
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the bytes, in hexadecimal; the page's name in the archive."""
+        return hashlib.sha256(self.body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page and the items read from it; no items where the page states none."""
+
+    page: Page
+    source: str
+    items: list[Item] = field(default_factory=list)

@@ -1,0 +1,60 @@
+"""What is particular to a site, one small module each; a page of any other site is read without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A registered site.
+
+    `hosts` are without "www."; `country` (ISO 3166-1) settles a bare `$` or `kr`; `date_order` settles 03/04/2026;
+    `key` takes the site's own id out of a path as its groups, joined by "/"; `labels` adds words of its own
+    to the vocabulary (label → meaning); `title_tail` is what page titles end in.
+    """
+
+    name: str
+    title: str
+    hosts: tuple[str, ...]
+    country: str | None = None
+    language: str | None = None
+    date_order: str | None = None
+    timezone: str | None = None
+    key: str | None = None
+    labels: dict[str, str] = field(default_factory=dict)
+
+
+@cache
+def _registered() -> dict[str, Site]:
+    from parsers.sites import euroalert, mpf, welcomeurope
+
+    return {site.name: site for site in (welcomeurope.SITE, euroalert.SITE, mpf.SITE)}
+
+
+@cache
+def _by_host() -> dict[str, Site]:
+    return {host: site for site in _registered().values() for host in site.hosts}
+
+
+def bare_host(url: str | None) -> str | None:
+    """The host of an address in lower case, without "www."; None where there is none."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def site_of(url: str | None) -> Site | None:
+    """The registered site whose host the address has."""
+    return _by_host().get(bare_host(url) or "")
+
+
+def __getattr__(name: str) -> dict[str, Site]:
+    # SITES is made when first asked for: the site modules import Site from here.
+    if name == "SITES":
+        return _registered()
+    raise AttributeError(name)
