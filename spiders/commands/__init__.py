@@ -1,0 +1,1 @@
+"""Commands of Scrapy that do more than Scrapy's own."""
