@@ -1,0 +1,194 @@
+"""The command line: arguments only; what a command does is imported when it runs, so that --help is quick."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from opencalls.settings import DEFAULT_DB, DEMO_DB, clock, read_time
+from opencalls.terminal import Trouble, complain
+
+app = typer.Typer(
+    name="opencalls",
+    help="Turns funding-call pages into a SQLite database that people can trust.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # The default for help keeps `opencalls crawl --help` quick: typer would load pydantic to coerce a None.
+    context_settings={"help_option_names": ["-h", "--help"], "default_map": {"help": False}},
+)
+
+
+def _as_time(text: str) -> dt.datetime:
+    try:
+        return read_time(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no ISO 8601 time, such as 2026-01-31T12:00:00Z") from None
+
+
+Db = Annotated[Path, typer.Option("--db", help="The SQLite database.", dir_okay=False)]
+Now = Annotated[
+    dt.datetime | None,
+    typer.Option(
+        "--now",
+        parser=_as_time,
+        metavar="TIME",
+        envvar="OPENCALLS_NOW",
+        help="Run as of a time (ISO 8601, UTC without a zone).",
+    ),
+]
+
+
+def _finish(well: bool) -> None:
+    if not well:
+        raise typer.Exit(1)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        import opencalls
+
+        typer.echo(f"opencalls {opencalls.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool,
+        typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    from opencalls.terminal import log_to_stderr
+
+    log_to_stderr()
+
+
+@app.command()
+def demo(
+    db: Db = DEMO_DB,
+    now: Now = None,
+) -> None:
+    """Crawl the saved pages over loopback, through real HTTP, and show what was found."""
+    from opencalls.demo import demo
+
+    _finish(demo(db, now))
+
+
+@app.command()
+def crawl(
+    source: Annotated[
+        list[str] | None, typer.Argument(help="Sources to crawl; all without a name (see: sources).")
+    ] = None,
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Crawl live sites and store what their pages say."""
+    from opencalls.crawl import crawl
+
+    _finish(crawl(source or [], db, now))
+
+
+@app.command()
+def replay(
+    path: Annotated[
+        list[Path] | None, typer.Argument(help="Saved pages, folders of them, WARC files; the fixtures without one.")
+    ] = None,
+    db: Annotated[
+        Path | None, typer.Option("--db", help=f"The SQLite database.  \\[default: {DEFAULT_DB}]", dir_okay=False)
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help="Processes that read.")] = 1,
+    update: Annotated[bool, typer.Option("--update", help="Renew the goldens; stores only with --db.")] = False,
+    allow_loss: Annotated[
+        bool, typer.Option("--allow-loss", help="With --update: a golden may lose items and values.")
+    ] = False,
+    now: Now = None,
+) -> None:
+    """Read saved pages again, without network."""
+    from opencalls.replay import find_files, replay, update_goldens
+    from opencalls.settings import default_pages
+
+    if allow_loss and not update:
+        raise typer.BadParameter("it goes with --update", param_hint="--allow-loss")
+    files, moment, well = find_files(path or [default_pages()]), now or clock(), True
+    if update:
+        well = update_goldens(files, now=moment, jobs=jobs, allow_loss=allow_loss)
+    if db or not update:
+        well = replay(files, db=db or DEFAULT_DB, now=moment, jobs=jobs) and well
+    _finish(well)
+
+
+@app.command()
+def parse(
+    file: Annotated[str, typer.Argument(help="A page (html, json, xml, txt), or - for standard input.")],
+    url: Annotated[
+        str | None, typer.Option("--url", help="The page's address; else as written beside a saved page.")
+    ] = None,
+    content_type: Annotated[
+        str | None, typer.Option("--content-type", help="The page's type; else by the file's ending.")
+    ] = None,
+) -> None:
+    """Print the items of a page as JSON Lines."""
+    from opencalls.parse import parse
+
+    parse(file, url=url, content_type=content_type)
+
+
+@app.command()
+def capture(
+    source: Annotated[str, typer.Argument(help="The source that the page is of (see: sources).")],
+    url: Annotated[str, typer.Argument(help="The page's address.")],
+    slug: Annotated[
+        str | None, typer.Argument(help="Name for the files: a-z, 0-9 and -; else from the address.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a page that was saved before.")] = False,
+    now: Now = None,
+) -> None:
+    """Save a page as fixture, bytes untouched, with a draft of its golden."""
+    from opencalls.capture import capture
+
+    capture(source, url, slug, force=force, now=now or clock())
+
+
+@app.command()
+def sources() -> None:
+    """List the sources."""
+    from opencalls.sources import show_sources
+
+    show_sources()
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(help="Words that must all be in the title or the bullets.")],
+    db: Db = DEFAULT_DB,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most rows to show.")] = 20,
+) -> None:
+    """Search titles and bullets in the database."""
+    from opencalls.search import search
+
+    search(" ".join(words), db, limit)
+
+
+def main() -> None:
+    """The console script: 0 well, 1 something was lost or unhealthy, 2 wrong usage."""
+    try:
+        app()
+    except Trouble as trouble:
+        complain(str(trouble))
+        sys.exit(trouble.exit_code)
+    except Exception as error:
+        from pipelines.errors import StoreError
+
+        if not isinstance(error, StoreError):
+            raise
+        complain(str(error))
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

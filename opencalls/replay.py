@@ -1,0 +1,80 @@
+"""replay: saved pages, folders of them and WARC files are read again, without network, and stored or compared."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from pipelines.keep import Keeper
+
+from opencalls.goldens import Difference, renew
+from opencalls.reading import Read, read_all, tasks
+from opencalls.runs import show_last_run
+from opencalls.saved import files_in, golden_path, is_archive
+from opencalls.terminal import complain, console, plain, progress, table
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """The files at some paths, each once. Trouble where a path is not there, before anything has been touched."""
+    found = itertools.chain.from_iterable(files_in(path) for path in paths)
+    return list({file.resolve(): file for file in found}.values())
+
+
+def replay(files: list[Path], *, db: Path, now: dt.datetime, jobs: int) -> bool:
+    """Reads the files' pages and stores them. Returns whether each could be read."""
+    empty = failed = 0
+    with Keeper(db, command="replay", now=now, crawl=False) as keeper:
+        for read in _reads(files, now, jobs):
+            if read.result is None:
+                complain(read.failure or f"{read.file}: not read")
+                failed += 1
+            else:
+                keeper.add(read.result)
+                empty += not read.result.items
+    show_last_run(db)
+    console().print(f"{empty} without a call, programme or project, {failed} not readable")
+    return not failed
+
+
+def update_goldens(files: list[Path], *, now: dt.datetime, jobs: int, allow_loss: bool) -> bool:
+    """Brings goldens up to date. Returns whether all their pages could be read and none was held back."""
+    renewed = held_back = failed = 0
+    for read in _reads([file for file in files if golden_path(file).exists()], now, jobs):
+        if read.result is None:
+            complain(read.failure or f"{read.file}: not read")
+            failed += 1
+            continue
+        found, written = renew(read.file, read.result.items, allow_loss=allow_loss)
+        if found:
+            _show(read.file, found)
+        if found and not written:
+            complain(
+                f"{golden_path(read.file)}: left as it was, for something would be lost; --allow-loss if that is right"
+            )
+        renewed += written
+        held_back += bool(found) and not written
+    console().print(f"{renewed} goldens renewed, {held_back} held back, {failed} pages not readable")
+    return not (failed or held_back)
+
+
+def _reads(files: list[Path], now: dt.datetime, jobs: int) -> Iterator[Read]:
+    total = None if any(map(is_archive, files)) else len(files)
+    with progress() as bar:
+        yield from bar.track(read_all(tasks(files), now, jobs), total=total, description="reading")
+
+
+def _show(file: Path, found: list[Difference]) -> None:
+    made = table(str(file), "item", "field", "old", "new", "")
+    for difference in found:
+        values = (_short(difference.old), _short(difference.new))
+        made.add_row(str(difference.place + 1), plain(difference.field), *values, "lost" if difference.is_loss else "")
+    console().print(made)
+
+
+def _short(value: Any) -> str:
+    text = "–" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return plain(text)

@@ -1,0 +1,26 @@
+"""search: the database's full-text index, asked with plain words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from opencalls.database import reading
+from opencalls.terminal import Misuse, complain, console, plain, table
+from pipelines.fulltext import SEARCH, match_query
+
+
+def search(words: str, db: Path, limit: int) -> None:
+    """Prints the records that have all the words in title, reference, summary or bullets, best first."""
+    query = match_query(words)
+    if not query:
+        raise Misuse(f"{words!r}: nothing to search for; give at least one word or number")
+    with reading(db) as connection:
+        rows = connection.execute(SEARCH, {"query": query, "limit": limit}).fetchall()
+    if not rows:
+        complain(f"{db}: nothing found for {words}")
+        return
+    made = table("", "kind", "title", "reference", "passage", "address")
+    for row in rows:
+        cells = (row["kind"], row["title"], row["reference"], row["snippet"], row["url"] or row["source"])
+        made.add_row(*("" if cell is None else plain(cell) for cell in cells))
+    console().print(made)
