@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,9 +24,9 @@ class Answer:
 
 
 class LoopbackServer:
-    """An HTTP server on a free port of 127.0.0.1, within a `with`; `answer` gets the Host asked for and path?query."""
+    """An HTTP server on a free port of 127.0.0.1, within a `with`; `answer` gets headers and path?query."""
 
-    def __init__(self, answer: Callable[[str, str], Answer]) -> None:
+    def __init__(self, answer: Callable[[Mapping[str, str], str], Answer]) -> None:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answer))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
@@ -44,18 +45,19 @@ class LoopbackServer:
         self._server.server_close()
 
 
-def _handler(answer: Callable[[str, str], Answer]) -> type[BaseHTTPRequestHandler]:
+def _handler(answer: Callable[[Mapping[str, str], str], Answer]) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            said = answer(self.headers.get("Host", ""), self.path)
-            self.send_response(said.status)
-            for name, value in {"Content-Type": said.content_type, **said.headers}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(said.body)))
-            self.end_headers()
-            self.wfile.write(said.body)
+            said = answer(dict(self.headers), self.path)
+            with suppress(ConnectionError):  # a client may hang up on what is too large
+                self.send_response(said.status)
+                for name, value in {"Content-Type": said.content_type, **said.headers}.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(said.body)))
+                self.end_headers()
+                self.wfile.write(said.body)
 
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing: a test or the demo tells what happened."""
@@ -87,8 +89,8 @@ class SavedSite(LoopbackServer):
         """OPENCALLS_ROUTES: each site that a saved page is of, and this server."""
         return dict.fromkeys(sorted(self._origins), self.origin)
 
-    def _answer(self, host: str, target: str) -> Answer:
-        path, content_type = self._pages.get((host, target), (None, ""))
+    def _answer(self, headers: Mapping[str, str], target: str) -> Answer:
+        path, content_type = self._pages.get((headers.get("Host", ""), target), (None, ""))
         if path is None:
             return Answer(b"no such saved page", 404, "text/plain")
         return Answer(path.read_bytes(), 200, content_type)

@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any, ClassVar
 from urllib.parse import urlsplit, urlunsplit
 
+from lxml.etree import LxmlError
 from scrapy import Spider
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response, TextResponse, XmlResponse
@@ -125,8 +126,12 @@ class SiteSpider(Spider):
         )
 
     def _sitemap(self, response: XmlResponse) -> Found:
-        sitemap = Sitemap(response.body)
-        addresses = [str(entry.get("loc", "")) for entry in sitemap]
+        try:
+            sitemap = Sitemap(response.body)
+            addresses = [str(entry.get("loc", "")) for entry in sitemap]
+        except (StopIteration, LxmlError):
+            self._count("error/listing: unreadable sitemap")
+            return
         if sitemap.type == "sitemapindex":
             yield from self._follow(addresses, listing=True)
         else:

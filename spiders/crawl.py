@@ -15,7 +15,7 @@ Verdict = Literal["ok", "degraded", "broken"]
 
 # What happens on a healthy day too: a call was removed, kept back by robots.txt, or moved to its funder's site.
 EVERYDAY = frozenset(("http 404", "http 410", "robots denied", "off-site redirect", "moved", "ignored"))
-# Above this share of the listed pages it is no longer everyday: the site has changed its addresses, or hides.
+# Above this share of the listed pages, and more than one, it is no longer everyday: the site has changed, or hides.
 EVERYDAY_SHARE = 0.2
 # For loopback servers, which nobody has to be gentle to.
 UNHURRIED: Mapping[str, Any] = {"AUTOTHROTTLE_ENABLED": False, "DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8}
@@ -72,7 +72,7 @@ class SourceResult:
         known = {kind: count for kind, count in self.errors.items() if not kind.startswith("unverified")}
         reasons = [f"{kind} ({count})" for kind, count in known.items() if kind not in EVERYDAY]
         everyday = {kind: count for kind, count in known.items() if kind in EVERYDAY}
-        if sum(everyday.values()) > self.listed * EVERYDAY_SHARE:
+        if sum(everyday.values()) > max(1, self.listed * EVERYDAY_SHARE):
             reasons.append("many of few: " + ", ".join(f"{kind} ({count})" for kind, count in everyday.items()))
         return reasons
 

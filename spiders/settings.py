@@ -37,6 +37,7 @@ AUTOTHROTTLE_ENABLED = True  # default: False. Small sites: the slower they answ
 AUTOTHROTTLE_START_DELAY = 2.0  # default: 5 s. Two seconds are polite enough, and it adapts from there.
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0  # default: 1, kept: one request at a time on average.
 DOWNLOAD_DELAY = 1.0  # default: 0 s. The least that AutoThrottle goes down to; Crawl-delay of robots.txt raises it.
+DOWNLOAD_DELAY_JITTER = 0  # default: 0.5, which makes a program look like a person. Ours is exact, as Crawl-delay is.
 CONCURRENT_REQUESTS_PER_DOMAIN = 2  # default: 8. With AutoThrottle more would only wait.
 
 # --- bounded ----------------------------------------------------------------------------------------------------

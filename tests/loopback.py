@@ -1,13 +1,21 @@
-"""A site on loopback, from a mapping of addresses to what they answer; it remembers what was asked."""
+"""A site on loopback, from a mapping of addresses to what they answer; it remembers what was asked, and when."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from opencalls.loopback import Answer, LoopbackServer
 
-Site = Mapping[str, Answer | bytes | str]
+Said = Answer | bytes | str
+
+
+@dataclass(frozen=True, slots=True)
+class Slow(Answer):
+    """An answer that comes after some seconds."""
+
+    delay: float = 0
 
 
 def redirect(to: str, status: int = 302) -> Answer:
@@ -16,30 +24,37 @@ def redirect(to: str, status: int = 302) -> Answer:
 
 
 class SiteServer(LoopbackServer):
-    """Answers "host/path?query" (as asked for, "www.site.eu/calls?page=2") from a mapping, 404 for all else.
+    """Answers "host/path?query" (as asked for, "www.site.eu/calls?page=2") from a mapping, else 404.
 
-    A list of answers is given one by one, the last one for ever.
+    A list of answers is given one by one, the last one for ever; `otherwise` may answer what the mapping has not.
     """
 
-    def __init__(self, site: Mapping[str, Answer | bytes | str | list[Answer]]) -> None:
+    def __init__(
+        self,
+        site: Mapping[str, Said | list[Answer]],
+        otherwise: Callable[[str], Answer | None] = lambda target: None,
+    ) -> None:
         self._site = site
+        self._otherwise = otherwise
         self.asked: list[str] = []
+        self.times: list[float] = []
+        self.headers: list[Mapping[str, str]] = []
         super().__init__(self._say)
-
-    def __enter__(self) -> Self:
-        super().__enter__()
-        return self
 
     def routes(self, *origins: str) -> dict[str, str]:
         """OPENCALLS_ROUTES for these origins."""
         return dict.fromkeys(origins, self.origin)
 
-    def _say(self, host: str, target: str) -> Answer:
-        key = f"{host}{target}"
+    def _say(self, headers: Mapping[str, str], target: str) -> Answer:
+        key = f"{headers['Host']}{target}"
         self.asked.append(key)
-        said = self._site.get(key, Answer(b"not here", 404))
+        self.times.append(time.monotonic())
+        self.headers.append(headers)
+        said = self._site.get(key) or self._otherwise(target) or Answer(b"not here", 404)
         if isinstance(said, list):
             said = said[min(self.asked.count(key), len(said)) - 1]
+        if isinstance(said, Slow):
+            time.sleep(said.delay)
         if isinstance(said, Answer):
             return said
         return Answer(said.encode() if isinstance(said, str) else said)
