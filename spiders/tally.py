@@ -16,6 +16,7 @@ from scrapy.exceptions import (
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Request
 from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.defer import deferred_from_coro
 
 from parsers.page import ReadPage
 from parsers.sites import SITES, bare_host
@@ -74,6 +75,7 @@ class Tally:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
+        self._closing: Any = None
         for receiver, signal in (
             (self.item_scraped, signals.item_scraped),
             (self.spider_error, signals.spider_error),
@@ -98,8 +100,11 @@ class Tally:
         self._count("error/spider exception")
 
     def item_error(self) -> None:
-        """An exception while keeping a page."""
+        """An exception while keeping a page. Bad records are quarantined, so it is the database: ask for no more."""
         self._count("error/storing")
+        engine = self._crawler.engine
+        if engine is not None and not self._closing:
+            self._closing = deferred_from_coro(engine.close_spider_async(reason="storing failed"))
 
     def robots_parsed(self, robotparser: Any) -> None:
         """Be as slow as robots.txt asks (Scrapy reads Crawl-delay, and leaves it at that)."""

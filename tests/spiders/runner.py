@@ -1,7 +1,7 @@
 """One crawl in a process of its own, as the reactor wants it: `python -m tests.spiders.runner`, JSON in, JSON out.
 
-In: sources, settings, collect (a pipeline that keeps pages in memory stands in for the database), raise_on (the
-reader raises on pages whose address has this in it), dns (answers for names). Out: pages and what `spiders.crawl` says.
+In: sources, settings, raise_on (the reader raises on pages whose address has this in it), dns (answers for names). A
+pipeline that keeps pages in memory stands in for the database. Out: pages, and what `spiders.crawl` says.
 """
 
 from __future__ import annotations
@@ -23,11 +23,18 @@ KEPT: list[ReadPage] = []
 
 
 class Collect:
-    """A pipeline that keeps pages in memory, or fails on one."""
+    """A pipeline that keeps pages in memory."""
 
     def process_item(self, item: ReadPage) -> ReadPage:
         KEPT.append(item)
         return item
+
+
+class Full:
+    """A pipeline whose disk is full."""
+
+    def process_item(self, item: ReadPage) -> ReadPage:
+        raise OSError(28, "No space left on device")
 
 
 def run(sources: list[str], routes: dict[str, str], db: Path, **more: Any) -> dict[str, Any]:
@@ -79,9 +86,8 @@ def main() -> None:
             return socket.getaddrinfo(dns[host], port, family, kind)
 
         _resolver.GAIResolver.__init__.__defaults__ = (None, getaddrinfo)
-    settings = {**UNHURRIED, **order["settings"]}
-    if order.get("collect", True):
-        settings["ITEM_PIPELINES"] = {"__main__.Collect": 1}
+    pipelines = {"ITEM_PIPELINES": {"__main__.Collect": 1}}
+    settings = {**UNHURRIED, **pipelines, **order["settings"]}
     result = crawl(order["sources"], Path(order["db"]), now=dt.datetime.fromisoformat(NOW), settings=settings)
     json.dump(
         {

@@ -73,6 +73,18 @@ def test_an_exception_in_a_reader_does_not_look_fine(tmp_path: Path) -> None:
     assert report["pages"]["https://euroalert.net/call/2/two"] == ["two"], "the others are read"
 
 
+def test_a_full_disk_ends_the_crawl(tmp_path: Path) -> None:
+    pages = {f"euroalert.net/call/{n}/x": call(f"number {n}") for n in range(1, 60)}
+    site = {"euroalert.net/calls": listing(*(key.removeprefix("euroalert.net") for key in pages)), **pages}
+    full = {"ITEM_PIPELINES": {"__main__.Full": 1}}
+    with SiteServer(site) as server:
+        report = run(["euroalert"], server.routes("https://euroalert.net"), tmp_path / "x.db", settings=full)
+    result = report["sources"]["euroalert"]
+    assert result["verdict"] == "broken" and "ended early: storing failed" in result["reasons"]
+    assert result["errors"]["storing"] >= 1
+    assert len(server.asked) < 30
+
+
 def test_several_sources_at_once_and_one_of_them_down(tmp_path: Path) -> None:
     site = {
         "euroalert.net/calls": listing("/call/1/one"),
