@@ -1,0 +1,193 @@
+"""Call references: HORIZON-CL3-2025-01-FCT-01, EuropeAid/175511/DD/ACT/UG, RFA-MD-11-006, ΥΕ/ΔΑ/ΤΑΜΕ/01_2023, PR804A, 101103010."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+
+# First parts of codes that are no calls: law, norms, contact data, programmes' names, document names, gazettes.
+_LAW = "EU EC UE CE EEC EWG EURATOM COM KOM SWD SEC JOIN OJ JO ABL CELEX ECLI ARES REGULATION DECISION DIRECTIVE LAW UN RES ST PE"
+_NORMS = "ISO IEC EN DIN NF BS UNE ISBN ISSN DOI NACE NUTS CFDA ALN TRL SDG ODS AGENDA COVID SARS CO2"
+_GAZETTES = "BOC BOE BOJA BOCM DOGC DOGV DOE DOUE BORM BOPV BOA JORF GU"
+_OTHER = "DECRETO DECRET ERLASS RICHTLINIE ORDEN LEY LOI GESETZ TEL PHONE FAX FY HTTP HTTPS WWW ANNEX ANNEXE ANEXO ALLEGATO GUIDE GUIDELINES FORM FAQ TEMPLATE PAGE LOT PRIORITY VAT IBAN UTF"
+_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+_MONEY = "EUR EURO EUROS USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN"
+_NOT_PREFIX = frozenset(f"{_LAW} {_NORMS} {_OTHER} {_MONTHS} {_MONEY}".split())
+_GAZETTE = frozenset(_GAZETTES.split())
+_NOT_CODE = frozenset("COVID-19 COVID19 H2020 HORIZON2020 FP6 FP7 FP9 B2B B2C ISO9001 ISO14001 ISO27001 NUTS2 NUTS3".split())
+# US numbers write the year with two digits: PAR-13-290, RFA-MD-11-006, HRSA-10-270, PD-98-1390.
+_TWO_DIGIT_YEAR = re.compile(r"(?:PA|PAR|PAS|RFA|NOT|PD|HRSA|NOFO|CDC|ACF)-(?:[A-Z]{1,4}\d{0,2}-)?\d{2}-\d{2,4}")
+_SPACED = re.compile(r"(?<![\w-])(?:NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4})(?![\w-])")
+_POVIK = re.compile(r"(?<!\w)(?:јавен повик|јавни позив|јавни конкурс)[ \xa0]бр\.?[ \xa0]?\d{1,4}/\d{4}(?!\w)", re.I)
+
+_DASHES = r"\u2010\u2011\u2012\u2013\-"
+_SPLIT_DASH = re.compile(f"[{_DASHES}]")
+_TOKEN = re.compile(rf"(?<![\w{_DASHES}])[^\W\d_]\w{{0,30}}+(?:[{_DASHES}/]\w{{1,40}}+){{2,40}}+")
+_STAGES = re.compile(rf"[{_DASHES}_ ](?:two|2|single|one|1)[{_DASHES}_ ]stages?", re.I)
+# CERV-2025-EQUALCall Document: the page lost the blank before the next word.
+_GLUED = re.compile(r"(?:(?<=[A-Z0-9])[a-z]?|(?<=-[a-z]))(?=[A-Z][a-z]{2,40}+(?![A-Z0-9]))")
+_PART = re.compile(r"[^\W_a-z]{1,40}+[a-z]?|[a-z]|[A-Z][a-z][A-Z]")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_LONG_NUMBER = re.compile(r"[A-Z]{0,4}\d{5,12}")
+
+_LEAD = re.compile(
+    r"(?:(?:call|appel|reference|référence|referencia|riferimento|ref|réf|code|código|codice|identifier|id|number|numero|número|numéro|no|nr|nº|n°|n)"
+    r"\b[ \xa0]?[.:º°#]{0,2}[ \xa0]{0,3}){1,3}(?=[^\W_])",
+    re.I,
+)
+_LEAD_ENDS = (":", ".", "º", "°", "#")
+_WEAK = re.compile(r"\w[\w./+()-]{2,59}")
+_WEAK_WORDS = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{1,12}){0,2} (?P<last>\w[\w./-]{1,24})")
+_YEARS = re.compile(r"(?:19|20)\d{2}(?:[-./](?:19|20)?\d{2})?")
+# What looks like a code and is a date, a sum, a law or a telephone number.
+_NOT_REFERENCE = re.compile(
+    r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}"  # 12/03/2025, 2025-03-12
+    r"|(?:0?[1-9]|1[0-2])[-./]\d{4}|\d{4}[-./](?:0?[1-9]|1[0-2])"  # 05/2025, 2025-05
+    r"|(?:19|20)\d{2}[-./](?:(?:19|20)\d{2}|\d{2})"  # 2021-2027, 2024/25
+    r"|\d{1,4}/\d{1,4}|\d{1,4}/\d{1,4}/[A-Z]{2,8}|\d{4}/\d{4}\([A-Z]{3}\)"  # 1407/2013, 2013/743/EU
+    r"|[\d.]+|[\d,.]+-?|\d{2}\.\d{3}\w?"  # 93.859, 12.500, 01.53.85.51.53
+    r"|\(?\d{3}\)?-\d{3}-\d{4}|0\d{1,4}[-/ ]\d{3,10}"  # 202-287-1055, 0361-21350
+    r"|[CL]\(\d{4}\)\d+|[CL]/\d{4}/\d+|\d{1,2}[-.]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[-.]?\d{2,4}"
+    r"|\d{1,3}[A-Z]{1,2}|\d{1,6}(?:EUR|USD|GBP|KB|MB|%)|Q[1-4][-/]?\d{2,4}|FY[-/]?\d{2,4}",
+    re.I,
+)
+_BARE_NUMBER = re.compile(r"\d{5,12}")
+_COMPACT_DATE = re.compile(r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d{2}|(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d{2}")
+_READ_LIMIT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A reference found in running text; `text` is the exact substring."""
+
+    text: str
+    start: int
+    end: int
+
+
+def find_references(text: str) -> list[Match]:
+    """Strings with the shape of a funder's reference, in order: upper-case parts with a year or a long number among them.
+
+    Bare numbers, laws, norms, gazette pages and periods ("ESF-2021-2027") are none; a glued next word is cut off.
+    """
+    found = [Match(m.group(), m.start(), m.end()) for pattern in (_SPACED, _POVIK) for m in pattern.finditer(text)]
+    for token in _TOKEN.finditer(text):
+        found.extend(_in_token(token.group(), token.start()))
+    return sorted(found, key=lambda match: match.start)
+
+
+def read_reference(text: str) -> str | None:
+    """The one reference in the value of a label such as "Call reference", trimmed, as the funder writes it.
+
+    Also takes codes too plain for running text: PR804A, 21-595, 101103010. Nothing for prose, several references,
+    dates, sums, laws (1407/2013), assistance listings (93.859) and telephone numbers.
+    """
+    value = " ".join(text[:_READ_LIMIT].split()).strip(" .,;:*")
+    strong = find_references(value) or find_references(value.upper() if value.islower() else "")
+    if strong:
+        first, others = strong[0], {normalise_reference(match.text) for match in strong[1:]}
+        rest = value[first.end :].lstrip()
+        if others - {normalise_reference(first.text)} and not rest.startswith(("(", "[")):
+            return None
+        return value[first.start : first.end]
+    lead = _LEAD.match(value)
+    if lead and lead.group().rstrip().endswith(_LEAD_ENDS):
+        value = value[lead.end() :]
+    value = _cut_glued(value)
+    return value if _is_plain_code(value) else None
+
+
+def normalise_reference(reference: str) -> str:
+    """A key for comparing: letter case, dashes, slashes, blanks, a glued next word and "-two-stage" make no difference."""
+    value = unicodedata.normalize("NFKC", reference[:_READ_LIMIT]).replace("\u00ad", "").replace("\u200b", "")
+    value = _STAGES.sub("", _cut_glued(" ".join(value.split()).strip(" .,;:*")))
+    return "-".join(re.findall(r"[^\W_]+", value.casefold()))
+
+
+def _in_token(token: str, start: int) -> list[Match]:
+    """The references in one run of words joined by dashes and slashes: the whole run, or what stands between slashes in an address."""
+    code = _cut_glued(token)
+    if _is_slashed(code) or _is_dashed(code):
+        return [Match(code, start, start + len(code))]
+    found = []
+    if "/" in token:
+        for part in re.finditer(r"[^/]+", token):
+            code = _cut_glued(part.group())
+            if _is_dashed(code):
+                found.append(Match(code, start + part.start(), start + part.start() + len(code)))
+    return found
+
+
+def _cut_glued(code: str) -> str:
+    """The code without what stuck to it, be it itself again; words in its first part (EuropeAid, SRSGRoma) belong to it."""
+    half = len(code) // 2
+    if half > 5 and code[:half] == code[half:]:
+        return code[:half]
+    first = re.search(rf"[{_DASHES}/ ]", code)
+    if not first:
+        return code
+    stage = _STAGES.search(code)
+    if stage:
+        return code[: stage.end()]
+    glued = _GLUED.search(code, first.end())
+    return code[: glued.end()] if glued else code
+
+
+def _is_dashed(code: str) -> bool:
+    parts = _SPLIT_DASH.split(_STAGES.sub("", code))
+    plain = "-".join(parts)
+    if _TWO_DIGIT_YEAR.fullmatch(plain):
+        return True
+    if "/" in code or len(parts) < 3 or not _is_code_word(parts[0]) or parts[0] in _NOT_PREFIX | _GAZETTE:
+        return False
+    return all(_is_part(part) for part in parts) and _has_year_or_number(parts[1:]) and not _is_named_period(parts)
+
+
+def _is_slashed(code: str) -> bool:
+    parts = code.split("/")
+    if len(parts) < 3 or parts[0].upper() in _NOT_PREFIX | _GAZETTE:
+        return False
+    if parts[0].lower() == "europeaid":
+        return bool(_LONG_NUMBER.fullmatch(parts[1])) and all(part.isalnum() and len(part) <= 6 for part in parts[1:])
+    first_is_name = parts[0][0].isupper() and sum(c.isupper() for c in parts[0]) >= 2
+    if not first_is_name or not all(_is_part(piece) for part in parts[1:] for piece in _SPLIT_DASH.split(part)):
+        return False
+    return _has_year_or_number(parts[1:]) and any(len(part) >= 2 and part.isalpha() for part in parts[:2])
+
+
+def _is_code_word(part: str) -> bool:
+    return part[0].isalpha() and part == part.upper() and len(part) <= 16
+
+
+def _is_part(part: str) -> bool:
+    return all(piece and _PART.fullmatch(piece) for piece in part.split("_"))
+
+
+def _has_year_or_number(parts: list[str]) -> bool:
+    return any(_YEAR.fullmatch(piece) or _LONG_NUMBER.fullmatch(piece) for part in parts for piece in part.split("_"))
+
+
+def _is_named_period(parts: list[str]) -> bool:
+    """INTERREG-VI-2021-2027: a programme's name and years."""
+    years = any(_YEAR.fullmatch(a) and _YEAR.fullmatch(b) and a < b for a, b in pairwise(parts))
+    return years and not any(c.isdigit() for part in parts if not _YEAR.fullmatch(part) for c in part)
+
+
+def _is_plain_code(value: str) -> bool:
+    if not 4 <= len(value) <= 60 or value.upper() in _NOT_CODE or _NOT_REFERENCE.fullmatch(value):
+        return bool(_BARE_NUMBER.fullmatch(value)) and not _COMPACT_DATE.fullmatch(value)
+    digits = sum(c.isdigit() for c in value)
+    first = re.split(r"[^\w]|(?<=[^\W\d_])(?=\d)", value, maxsplit=1)[0]
+    if digits < 2 or first.upper() in _NOT_PREFIX:
+        return False
+    if " " in value:
+        words = _WEAK_WORDS.fullmatch(value)
+        if not words or value != value.upper() or _YEARS.fullmatch(words["last"]):
+            return False
+        return sum(c.isdigit() for c in words["last"]) >= 3
+    if not _WEAK.fullmatch(value) or _is_named_period(_SPLIT_DASH.split(value)):
+        return False
+    letters = "".join(c for c in value if c.isalpha())
+    return letters[:-1] == letters[:-1].upper() and (digits >= 3 or len(letters) >= 3 or "/" in value)
