@@ -1,0 +1,179 @@
+"""Times of day and their zone, beside a date: "17:00 (Brussels time)", "4.00pm UK time", "23h59 (heure de Paris)".
+
+CET and CEST on a European call mean the local time of Brussels, whatever the season: both are Europe/Brussels.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Abbreviations whose place is settled. EET, AEST and the like are shared by several zones.
+_ABBREVIATIONS = {
+    **dict.fromkeys(("CET", "CEST", "MEZ", "MESZ"), "Europe/Brussels"),
+    **dict.fromkeys(("UTC", "GMT"), "UTC"),
+    "BST": "Europe/London",
+    **dict.fromkeys(("ET", "EST", "EDT"), "America/New_York"),
+    **dict.fromkeys(("CT", "CDT"), "America/Chicago"),
+    **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),
+}
+_PLACES = {
+    "Europe/Brussels": "brussels bruxelles brüssel brüsseler brussel bruselas bruselj brusel brukseli bryssel central",
+    "Europe/London": "uk london londres britain british",
+    "Europe/Dublin": "dublin irish ireland",
+    "Europe/Paris": "paris parigi parís french france",
+    "Europe/Berlin": "berlin berliner german germany",
+    "Europe/Vienna": "vienna wien wiener",
+    "Europe/Zurich": "zurich zürich swiss bern",
+    "Europe/Rome": "rome roma italian italy italiana",
+    "Europe/Madrid": "madrid peninsular spanish española",
+    "Europe/Lisbon": "lisbon lisboa portuguese",
+    "Europe/Amsterdam": "amsterdam dutch",
+    "Europe/Copenhagen": "copenhagen københavn danish",
+    "Europe/Stockholm": "stockholm swedish",
+    "Europe/Oslo": "oslo norwegian",
+    "Europe/Helsinki": "helsinki finnish",
+    "Europe/Warsaw": "warsaw warszawa polish",
+    "Europe/Prague": "prague praha czech",
+    "Europe/Bratislava": "bratislava slovak",
+    "Europe/Budapest": "budapest hungarian",
+    "Europe/Bucharest": "bucharest bucurești romanian",
+    "Europe/Sofia": "sofia bulgarian",
+    "Europe/Athens": "athens greek αθήνας ελλάδας",
+    "Europe/Zagreb": "zagreb croatian",
+    "Europe/Belgrade": "belgrade serbian",
+    "Europe/Tallinn": "tallinn estonian",
+    "Europe/Riga": "riga latvian",
+    "Europe/Vilnius": "vilnius lithuanian",
+    "Europe/Kyiv": "kyiv kiev ukrainian",
+    "America/Bogota": "bogota bogotá colombia colombiana colombian",
+    "America/New_York": "eastern",
+    "America/Los_Angeles": "pacific",
+}
+_ZONE_OF_PLACE = {place: zone for zone, places in _PLACES.items() for place in places.split()}
+
+_PLACE = r"[^\W\d_]{2,12}"
+_ZONE = re.compile(
+    rf"""[\s,;(\[–-]{{0,3}}(?:
+      (?P<iana>(?-i:Europe|America)/[A-Z][a-z]{{2,12}}(?:_[A-Z][a-z]{{2,12}})?)
+    | (?P<abbreviation>(?-i:CET|CEST|MEZ|MESZ|UTC|GMT|BST|ET|EST|EDT|CT|CDT|PT|PST|PDT))\b
+        (?:\s?/\s?(?-i:CEST|BST|MESZ))?(?!\s?[+±-]\s?\d)
+    | (?P<before>{_PLACE})(?:\s(?:european|summer|daylight|standard|local|legal)){{0,2}}\s(?:time\b|zeit\b|ortszeit\b)
+    | (?:date\set\s)?(?:heure|hora|ora|ore|time)\s
+        (?:(?:locale?|legal|oficial|of|in|de|di|do|da|à|en)\s|d['’]){{0,3}}(?P<after>{_PLACE})
+    | (?:local\stime|ortszeit)\s(?:in\s|of\s|\()?(?P<local>{_PLACE})
+    )(?:\s?[)\]])?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# A word that says that a time follows, after which "12.00" and "16" are times; and one that dates have as well.
+_LEAD = (
+    r"(?:at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klo|kl|godz|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
+    r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|do|в|до|во|из)\b"
+)
+_STRONG = re.compile(
+    r"\b(?:at|um|à|a\slas|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
+)
+_HOURS = re.compile(r"\b(?:ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_CLOCK = r"""(?:
+      (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
+    | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
+    | (?P<h3>\d{1,2})[.](?P<m3>\d{2})(?:[.:]\d{2})?(?![.\d]|,\d|\s?(?:%|€|EUR|M))
+    | (?P<h4>\d{1,2})(?![.,:]?\d)
+    | (?P<noon>noon|midday|midi|mezzogiorno|mediod[ií]a)\b
+    )
+    (?P<unit>\s?(?:uhr|uur|heures?|horas?|hod|hrs?|hours?|h|o['’]clock|часа?|ч)\b\.?)?
+    (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday)\b)?
+    """
+# "2026 r.", "2026 г." and the day of the week may stand before the time.
+_YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
+_AFTER = re.compile(rf"{_YEAR_TAIL}[\s,;:(\[T|–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}", re.VERBOSE | re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?<![\d.:/-])(?:(?:{_LEAD})\s{{0,2}}){{0,2}}{_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
+    r"[\s,;–-]{1,3}(?:(?:on|am|del?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne)\s)?"
+    r"(?:the\s)?(?:[^\W\d_]{4,12},?\s)?$",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OFFSET = re.compile(r"Z\b|[+-]\d{2}:?\d{2}\b(?![-/.]\d)")
+_MAY_HOLD_A_TIME = re.compile(r"\d|noon|mid", re.IGNORECASE)
+_REACH = 72
+
+
+class Clock(NamedTuple):
+    """A printed time: HH:MM or None where it is unclear (midnight), its zone, and where it begins and ends."""
+
+    time: str | None
+    timezone: str | None
+    start: int
+    end: int
+
+
+def _time(match: re.Match[str]) -> tuple[bool, str | None]:
+    """Whether it is a time at all, and HH:MM (None for midnight, which ends one day and begins another)."""
+    groups = match.groupdict()
+    if groups["noon"]:
+        return True, "12:00"
+    hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"])
+    minute = int(groups["m1"] or groups["m2"] or groups["m3"] or 0)
+    if not groups["h1"] and not groups["h2"] and not groups["unit"] and not groups["half"]:
+        first = match.start("h3") if groups["h3"] else match.start("h4")
+        lead = _STRONG if groups["h3"] else _HOURS
+        if not lead.search(match.string, max(match.start(), first - 16), first):
+            return False, None
+    if hour > 24 or minute > 59:
+        return False, None
+    if (half := (groups["ap"] or "").lower()) and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return True, None if hour % 24 == 0 and minute == 0 else f"{hour:02}:{minute:02}" if hour < 24 else None
+
+
+def _zone(text: str, start: int) -> tuple[str | None, int]:
+    """The zone printed at `start`, and where it ends; (None, start) where none is settled."""
+    match = _ZONE.match(text, start, min(len(text), start + _REACH))
+    if match is None:
+        return None, start
+    if iana := match["iana"]:
+        from parsers.codes import is_timezone
+
+        return (iana, match.end()) if is_timezone(iana) else (None, start)
+    if abbreviation := match["abbreviation"]:
+        return _ABBREVIATIONS[abbreviation], match.end()
+    place = match["before"] or match["after"] or match["local"]
+    zone = _ZONE_OF_PLACE.get(place.casefold())
+    return (zone, match.end()) if zone else (None, start)
+
+
+def clock_after(text: str, end: int) -> Clock | None:
+    """The time and zone printed right after a date that ends at `end`; None where none is."""
+    match = _AFTER.match(text, end, min(len(text), end + _REACH))
+    if match is None:
+        return None
+    is_time, time = _time(match)
+    if not is_time:
+        return None
+    zone, stop = _zone(text, match.end())
+    if offset := _OFFSET.match(text, stop):
+        # "+01:00" and "+0000" fit many places (and the EU portal prints local times with +0000); Z is UTC.
+        zone, stop = "UTC" if offset[0] == "Z" else None, offset.end()
+    if stop == match.end() and "(" in match[0] and text[stop : stop + 1] == ")":
+        stop += 1
+    return Clock(time, zone, end, stop)
+
+
+def clock_before(text: str, start: int, end: int, *, floor: int = 0) -> Clock | None:
+    """The time printed right before a date ("at 5pm on 3 May"), not before `floor`; its zone may follow the date."""
+    low = max(floor, start - _REACH)
+    if not _MAY_HOLD_A_TIME.search(text, low, start):
+        return None
+    # The last one counts: a search from the left finds the first that reaches the date.
+    match = _BEFORE.search(text[low:start])
+    if match is None:
+        return None
+    is_time, time = _time(match)
+    between = match["zone"].strip()
+    zone, stop = _zone(match["zone"], 0)
+    if not is_time or (between and (zone is None or match["zone"][stop:].strip(" ,"))):
+        return None
+    if zone is None:
+        zone, end = _zone(text, end)
+    return Clock(time, zone, low + match.start(), end)
