@@ -70,7 +70,9 @@ DOWNLOAD_VERIFY_CERTIFICATES = True  # default: False. Who could change a page o
 DOWNLOADER_MIDDLEWARES = {
     # default: subdomains pass, and so does any host once a request was retried. Ours: the site's hosts, always.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
-    "spiders.tally.SiteHosts": 50,
+    "spiders.manners.SiteHosts": 50,
+    # default: none. A robots.txt that answers 5xx, after all retries (550), refuses everything.
+    "spiders.manners.RobotsOutage": 110,
 }
 TELNETCONSOLE_ENABLED = False  # default: True, a console on a local port. Nobody needs it.
 REMOTE_CONTROL_ENABLED = False  # default: True. The same.
@@ -79,6 +81,7 @@ REMOTE_CONTROL_ENABLED = False  # default: True. The same.
 
 # default: the exact address. Ours folds www., scheme, trailing slash, fragment and tracking parameters.
 REQUEST_FINGERPRINTER_CLASS = "spiders.addresses.FoldedFingerprinter"
-EXTENSIONS = {"spiders.tally.Tally": 0}  # default: none. Counts what spiders.crawl tells in the end.
+# default: none. Tally counts what spiders.crawl tells in the end; CrawlDelay is as slow as robots.txt asks.
+EXTENSIONS = {"spiders.tally.Tally": 0, "spiders.manners.CrawlDelay": 0}
 ITEM_PIPELINES = {"pipelines.scrapy_pipeline.KeepPipeline": 300}  # default: none. By string: spiders import none.
 LOG_LEVEL = "WARNING"  # default: DEBUG. Quiet when well: cron mails whatever is printed.

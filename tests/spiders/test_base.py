@@ -79,3 +79,10 @@ def test_the_time_of_a_page_is_that_of_the_run_in_utc(spider: Euroalert) -> None
     assert isinstance(listing, ReadPage) and listing.items == [] and listing.source == "euroalert"
     assert listing.page.fetched_at.isoformat() == "2026-11-21T12:00:00+00:00"
     assert listing.page.content_type == "text/html"
+
+
+def test_a_page_that_redirects_elsewhere_is_not_read_as_what_was_asked_for(spider: Euroalert) -> None:
+    home = HtmlResponse("https://euroalert.net/", body=b"<h1>Home</h1>")
+    home.request = Request(home.url, meta={"redirect_urls": ["https://euroalert.net/fr/appel/1"]})
+    assert list(spider.parse(home, detail=True)) == []
+    assert spider.crawler.stats.get_value("opencalls/error/moved") == 1

@@ -171,6 +171,14 @@ def test_crawl_delay_of_robots_txt_is_kept(tmp_path: Path) -> None:
     assert abs(at["euroalert.net/call/1/one"] - at["euroalert.net/call/2/two"]) >= 0.45
 
 
+def test_a_robots_txt_that_cannot_be_served_allows_nothing(tmp_path: Path) -> None:
+    site = {"euroalert.net/robots.txt": Answer(b"oops", 503), "euroalert.net/calls": listing("/call/1/one")}
+    with SiteServer(site) as server:
+        report = run(["euroalert"], server.routes("https://euroalert.net"), tmp_path / "x.db")
+    assert report["sources"]["euroalert"]["errors"]["listing: robots denied"] == 1
+    assert set(server.asked) == {"euroalert.net/robots.txt"}
+
+
 def test_the_user_agent_says_who_asks(tmp_path: Path) -> None:
     site = {"euroalert.net/robots.txt": Answer(b"User-agent: opencalls\nDisallow: /")}
     with SiteServer(site) as server:

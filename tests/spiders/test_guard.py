@@ -153,7 +153,7 @@ def test_the_handler_refuses_what_is_not_mapped(tmp_path: Path) -> None:
         port = server.origin.rpartition(":")[2]
         for n, host in enumerate(("127.0.0.1", "2130706433", "[::ffff:127.0.0.1]", "localhost"), 2):
             site[f"euroalert.net/call/{n}/x"] = redirect(f"http://{host}:{port}/secret{n}")
-        open_filter = {"DOWNLOADER_MIDDLEWARES": {"spiders.tally.SiteHosts": None}}
+        open_filter = {"DOWNLOADER_MIDDLEWARES": {"spiders.manners.SiteHosts": None}}
         report = run(["euroalert"], server.routes("https://euroalert.net"), tmp_path / "x.db", settings=open_filter)
     assert report["sources"]["euroalert"]["errors"]["private address"] == 4
     assert not [key for key in server.asked if "secret" in key]
@@ -169,10 +169,11 @@ def test_a_site_whose_dns_answer_is_private(tmp_path: Path) -> None:
     assert report["sources"]["euroalert"]["verdict"] == "broken"
 
 
-def test_a_proxy_in_the_environment_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site = {"euroalert.net/calls": listing("/call/1/x"), "euroalert.net/call/1/x": call("x")}
-    with SiteServer({}) as proxy, SiteServer(site) as server:
+def test_a_proxy_is_never_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even when somebody turns proxies on: they resolve names by themselves."""
+    with SiteServer({}) as proxy:
         for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy"):
             monkeypatch.setenv(name, proxy.origin)
-        report = run(["euroalert"], server.routes("https://euroalert.net"), tmp_path / "x.db")
-    assert report["ok"] and proxy.asked == []
+        report = run(["euroalert"], {}, tmp_path / "x.db", settings={"HTTPPROXY_ENABLED": True})
+    assert report["sources"]["euroalert"]["errors"]["listing: private address"] == 1
+    assert proxy.asked == []
