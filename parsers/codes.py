@@ -8,7 +8,8 @@ from zoneinfo import available_timezones
 from babel import Locale
 
 # Kosovo's code is user-assigned in ISO 3166-1 and used by the EU; EL and UK are EU habits, not ISO codes.
-_NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
+_GROUPS_AND_TESTS = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
+_RESERVED_ONLY = {"AC", "CP", "CQ", "DG", "EA", "IC", "TA"}  # islands and exclaves that CLDR lists and ISO does not assign
 
 
 @cache
@@ -19,7 +20,7 @@ def _english() -> Locale:
 @cache
 def _country_codes() -> frozenset[str]:
     codes = {code for code in _english().territories if len(code) == 2 and code.isalpha()}
-    return frozenset(codes - _NOT_COUNTRIES)
+    return frozenset(codes - _GROUPS_AND_TESTS - _RESERVED_ONLY)
 
 
 @cache

@@ -1,0 +1,234 @@
+"""Which sums on a page are the call's total, which what one grant may get, and which neither."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from parsers.context import Context
+from parsers.items import Amount
+from parsers.labels.cues import cue
+from parsers.money import Money, find_money
+from parsers.outline import Block
+from parsers.passages import Passage
+
+Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
+
+_MAX_AMOUNTS = 60
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÀ-ÝА-ЯΑ-Ω])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
+_LOT = re.compile(r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*", re.I)
+_LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
+_MONEY_LINE = 60
+# The text of a label can settle what its sum is for: "Minimum grant size", "Award ceiling".
+_FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
+_CEILING = re.compile(r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond)\b", re.I)
+
+
+class Amounts:
+    """The sums of one page, gathered by scope."""
+
+    def __init__(self, context: Context, whole: Literal["call", "programme", "project"]) -> None:
+        self.context = context
+        self.whole: Scope = whole
+        self.found: list[tuple[Amount, Block, str]] = []
+
+    def read(self) -> tuple[Amount, ...]:
+        """Every sum that a label or the words around it give a scope, the whole's before those of its parts."""
+        self._labelled()
+        self._banner()
+        if not self._has(self.whole) or not self._has("grant"):
+            self._running_text()
+        kept = self._settled()
+        for amount, block, rule in kept:
+            self.context.quotes.add("amounts", amount.text, block, rule)
+        return tuple(amount for amount, _, _ in kept)
+
+    def _has(self, scope: Scope) -> bool:
+        return any(amount.scope == scope for amount, _, _ in self.found)
+
+    def _money(self, text: str, bare: bool = False) -> list[Money]:
+        if not _DIGIT.search(text) and not bare:
+            return []
+        found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
+        return [money for money in found if money.per is None]
+
+    def _add(self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False) -> None:
+        least, most = money.min, money.max
+        if least is not None and least == most:
+            least, most = (least, None) if low else (None, most) if high else (least, most)
+        if len(self.found) < _MAX_AMOUNTS and (least or most):
+            amount = Amount(scope=scope, min=least, max=most, currency=money.currency, lot=lot, text=money.text)
+            self.found.append((amount, block, rule))
+
+    def _labelled(self) -> None:
+        passages = self.context.passages
+        totals_list = 0
+        for passage in passages.of("budget", "grant", "amount", "project_amount"):
+            if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
+                self._row(passage)
+                continue
+            sums = self._money(passage.text, bare=passage.own)
+            if not sums:
+                continue
+            lot = _LOT.match(passage.text)
+            if lot and passage.block.kind == "bullet":
+                self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
+                totals_list = passage.block.list_id
+                continue
+            scope = self._scope(passage, sums)
+            if scope is None:
+                continue
+            if scope == "grant":
+                self._grants(passage, sums)
+            elif len(sums) == 1 or scope == "project" or self._two_currencies(sums):
+                for money in sums if self._two_currencies(sums) else sums[:1]:
+                    self._add(scope, money, passage.block, f"label:{passage.meaning}")
+        self._lot_bullets(totals_list)
+
+    def _row(self, passage: Passage) -> None:
+        sums = self._money(passage.text, bare=False)
+        if len(sums) == 1:
+            self._add("topic", sums[0], passage.block, "table row")
+
+    def _lot_bullets(self, done: int) -> None:
+        """Lots as bullets under a bullet or heading that names no sum of its own."""
+        if done:
+            return
+        for passage in self.context.passages.all:
+            if passage.block.kind == "bullet" and (lot := _LOT.match(passage.text)) and len(passage.text) < 160:
+                sums = self._money(passage.text[lot.end() :])
+                if len(sums) == 1 and not cue("no_sum").search(passage.text):
+                    self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
+
+    def _two_currencies(self, sums: list[Money]) -> bool:
+        currencies = [money.currency for money in sums]
+        return len(sums) == 2 and None not in currencies and currencies[0] != currencies[1]
+
+    def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
+        meaning = passage.meaning or ""
+        if meaning == "grant" or passage.own:
+            scope = _LABELLED.get(meaning)
+            if scope == "call":
+                return self.whole
+            if scope:
+                return scope
+        said = self._said(passage.text, sums[0])
+        if said or len(passage.text) > 200:
+            return said
+        if meaning == "budget":
+            return self.whole
+        if meaning == "grant":
+            return "grant"
+        if meaning == "project_amount":
+            return "project"
+        ranged = sums[0].min != sums[0].max
+        if "budget" in passage.label.casefold() or "presupuesto" in passage.label.casefold():
+            return None if ranged else self.whole
+        return "grant" if ranged else None
+
+    def _said(self, text: str, money: Money) -> Scope | None:
+        """What the words of the sum's own sentence say that it is for."""
+        sentence, start = _sentence(text, money.start)
+        before, after = sentence[: money.start - start], sentence[money.start - start :]
+        if cue("no_sum").search(sentence):
+            return None
+        total = cue("call_sum").search(sentence)
+        grant = cue("grant_sum").search(sentence)
+        if total and grant:
+            # The cue that stands nearer before the sum governs it; "per project" right behind it beats both.
+            if re.match(r".{0,40}\bper (?:project|applicant|proposal)|.{0,40}\bpar projet|.{0,40}\bpro projekt|.{0,40}\bje projekt", after, re.I):
+                return "grant"
+            last_total = max((m.end() for m in cue("call_sum").finditer(before)), default=-1)
+            last_grant = max((m.end() for m in cue("grant_sum").finditer(before)), default=-1)
+            if last_total == last_grant:
+                return None
+            return self.whole if last_total > last_grant else "grant"
+        if total:
+            return self.whole
+        return "grant" if grant else None
+
+    def _grants(self, passage: Passage, sums: list[Money]) -> None:
+        label = passage.label
+        low, high = bool(_FLOOR.search(label)), bool(_CEILING.search(label))
+        if low and high:
+            low = high = False
+        if passage.own or len(sums) == 1:
+            money = sums[0]
+            if len(sums) > 1 and any((m.min, m.max) != (money.min, money.max) for m in sums[1:]):
+                # Several sums for several cases: the reader must look, we do not choose.
+                if not passage.own:
+                    return
+            self._add("grant", money, passage.block, "label:grant", low=low, high=high)
+            return
+        for money in sums:
+            if self._said(passage.text, money) == "grant":
+                self._add("grant", money, passage.block, "label:grant")
+                return
+
+    def _banner(self) -> None:
+        """A line of nothing but a sum near the top is the whole's total ("12 million euro")."""
+        if self._has(self.whole):
+            return
+        for passage in self.context.passages.all[:25]:
+            block = passage.block
+            if block.kind in ("para", "heading") and passage.meaning in (None, "heading") and len(block.text) <= _MONEY_LINE:
+                sums = self._money(block.text)
+                if len(sums) == 1 and len(sums[0].text) >= 0.8 * len(block.text.strip(" .")) and sums[0].min == sums[0].max:
+                    self._add(self.whole, sums[0], block, "line of its own")
+                    return
+
+    def _running_text(self) -> None:
+        missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
+        stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
+        for passage in self.context.passages.all:
+            if passage.meaning in ("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"):
+                continue
+            if not _DIGIT.search(passage.text):
+                continue
+            for money in self._money(passage.text):
+                scope = self._said(passage.text, money)
+                if scope in missing:
+                    stated[scope].append((money, passage.block))
+        for scope, sums in stated.items():
+            values = {(money.min, money.max, money.currency) for money, _ in sums}
+            if scope == "grant" and len(values) == 2:
+                joined = _min_and_max([money for money, _ in sums])
+                if joined:
+                    for money, block in sums[:2]:
+                        self._add(scope, money, block, "sentence")
+                    continue
+            # Two sentences that disagree leave the question open.
+            if len(values) == 1 or (sums and scope == self.whole and self._is_largest_first(sums)):
+                self._add(scope, sums[0][0], sums[0][1], "sentence")
+
+    def _is_largest_first(self, sums: list[tuple[Money, Block]]) -> bool:
+        """A total that its parts follow: the first sum is the largest, in one currency."""
+        first = sums[0][0]
+        return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
+
+    def _settled(self) -> list[tuple[Amount, Block, str]]:
+        """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
+        order: dict[str, int] = {self.whole: 0, "grant": 1, "topic": 2, "lot": 3, "project": 4}
+        seen: set[tuple[object, ...]] = set()
+        kept: list[tuple[Amount, Block, str]] = []
+        for amount, block, rule in sorted(self.found, key=lambda entry: order.get(entry[0].scope, 9)):
+            key = (amount.scope, amount.min, amount.max, amount.currency, amount.lot)
+            if key not in seen:
+                seen.add(key)
+                kept.append((amount, block, rule))
+        return kept
+
+
+def _min_and_max(sums: list[Money]) -> bool:
+    return len(sums) == 2 and {sums[0].min is None, sums[1].min is None} == {True, False} and {sums[0].max is None, sums[1].max is None} == {True, False}
+
+
+def _sentence(text: str, position: int) -> tuple[str, int]:
+    """The sentence around a position, with its start."""
+    start = 0
+    for match in _SENTENCE.finditer(text):
+        if match.end() > position:
+            return text[start : match.start() + 1], start
+        start = match.end()
+    return text[start:], start

@@ -1,0 +1,75 @@
+"""Passages → the nested bullets of a section."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.context import Context
+from parsers.items import Bullet, Section
+from parsers.labels.cues import cue
+from parsers.passages import Passage
+
+_MAX_BULLETS = 2_000
+_MAX_SINGLE = 400
+_LABEL_END = re.compile(r"[^:.–—-]{0,24}?(?=\s?[:.–—-])")
+# Which meanings of a passage make up a section's bullets.
+_SECTION_MEANINGS: dict[Section, tuple[str, ...]] = {
+    "objectives": ("objectives",),
+    "priorities": ("priorities",),
+    "actions": ("actions",),
+    "eligibility": ("eligibility", "partnership"),
+    "further_info": ("further_info",),
+}
+
+
+def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
+    """The section's bullets as a tree, in page order. A part of one short paragraph and no bullets is one bullet."""
+    meanings = _SECTION_MEANINGS[section]
+    passages = [p for p in context.passages.of(*meanings) if p.block.kind == "bullet" and not p.own][:_MAX_BULLETS]
+    if not passages:
+        passages = _single(context, section)
+    for passage in passages:
+        context.quotes.add(section, passage.text, passage.block, "bullet" if passage.block.kind == "bullet" else "paragraph")
+    return _tree(passages)
+
+
+def _single(context: Context, section: Section) -> list[Passage]:
+    if section == "further_info":
+        return []
+    found = [p for p in context.passages.of(section) if p.block.kind == "para"]
+    labels = {p.label for p in found}
+    if len(found) == 1 and len(labels) == 1 and len(found[0].text) <= _MAX_SINGLE and not found[0].text.endswith(":"):
+        return found
+    return []
+
+
+def _tree(passages: list[Passage]) -> tuple[Bullet, ...]:
+    """Nests by depth; a list of its own begins at the top again."""
+    made: list[tuple[int, str, list[Bullet]]] = []
+    top: list[Bullet] = []
+    last_list = 0
+
+    def close(depth: int) -> None:
+        while made and made[-1][0] >= depth:
+            _, text, children = made.pop()
+            bullet = Bullet(text=text, label=bullet_label(text), children=tuple(children))
+            (made[-1][2] if made else top).append(bullet)
+
+    for passage in passages:
+        if passage.block.list_id != last_list:
+            close(0)
+            last_list = passage.block.list_id
+        close(passage.block.level)
+        made.append((passage.block.level, passage.text, []))
+    close(0)
+    return tuple(top)
+
+
+def bullet_label(text: str) -> str | None:
+    """The label that a bullet begins with: "Priority 1" of "Priority 1: …"."""
+    begins = cue("priority_bullet").match(text)
+    if not begins:
+        return None
+    rest = _LABEL_END.match(text, begins.end() - 1 if text[begins.end() - 1] in ":." else begins.end())
+    label = text[: rest.end() if rest else begins.end()].rstrip(" :.–—-")
+    return label if rest and label else None

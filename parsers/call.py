@@ -1,0 +1,150 @@
+"""Passages → Call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from parsers.amounts import Amounts
+from parsers.bullets import find_bullets
+from parsers.consortium import combine_consortia, read_consortium
+from parsers.context import Context
+from parsers.duration import find_duration, read_duration
+from parsers.items import SECTIONS, Consortium, Duration, Rate
+from parsers.rate import find_rate, read_rate
+from parsers.reference import find_references, normalise_reference, read_reference
+from parsers.shared import (
+    find_all_contacts,
+    find_countries,
+    find_institution,
+    find_links,
+    find_programme,
+    find_status,
+    find_summary,
+    find_terms,
+)
+from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
+
+_NUMBER = re.compile(r"\b(\d{1,4})\b")
+_MAX_CONSORTIUM_TEXT = 3_000
+
+
+def read_call(context: Context) -> dict[str, Any]:
+    """The fields of a call, those of every item included."""
+    deadlines = find_all_deadlines(context)
+    fields = common_fields(context, "call")
+    fields |= {
+        "reference": find_reference(context),
+        "parent_reference": _labelled_reference(context, "parent_reference"),
+        "published_on": find_published_on(context),
+        "opens_on": find_opens_on(context),
+        "deadlines": deadlines,
+        "deadline_model": find_deadline_model(context, deadlines),
+        "funding_rate": find_funding_rate(context),
+        "duration_months": find_duration_months(context),
+        "consortium": find_consortium(context),
+        "expected_grants": find_expected_grants(context),
+    }
+    return fields
+
+
+def common_fields(context: Context, kind: Any) -> dict[str, Any]:
+    """The fields that every kind of item has, but those of its identity."""
+    fields: dict[str, Any] = {
+        "summary": find_summary(context),
+        "programme": find_programme(context),
+        "institution": find_institution(context),
+        "status_published": find_status(context),
+        "amounts": Amounts(context, kind).read(),
+        "countries": find_countries(context),
+        "contacts": find_all_contacts(context),
+        "links": find_links(context),
+        "terms": find_terms(context),
+    }
+    return fields | {section: find_bullets(context, section) for section in SECTIONS}
+
+
+def find_reference(context: Context) -> str | None:
+    """This call's reference: under its label, else in the title, else the only one that the page's own words name."""
+    if labelled := _labelled_reference(context, "reference"):
+        return labelled
+    if context.title and context.title_block is not None:
+        found = find_references(context.title)
+        if len(found) == 1:
+            context.quotes.add("reference", found[0].text, context.title_block, "title")
+            return found[0].text
+    return None
+
+
+def _labelled_reference(context: Context, meaning: str) -> str | None:
+    stated: dict[str, tuple[str, Any]] = {}
+    for passage in context.passages.of(meaning):
+        if len(passage.text) <= 300 and (reference := read_reference(passage.text)):
+            stated.setdefault(normalise_reference(reference), (reference, passage.block))
+    if not stated:
+        return None
+    reference, block = next(iter(stated.values()))
+    context.quotes.add(meaning, reference, block, f"label:{meaning}")
+    return str(reference)
+
+
+def find_funding_rate(context: Context) -> Rate | None:
+    """The share of the costs that is paid: under its label, else in a sentence that says so."""
+    return _find(context, "funding_rate", "rate", read_rate, find_rate, skipped=("reference", "deadline", "contact", "documents"), sign=re.compile(r"%|percent|prozent|por ciento|per cento|pour cent", re.I))
+
+
+def find_duration_months(context: Context) -> Duration | None:
+    """How long a project may take: under its label, else in a sentence that says so."""
+    return _find(context, "duration_months", "duration", read_duration, find_duration, skipped=("reference", "deadline", "contact", "documents", "rate"), sign=re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I))
+
+
+def _find(
+    context: Context, field: str, meaning: str, read: Callable[[str], T | None], find: Callable[[str], T | None], *, skipped: tuple[str, ...], sign: re.Pattern[str]
+) -> T | None:
+    for passage in context.passages.of(meaning):
+        if len(passage.text) <= 1500 and (value := read(passage.text)):
+            context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
+            return value
+    stated = []
+    for passage in context.passages.all:
+        if passage.meaning in skipped or not sign.search(passage.text):
+            continue
+        value = find(passage.text)
+        if value is not None:
+            stated.append((value, passage.block))
+    # Sentences that disagree speak of different cases.
+    if stated and len({(value.min, value.max) for value, _ in stated}) == 1:
+        value, block = stated[0]
+        context.quotes.add(field, value.text, block, "sentence")
+        return value
+    return None
+
+
+def find_consortium(context: Context) -> Consortium | None:
+    """The smallest consortium, from the bullets and sentences on eligibility and partnership first."""
+    for meanings in (("partnership", "eligibility"), None):
+        passages = context.passages.of(*meanings) if meanings else iter(context.passages.all)
+        stated = []
+        for passage in passages:
+            if passage.meaning in ("restricted", "contact", "documents") or len(passage.text) > _MAX_CONSORTIUM_TEXT:
+                continue
+            if (value := read_consortium(passage.text)) is not None:
+                stated.append((value, passage.block))
+        combined = combine_consortia([value for value, _ in stated])
+        if combined is not None:
+            for value, block in stated:
+                if value.text in combined.text or combined.text in value.text:
+                    context.quotes.add("consortium", value.text, block, "words")
+            return combined
+    return None
+
+
+def find_expected_grants(context: Context) -> int | None:
+    """How many grants are planned, under its label."""
+    for passage in context.passages.of("expected_grants"):
+        numbers = _NUMBER.findall(passage.text)
+        if len(numbers) == 1 and len(passage.text) <= 60 and int(numbers[0]) > 0:
+            context.quotes.add("expected_grants", passage.text, passage.block, "label:expected_grants")
+            return int(numbers[0])
+    return None

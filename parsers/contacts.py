@@ -1,0 +1,144 @@
+"""Whom to ask: "Contact: HOME-ISF@ec.europa.eu", "Tel: +49 30 27577-0", "Contact: Jennifer Padula, 617-918-1698", "Website: www.…"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.items import Contact
+
+_AT = r"(?:@|[ \xa0]?[(\[{][ \xa0]?(?:at|arobase|arroba)[ \xa0]?[)\]}][ \xa0]?)"
+_DOT = r"(?:\.|[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?)"
+_EMAIL = re.compile(
+    rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
+)
+_SPELT_DOT = re.compile(r"[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?")
+_NO_TLD = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"])
+_NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|eu)", re.I)
+
+_TEL = r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil|handy|hotline|т[её]л|тел)"
+_TEL_WORD = re.compile(rf"\b{_TEL}\b", re.I)
+_TEL_LABEL = re.compile(rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I)
+_FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
+_PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
+_US_PHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
+
+_CONTACT = (
+    r"(?:agency\s)?contact(?:\s(?:person|officer|name))?|your\scontact|ansprechpartner(?:in)?|ansprechperson|ansprechpunkt|kontakt(?:person)?"
+    r"|personne\sde\scontact|interlocut(?:eur|rice)|persona\sde\scontacto|contacto|referente|contatto|contatti|contactpersoon|osoba\skontaktowa"
+)
+_CONTACT_LABEL = re.compile(rf"\b(?:{_CONTACT})\s?:", re.I)
+_WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,25}"
+_NAME = re.compile(
+    rf"\b(?i:{_CONTACT})\s?:\s{{0,3}}(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.?[ \xa0]){{0,2}}{_WORD}"
+    rf"(?:[ \xa0](?:(?:de|van|von|der|di|da|del|la)[ \xa0])?(?:{_WORD}|[A-Z]\.)){{1,3}})"
+    r"(?=\s{0,3}(?:$|[,;|(\n–]|-\s|\.\s|\.$|(?i:tel|tél|phone|e-?mail|mail)\b)|\s{1,3}[\w.+-]{1,64}@|\s{1,3}\+)"
+)
+_NO_NAME = re.compile(r"\b(?:Website|Contact|Points?|Click|Here|Us|Form|Officer|Page|Email|E-Mail|Mail|National|Phone|Tel|Read|More|Further|Information|Details|Questions|Please)\b", re.I)
+_WEBSITE = re.compile(
+    r"\b(?:web\s?site|webseite|web|internet|homepage|site\s(?:web|internet)|sito(?:\sweb)?|p[áa]gina\sweb|sitio\sweb)\s?:\s{0,3}"
+    r"(?P<url>(?:https?://|www\.)[^\s<>\"'()]{4,200})",
+    re.I,
+)
+_LIMIT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    kind: str
+    value: str
+    at: int
+
+
+def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ...]:
+    """E-mail addresses, telephone numbers, labelled names and web addresses, once each; those of one paragraph or line together.
+
+    `country` (ISO 3166-1) is where numbers without +NN are dialled. Nothing for fax numbers, numbers that no label or + makes a
+    telephone's, misprinted addresses ("a@@b.eu") and web addresses without a label.
+    """
+    contacts: list[Contact] = []
+    known: set[str] = set()
+    for paragraph in re.split(r"\n[ \t]{0,20}\n", text[:_LIMIT]):
+        for group in _together(paragraph, country):
+            values = {re.sub(r"\W", "", one.value).lower() for one in group}
+            if not values <= known:
+                contacts.append(_contact(group))
+            known |= values
+    return tuple(contacts)
+
+
+def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
+    """What belongs to one contact: a paragraph with at most one of each kind, else each line with at most one, else each by itself."""
+    seen = _seen(paragraph, country)
+    if _at_most_one_each(seen):
+        groups = [seen]
+    else:
+        lines: dict[int, list[_Seen]] = {}
+        for one in seen:
+            lines.setdefault(paragraph.count("\n", 0, one.at), []).append(one)
+        groups = [group for line in lines.values() for group in ([line] if _at_most_one_each(line) else [[one] for one in line])]
+    for group in groups:
+        if any(one.kind != "url" for one in group):
+            yield group
+
+
+def _at_most_one_each(seen: list[_Seen]) -> bool:
+    kinds = [one.kind for one in seen]
+    return len(kinds) == len(set(kinds))
+
+
+def _contact(group: list[_Seen]) -> Contact:
+    values = {one.kind: one.value for one in group}
+    return Contact(name=values.get("name"), email=values.get("email"), phone=values.get("phone"), url=values.get("url"))
+
+
+def _seen(text: str, country: str | None) -> list[_Seen]:
+    seen = [*_emails(text), *_phones(text, country)]
+    if ":" in text:
+        for match in _NAME.finditer(text):
+            if not _NO_NAME.search(match["name"]):
+                seen.append(_Seen("name", match["name"].strip(), match.start()))
+        seen += [_Seen("url", m["url"].rstrip(".,;:"), m.start()) for m in _WEBSITE.finditer(text)]
+    distinct = {(one.kind, one.value): one for one in reversed(seen)}
+    return sorted(distinct.values(), key=lambda one: one.at)
+
+
+def _emails(text: str) -> Iterator[_Seen]:
+    if "@" not in text and not re.search(r"[(\[{][ \xa0]?(?:at|arobase|arroba)[ \xa0]?[)\]}]", text):
+        return
+    for match in _EMAIL.finditer(text):
+        local, domain = match["local"], _SPELT_DOT.sub(".", match["domain"])
+        sound = not local.endswith(".") and ".." not in local and local.isascii() and "--" not in domain[:2]
+        if sound and domain.rpartition(".")[2].lower() not in _NO_TLD and not _NO_DOMAIN.fullmatch(domain):
+            yield _Seen("email", f"{local}@{domain}", match.start())
+
+
+def _phones(text: str, country: str | None) -> Iterator[_Seen]:
+    contact = _CONTACT_LABEL.search(text)
+    if "+" not in text and not contact and country != "US" and not _TEL_WORD.search(text):
+        return
+    for match in _PHONE.finditer(text):
+        printed = re.split(r"[ \xa0][/–-][ \xa0]", match.group())[0].strip()
+        before = text[max(0, match.start() - 30) : match.start()]
+        labelled = bool(_TEL_LABEL.search(before))
+        if not labelled and _FAX_LABEL.search(before):
+            continue
+        american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
+        if printed.startswith(("+", "(+")) or labelled or american:
+            if _is_phone(printed, "US" if american else country, labelled):
+                yield _Seen("phone", printed, match.start())
+
+
+def _is_phone(printed: str, region: str | None, labelled: bool) -> bool:
+    """Whether a telephone can have the number; a national one whose country is not known counts if a label says so."""
+    import phonenumbers
+
+    if region is None and not printed.startswith(("+", "(+", "00")):
+        return labelled and 6 <= sum(c.isdigit() for c in printed) <= 13
+    try:
+        number = phonenumbers.parse(printed, region)
+    except phonenumbers.NumberParseException:
+        return labelled and printed.startswith("00")
+    return phonenumbers.is_valid_number(number) or (labelled and phonenumbers.is_possible_number(number))
+

@@ -1,0 +1,71 @@
+"""What the field finders share: the page's passages, its language and site, and the quotes gathered so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, cast
+
+from parsers.evidence import Quotes
+from parsers.outline import Block, Outline
+from parsers.passages import Passage, Passages
+from parsers.sites import Site
+
+Order = Literal["DMY", "MDY"]
+
+# Conventions of the country, where the address tells it: which dollar, which crown, whether the month stands first.
+_DOLLARS = {"US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "CO": "COP", "MX": "MXN", "CL": "CLP", "AR": "ARS", "SG": "SGD", "HK": "HKD"}
+_CROWNS = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
+_TLD_COUNTRY = {"uk": "GB", "gov": "US", "mil": "US", "edu": "US"}
+
+
+def country_of_host(host: str | None) -> str | None:
+    """The country that a host's last label stands for, where it stands for one."""
+    if not host or "." not in host:
+        return None
+    last = host.rsplit(".", 1)[1]
+    if last in _TLD_COUNTRY:
+        return _TLD_COUNTRY[last]
+    return last.upper() if len(last) == 2 and last not in ("eu", "io", "co", "me", "tv") else None
+
+
+@dataclass(slots=True)
+class Context:
+    """One page on its way to an item."""
+
+    outline: Outline
+    passages: Passages
+    url: str | None
+    host: str | None
+    site: Site | None
+    language: str | None
+    quotes: Quotes = field(default_factory=Quotes)
+    title: str | None = None
+    title_block: Block | None = None
+
+    @property
+    def country(self) -> str | None:
+        """The site's country."""
+        return self.site.country if self.site else country_of_host(self.host)
+
+    @property
+    def order(self) -> Order | None:
+        """How the site orders day and month in 03/04/2026; None where nothing tells."""
+        if self.site and self.site.date_order:
+            return cast(Order, self.site.date_order)
+        if self.country == "US":
+            return "MDY"
+        return "DMY" if self.country or (self.host and self.host.endswith(".eu")) else None
+
+    @property
+    def dollar(self) -> str | None:
+        """Which currency a bare $ is here."""
+        return _DOLLARS.get(self.country or "")
+
+    @property
+    def krone(self) -> str | None:
+        """Which currency a bare kr is here."""
+        return _CROWNS.get(self.country or "")
+
+    def first(self, *meanings: str) -> Passage | None:
+        """The first passage with one of the meanings."""
+        return next(self.passages.of(*meanings), None)

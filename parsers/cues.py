@@ -1,0 +1,137 @@
+"""The words that tell what a date is for: the deadline of an application, an opening, a jury, a law.
+
+Each list is regular expressions over lower-case text, in the languages that calls are written in; each begins at a word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+Sense = Literal["law", "event", "opening", "question", "intent", "deadline", "verb", "noun", "by"]
+
+# Dates of the paper work: never a deadline.
+LAW = r"""
+publi\w* published posted adopt\w* regulations? directives? decrees? laws? act\sof amend\w* updated? modified version
+gesetz\w* verordnung\w* richtlinien?\b(?=.{0,80}\bvom\b) bekanntmachung beschluss erlass vom: stand(?:\s?:|\svom) veröffentlich\w*
+règlement loi décret arrêté publié\w* publication mis[e]?\sà\sjour
+reglamento ley decreto orden resolución publicación publicado boletín bocm? actualizad\w*
+legge regolamento deliber\w+ determina pubblica\w* aggiorn\w* lei regulamento portaria
+wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea törvény
+"""
+# Steps of the procedure and of the project that are not the handing in of an application.
+EVENT = r"""
+results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w* info(?:rmation)?[\s-]?(?:day|session|meeting)s?
+webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w* decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
+projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
+(?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof implement\w+ complet(?:ed|ion)
+eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments? grant\sagreements? contracts? expir\w+
+project\splans? travel festival valid(?:ity)?\b in\sforce
+ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* veranstaltung\w* infotag\w* informationsveranstaltung\w* bescheid\w* laufzeit
+projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
+projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) verwendungsnachweis\w* in\skraft
+(?:conférence|séminaire|réunion|atelier)\sde\sclôture instruit\w* trait[eé]\w* résultats? évaluation sélection jury réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\sprojets? dépenses
+notification signature
+resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión justificación vigencia gastos
+risultati valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio
+resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w* tulokset
+výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
+"""
+OPENING = r"""
+open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) starts?\s(?:of\s)?submi\w+ submissions?\s(?:start|open)\w* launch\w* available\sfrom
+open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
+öffnet öffnung geöffnet\sab startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
+ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|depuis|du|le)\b lancement début\sde\svalidité date\sde\sdébut
+apertura abre abrirá inicio a\spartir\sdel? apre aprirà a\spartire\sdal abertura início
+opent openstelling otwarcie rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje
+deschider\w+ megnyit\w* kezdete obertura inici отваряне отворање
+"""
+QUESTION = r"questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas consultas domande\sdi\schiarimento chiarimenti quesiti faq"
+INTENT = r"""
+letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest pre-?registrations? pre-?register\w*
+lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\w* voranmeldung
+cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse manifestaç\w+\sde\sinteresse
+"""
+DEADLINE = r"""
+deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes?\b closed\son due(?:\sdates?)?\b cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b end\ssubmission\w*
+antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss abgabe(?:frist|termin|schluss) einsendeschluss
+vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b
+dates?\slimites? date\sbutoir cl[oô]tur\w+ échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srelevé
+fechas?\sl[ií]mites? fechas?\sde\scierre fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit termini\s(?:de|per)\b
+scadenz[ae] scade\b termine\s(?:ultimo|per|di\s(?:presentazione|scadenza)) chiusura prazos? datas?\slimites? encerra\w*
+sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b terminy?\s(?:składania|naboru) nabór\s(?:trwa|wniosków)
+sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w* viimeinen\shakupäivä
+uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok rok\s(?:za|prijave)
+προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
+"""
+# Verbs of handing in; "open until" is one.
+VERB = r"""
+submit\w* apply applied applying sent send lodged? received reach deliver\w* open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|s|ing)?\b upload\w*
+einreich\w* einzureichen eingereicht gestellt stellen beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) läuft(?=\s(?:noch\s)?bis)
+geöffnet(?=\sbis) möglich\b
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidater remis\w*
+presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar
+presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) apresentad\w+ submetid\w+ enviad\w+
+indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+ benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
+υποβ\w+ presentar-se
+"""
+NOUN = r"""
+appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries
+\w{0,14}antr[aä]g\w* bewerbung\w* \w{0,10}skizzen? interessenbekundung\w* einreichung\w*
+candidat\w* dossiers? demandes? dépôt
+solicitud\w* presentación propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
+domand[ae] candidatur\w+ propost[ae] istanz[ae] propostas? submiss\w+
+aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+ pályáz\w+ prijav\w+
+αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
+"""
+BY = r"""
+by until till no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest
+bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem
+au\splus\stard(?:\sle|\sau)? jusqu['’]au avant\sle d['’]ici\s(?:le|au)
+entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel? a\smás\stardar fins\sal? até
+uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään până cel\stârziu
+έως μέχρι до најдоцна fino
+"""
+
+
+def _pattern(words: str) -> str:
+    return "|".join(words.split())
+
+
+_CUES = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        f"(?P<{sense}>(?:{_pattern(words)}))"
+        for sense, words in {
+            "question": QUESTION,
+            "intent": INTENT,
+            "opening": OPENING,
+            "deadline": DEADLINE,
+            "event": EVENT,
+            "law": LAW,
+            "verb": VERB,
+            "noun": NOUN,
+            "by": BY,
+        }.items()
+    )
+    + r")(?!\w)"
+)
+
+
+class Cue(NamedTuple):
+    """What a word says of the dates near it."""
+
+    sense: Sense
+    start: int
+    end: int
+
+
+def cues(text: str) -> list[Cue]:
+    """The cues of a lower-case text, in order."""
+    return [Cue(match.lastgroup, *match.span()) for match in _CUES.finditer(text)]  # type: ignore[arg-type]
+
+
+def lower(text: str) -> str:
+    """In lower case, every letter where it was ("İ" would become two)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

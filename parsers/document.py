@@ -1,0 +1,134 @@
+"""Bytes → a document: the charset settled, hostile bytes refused, an lxml tree or plain text."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import Literal
+
+import lxml.html
+from lxml import etree
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
+
+# Bounds are counts, so that the same bytes always give the same item.
+MAX_BYTES = 16 * 1024 * 1024  # the largest page of the corpus has 0.4 MB
+_SNIFF = 1024
+
+_NOT_TEXT = {
+    b"\x1f\x8b": "gzip",
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "an image",
+    b"GIF8": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"RIFF": "an image",
+    b"PK\x03\x04": "a zip archive",
+    b"\x7fELF": "a program",
+}
+
+
+class UnreadableError(Exception):
+    """The bytes are no page; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What bytes hold: `root` for HTML, `text` for plain text, JSON and XML."""
+
+    kind: Literal["html", "text", "json", "xml"]
+    root: lxml.html.HtmlElement | None = None
+    text: str = ""
+
+
+def read_document(body: bytes, content_type: str = "text/html") -> Document:
+    """The document that the bytes hold.
+
+    Raises UnreadableError for an empty page, one over MAX_BYTES, and bytes that are no text.
+    """
+    if len(body) > MAX_BYTES:
+        raise UnreadableError(f"{len(body):,} bytes are more than {MAX_BYTES:,}")
+    if not body.strip():
+        raise UnreadableError("the page is empty")
+    _refuse_binary(body)
+    kind = _kind(body, content_type)
+    if kind != "html":
+        return Document(kind, text=decode(body, content_type).replace("\0", ""))
+    return Document("html", root=_parse_html(body, content_type))
+
+
+def decode(body: bytes, content_type: str = "") -> str:
+    """The text of the bytes: by BOM, header, meta, UTF-8, then BeautifulSoup's detector."""
+    encoding, bom = read_bom(body)
+    if encoding and bom:
+        return body[len(bom) :].decode(encoding, "replace")
+    for name in _declared(body, content_type):
+        try:
+            return body.decode(name)
+        except UnicodeDecodeError:
+            continue
+    from bs4.dammit import UnicodeDammit
+
+    found = UnicodeDammit(body[: 256 * 1024], is_html=True).original_encoding or "cp1252"
+    return body.decode(found, "replace")
+
+
+def _declared(body: bytes, content_type: str) -> list[str]:
+    """The encodings to try strictly, best first: the declared ones, then UTF-8."""
+    names = (http_content_type_encoding(content_type), html_body_declared_encoding(body[: 4 * _SNIFF]), "utf-8")
+    known: list[str] = []
+    for name in names:
+        resolved = resolve_encoding(name) if name else None
+        if resolved and resolved not in known and _is_codec(resolved):
+            known.append(resolved)
+    return known
+
+
+def _is_codec(name: str) -> bool:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return False
+    return True
+
+
+def _refuse_binary(body: bytes) -> None:
+    head = body[:_SNIFF]
+    for magic, what in _NOT_TEXT.items():
+        if head.startswith(magic):
+            raise UnreadableError(f"the bytes are {what}, not a page")
+    if read_bom(head)[0] is None and head.count(0) > len(head) // 10:
+        raise UnreadableError("the bytes are binary, not a page")
+
+
+def _kind(body: bytes, content_type: str) -> Literal["html", "text", "json", "xml"]:
+    declared = content_type.split(";")[0].strip().lower()
+    if declared.endswith("json"):
+        return "json"
+    if declared in ("text/xml", "application/xml") or (declared.endswith("+xml") and "xhtml" not in declared):
+        return "xml"
+    return "text" if declared == "text/plain" else "html"
+
+
+def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
+    # Re-encoding lets one parser setting serve every charset; libxml2 itself reads a declared latin-1 too literally.
+    if b"\0" in body or not _is_plain_utf8(body, content_type):
+        body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, default_doctype=False
+    )
+    try:
+        root = lxml.html.document_fromstring(body, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError(f"lxml cannot read it: {error}") from error
+    return root
+
+
+def _is_plain_utf8(body: bytes, content_type: str) -> bool:
+    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8)):
+        return False
+    if _declared(body, content_type)[0] != "utf-8":
+        return False
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

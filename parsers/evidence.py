@@ -1,0 +1,30 @@
+"""The words behind each value."""
+
+from __future__ import annotations
+
+from parsers.items import Evidence
+from parsers.outline import Block
+
+MAX_QUOTE = 2_000
+
+
+class Quotes:
+    """Gathers the evidence of an item while it is read."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[tuple[str, Block, str]]] = {}
+
+    def add(self, field: str, quote: str, block: Block, rule: str) -> None:
+        """Notes that the field's value was read by a rule from a quote of a block."""
+        self._found.setdefault(field, []).append((quote, block, rule))
+
+    def of(self, fields: set[str]) -> dict[str, tuple[Evidence, ...]]:
+        """The evidence of those fields, each quote once; the paths are made here, for kept values only."""
+        made: dict[str, tuple[Evidence, ...]] = {}
+        for field in sorted(fields & self._found.keys()):
+            seen: dict[str, Evidence] = {}
+            for quote, block, rule in self._found[field]:
+                if quote not in seen:
+                    seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=block.path, rule=rule)
+            made[field] = tuple(seen.values())
+        return made

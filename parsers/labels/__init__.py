@@ -1,0 +1,108 @@
+"""The vocabulary: what the labels and headings of funding pages mean, by language, kept as data in the .toml files here.
+
+Each file maps a meaning to `whole` labels, to `starts` that a label may begin with, and to phrases that may stand `within` a heading.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+LANGUAGES = ("en", "fr", "de", "es", "it")
+_FOLDER = Path(__file__).parent
+_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+|[•▪–—*>#-]\s*)", re.I)
+_BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
+_MAX_LABEL = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The labels of one language, normalised: whole label → meaning; beginnings and phrases → meaning, longest first."""
+
+    whole: Mapping[str, str]
+    starts: Mapping[str, str]
+    within: re.Pattern[str]
+    within_meaning: Mapping[str, str]
+
+
+def normalise(label: str) -> str:
+    """A label without case, numbering, closing punctuation and odd quotes, so that its variants compare equal."""
+    label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
+    label = _NUMBERING.sub("", label)
+    return _BRACKETS.sub("", label.strip(" :?!.*¿¡«»\"'“”…|>-–—")).strip()
+
+
+@lru_cache(maxsize=8192)
+def meaning_of(label: str, language: str | None = None, *, within: bool = True) -> str | None:
+    """What a label or heading means; its own language goes first. None where the vocabulary does not know it.
+
+    `within` also finds a known phrase inside a longer heading; the longest phrase decides.
+    """
+    if len(label) > _MAX_LABEL:
+        return None
+    words = normalise(label)
+    if not words:
+        return None
+    order = _order(language)
+    for vocabulary in order:
+        if found := vocabulary.whole.get(words):
+            return found
+    for vocabulary in order:
+        for start, meaning in vocabulary.starts.items():
+            if words.startswith(start):
+                return meaning
+    if not within:
+        return None
+    for vocabulary in order:
+        hits = [match[0] for match in vocabulary.within.finditer(words)]
+        if hits:
+            return vocabulary.within_meaning[max(hits, key=len)]
+    return None
+
+
+@lru_cache(maxsize=8192)
+def split_label(line: str, language: str | None = None) -> tuple[str, str] | None:
+    """A known label that a line begins with and the value that follows it without a colon: "Institution European Commission".
+
+    Only where the value begins as a value does: a capital, a digit, a sign of money.
+    """
+    words = line.split(" ", 6)
+    for count in range(min(6, len(words) - 1), 0, -1):
+        head = " ".join(words[:count])
+        rest = line[len(head) :].strip()
+        if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£«“\"'"):
+            continue
+        if head[0].isupper() and any(v.whole.get(normalise(head)) for v in _order(language)):
+            return head, rest
+    return None
+
+
+@cache
+def _order(language: str | None) -> tuple[Vocabulary, ...]:
+    """All vocabularies, that of the page's language first."""
+    names = sorted(LANGUAGES, key=lambda name: (name != language, LANGUAGES.index(name)))
+    return tuple(_load(name) for name in names)
+
+
+@cache
+def _load(language: str) -> Vocabulary:
+    with (_FOLDER / f"{language}.toml").open("rb") as file:
+        data: dict[str, dict[str, list[str]]] = tomllib.load(file)
+    tables: dict[str, dict[str, str]] = {"whole": {}, "starts": {}, "within": {}}
+    for meaning, entry in data.items():
+        for table, labels in entry.items():
+            tables[table].update({normalise(label): meaning for label in labels})
+    phrases = sorted(tables["within"], key=len, reverse=True)
+    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + ")")
+    return Vocabulary(tables["whole"], tables["starts"], pattern, tables["within"])
+
+
+def entries(language: str) -> list[tuple[str, str, str]]:
+    """Every entry of a language as (table, label, meaning), for the tests that look for labels with two meanings."""
+    with (_FOLDER / f"{language}.toml").open("rb") as file:
+        data: dict[str, dict[str, list[str]]] = tomllib.load(file)
+    return [(table, normalise(label), meaning) for meaning, entry in data.items() for table, labels in entry.items() for label in labels]

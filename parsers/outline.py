@@ -1,0 +1,79 @@
+"""What a reader sees of a page: headings, label-value facts, bullets and paragraphs, in order, without furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import lxml.html
+
+Kind = Literal["heading", "label", "para", "bullet"]
+
+# A pseudo-heading (a bold line) ranks below every real one.
+BOLD_LEVEL = 7
+MAX_BLOCKS = 20_000
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a block: its words, its address as written, and its element."""
+
+    text: str
+    href: str
+    node: lxml.html.HtmlElement
+
+
+@dataclass(slots=True)
+class Block:
+    """One line of the outline.
+
+    `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
+    the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
+    a cell of a table with a header row. `line` is set for text, `node` for HTML.
+    """
+
+    kind: Kind
+    text: str
+    level: int = 0
+    labelled: bool = False
+    list_id: int = 0
+    row: tuple[int, int, int] | None = None
+    node: lxml.html.HtmlElement | None = None
+    line: int = 0
+    links: Sequence[Link] = ()
+
+    @property
+    def path(self) -> str:
+        """XPath of the element, or line:N of the text; made only for values that are kept."""
+        if self.node is None:
+            return f"line:{self.line}"
+        path: str = self.node.getroottree().getpath(self.node)
+        return path
+
+
+@dataclass(slots=True)
+class Outline:
+    """The blocks of a page, with what stands around them."""
+
+    blocks: list[Block]
+    titles: list[Block] = field(default_factory=list)  # h1 first, then what meta and title elements say
+    language: str | None = None  # as declared
+    site_name: str | None = None
+    dropped: list[Block] = field(default_factory=list)  # menus, related news and other furniture
+
+    def text(self) -> str:
+        """All the words of the blocks, a line each."""
+        return "\n".join(block.text for block in self.blocks)
+
+
+def squeeze(text: str) -> str:
+    """The text with every run of white space as one blank, none at the ends."""
+    return " ".join(text.split())
+
+
+MARKER = re.compile(r"\s{0,40}(?:[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-](?=\s)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s))\s{0,20}")
+SYMBOL = re.compile(r"\s{0,40}[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-]\s{1,20}(?=\S)|\s{0,40}[•◦▪‣●■➢➤✓✔►▶](?=\S)")

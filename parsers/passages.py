@@ -1,0 +1,272 @@
+"""Outline → passages: each block with what the label or heading over it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from parsers.labels import meaning_of, split_label
+from parsers.labels.cues import begins_eligibility, begins_priority
+from parsers.outline import Block, Outline
+
+# Meanings that are parts of a page, with bullets; the others are facts, with one value.
+PARTS = frozenset("objectives priorities actions eligibility further_info partnership countries focus_countries documents contact topics summary".split())
+_SECTIONS = frozenset("objectives priorities actions eligibility further_info".split())
+_TEXT_LABEL_LEVEL = 8
+_LABEL_LENGTH = 80
+_HEADING_LENGTH = 120
+_URL = re.compile(r"\bhttps?$")
+
+
+@dataclass(slots=True)
+class Passage:
+    """A block and its place: `meaning` of the label, heading or list over it; `label` the words that say so.
+
+    `own` tells that the label stands in the block's own line or fact, not over a whole part. `headings` are those above,
+    outermost first.
+    """
+
+    block: Block
+    meaning: str | None = None
+    label: str = ""
+    own: bool = False
+    headings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return self.block.text
+
+
+@dataclass(slots=True)
+class Passages:
+    """All passages of a page in order, the labels nobody knows, and the blocks that were left out."""
+
+    all: list[Passage]
+    unread: list[str]
+    dropped: list[Block]
+    labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
+
+    def of(self, *meanings: str) -> Iterator[Passage]:
+        """The passages with one of the meanings, in order."""
+        return (passage for passage in self.all if passage.meaning in meanings)
+
+
+def read_passages(outline: Outline, language: str | None = None) -> Passages:
+    """Every block of content with its meaning."""
+    reader = _Reader(language, len(outline.blocks))
+    for index, block in enumerate(outline.blocks):
+        reader.read(index, block, outline.blocks)
+    passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
+    _settle_lists(passages, language)
+    return passages
+
+
+class _Reader:
+    """Goes through the blocks with the headings and labels that are in force."""
+
+    def __init__(self, language: str | None, count: int) -> None:
+        self.language = language
+        self.count = count
+        self.passages: list[Passage] = []
+        self.unread: list[str] = []
+        self.dropped: list[Block] = []
+        self.labels: list[tuple[str, str]] = []
+        self.stack: list[tuple[int, str | None, str]] = []  # level, meaning, words
+        self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
+        self.related: int | None = None  # level of the heading whose part belongs to other things
+        self.seen_content = 0
+
+    def read(self, index: int, block: Block, blocks: list[Block]) -> None:
+        if block.kind == "heading":
+            self._heading(index, block)
+        elif block.kind == "label":
+            self._label(block)
+        elif block.labelled:
+            self._add(block, *(self.fact or (None, "")), own=True)
+        else:
+            self.fact = None
+            self._free(index, block, blocks)
+
+    def _heading(self, index: int, block: Block) -> None:
+        self.fact = None
+        meaning = None
+        if block.level > 1 and len(block.text) <= _HEADING_LENGTH:
+            meaning = meaning_of(block.text, self.language)
+        if meaning is None and block.level > 6 and ":" in block.text and self._colon(block):
+            return
+        if meaning == "read_more":
+            self.dropped.append(block)
+            return
+        self._enter(block.level, meaning, block.text, index)
+        if self.related is None:
+            if meaning is None and block.level > 1:
+                self.unread.append(block.text)
+            self.passages.append(Passage(block, "heading", headings=self._headings()))
+        else:
+            self.dropped.append(block)
+
+    def _enter(self, level: int, meaning: str | None, words: str, index: int) -> None:
+        while self.stack and self.stack[-1][0] >= level:
+            self.stack.pop()
+        if self.related is not None and (level < self.related or (level == self.related and meaning not in (None, "related"))):
+            self.related = None
+        # Menus name "News" too: other things only begin once something of this one was seen.
+        if meaning == "related" and self.related is None and (self.seen_content >= 3 or index > self.count // 2):
+            self.related = level
+        self.stack.append((level, meaning, words))
+        if meaning:
+            self.labels.append((meaning, words))
+
+    def _label(self, block: Block) -> None:
+        meaning = meaning_of(block.text, self.language)
+        self.fact = (meaning, block.text)
+        if self.related is not None:
+            return
+        if meaning is None:
+            self.unread.append(block.text)
+        else:
+            self.labels.append((meaning, block.text))
+
+    def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
+        """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
+        if block.kind == "para" and self._is_label_line(index, block, blocks):
+            return
+        if self._colon(block):
+            return
+        if block.kind == "para" and len(block.text) <= 300 and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
+            self._fact(block, *parts)
+            return
+        self._add(block, *self._in_force())
+
+    def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
+        if len(block.text) > _LABEL_LENGTH:
+            return False
+        meaning = meaning_of(block.text, self.language, within=False)
+        if meaning is None or (self._awaits_value(index, blocks) and not block.text.endswith(":")):
+            return False
+        if meaning == "read_more":
+            self.dropped.append(block)
+            return True
+        if meaning == "restricted":
+            self.passages.append(Passage(block, meaning, headings=self._headings()))
+            return True
+        self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
+        return True
+
+    def _awaits_value(self, index: int, blocks: list[Block]) -> bool:
+        """Whether the line before was a label whose value may itself look like a label ("Status" / "Open")."""
+        return bool(index and self.stack and self.stack[-1][1] == "status" and self.stack[-1][2] == blocks[index - 1].text)
+
+    def _colon(self, block: Block) -> bool:
+        """ "Label: value" on one line."""
+        head, colon, rest = block.text.partition(":")
+        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or _URL.search(head) or rest.startswith("//"):
+            return False
+        meaning = meaning_of(head, self.language, within=len(head) <= 60)
+        if meaning in (None, "related", "read_more", "restricted"):
+            return False
+        if meaning in _SECTIONS and block.kind == "bullet":
+            return False
+        if head.strip()[:1].isdigit() and not head.strip()[1:2] in (".", ")"):
+            return False
+        self._fact(block, head.strip(), rest.strip())
+        return True
+
+    def _fact(self, block: Block, label: str, value: str) -> None:
+        meaning = meaning_of(label, self.language)
+        part, words = self._in_force()
+        if self.related is None and meaning:
+            self.labels.append((meaning, label))
+        if block.kind == "bullet":
+            # The bullet stays what it is in its list, and is a fact as well.
+            self._add(block, part, words)
+            if self.related is None:
+                self.passages[-1].own = False
+        self._add(replace(block, text=value, kind="para") if value else block, meaning, label, own=True)
+
+    def _in_force(self) -> tuple[str | None, str]:
+        for _, meaning, words in reversed(self.stack):
+            if meaning is not None:
+                return meaning, words
+        return None, ""
+
+    def _headings(self) -> tuple[str, ...]:
+        return tuple(words for _, _, words in self.stack)
+
+    def _add(self, block: Block, meaning: str | None, label: str, own: bool = False) -> None:
+        if self.related is not None:
+            self.dropped.append(block)
+            return
+        if meaning and meaning not in ("neutral", "related"):
+            self.seen_content += 1
+        if len(block.text) <= 120 and meaning_of(block.text, self.language) == "restricted":
+            # "To view this information, please connect." in the place of a value keeps the label's field.
+            self.passages.append(Passage(block, "restricted", label, own, self._headings()))
+            return
+        self.passages.append(Passage(block, meaning, label, own, self._headings()))
+
+
+def _settle_lists(passages: Passages, language: str | None) -> None:
+    """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
+    start = 0
+    everything = passages.all
+    while start < len(everything):
+        first = everything[start]
+        if first.block.kind != "bullet":
+            start += 1
+            continue
+        end = start
+        while end < len(everything) and (everything[end].block.list_id == first.block.list_id and (everything[end].block.kind == "bullet" or everything[end].own)):
+            end += 1
+        end = max(end, start + 1)
+        bullets = [p for p in everything[start:end] if p.block.kind == "bullet"]
+        if _is_menu(bullets, first.meaning):
+            passages.dropped.extend(p.block for p in everything[start:end])
+            del everything[start:end]
+            continue
+        lead = everything[start - 1] if start else None
+        meaning = _list_meaning(bullets, lead, first.meaning, language)
+        for passage in bullets:
+            passage.meaning = meaning
+        start = end
+
+
+def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
+    """A list of nothing but links, under no heading that promises links or words."""
+    if len(bullets) < 3 or (meaning is not None and meaning not in ("neutral", "further_info", "summary", "related", "submission_link")):
+        return False
+    linked = sum(1 for p in bullets if sum(len(link.text) for link in p.block.links) >= 0.9 * len(p.text))
+    return linked >= 0.9 * len(bullets)
+
+
+def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
+    top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
+    if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
+        led = meaning_of(lead.text[-150:], language)
+        if led in PARTS and not (led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS):
+            return led
+    if heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral") and _vote(top, begins_eligibility) > 0.5:
+        return "eligibility"
+    if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
+        return "priorities"
+    if heading in ("priorities", "actions", "objectives", None, "further_info", "summary") and _all_facts(top, language):
+        return None
+    return heading
+
+
+def _vote(bullets: list[Passage], begins: object) -> float:
+    assert callable(begins)  # noqa: S101 - for the type checker
+    return sum(1 for p in bullets if begins(p.text)) / len(bullets)
+
+
+def _all_facts(bullets: list[Passage], language: str | None) -> bool:
+    """Bullets that are label and value each ("Funding rate: 90%") are facts, not bullets of a section."""
+    def is_fact(text: str) -> bool:
+        head, colon, _ = text.partition(":")
+        meaning = meaning_of(head, language) if colon and len(head) <= _LABEL_LENGTH else None
+        return meaning is not None and meaning not in _SECTIONS
+
+    facts = sum(1 for p in bullets if is_fact(p.text))
+    return facts > 0.5 * len(bullets) and any(meaning_of(p.text.partition(":")[0], language) in ("budget", "grant", "rate") for p in bullets)

@@ -1,0 +1,131 @@
+"""A page's bytes → its items: the one way in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import ValidationError
+
+from parsers.call import read_call
+from parsers.context import Context
+from parsers.document import Document, UnreadableError, read_document
+from parsers.html_outline import outline_html
+from parsers.items import Call, Item, Programme, Project
+from parsers.kinds import kind_of
+from parsers.language import detect_language
+from parsers.outline import Outline
+from parsers.page import Page, ReadPage
+from parsers.passages import read_passages
+from parsers.programme import read_programme_page
+from parsers.project import read_project
+from parsers.shared import find_restricted
+from parsers.sites import bare_host, site_of
+from parsers.text_outline import outline_text
+from parsers.titles import find_title
+
+# Goes up with every change of what is read, so that a changed reading is told from a changed page.
+PARSER_VERSION = "1"
+
+log = logging.getLogger(__name__)
+
+_MODELS: dict[str, tuple[type[Item], Any]] = {
+    "call": (Call, read_call),
+    "programme": (Programme, read_programme_page),
+    "project": (Project, read_project),
+}
+_WITHOUT_EVIDENCE = frozenset("kind source source_key url language evidence unread restricted".split())
+_MAX_UNREAD = 100
+
+
+def parse_page(
+    body: bytes, *, url: str | None = None, content_type: str = "text/html", fetched_at: dt.datetime | str | None = None
+) -> list[Item]:
+    """The items that a page states, the one that the whole page is about first; [] for a listing and for a page without any.
+
+    Never raises: an unreadable page gives [] and says why in the log.
+    """
+    try:
+        document = read_document(body, content_type)
+        return _read(document, url)
+    except UnreadableError as error:
+        log.warning("nothing read of %s: %s", _safe(url), error)
+    except (ValidationError, RecursionError, MemoryError) as error:
+        log.error("nothing read of %s: %s", _safe(url), _safe(str(error)[:500]))
+    return []
+
+
+def read_page(page: Page) -> ReadPage:
+    """A fetched page with the items read from it."""
+    items = parse_page(page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at)
+    return ReadPage(page, source_of(page.url), items)
+
+
+def source_of(url: str | None) -> str:
+    """The registered site whose host the address has, else the bare host, else unknown."""
+    site = site_of(url)
+    return site.name if site else bare_host(url) or "unknown"
+
+
+def _read(document: Document, url: str | None) -> list[Item]:
+    if document.kind in ("json", "xml"):
+        log.info("nothing read of %s: %s records are not read", _safe(url), document.kind)
+        return []
+    context = make_context(_outline(document), url)
+    kind = kind_of(context)
+    if kind in ("listing", "none"):
+        log.info("no item on %s: %s", _safe(url), "rows that lead elsewhere" if kind == "listing" else "nothing that a call states")
+        return []
+    return [_item(context, kind)]
+
+
+def _outline(document: Document) -> Outline:
+    return outline_html(document.root) if document.root is not None else outline_text(document.text)
+
+
+def make_context(outline: Outline, url: str | None) -> Context:
+    """The page with its passages and title, ready for the field finders."""
+    site = site_of(url)
+    language = detect_language(outline.text()[:6000], outline.language)
+    context = Context(outline, read_passages(outline, language), url, bare_host(url), site, language)
+    if found := find_title(outline, url, language):
+        context.title, context.title_block = found
+    return context
+
+
+def _item(context: Context, kind: str) -> Item:
+    model, read = _MODELS[kind]
+    fields: dict[str, Any] = {"title": context.title, **read(context)}
+    if fields["title"] and context.title_block is not None:
+        context.quotes.add("title", fields["title"], context.title_block, "title")
+    stated = {name for name, value in fields.items() if value not in (None, (), [])}
+    fields |= {
+        "source": source_of(context.url),
+        "source_key": source_key(context.url, fields.get("reference")),
+        "url": context.url,
+        "language": context.language,
+        "restricted": find_restricted(context, stated),
+        "unread": tuple(dict.fromkeys(context.passages.unread))[:_MAX_UNREAD],
+        "evidence": context.quotes.of(stated - _WITHOUT_EVIDENCE),
+    }
+    return model.model_validate(fields)
+
+
+def source_key(url: str | None, reference: str | None) -> str:
+    """The site's own id, else the canonical path of the address, else the reference; never a file name."""
+    site = site_of(url)
+    parts = urlsplit(url or "")
+    if site and site.key and (found := re.search(site.key, parts.path)):
+        return "/".join(found.groups())
+    path = parts.path.rstrip("/")
+    if path or parts.query:
+        return f"{path or '/'}?{parts.query}" if parts.query else path
+    return reference or "/"
+
+
+def _safe(text: str | None) -> str:
+    """For the log: hostile addresses and words cannot forge lines."""
+    return repr(text)[:300]

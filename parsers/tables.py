@@ -1,0 +1,53 @@
+"""What a table is: label-value pairs, records under a header row, or mere layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from parsers.outline import squeeze
+
+_LABEL_LENGTH = 90
+_MAX_ROWS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`header` names the columns of records; without it, `pairs` says whether two cells are label and value."""
+
+    rows: list[list[HtmlElement]]
+    header: list[str]
+    pairs: bool
+
+
+def read_table(table: HtmlElement) -> Table:
+    """The cells of a table by row, and how they are to be read."""
+    rows = [cells for row in _rows(table) if (cells := [el for el in row if el.tag in ("td", "th")])]
+    if not rows:
+        return Table([], [], False)
+    if len(rows) > 1 and _is_header(rows[0]) and all(len(row) == len(rows[0]) for row in rows[1:]):
+        return Table(rows[1:], [squeeze(cell.text_content()) for cell in rows[0]], False)
+    pairs = any(len(row) == 2 for row in rows) and all(len(row) != 2 or _is_label(row[0]) for row in rows)
+    return Table(rows, [], pairs)
+
+
+def _rows(table: HtmlElement) -> list[HtmlElement]:
+    """The table's own rows, not those of a table inside it."""
+    found: list[HtmlElement] = []
+    for child in table:
+        if child.tag == "tr":
+            found.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            found.extend(child.iterchildren("tr"))
+        if len(found) >= _MAX_ROWS:
+            break
+    return found[:_MAX_ROWS]
+
+
+def _is_header(row: list[HtmlElement]) -> bool:
+    return len(row) >= 2 and all(cell.tag == "th" for cell in row)
+
+
+def _is_label(cell: HtmlElement) -> bool:
+    return len(squeeze(cell.text_content())) <= _LABEL_LENGTH and cell.find(".//table") is None

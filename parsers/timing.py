@@ -1,0 +1,146 @@
+"""The dates of a call: opening, publication, and every deadline with its kind, by labels first, then by sentences."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.context import Context
+from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
+from parsers.items import Deadline
+from parsers.outline import Block
+from parsers.passages import Passage
+
+_MAX_DEADLINES = 60
+_NOT_RUNNING = frozenset("other_date legal_basis related published opens contact documents reference period restricted".split())
+_DATED = re.compile(r"\d")
+
+
+def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
+    """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
+    labelled = _labelled(context)
+    found = [*labelled]
+    if not labelled or len(labelled) == 1:
+        running = _running(context)
+        dates = {deadline.date for deadline, _, _ in labelled}
+        if not labelled:
+            found = running
+        elif any(d.date in dates for d, _, _ in running) and all(d.kind == "cut-off" for d, _, _ in running) and len(running) > 1:
+            # The key data of a page often names only the last of the cut-offs that its text lists.
+            found = running
+    kept = _once(found)
+    for deadline, block, rule in kept:
+        context.quotes.add("deadlines", deadline.text, block, rule)
+    return tuple(deadline for deadline, _, _ in kept)
+
+
+Found = tuple[Deadline, Block, str]
+
+
+def _labelled(context: Context) -> list[Found]:
+    found: list[Found] = []
+    for passage in context.passages.of("deadline"):
+        if not _DATED.search(passage.text) or len(passage.text) > 3000:
+            continue
+        if passage.block.row and passage.block.row[2] > 3:
+            continue
+        text = passage.text
+        read = read_deadlines(text, language=context.language, order=context.order)
+        found += [(deadline, passage.block, "label:deadline") for deadline in read]
+    return found
+
+
+def _running(context: Context) -> list[Found]:
+    found: list[Found] = []
+    for passage in context.passages.all:
+        if passage.meaning in _NOT_RUNNING or not _DATED.search(passage.text) or len(passage.text) > 8000:
+            continue
+        read = find_deadlines(passage.text, language=context.language, order=context.order)
+        found += [(deadline, passage.block, "sentence") for deadline in read]
+    return found + _listed(context)
+
+
+_ANNOUNCES = re.compile(r"cut-off dates?|deadlines?|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals", re.I)
+
+
+def _listed(context: Context) -> list[Found]:
+    """A list of nothing but dates behind words that announce deadlines."""
+    found: list[Found] = []
+    lead: Passage | None = None
+    for passage in context.passages.all:
+        if passage.block.kind != "bullet":
+            lead = passage if passage.text.endswith(":") and _ANNOUNCES.search(passage.text) else None
+        elif lead is not None and len(passage.text) < 60 and _DATED.search(passage.text):
+            read = read_deadlines(passage.text, language=context.language, order=context.order)
+            found += [(deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates") for deadline in read if deadline.kind == "single"]
+    return found
+
+
+def _once(found: list[Found]) -> list[Found]:
+    """Each date once, the most precise statement of it; several applications by date are cut-offs or stages, not singles."""
+    kept: dict[tuple[object, str], Found] = {}
+    for deadline, block, rule in found[: 4 * _MAX_DEADLINES]:
+        group = deadline.kind if deadline.kind in ("intent", "question", "other") else "application"
+        key = (deadline.date or deadline.month_day, group)
+        other = kept.get(key)
+        if other is None or (deadline.time and not other[0].time):
+            kept[key] = (deadline, block, rule)
+    applications = [key for key, (d, _, _) in kept.items() if d.kind == "single"]
+    if len(applications) > 1:
+        for key in applications:
+            deadline, block, rule = kept[key]
+            kept[key] = (deadline.model_copy(update={"kind": "cut-off"}), block, rule)
+    return sorted(kept.values(), key=lambda entry: (entry[0].date is None, str(entry[0].date or entry[0].month_day)))[:_MAX_DEADLINES]
+
+
+def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
+    """How the deadlines work, as the page's words or its dates show; null where it says nothing."""
+    for passage in context.passages.of("deadline", "status", "submission_link", "other_date", "neutral"):
+        if len(passage.text) <= 600 and (model := read_deadline_model(passage.text)):
+            if model in ("rolling", "recurring", "two-stage", "cut-offs"):
+                context.quotes.add("deadline_model", passage.text[:300], passage.block, "words")
+                return model
+    applications = [d for d in deadlines if d.kind in ("single", "stage", "cut-off")]
+    if not applications:
+        return None
+    model = "fixed"
+    if all(d.date is None for d in applications):
+        model = "recurring"
+    elif any(d.kind == "stage" for d in applications):
+        model = "two-stage"
+    elif any(d.kind == "cut-off" for d in applications):
+        model = "cut-offs"
+    for deadline, (quote, block) in zip(applications, ((d.text, _block_of(context, d.text)) for d in applications), strict=True):
+        if block is not None and deadline.text:
+            context.quotes.add("deadline_model", quote, block, "dates")
+    return model
+
+
+def _block_of(context: Context, quote: str) -> Block | None:
+    return next((p.block for p in context.passages.all if quote in p.text), None)
+
+
+def find_opens_on(context: Context) -> str | None:
+    """The day on which applications are first taken."""
+    for passage in context.passages.of("opens"):
+        if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
+            context.quotes.add("opens_on", found.text, passage.block, "label:opens")
+            return found.iso
+    stated = []
+    for passage in context.passages.all:
+        if passage.meaning in (None, "summary", "deadline", "neutral", "submission_link", "heading", "further_info", "budget") and _DATED.search(passage.text):
+            opening = find_opening(passage.text, language=context.language, order=context.order)
+            if opening is not None:
+                stated.append((opening, passage.block))
+    if len({opening.iso for opening, _ in stated}) == 1:
+        context.quotes.add("opens_on", stated[0][0].text, stated[0][1], "sentence")
+        return stated[0][0].iso
+    return None
+
+
+def find_published_on(context: Context) -> str | None:
+    """The day of publication, under its label."""
+    for passage in context.passages.of("published"):
+        if len(passage.text) <= 120 and (found := read_opening(passage.text, language=context.language, order=context.order)):
+            context.quotes.add("published_on", found.text, passage.block, "label:published")
+            return found.iso
+    return None

@@ -1,0 +1,105 @@
+"""The title of the page: the heading that names its subject, among the names of the site and of its parts."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from parsers.labels import meaning_of
+from parsers.outline import Block, Outline, squeeze
+
+_MAX_TITLE = 400
+_LEAD_LINES = 12
+_WORD = re.compile(r"\w{3,}")
+_TAIL = re.compile(r"\s+[|•·»–—-]\s+")
+# "Funding opportunity: …" names the kind of page, not the call.
+_KIND_PREFIX = re.compile(r"^(?:funding opportunity|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+", re.I)
+_NO_TITLE = re.compile(r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$", re.I)
+_STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
+_MONEY_LINE = re.compile(r"[€£$]|\b(?:EUR|euros?|GBP|USD)\b", re.I)
+_MONTH_LINE = re.compile(r"^\w+ \d{4}\s?[-–]\s?\w+ \d{4}$")
+
+
+def find_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
+    """The title with the block that it stands in; None where the page names nothing."""
+    headings = [block for block in outline.titles if block.kind == "heading"]
+    heads = [block for block in outline.titles if block.kind == "para"]
+    subject = _words(_slug(url)) | {word for block in heads for word in _words(block.text)}
+    candidates = [block for block in headings if _is_title(block.text, language)]
+    if candidates:
+        best = max(candidates, key=lambda block: _overlap(block.text, subject))
+        return _clean(best.text), best
+    if not headings and not heads:
+        return _first_line(outline, url, language)
+    second = [block for block in outline.blocks[:40] if block.kind == "heading" and block.level == 2 and _is_title(block.text, language)]
+    slug = _words(_slug(url))
+    for block in second:
+        if _overlap(block.text, slug | {w for head in heads for w in _words(head.text)}) >= 0.6:
+            return _clean(block.text), block
+    for block in heads:
+        text = _without_site(block.text, outline.site_name)
+        if _is_title(text, language):
+            return _clean(text), block
+    return None
+
+
+def _first_line(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
+    """In plain text the title is the line that the address repeats, else the first that is no label, sentence or sum."""
+    slug = _words(_slug(url))
+    lines = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para"]
+    for block in lines:
+        text = _STATUS_TAIL.sub("", block.text)
+        if _is_title(text, language) and len(_words(text)) >= 2 and slug and _overlap(text, slug) >= 0.6:
+            return _clean(text), block
+    for block in lines:
+        if _NO_TITLE.search(block.text) and not _MONTH_LINE.match(block.text):
+            continue
+        meaning = meaning_of(block.text, language, within=False)
+        if meaning in ("neutral", "read_more", "related", "summary"):
+            continue
+        if meaning or ":" in block.text[:30] or not _is_title(block.text, language) or _MONTH_LINE.match(block.text) or _is_money(block.text):
+            return None
+        return _clean(block.text), block
+    return None
+
+
+def _is_money(text: str) -> bool:
+    return len(text) < 60 and bool(_MONEY_LINE.search(text)) and any(char.isdigit() for char in text)
+
+
+def _is_title(text: str, language: str | None) -> bool:
+    if not 3 < len(text) <= _MAX_TITLE or _NO_TITLE.search(text):
+        return False
+    if text.endswith((".", ":")) and len(text.split()) > 6:
+        return False
+    return meaning_of(text, language, within=False) is None
+
+
+def _clean(text: str) -> str:
+    return _KIND_PREFIX.sub("", squeeze(text))
+
+
+def _without_site(text: str, site_name: str | None) -> str:
+    """A title element without the name of the site that it ends in (or begins with)."""
+    parts = _TAIL.split(text)
+    if len(parts) == 1:
+        return text
+    if site_name and parts[-1].casefold() in site_name.casefold():
+        return text[: text.rindex(parts[-1])].rstrip(" |•·»–—-")
+    pipe = re.split(r"\s+[|»]\s+", text)
+    return max(pipe, key=len) if len(pipe) > 1 else text
+
+
+def _slug(url: str | None) -> str:
+    path = unquote(urlsplit(url or "").path) if url else ""
+    parts = [part for part in path.split("/") if part]
+    return " ".join(parts[-2:]).replace("-", " ").replace("_", " ")
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)}
+
+
+def _overlap(text: str, subject: set[str]) -> float:
+    words = _words(text)
+    return len(words & subject) / len(words) if words else 0.0
