@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from parsers.document import MAX_BYTES
 from parsers.page import Page
 
 _BLOCK = 64 * 1024
-
+_RECORD_END = b"\r\n\r\n"
 _READABLE = frozenset({*CONTENT_TYPES.values(), "application/xhtml+xml", "text/xml"})
 
 
@@ -38,12 +39,21 @@ def pages_in(path: Path) -> Iterator[Page]:
                     raise EOFError("a record ends too early")
                 if page:
                     yield page
-        if path.suffix.lower() == ".gz":
-            with gzip.open(path) as stream:
-                while stream.read(_BLOCK):
-                    pass
+        _check_end(path)
     except (OSError, EOFError, ValueError, AttributeError, zlib.error, ArchiveLoadFailed) as error:
         raise Trouble(f"{path}: damaged or no WARC file ({error}); what stands before the damage was read") from error
+
+
+def _check_end(path: Path) -> None:
+    if path.suffix.lower() == ".gz":
+        with gzip.open(path) as unpacked:
+            while unpacked.read(_BLOCK):
+                pass
+        return
+    with path.open("rb") as stream:
+        stream.seek(-min(len(_RECORD_END), path.stat().st_size), os.SEEK_END)
+        if stream.read() != _RECORD_END:
+            raise EOFError("the last record ends too early")
 
 
 def _page(record: Any) -> Page | None:

@@ -29,6 +29,7 @@ _MAX_SLUG = 120  # characters; file names end at 255 bytes, and people read them
 _ENDINGS = {content_type: ending for ending, content_type in CONTENT_TYPES.items()}
 # No database, and nothing to be gentle about in two requests (robots.txt and the page); the rest is as for any crawl.
 _SETTINGS: dict[str, Any] = {"ITEM_PIPELINES": {}, "AUTOTHROTTLE_ENABLED": False, "LOG_ENABLED": False}
+_ELSEWHERE = "it leads away from the site's own hosts"  # such requests are dropped without a word
 
 
 class OnePage(Spider):
@@ -48,7 +49,7 @@ class OnePage(Spider):
 
     def lost(self, failure: Any) -> None:
         """It has not; say why."""
-        self._answers.append(kind_of_failure(failure) or "it is not on the site's own hosts")
+        self._answers.append(kind_of_failure(failure) or _ELSEWHERE)
 
 
 def fetch(site: Site, url: str, now: dt.datetime) -> Page:
@@ -60,7 +61,7 @@ def fetch(site: Site, url: str, now: dt.datetime) -> Page:
     process = AsyncCrawlerProcess(settings)
     process.crawl(OnePage, name=site.name, url=url, answers=answers)
     process.start()
-    answer = answers[0] if answers else "no answer"
+    answer = answers[0] if answers else _ELSEWHERE
     if isinstance(answer, str):
         raise Trouble(f"{url}: cannot be fetched ({answer}); nothing was saved")
     content_type = (answer.headers.get("Content-Type") or b"text/html").decode("latin-1")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from opencalls.database import make_ready
 from opencalls.runs import show_last_run
 from opencalls.sources import known_source
 from opencalls.terminal import complain
@@ -26,6 +27,7 @@ def crawl(
 ) -> bool:
     """Crawls the named sources, or all, and prints what came of it. Returns whether nothing was lost."""
     sources = [known_source(name).name for name in dict.fromkeys(names)] or list(SITES)
+    make_ready(db, command)
     from spiders.crawl import crawl
 
     result = crawl(sources, db, now=now, settings={**_SETTINGS, **(settings or {})}, command=command)

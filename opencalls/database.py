@@ -1,4 +1,4 @@
-"""Reading the database back: never writing to it, never making one."""
+"""The database as commands use it around a run: read it back, and make sure beforehand that it can be written."""
 
 from __future__ import annotations
 
@@ -7,20 +7,29 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from opencalls.terminal import Trouble
+from pipelines.database import open_to_read, open_to_write
+from pipelines.errors import explained
+from pipelines.lock import WriterLock
 
 
 @contextmanager
 def reading(db: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that can only read. Trouble where there is no database, or none of ours."""
-    if not db.is_file():
-        raise Trouble(
-            f"{db}: there is no database; make one with opencalls crawl or opencalls demo, or name it with --db"
-        )
-    address = f"{db.resolve().as_uri()}?mode=ro"
-    try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            connection.row_factory = sqlite3.Row
+    """A connection that can only read, rows by name. StoreError where there is no database, or none of ours."""
+    with closing(open_to_read(db)) as connection:
+        try:
             yield connection
-    except sqlite3.Error as error:
-        raise Trouble(f"{db}: cannot be read ({error}); is it a database of opencalls?") from error
+        except sqlite3.Error as error:
+            raise explained(error, db) from error
+
+
+def make_ready(db: Path, command: str) -> None:
+    """Makes the database where there is none. StoreError where it cannot be written: before anything is fetched."""
+    try:
+        db.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise explained(error, db) from error
+    lock = WriterLock(db, command)
+    try:
+        open_to_write(db).close()
+    finally:
+        lock.release()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from opencalls.crawl import crawl
 from opencalls.database import reading
@@ -47,12 +48,13 @@ def demo(db: Path, now: dt.datetime | None) -> bool:
 
 
 def _missing(db: Path, pages: list[Path]) -> list[str]:
-    """Addresses of saved pages with an item, led to by a saved listing, that no record is of."""
-    goldens = [read_json(golden_path(page)) for page in pages if golden_path(page).exists()]
-    led_to = {link for golden in goldens for link in golden.get("links") or []}
+    """Addresses of pages that state something, are led to by a saved listing, and that no record is of."""
+    goldens = {page: read_json(golden_path(page)) if golden_path(page).exists() else {} for page in pages}
+    stating = {golden["url"] for golden in goldens.values() if golden.get("items")}
+    listings = [page.read_bytes() for page, golden in goldens.items() if not golden.get("items")]
     with reading(db) as connection:
         stored = {row["url"] for row in connection.execute("SELECT url FROM records")}
-    return [golden["url"] for golden in goldens if golden["items"] and golden["url"] in led_to - stored]
+    return [url for url in sorted(stating - stored) if any(urlsplit(url).path.encode() in body for body in listings)]
 
 
 def _show(db: Path) -> None:

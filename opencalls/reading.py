@@ -35,11 +35,12 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of a task: the page with its items, or why there is none."""
+    """What came of a task: the page with its items, or why there is none; with the page's address, if known by then."""
 
     file: Path
     result: ReadPage | None
-    failure: str | None = None
+    failure: str = ""
+    url: str | None = None
 
 
 def tasks(files: Iterable[Path]) -> Iterator[Task]:
@@ -62,14 +63,15 @@ def read_one(task: Task, now: dt.datetime) -> Read:
     if task.failure:
         return Read(task.file, None, task.failure)
     try:
-        return Read(task.file, read_page(task.page or load(task.file, now)))
+        page = task.page or load(task.file, now)
     except Trouble as trouble:
         return Read(task.file, None, str(trouble))
+    try:
+        return Read(task.file, read_page(page), url=page.url)
     except Exception as error:
         log.exception("%s", task.file)
-        return Read(
-            task.file, None, f"{task.file}: the parser raised {type(error).__name__}: {error}; please report it"
-        )
+        failure = f"{task.file}: the parser raised {type(error).__name__}: {error}; please report it"
+        return Read(task.file, None, failure, page.url)
 
 
 def _read_chunk(chunk: list[Task], now: dt.datetime) -> list[Read]:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pipelines.keep import Keeper
-
 from opencalls.goldens import Difference, renew
 from opencalls.reading import Read, read_all, tasks
 from opencalls.runs import show_last_run
 from opencalls.saved import files_in, golden_path, is_archive
 from opencalls.terminal import complain, console, plain, progress, table
+from parsers.sites import bare_host, site_of
+from pipelines.keep import Keeper
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
@@ -27,10 +27,11 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 def replay(files: list[Path], *, db: Path, now: dt.datetime, jobs: int) -> bool:
     """Reads the files' pages and stores them. Returns whether each could be read."""
     empty = failed = 0
-    with Keeper(db, command="replay", now=now, crawl=False) as keeper:
+    with Keeper(db, command="replay", now=now) as keeper:
         for read in _reads(files, now, jobs):
             if read.result is None:
-                complain(read.failure or f"{read.file}: not read")
+                complain(read.failure)
+                keeper.failed(_source(read.url), read.url or str(read.file), read.failure)
                 failed += 1
             else:
                 keeper.add(read.result)
@@ -45,7 +46,7 @@ def update_goldens(files: list[Path], *, now: dt.datetime, jobs: int, allow_loss
     renewed = held_back = failed = 0
     for read in _reads([file for file in files if golden_path(file).exists()], now, jobs):
         if read.result is None:
-            complain(read.failure or f"{read.file}: not read")
+            complain(read.failure)
             failed += 1
             continue
         found, written = renew(read.file, read.result.items, allow_loss=allow_loss)
@@ -59,6 +60,11 @@ def update_goldens(files: list[Path], *, now: dt.datetime, jobs: int, allow_loss
         held_back += bool(found) and not written
     console().print(f"{renewed} goldens renewed, {held_back} held back, {failed} pages not readable")
     return not (failed or held_back)
+
+
+def _source(url: str | None) -> str:
+    site = site_of(url)
+    return site.name if site else bare_host(url) or "unknown"
 
 
 def _reads(files: list[Path], now: dt.datetime, jobs: int) -> Iterator[Read]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from opencalls.database import reading
@@ -16,11 +15,10 @@ def show_last_run(db: Path) -> None:
     with reading(db) as connection:
         run = connection.execute("SELECT * FROM runs ORDER BY id DESC LIMIT 1").fetchone()
         rows = connection.execute("SELECT * FROM run_sources WHERE run_id = ? ORDER BY source", (run["id"],)).fetchall()
-    made = table("", "source", *_COUNTS, "verdict")
-    for row in rows:
-        verdict = "; ".join([row["verdict"] or "", *json.loads(row["reasons"] or "[]")]).strip("; ")
-        made.add_row(plain(row["source"]), *(str(row[count]) for count in _COUNTS), plain(verdict))
     screen = console()
     if rows:
+        made = table("", "source", *_COUNTS)
+        for row in rows:
+            made.add_row(plain(row["source"]), *(str(row[count]) for count in _COUNTS))
         screen.print(made)
     screen.print(f"{db}: " + ", ".join(f"{run[count]} {count}" for count in _COUNTS))

@@ -27,7 +27,7 @@ class Misuse(Trouble):
 
 # Control characters of both sets, what turns the writing direction, and lone surrogates, which no terminal can take.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_PIPED_WIDTH = 160  # columns where the output is no terminal, so that a log keeps a row on one line
+_PIPED_WIDTH = 240  # columns where the output is no terminal, so that a log keeps a row on one line
 
 
 def _spelled_out(match: re.Match[str]) -> str:
@@ -83,6 +83,7 @@ def log_to_stderr(level: int = logging.WARNING) -> None:
     """Log lines go to the error stream, one line each, whatever a page put into them."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_PlainFormatter("%(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(level)  # not only the root logger's: Scrapy opens that for all that its own handler may want
     logging.basicConfig(level=level, handlers=[handler])
 
 

@@ -27,21 +27,28 @@ CALL = """<html lang="en"><head><title>Help for harbours - 2026</title></head><b
 </main></body></html>"""
 
 
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Runs `opencalls …` in tmp_path."""
-
-    def run_command(
-        *arguments: str | Path, stdin: bytes | None = None, **environment: str
-    ) -> subprocess.CompletedProcess[str]:
+def _run_in(folder: Path) -> Run:
+    def run(*arguments: str | Path, stdin: bytes | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "opencalls.cli", *map(str, arguments)]
         clean = {key: value for key, value in os.environ.items() if not key.startswith("OPENCALLS_")}
         done = subprocess.run(
-            command, input=stdin, capture_output=True, cwd=tmp_path, timeout=110, check=False, env=clean | environment
+            command, input=stdin, capture_output=True, cwd=folder, timeout=110, check=False, env=clean | environment
         )
         return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    return run_command
+    return run
+
+
+@pytest.fixture(scope="session")
+def run_in() -> Callable[[Path], Run]:
+    """Runs `opencalls …` in a folder."""
+    return _run_in
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `opencalls …` in tmp_path."""
+    return _run_in(tmp_path)
 
 
 @pytest.fixture
