@@ -87,7 +87,10 @@ _CLOCK = r"""(?:
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
-_AFTER = re.compile(rf"{_YEAR_TAIL}[\s,;:(\[T|–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}", re.VERBOSE | re.IGNORECASE)
+_AFTER = re.compile(
+    rf"{_YEAR_TAIL}[\s,;:(\[T|–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
+    re.VERBOSE | re.IGNORECASE,
+)
 _BEFORE = re.compile(
     rf"(?<![\d.:/-])(?:(?:{_LEAD})\s{{0,2}}){{0,2}}{_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
     r"[\s,;–-]{1,3}(?:(?:on|am|del?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne)\s)?"

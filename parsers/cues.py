@@ -1,6 +1,6 @@
 """The words that tell what a date is for: the deadline of an application, an opening, a jury, a law.
 
-Each list is regular expressions over lower-case text, in the languages that calls are written in; each begins at a word.
+Each list is regular expressions over lower-case text, in the languages that calls are written in.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ Sense = Literal["law", "event", "opening", "question", "intent", "deadline", "ve
 
 # Dates of the paper work: never a deadline.
 LAW = r"""
-publi\w* published posted adopt\w* regulations? directives? decrees? laws? act\sof amend\w* updated? modified version
-gesetz\w* verordnung\w* richtlinien?\b(?=.{0,80}\bvom\b) bekanntmachung beschluss erlass vom: stand(?:\s?:|\svom) veröffentlich\w*
+publi\w* published posted adopt\w* regulations? directives? decrees? laws? act\sof amend\w* updated? modified
+version
+gesetz\w* verordnung\w* richtlinien?\b(?=.{0,80}\bvom\b) bekanntmachung beschluss erlass vom: stand(?:\s?:|\svom)
+veröffentlich\w*
 règlement loi décret arrêté publié\w* publication mis[e]?\sà\sjour
 reglamento ley decreto orden resolución publicación publicado boletín bocm? actualizad\w*
 legge regolamento deliber\w+ determina pubblica\w* aggiorn\w* lei regulamento portaria
@@ -21,58 +23,86 @@ wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea t
 """
 # Steps of the procedure and of the project that are not the handing in of an application.
 EVENT = r"""
-results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w* info(?:rmation)?[\s-]?(?:day|session|meeting)s?
-webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w* decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
+results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w*
+info(?:rmation)?[\s-]?(?:day|session|meeting)s?
+webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
+decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
-(?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof implement\w+ complet(?:ed|ion)
-eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments? grant\sagreements? contracts? expir\w+
+(?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof
+implement\w+ complet(?:ed|ion)
+eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments?
+grant\sagreements? contracts? expir\w+
 project\splans? travel festival valid(?:ity)?\b in\sforce
-ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* veranstaltung\w* infotag\w* informationsveranstaltung\w* bescheid\w* laufzeit
+ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* veranstaltung\w* infotag\w*
+informationsveranstaltung\w* bescheid\w* laufzeit
 projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
-projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) verwendungsnachweis\w* in\skraft
-(?:conférence|séminaire|réunion|atelier)\sde\sclôture instruit\w* trait[eé]\w* résultats? évaluation sélection jury réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\sprojets? dépenses
+projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) verwendungsnachweis\w*
+in\skraft
+(?:conférence|séminaire|réunion|atelier)\sde\sclôture instruit\w* trait[eé]\w* résultats? évaluation sélection jury
+réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\sprojets? dépenses
 notification signature
-resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión justificación vigencia gastos
+resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión justificación
+vigencia gastos
 risultati valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio
-resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w* tulokset
+resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
+tulokset
 výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
 """
 OPENING = r"""
-open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) starts?\s(?:of\s)?submi\w+ submissions?\s(?:start|open)\w* launch\w* available\sfrom
+open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) starts?\s(?:of\s)?submi\w+ submissions?\s(?:start|open)\w*
+launch\w* available\sfrom
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung geöffnet\sab startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|depuis|du|le)\b lancement début\sde\svalidité date\sde\sdébut
 apertura abre abrirá inicio a\spartir\sdel? apre aprirà a\spartire\sdal abertura início
-opent openstelling otwarcie rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje
+opent openstelling otwarcie rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w*
+otvaranje
 deschider\w+ megnyit\w* kezdete obertura inici отваряне отворање
 """
-QUESTION = r"questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas consultas domande\sdi\schiarimento chiarimenti quesiti faq"
+QUESTION = r"""
+questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas consultas domande\sdi\schiarimento
+chiarimenti quesiti faq
+"""
 INTENT = r"""
-letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest pre-?registrations? pre-?register\w*
+letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
+pre-?registrations? pre-?register\w*
 lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\w* voranmeldung
-cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse manifestaç\w+\sde\sinteresse
+cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
+manifestaç\w+\sde\sinteresse
 """
 DEADLINE = r"""
-deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes?\b closed\son due(?:\sdates?)?\b cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b end\ssubmission\w*
-antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss abgabe(?:frist|termin|schluss) einsendeschluss
+deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes?\b closed\son
+due(?=\s(?:on|by|no|in|before|not)\b|\s?:) due\sdates? cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
+end\ssubmission\w*
+antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss
+abgabe(?:frist|termin|schluss) einsendeschluss
 vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b
 dates?\slimites? date\sbutoir cl[oô]tur\w+ échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srelevé
-fechas?\sl[ií]mites? fechas?\sde\scierre fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit termini\s(?:de|per)\b
-scadenz[ae] scade\b termine\s(?:ultimo|per|di\s(?:presentazione|scadenza)) chiusura prazos? datas?\slimites? encerra\w*
+fechas?\sl[ií]mites? fechas?\sde\scierre fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit
+termini\s(?:de|per)\b
+scadenz[ae] scade\b termine\s(?:ultimo|per|di\s(?:presentazione|scadenza)) chiusura prazos? datas?\slimites?
+encerra\w*
 sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b terminy?\s(?:składania|naboru) nabór\s(?:trwa|wniosków)
-sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w* viimeinen\shakupäivä
-uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok rok\s(?:za|prijave)
+sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika
+määräaika\w* viimeinen\shakupäivä
+uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
+rok\s(?:za|prijave)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
 """
 # Verbs of handing in; "open until" is one.
 VERB = r"""
-submit\w* apply applied applying sent send lodged? received reach deliver\w* open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|s|ing)?\b upload\w*
-einreich\w* einzureichen eingereicht gestellt stellen beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) läuft(?=\s(?:noch\s)?bis)
+submit\w* apply applied applying sent send lodged? received reach deliver\w*
+open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|s|ing)?\b upload\w*
+einreich\w* einzureichen eingereicht gestellt stellen beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
+läuft(?=\s(?:noch\s)?bis)
 geöffnet(?=\sbis) möglich\b
-dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidater remis\w*
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidater
+remis\w*
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar
-presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) apresentad\w+ submetid\w+ enviad\w+
-indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+ benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
+presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) apresentad\w+
+submetid\w+ enviad\w+
+indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+
+benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
 υποβ\w+ presentar-se
 """
 NOUN = r"""
@@ -81,7 +111,8 @@ appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries
 candidat\w* dossiers? demandes? dépôt
 solicitud\w* presentación propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
 domand[ae] candidatur\w+ propost[ae] istanz[ae] propostas? submiss\w+
-aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+ pályáz\w+ prijav\w+
+aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+
+pályáz\w+ prijav\w+
 αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
 """
 BY = r"""
@@ -89,33 +120,29 @@ by until till no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore be
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem
 au\splus\stard(?:\sle|\sau)? jusqu['’]au avant\sle d['’]ici\s(?:le|au)
 entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel? a\smás\stardar fins\sal? até
-uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään până cel\stârziu
+uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään până
+cel\stârziu
 έως μέχρι до најдоцна fino
 """
 
 
-def _pattern(words: str) -> str:
-    return "|".join(words.split())
+def any_of(words: str) -> str:
+    """A list of expressions, divided by blanks, as one that matches any of them as whole words."""
+    return rf"(?<!\w)(?:{'|'.join(words.split())})(?!\w)"
 
 
-_CUES = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(
-        f"(?P<{sense}>(?:{_pattern(words)}))"
-        for sense, words in {
-            "question": QUESTION,
-            "intent": INTENT,
-            "opening": OPENING,
-            "deadline": DEADLINE,
-            "event": EVENT,
-            "law": LAW,
-            "verb": VERB,
-            "noun": NOUN,
-            "by": BY,
-        }.items()
-    )
-    + r")(?!\w)"
-)
+_SENSES = {
+    "question": QUESTION,
+    "intent": INTENT,
+    "opening": OPENING,
+    "deadline": DEADLINE,
+    "event": EVENT,
+    "law": LAW,
+    "verb": VERB,
+    "noun": NOUN,
+    "by": BY,
+}
+_CUES = re.compile("|".join(f"(?P<{sense}>{any_of(words)})" for sense, words in _SENSES.items()))
 
 
 class Cue(NamedTuple):

@@ -56,7 +56,8 @@ _ENDS_A_DATE = re.compile(
     r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
 )
 _RANGE_BEFORE = re.compile(
-    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$", re.I
+    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
+    re.I,
 )
 _DATE_BEFORE = re.compile(
     r"\b(?:zum|bis|vom|von|am|der|den|dem|und|oder|spätestens|jeweils|ab|je|do|nejpozději|senest|viimeistään)\s{1,2}$",

@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 
 from parsers.cues import Cue, cues, lower
 from parsers.dates import Found, Order, find_dates, read_date
+from parsers.deadline_model import application_kind, read_deadline_model
 from parsers.items import Deadline
 
-Kind = Literal["single", "stage", "cut-off", "intent", "question", "other"]
+__all__ = ["find_deadlines", "find_opening", "read_deadline_model", "read_deadlines", "read_opening"]
+
 Use = Literal["application", "opening", "intent", "question", "other", "unknown", "none"]
 
 _CLAUSE = 240  # how far back the words may stand that govern a date
@@ -31,56 +33,31 @@ _CLAUSE_END = re.compile(
     r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
 )
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
-_BRACKETS = re.compile(r"\([^()\n]{0,90}\)|\((?=[^()]{0,90}$)|^[^()]{0,90}\)")
 _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
     r"(?:(?:by|the|on|le|il|el|am|zum|den|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
 )
-_FROM = re.compile(r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$")
-_TO = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?")
+_FROM = re.compile(
+    r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$"
+)
+_TO = re.compile(
+    r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?"
+)
 _DASH = re.compile(r"\s*[-–—]\s*")
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
 )
 _EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
-_LABEL_AFTER = re.compile(r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))")
+_LABEL_AFTER = re.compile(
+    r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
+)
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\stardar|al\spiù\stardi)\b")
-
-_STAGES = re.compile(
-    r"\b(?:two|2|zwei)[\s-]?(?:stages?|stufig\w*|stufen|steps?)\b|\b(?:1st|2nd|first|second)[\s-]stages?\b|\bstages?\s[12]\b"
-    r"|\b[12]\.\s?stufe|\b(?:erste|zweite)\w?\sstufe|\b(?:première|seconde|deuxième|1ère|2e|2ème)\s(?:étape|phase)"
-    r"|\b(?:en\s)?deux\s(?:étapes|phases|temps)|\b(?:primera|segunda)\s(?:fase|etapa)|\bdos\s(?:fases|etapas)"
-    r"|\b(?:prima|seconda)\sfase|\bdue\sfasi|\btwee\sfasen|\bnotes?\ssuccinctes?"
-)
-_OUTLINE = re.compile(r"\b(?:outlines?|concept\snotes?|pre-?proposals?|short\sproposals?|\w{0,10}skizzen?|ideas?)\b")
-_FULL = re.compile(r"\bfull[\s-](?:proposals?|applications?|stage)|\bproject\sproposals?|\bvollanträge?|\bpropositions?\scomplètes?")
-_CUT_OFF = re.compile(r"\bcut-?\s?offs?\b|\bdates?\sde\srelevé|\bstichtage|\bfechas?\sde\scorte|\bcut-?off")
-_ONE_STAGE = re.compile(r"\b(?:single|one)[\s-](?:stage|step|submission)\b|\beinstufig\w*|\bfixed\sdeadline|\bune\sseule\sétape")
-_ROLLING = re.compile(
-    r"\bau\sfil\sde\sl['’]eau|\brolling\b|\bopen-ended\s(?:call|scheme)|\bno\s(?:closing\sdate|deadlines?|fixed\sdeadline|cut-off)"
-    r"|\bwithout\s(?:a\s)?(?:closing\sdate|deadline)|\b(?:keine|ohne)\s(?:\w+\s)?(?:antrags|einreichungs|bewerbungs)?frist"
-    r"|\bsans\s(?:date\slimite|échéance)|\bsin\s(?:fecha|plazo)\s(?:l[ií]mite|de\scierre)|\bsenza\s(?:scadenza|termine)"
-    r"|\b(?:jusqu['’]à|jusqu['’]au)\sépuisement|\bhasta\sagotar|\bhasta\s(?:el\s)?agotamiento|\bfino\sad?\s\w*\s?esaurimento"
-    r"|\bbis\szur\s(?:aus|er)schöpfung|\buntil\s(?:the\s)?(?:funds?|budget|money|resources?)\s(?:\w+\s){0,3}(?:exhausted|spent|depleted|used)"
-    r"|\bfirst[\s-]come,?[\s-]first[\s-]served|\b(?:bando|procedura|avviso)\sa\ssportello|\bcontinuously\sopen|\bcontinuous\s(?:call|submission)"
-    r"|\b(?:appel|convocatori\w+|convocatòri\w+|bando|avviso|guichet|aide)\s(?:\w+\s){0,3}permanente?s?\b|\bsubmission\sat\sany\stime\b"
-    r"|\b(?:submi\w+|appl\w+|proposals?)(?:\s\w+){0,6}\sat\sany\stime\b(?!\s(?:between|until|before|up\sto|from|during))"
-    r"|\b(?:antr[aä]g|einreich|bewerb|skizze|eingereicht)\w*(?:\s\w+){0,8}\s(?:jederzeit|laufend)\b(?!\s\w+en\s(?:jahr|kalender))"
-    r"|\b(?:jederzeit|laufend|fortlaufend)\s(?:\w+\s){0,4}(?:möglich|eingereicht|gestellt|beantrag\w+|einge\w+|bewerb\w+|antr[aä]g\w*)"
-    r"|\blaufende\s(?:antragstellung|einreichung)|\bà\stout\smoment|\ben\scontinu\b|\ben\scualquier\smomento"
-)
-_ROLLING_VALUE = re.compile(r"\s*(?:ongoing|laufend|jederzeit|permanente?|rolling|open-ended|continu|continuous|fortlaufend)\s*[.!]?\s*")
-_EVERY_YEAR = re.compile(
-    r"\b(?:each|every)\syear|\bannually|\b(?:jeden|jedes|eines\s?jeden|eines)\s(?:\w+\s)?(?:kalender|förder|haushalts)?jahr(?:e?s)?\b"
-    r"|\bjährlich|\bchaque\sannée|\btous\sles\sans|\bcada\saño|\btodos\slos\saños|\bogni\sanno|\bannualmente|\belk\sjaar|\bvarje\sår"
-    r"|\bhvert\sår|\bkażdego\sroku|\bkaždý\srok|\bkaždého\sroku|\bkaždoročn\w+|\bjeweils\b"
-)
 
 
 @dataclass(slots=True)
@@ -93,7 +70,7 @@ class _Dated:
 
 
 def read_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
-    """The deadlines in a value known to state them, each with its kind; dates of opening, laws and corrected dates left out.
+    """The deadlines in a value known to state them, each with its kind, without openings, laws and corrected dates.
 
     A long value is read as running text. A time that is printed in two ways for one day is left out.
     """
@@ -121,24 +98,6 @@ def read_opening(text: str, *, language: str | None = None, order: Order | None 
 def find_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
     """The date on which running text says that a call opens; None when it says none, or several."""
     return _only([entry.found for entry in _used(text, language, order) if entry.use == "opening"])
-
-
-def read_deadline_model(text: str, *, language: str | None = None) -> str | None:
-    """two-stage, cut-offs, rolling, recurring (a day of every year) or fixed, where words say so; else None."""
-    lowered = lower(text)
-    if _STAGES.search(lowered):
-        return "two-stage"
-    if _CUT_OFF.search(lowered) and not re.search(r"\bno\scut-off", lowered):
-        return "cut-offs"
-    if _ROLLING.search(lowered) or _ROLLING_VALUE.fullmatch(lowered):
-        return "rolling"
-    if _EVERY_YEAR.search(lowered) and any(
-        _EVERY_YEAR.search(lowered, max(0, found.start - 80), found.end + 80)
-        for found in find_dates(text, language=language)
-        if found.month_day
-    ):
-        return "recurring"
-    return "fixed" if _ONE_STAGE.search(lowered) else None
 
 
 def _only(dates: list[Found]) -> Found | None:
@@ -255,7 +214,7 @@ def _hands_in(after: str) -> bool:
 
 def _inherited(text: str, found: Found, previous: _Dated) -> Use | None:
     """A date joined to the one before it in a list is for the same: "31 March, 30 June and 30 September"."""
-    gap = _BRACKETS.sub(" ", text[previous.found.end : found.start])
+    gap = _CLOSED_BRACKETS.sub(" ", text[previous.found.end : min(found.start, previous.found.end + _CLAUSE)])
     if previous.use == "opening" and (_TO.fullmatch(gap) or not gap.strip()):
         return "application"
     return previous.use if previous.use != "opening" and _LIST.fullmatch(gap) else None
@@ -271,37 +230,36 @@ def _window(text: str, before: str, found: Found, following: Found) -> Use | Non
 
 
 def _deadlines(text: str, dated: list[_Dated]) -> tuple[Deadline, ...]:
-    kept = [entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"]
+    kept = [
+        entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"
+    ]
     applications = {entry.found.iso for entry in kept if entry.use == "application"}
     if not applications:  # an expression of interest that nothing follows is the application
-        kept = [
-            _Dated(entry.found, "application", entry.quote) if entry.use == "intent" else entry for entry in kept
-        ]
+        kept = [_Dated(entry.found, "application", entry.quote) if entry.use == "intent" else entry for entry in kept]
         applications = {entry.found.iso for entry in kept if entry.use == "application"}
-    kind = _kind(lower(text), len(applications))
-    times: dict[str, set[tuple[str | None, str | None]]] = defaultdict(set)
-    for entry in kept:
-        if entry.found.time:
-            times[entry.found.iso].add((entry.found.time, entry.found.timezone))
+    kind = application_kind(lower(text), len(applications))
     result: dict[tuple[str, str], Deadline] = {}
+    times: dict[str, set[str]] = defaultdict(set)
+    zones: dict[str, set[str]] = defaultdict(set)
     for entry in kept:
-        of_the_day = times[entry.found.iso]
-        time, timezone = next(iter(of_the_day)) if len(of_the_day) == 1 else (None, None)
-        key = (entry.found.iso, entry.use)
-        if key not in result:
-            result[key] = _deadline(text, entry, kind if entry.use == "application" else entry.use, time, timezone)
+        times[entry.found.iso].update(filter(None, (entry.found.time,)))
+        zones[entry.found.iso].update(filter(None, (entry.found.timezone,)))
+    for entry in kept:
+        iso = entry.found.iso
+        if (iso, entry.use) not in result:
+            kind_here = kind if entry.use == "application" else entry.use
+            result[iso, entry.use] = _deadline(text, entry, kind_here, _one(times[iso]), _one(zones[iso]))
     return tuple(result.values())
 
 
-def _kind(text: str, applications: int) -> Kind:
-    if _STAGES.search(text) or (applications > 1 and _OUTLINE.search(text) and _FULL.search(text)):
-        return "stage"
-    return "cut-off" if applications > 1 or _CUT_OFF.search(text) else "single"
+def _one(values: set[str]) -> str | None:
+    """What is printed for a day; None where it is printed in two ways."""
+    return next(iter(values)) if len(values) == 1 else None
 
 
 def _deadline(text: str, entry: _Dated, kind: str, time: str | None, timezone: str | None) -> Deadline:
     found = entry.found
-    utc = None
+    timezone, utc = timezone if time else None, None
     if found.date and time and timezone:
         local = dt.datetime.combine(found.date, dt.time.fromisoformat(time), ZoneInfo(timezone))
         utc = local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
