@@ -45,7 +45,7 @@ class SourceResult:
             with_items=stats.get("opencalls/with_items", 0),
             items=stats.get("opencalls/items", 0),
             errors={key.removeprefix(prefix): stats[key] for key in sorted(stats) if key.startswith(prefix)},
-            finish=stats.get("finish_reason", "not started"),
+            finish=stats.get("opencalls/finish", "not started"),
         )
 
     @property
@@ -97,7 +97,7 @@ def crawl(
     settings: Mapping[str, Any] | None = None,
     command: str = "crawl",
 ) -> CrawlResult:
-    """Crawl sources at once into a database, as of `now` (None: the clock); once a process.
+    """Crawl sources at once, as of `now` (None: the clock), into a database and pages/ beside it. Once a process.
 
     `settings` go before those of spiders.settings. What stops a spider from starting (a locked database) is raised.
     """
@@ -106,6 +106,7 @@ def crawl(
     project.update(
         {
             "OPENCALLS_DB": str(db),
+            "OPENCALLS_ARCHIVE": str(db.parent / "pages"),
             "OPENCALLS_NOW": now.isoformat() if now else "",
             "OPENCALLS_COMMAND": command,
             **(settings or {}),
@@ -117,7 +118,7 @@ def crawl(
     runs = [process.crawl(crawler) for crawler in crawlers]
     if runs:
         process.start()
-    for run in runs:
-        if run.done() and (error := run.exception()):
+    for error in [run.exception() for run in runs]:
+        if error:
             raise error
     return CrawlResult(tuple(SourceResult.of(crawler) for crawler in crawlers))

@@ -6,10 +6,13 @@ What tells one run from another comes from the environment or from `spiders.craw
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 # --- this run ---------------------------------------------------------------------------------------------------
 
 OPENCALLS_DB = os.environ.get("OPENCALLS_DB", "output/calls.db")  # where the pipeline keeps what was read
+# A folder for the bodies of pages; empty: they are not kept. Without it set: pages/ beside the database.
+OPENCALLS_ARCHIVE = os.environ.get("OPENCALLS_ARCHIVE", str(Path(OPENCALLS_DB).parent / "pages"))
 OPENCALLS_NOW = os.environ.get("OPENCALLS_NOW", "")  # run as of this time (ISO 8601); empty: the clock
 OPENCALLS_COMMAND = "scrapy crawl"  # what the run is called in the database
 OPENCALLS_ROUTES = os.environ.get(
@@ -82,6 +85,7 @@ REMOTE_CONTROL_ENABLED = False  # default: True. The same.
 # default: the exact address. Ours folds www., scheme, trailing slash, fragment and tracking parameters.
 REQUEST_FINGERPRINTER_CLASS = "spiders.addresses.FoldedFingerprinter"
 # default: none. Tally counts what spiders.crawl tells in the end; CrawlDelay is as slow as robots.txt asks.
-EXTENSIONS = {"spiders.tally.Tally": 0, "spiders.manners.CrawlDelay": 0}
+# CoreStats is on by default; it logs a failed assertion of its own where a spider cannot start (a locked database).
+EXTENSIONS = {"spiders.tally.Tally": 0, "spiders.manners.CrawlDelay": 0, "scrapy.extensions.corestats.CoreStats": None}
 ITEM_PIPELINES = {"pipelines.scrapy_pipeline.KeepPipeline": 300}  # default: none. By string: spiders import none.
 LOG_LEVEL = "WARNING"  # default: DEBUG. Quiet when well: cron mails whatever is printed.

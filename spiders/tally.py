@@ -56,6 +56,7 @@ class Tally:
             (self.item_scraped, signals.item_scraped),
             (self.spider_error, signals.spider_error),
             (self.item_error, signals.item_error),
+            (self.spider_closed, signals.spider_closed),
         ):
             crawler.signals.connect(receiver, signal)
 
@@ -80,6 +81,10 @@ class Tally:
         engine = self._crawler.engine
         if engine is not None and not self._closing:
             self._closing = deferred_from_coro(engine.close_spider_async(reason="storing failed"))
+
+    def spider_closed(self, reason: str) -> None:
+        """The end, and why."""
+        self._crawler.stats.set_value("opencalls/finish", reason)
 
     def _count(self, key: str, count: int = 1) -> None:
         self._crawler.stats.inc_value(f"opencalls/{key}", count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.exceptions import UsageError
@@ -20,9 +21,14 @@ class Command(ScrapyCrawl):
         if len(args) != 1 or process is None:
             raise UsageError("name one spider (see: scrapy list)")
         crawler = process.create_crawler(args[0])
-        process.crawl(crawler, **opts.spargs)
+        run: Any = process.crawl(crawler, **opts.spargs)
         process.start()
         result = SourceResult.of(crawler)
-        if process.bootstrap_failed or result.verdict != "ok":
-            print(f"{result.source}: {result.verdict}: {'; '.join(result.reasons)}", file=sys.stderr)
-            self.exitcode = 1
+        if error := run.exception():
+            self._fail(f"{result.source}: {error}")
+        elif result.verdict != "ok":
+            self._fail(f"{result.source}: {result.verdict}: {'; '.join(result.reasons)}")
+
+    def _fail(self, why: str) -> None:
+        print(why, file=sys.stderr)
+        self.exitcode = 1

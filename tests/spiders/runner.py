@@ -60,13 +60,7 @@ def run(sources: list[str], routes: dict[str, str], db: Path, **more: Any) -> di
 
 def main() -> None:
     order = json.load(sys.stdin)
-    try:
-        import parsers.read as read
-    except ImportError:
-        from tests.spiders import stub_read as read
-
-        sys.modules["parsers.read"] = read  # type: ignore[assignment]
-
+    from parsers import read
     from spiders.crawl import UNHURRIED, crawl
 
     if raise_on := order.get("raise_on"):
@@ -96,7 +90,7 @@ def main() -> None:
                 source.source: {**dataclasses.asdict(source), "verdict": source.verdict, "reasons": source.reasons}
                 for source in result.sources
             },
-            "pages": {kept.page.url: [item.title for item in kept.items] for kept in KEPT},
+            "pages": {kept.page.url: [str(item.title).rpartition(": ")[2] for item in kept.items] for kept in KEPT},
             "times": sorted({kept.page.fetched_at.isoformat() for kept in KEPT}),
             "kept": len(KEPT),
         },

@@ -54,10 +54,11 @@ SHAPES = (
 )
 
 
-def call(title: str) -> str:
-    """A page that states one call."""
+def call(name: str) -> str:
+    """A page that states one call, whose title ends in a name."""
+    title = f"Cooperation of regional archives: {name}"
     return f"""<!doctype html><html lang="en"><head><title>{title}</title></head><body><nav><a href="/">Home</a></nav>
-<main><h1>{title}</h1><dl><dt>Call reference</dt><dd>TEST-2026-{title.upper()}-01</dd></dl>
+<main><h1>{title}</h1><dl><dt>Call reference</dt><dd>TEST-2026-{name.upper()}-01</dd></dl>
 <h2>Deadline</h2><p>15 December 2026</p><h2>Budget</h2><p>Total budget of the call: 12 million euro</p>
 <h2>Eligibility</h2><ul><li>Be a legal person</li><li>Be established in a Member State</li></ul></main></body></html>"""
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import gzip
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+from pipelines.keep import Keeper
 from tests.loopback import SiteServer
 from tests.spiders.runner import ROOT
 from tests.spiders.sites import call, listing
@@ -41,7 +45,10 @@ def test_crawl_ends_with_0_when_well(tmp_path: Path) -> None:
     with SiteServer(SITE) as server:
         done = crawl("euroalert", server, tmp_path / "calls.db")
     assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / "calls.db").exists()
+    with sqlite3.connect(tmp_path / "calls.db") as db:
+        assert db.execute("SELECT source, reference FROM records").fetchall() == [("euroalert", "TEST-2026-ONE-01")]
+    bodies = [gzip.decompress(path.read_bytes()).decode() for path in tmp_path.glob("pages/*/*.gz")]
+    assert sorted(bodies) == sorted(SITE.values())
 
 
 def test_crawl_ends_with_1_when_something_was_lost(tmp_path: Path) -> None:
@@ -49,6 +56,15 @@ def test_crawl_ends_with_1_when_something_was_lost(tmp_path: Path) -> None:
         done = crawl("mpf", server, tmp_path / "calls.db")
     assert done.returncode == 1
     assert "mpf: broken: no page found; listing: http 404 (2)" in done.stderr
+
+
+def test_what_holds_the_database_is_said(tmp_path: Path) -> None:
+    db = tmp_path / "calls.db"
+    with SiteServer(SITE) as server, Keeper(db, command="replay", now=dt.datetime.now(dt.UTC)):
+        done = crawl("euroalert", server, db)
+    assert done.returncode == 1 and server.asked == []
+    (line,) = done.stderr.splitlines()
+    assert "(replay) is writing to it" in line
 
 
 def test_crawl_wants_one_spider() -> None:
