@@ -1,0 +1,153 @@
+"""What a page means for each record that it states: new, changed, the same, older, or not to be believed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from parsers.items import Item
+from parsers.page import ReadPage
+from pipelines.changes import Change, compare, lost_fields
+from pipelines.identify import Key, Known, find, key_of, stored_item
+from pipelines.rows import search_text
+from pipelines.run import Counts, Run, Tally
+from pipelines.store import Writer
+from pipelines.times import utc_text
+from pipelines.validate import canonical, salvaged, why_not
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A page's particulars as the database keeps them."""
+
+    source: str
+    url: str
+    sha256: str
+    fetched_at: str
+
+
+class Decider:
+    """Hands to a Writer what pages mean; no key may come on two pages of one Decider, for it asks the database."""
+
+    def __init__(self, connection: sqlite3.Connection, run: Run, writer: Writer) -> None:
+        self._connection = connection
+        self._run = run
+        self._writer = writer
+        self.tally = Tally()
+
+    def failure(self, source: str, url: str | None, reason: str, pages: int) -> None:
+        """A page could not be fetched or read; or several, for one reason."""
+        message = reason if pages == 1 else f"{reason} ({pages} pages)"
+        self._writer.issue(source, url, None, "error", "page_failed", message)
+        self.tally.of(source).failed += pages
+
+    def page(self, read: ReadPage) -> None:
+        """A page was read."""
+        page = read.page
+        seen = _Seen(read.source, page.url, page.sha256, utc_text(page.fetched_at))
+        size = len(page.body)
+        row = (seen.sha256, page.url, read.source, page.content_type, seen.fetched_at, page.status, size)
+        self._writer.page(row)
+        counts = self.tally.of(read.source)
+        counts.pages += 1
+        keys: set[Key] = set()
+        for item in read.items:
+            self._item(seen, item, counts, keys)
+
+    def _item(self, seen: _Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
+        written = canonical(item)
+        if written is None:
+            self._refuse(seen, item, salvaged(item), "a value has the wrong type or cannot be written", counts)
+            return
+        key = key_of(item)
+        if key in keys:
+            self._refuse(seen, item, written, "another item of the page has the same source_key", counts)
+            return
+        keys.add(key)
+        known = find(self._connection, key)
+        digest = hashlib.sha256(written.encode()).hexdigest()
+        if known and self._is_nothing_new(seen, known, digest):
+            counts.unchanged += 1
+            return
+        reason = why_not(item, written, seen.source)
+        if reason:
+            self._refuse(seen, item, written, reason, counts)
+        elif known is None:
+            self._store(seen, item, written, digest, None, changed=True)
+            counts.new += 1
+        elif self._change(seen, item, written, digest, known):
+            counts.changed += 1
+        else:
+            counts.unchanged += 1
+
+    def _is_nothing_new(self, seen: _Seen, known: Known, digest: str) -> bool:
+        if seen.fetched_at < known.last_seen:
+            return True
+        if digest != known.content_hash:
+            return False
+        same_reading = (seen.sha256, self._run.parser_version) == (known.page_sha256, known.parser_version)
+        if not same_reading:
+            self._writer.seen(known.id, seen.fetched_at, seen.sha256)
+        elif seen.fetched_at > known.last_seen or known.missing_since:
+            self._writer.seen(known.id, seen.fetched_at)
+        return True
+
+    def _change(self, seen: _Seen, item: Item, written: str, digest: str, known: Known) -> bool:
+        """Store what the page says otherwise, if it is to be believed; whether a field changed."""
+        if self._is_clash(seen, item, known):
+            message = f"{seen.url} and {known.url} give the same source_key {item.source_key!r}: the first one was kept"
+            self._writer.issue(seen.source, seen.url, known.id, "warning", "key_clash", message)
+            return False
+        old, new = stored_item(self._connection, known.id), json.loads(written)
+        cause = "parser" if seen.sha256 == known.page_sha256 else "source"
+        # Bytes that a better parser reads otherwise have lost nothing: only a page can
+        lost = lost_fields(old, new) if cause == "source" else []
+        if lost:
+            message = (
+                f"the page no longer states {', '.join(lost)}: what it stated before was kept. Is it behind a login?"
+            )
+            self._writer.issue(seen.source, seen.url, known.id, "warning", "fields_lost", message)
+            return False
+        changes: list[Change] = compare(old, new)
+        changed_at = seen.fetched_at if cause == "source" else self._run.now
+        for change in changes:
+            self._writer.change(known.id, change, changed_at, cause)
+        self._store(seen, item, written, digest, known, changed=bool(changes))
+        return bool(changes)
+
+    def _is_clash(self, seen: _Seen, item: Item, known: Known) -> bool:
+        """Two addresses give one key at once: taking turns would fill the history with changes that never were."""
+        at_once = seen.fetched_at == known.last_seen or (self._run.crawl and known.last_seen >= self._run.now)
+        return at_once and (item.url or seen.url) != known.url
+
+    def _store(self, seen: _Seen, item: Item, written: str, digest: str, known: Known | None, *, changed: bool) -> None:
+        moment = seen.fetched_at if known is None or seen.sha256 != known.page_sha256 else self._run.now
+        columns = {
+            "id": known.id if known else self._writer.new_id("records"),
+            "source": item.source,
+            "source_key": item.source_key,
+            "kind": item.kind,
+            "url": item.url or seen.url,
+            "reference": getattr(item, "reference", None),
+            "title": item.title,
+            "content_hash": digest,
+            "page_sha256": seen.sha256,
+            "parser_version": self._run.parser_version,
+            "first_seen": known.first_seen if known else seen.fetched_at,
+            "last_seen": seen.fetched_at,
+            "changed_at": moment if known is None or changed else known.changed_at,
+            "missing_since": None,
+            "summary": item.summary,
+            "text": search_text(item),
+            "item": written,
+        }
+        self._writer.record(columns, item, known=known is not None)
+
+    def _refuse(self, seen: _Seen, item: Item, written: str, reason: str, counts: Counts) -> None:
+        key = getattr(item, "source_key", "")
+        self._writer.quarantine(
+            seen.source, key if isinstance(key, str) else "", seen.url, seen.sha256, reason, written
+        )
+        counts.quarantined += 1
