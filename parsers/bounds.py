@@ -12,53 +12,81 @@ Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
 _MAX = r"""
-    (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t|not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
-    | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to | (?:upper\ )?limit\ of | ceiling | cap\ of
-    | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond | (?:plafonnée?s?|limitée?s?)\ à
-    | ne\ (?:peut|peuvent|pourra|pourront|doit|doivent|devra)\ (?:pas\ )?(?:dépasser|excéder) | ne\ dépass(?:e|ant|era)\ pas | n['’]excéd(?:e|ant)\ pas
+    (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
+        |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
+    | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
+    | (?:upper\ )?limit\ of | ceiling | cap\ of
+    | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond
+    | (?:plafonnée?s?|limitée?s?)\ à
+    | ne\ (?:peut|peuvent|pourra|pourront|doit|doivent|devra)\ (?:pas\ )?(?:dépasser|excéder)
+    | ne\ dépass(?:e|ant|era)\ pas | n['’]excéd(?:e|ant)\ pas
     | sans\ (?:dépasser|excéder) | (?:pas\ plus|moins)\ (?:de|d['’]) | inférieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
-    | bis\ zu(?:r|m)? | höchstens | im\ höchstfall | höchst(?:betrag|summe|grenze|satz|fördersumme|förderung) | (?:nicht\ mehr|weniger)\ als | begrenzt\ auf
+    | bis\ zu(?:r|m)? | höchstens | im\ höchstfall | höchst(?:betrag|summe|grenze|satz|fördersumme|förderung)
+    | (?:nicht\ mehr|weniger)\ als | begrenzt\ auf
     | (?:förder)?obergrenze
-    | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
+    | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
+    | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
     | tope\ de | até | no\ máximo
-    | fino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)? | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
+    | fino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
+    | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
     | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
-    | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως | μέχρι | най-много | најмногу | максимално
+    | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
+    | μέχρι | най-много | најмногу | максимално
 """
 _MIN = r"""
-    at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | (?:more|greater|higher)\ than | over | above(?:\ or\ equal\ to)?
+    at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
+    | (?:more|greater|higher)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | starting\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
-    | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen) | nicht\ (?:unter|weniger\ als)
-    | al\ menos | como\ mínimo | m[íi]nim[oa]s? | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
+    | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)
+    | nicht\ (?:unter|weniger\ als)
+    | al\ menos | como\ mínimo | m[íi]nim[oa]s? | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
+    | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
-    | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst | mindst | åtminstone
-    | alespoň | nejméně | najmenej | minimáln[ěe] | cel\ puțin | minim | najmanje | legalább | vähintään | най-малко | најмалку
+    | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst
+    | mindst | åtminstone
+    | alespoň | nejméně | najmenej | minimáln[ěe] | cel\ puțin | minim | najmanje | legalább | vähintään
+    | най-малко | најмалку
 """
 _ABOUT = r"""
-    about | around | approx(?:\.|imately)? | roughly | circa | ca\.? | some | nearly | almost | just\ (?:over|under) | (?:a\ (?:little|bit)|slightly)\ (?:over|under|more\ than|less\ than)
-    | environ | près\ de | autour\ de | un\ peu\ (?:plus|moins)\ (?:de|d['’]) | rund | etwa | ungefähr | knapp | etwas\ (?:über|mehr\ als|weniger\ als)
-    | aproximadamente | alrededor\ de | cerca\ de | unos | casi | poco\ (?:más|menos)\ de | poco\ (?:più|meno)\ di | all['’]incirca | quasi | ongeveer | około | cirka | přibližně | aproximativ
+    about | around | approx(?:\.|imately)? | roughly | circa | ca\.? | some | nearly | almost
+    | just\ (?:over|under) | (?:a\ (?:little|bit)|slightly)\ (?:over|under|more\ than|less\ than)
+    | environ | près\ de | autour\ de | un\ peu\ (?:plus|moins)\ (?:de|d['’]) | rund | etwa | ungefähr | knapp
+    | etwas\ (?:über|mehr\ als|weniger\ als)
+    | aproximadamente | alrededor\ de | cerca\ de | unos | casi | poco\ (?:más|menos)\ de | poco\ (?:più|meno)\ di
+    | all['’]incirca | quasi | ongeveer | około | cirka | přibližně | aproximativ
 """
 # Words that are also much else: only directly before the quantity.
 _MAX_CLOSE = r"under | unter | bis | tot | do | až(?:\ do)? | до"
 _MIN_CLOSE = r"from | ab | desde | dès | od | från | fra | од"
 _FILLER = rf"""
     {_ABOUT}
-    | of | an? | the | is | are | be | was | to | at | set | fixed | total(?:e|ling)? | overall | amount(?:s|ing)? | sum | value | size | grants? | funding | budget | award | contribution | eu
-    | programme | co-?financing | support | aid | limit | for | small | projects?
-    | de | d['’] | du | des | la | le | l['’] | une? | à | au | est | sont | fixée?s? | montant | subvention | aide | annuel(?:le)? | global(?:e)?
-    | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt | zuschuss | förder\w{{2,12}}
-    | di | del | della | dell['’] | al | pari | ad? | importo | contributo | è | il | el | los | importe | cuantía | ayuda | es | será | por | con
+    | of | an? | the | is | are | be | was | to | at | set | fixed | total(?:e|ling)? | overall | amount(?:s|ing)?
+    | sum | value | size | grants? | funding | budget | award | contribution | eu
+    | programme | rate | ratio | intensity | taux | tasa | tasso | satz | quote | co-?financing | support | aid
+    | limit | for | small | projects?
+    | de | d['’] | du | des | la | le | l['’] | une? | à | au | est | sont | fixée?s? | montant | subvention | aide
+    | annuel(?:le)? | global(?:e)?
+    | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt
+    | zuschuss | förder\w{{2,12}}
+    | di | del | della | dell['’] | al | pari | ad? | importo | contributo | è | il | el | los | importe | cuantía
+    | ayuda | es | será | por | con
     | van | het | een | bedrag | valor | montante | kwota | wynosi | av | på | ett?
 """
-_BETWEEN = r"between | entre | zwischen | tra | fra | mellan | mellem | mellom | tussen | między | pomiędzy | mezi | medzi | między | între | između | između | között | между | помеѓу | μεταξύ"
-_FROM = r"from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | od | од | от | από | ranging\ from | allant\ de"
+_BETWEEN = r"""
+    between | entre | zwischen | tra | fra | mellan | mellem | mellom | tussen | między | pomiędzy | mezi
+    | medzi | między | între | između | između | között | между | помеѓу | μεταξύ
+"""
+_FROM = r"""
+    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | od | од | от | από
+    | ranging\ from | allant\ de
+"""
 _TO = r"""
-    to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | hasta | até | fino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
+    to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad
+    | hasta | até | fino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
     | la | până\ la | до | έως | [-‐‑‒–—−]
 """
 _AND = r"and | et | und | y | e | ed | en | och | og | i | a | și | oraz | és | ja | и | και | &"
@@ -72,25 +100,32 @@ _EDGE = r"(?<![^\W_])"
 _SEP = r"(?:[\s:(]{1,3}|(?<=['’]))"
 
 
-
 def _compile(pattern: str) -> re.Pattern[str]:
     # A blank in the words above is any white space: no-break blanks and line ends stand between words, too.
     return re.compile(pattern.replace(r"\ ", r"\s{1,3}"), _FLAGS)
 
 
 _BEFORE = _compile(
-    rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
+    rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
+    rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
+    rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
 )
-_MORE = _compile(r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
+_MORE = _compile(
+    r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
+)
 # A negation earlier in the same clause.
 _NEGATION = _compile(
-    rf"{_EDGE}(?:no|not|never|cannot|none|ne|n['’]|nicht|keine?[mnrs]?|non|não|niet|geen|nie|inte|ikke)(?!\ (?:only|nur|seulement|solo))(?:[^\W_]|[^.;,:!?()\n0-9\w])(?:[^.;:!?()\n0-9]){{0,90}}\Z"
+    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|non|não|niet|geen|nie|inte"
+    rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 _AFTER = _compile(
     r"""[\s,(]{0,3}(?:
-    (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi|ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
+    (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
+        |ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
         |(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
-    |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins|minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più|almeno))
+    |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins
+        |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
+        |almeno))
     )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""
 )
 _BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}\Z")
@@ -99,23 +134,33 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     ("to", _compile(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
     ("and", _compile(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}")),
     ("or", _compile(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
-    ("cap", _compile(rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais|aber)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}")),
+    (
+        "cap",
+        _compile(
+            rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
+            rf"|aber)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
+        ),
+    ),
 )
 
 
 def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
-    """What the words before `at` make of the quantity there, and where they begin; (None, at) where they say nothing."""
+    """What the words before `at` make of the quantity there, and where they begin; (None, at) for nothing."""
     match = _BEFORE.search(text, max(0, at - _REACH), at)
     if match is None:
         return None, at
-    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
+    if (
+        match["min"]
+        and _MORE.match(match["min"])
+        and _NEGATION.search(text, max(0, match.start() - _REACH), match.start())
+    ):
         return "max", match.start()  # "No topic pays more than"
     kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
     return kind, match.start()
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:
-    """What the words after `at` make of the quantity that ends there, and where they end; (None, at) where they say nothing."""
+    """What the words after `at` make of the quantity that ends there, and where they end; (None, at) for nothing."""
     match = _AFTER.match(text, at)
     if match is None:
         return None, at
@@ -133,7 +178,7 @@ def range_opens(text: str, at: int) -> tuple[Literal["between", "from"] | None, 
 
 
 def link_between(gap: str) -> Link | None:
-    """How the words between two quantities join them: "to", "and", "or", or "cap" for "and a maximum of"; None where they do not."""
+    """How the words between two quantities join them ("cap": "and a maximum of"); None where they do not."""
     if len(gap) > _REACH:
         return None
     return next((link for link, pattern in _LINKS if pattern.fullmatch(gap)), None)

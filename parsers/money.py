@@ -1,6 +1,7 @@
-"""Sums of money: `EUR 454,415.40`, `1.931,00 Million EUR`, `between 500 000 and 1 million euro`, `jusqu'à 75 000 €`, `k€`, `Mio. €`, `$25’000.000`.
+"""Sums of money: `EUR 454,415.40`, `1.931,00 Million EUR`, `between 500 000 and 1 million euro`, `jusqu'à 75 000 €`.
 
-A number's own shape says what its points and commas mean. A misprint gives nothing, or the side of a range that is well printed.
+A number's own shape says what its points and commas mean. A misprint gives nothing, or the side of a range that is
+well printed.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.bounds import Bound, Link, bound_after, bound_before, link_between, range_opens
-from parsers.money_tokens import ONE, Reader, Sum
+from parsers.money_sums import ONE, Reader, Sum
 from parsers.money_words import COUNTED, CURRENCIES, UNITS, CurrencyWord
+from parsers.numbers import trim
 
 _MAY_HOLD_A_SUM = re.compile(r"[0-9]|m[iy]l|bil", re.IGNORECASE)
 _PER = re.compile(
@@ -33,8 +35,8 @@ _WIDEST_SHARED = 100
 class Money:
     """A sum or a range of sums in units of the currency, with the words that state it.
 
-    `min` = `max` for a single sum; `currency` is ISO 4217, None where a bare `$`, `kr` or number leaves it open; `per` is the unit of a
-    price (hour, day, month, year, hectare, participant, project …) as printed in "EUR 16/h".
+    `min` = `max` for a single sum; `currency` is ISO 4217, None where a bare `$`, `kr` or number leaves it open;
+    `per` is the unit of a price ("EUR 16/h": hour, day, month, year, hectare, participant, project …).
     """
 
     min: Decimal | None
@@ -46,11 +48,14 @@ class Money:
     per: str | None = None
 
 
-def find_money(text: str, *, dollar: str | None = None, krone: str | None = None, peso: str | None = None, bare: bool = False) -> list[Money]:
+def find_money(
+    text: str, *, dollar: str | None = None, krone: str | None = None, peso: str | None = None, bare: bool = False
+) -> list[Money]:
     """Every sum in the text, in order; a range is one. "up to X" has only max, "at least X" only min.
 
-    `dollar`, `krone` and `peso` say whose the bare `$`, `kr` and `peso` are. A number without currency is no sum, unless `bare` says that
-    the text is a value known to be money and no currency stands in it. Nothing for years, percentages, zero, codes and misprints.
+    `dollar`, `krone` and `peso` say whose the bare `$`, `kr` and `peso` are. A number without currency is no sum,
+    unless `bare` says that the text is a value known to be money, and no currency stands in it. Nothing for years,
+    percentages, zero, codes and misprints.
     """
     if not _MAY_HOLD_A_SUM.search(text):
         return []
@@ -60,7 +65,9 @@ def find_money(text: str, *, dollar: str | None = None, krone: str | None = None
     return list(_join(text, sums, whose, bare and not with_currency))
 
 
-def read_money(text: str, *, dollar: str | None = None, krone: str | None = None, peso: str | None = None, bare: bool = False) -> Money | None:
+def read_money(
+    text: str, *, dollar: str | None = None, krone: str | None = None, peso: str | None = None, bare: bool = False
+) -> Money | None:
     """The one sum that a value states (forms as in find_money); None where there is none, or several."""
     found = find_money(text, dollar=dollar, krone=krone, peso=peso, bare=bare)
     return found[0] if len(found) == 1 else None
@@ -96,7 +103,9 @@ def _is_range(text: str, low: Sum, high: Sum, link: Link, bare: bool) -> bool:
         return low.currency is None and opener is None
     if high.currency is None and not bare:
         # "EUR 5 million - 2027", "EUR 500 000 to 12 partners"
-        return not high.year and not (high.value is not None and low.value is not None and high.factor == ONE and high.value < low.value)
+        return not high.year and not (
+            high.value is not None and low.value is not None and high.factor == ONE and high.value < low.value
+        )
     return True
 
 
@@ -119,7 +128,8 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
 
 
 def _shared_low(low: Sum, high: Sum) -> Decimal | None:
-    """The low end with the multiplier, or the zeros, that it shares with the high end: `1 and 12 million`, `10 à 30 000`; None where unsure."""
+    """The low end with the multiplier, or the zeros, that it shares with the high end: `1 and 12 million`, "
+    "`10 à 30 000`; None where unsure."""
     number, most = low.number, high.value
     if number is None or most is None or low.factor != ONE:
         return low.value
@@ -139,7 +149,11 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
 
 
 def _single(text: str, one: Sum, whose: dict[str, str | None], bare: bool) -> Money | None:
-    if one.value is None or not (one.currency or bare) or (bare and (one.year or _is_followed_by_a_word(text, one.end))):
+    if (
+        one.value is None
+        or not (one.currency or bare)
+        or (bare and (one.year or _is_followed_by_a_word(text, one.end)))
+    ):
         return None
     if one.factor == ONE and not one.raw[0].isdigit():
         return None  # a word alone, such as "one"
@@ -155,9 +169,16 @@ def _single(text: str, one: Sum, whose: dict[str, str | None], bare: bool) -> Mo
 
 
 def _money(
-    text: str, low: Decimal | None, high: Decimal | None, currency: CurrencyWord | None, whose: dict[str, str | None], start: int, end: int, per: str | None
+    text: str,
+    low: Decimal | None,
+    high: Decimal | None,
+    currency: CurrencyWord | None,
+    whose: dict[str, str | None],
+    start: int,
+    end: int,
+    per: str | None,
 ) -> Money | None:
-    low, high = low or None, high or None  # zero states nothing
+    low, high = (trim(end) if end else None for end in (low, high))  # zero states nothing
     if low is None and high is None:
         return None
     if text.startswith(")", end) and "(" in text[start:end] and ")" not in text[start:end]:
@@ -202,4 +223,6 @@ def _unit(text: str, end: int) -> tuple[str | None, int]:
 
 
 def _is_followed_by_a_word(text: str, end: int) -> bool:
-    return _WORD_AHEAD.match(text, end) is not None and _unit(text, end)[0] is None and bound_after(text, end)[0] is None
+    return (
+        _WORD_AHEAD.match(text, end) is not None and _unit(text, end)[0] is None and bound_after(text, end)[0] is None
+    )

@@ -10,14 +10,16 @@ from parsers.numbers import Scaled
 
 
 class Multiplier(NamedTuple):
-    """What a word such as "million" multiplies by, and how its language writes decimals; factor None: a word that is not read."""
+    """What a word such as "million" multiplies by, and how its language writes decimals; factor None: a word "
+    "that is not read."""
 
     factor: Decimal | None
     scaled: Scaled
 
 
 class CurrencyWord(NamedTuple):
-    """A currency: an ISO code, or "$", "kr", "peso" (the caller says whose), or "?" (nobody can say); and a factor, as in k€."""
+    """A currency: an ISO code, or "$", "kr", "peso" (the caller says whose), or "?" (nobody can say); and a "
+    "factor, as in k€."""
 
     code: str
     factor: Decimal = Decimal(1)
@@ -31,19 +33,56 @@ _THOUSAND, _MILLION, _MILLIARD = Decimal(10**3), Decimal(10**6), Decimal(10**9)
 _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
     (_THOUSAND, "point", "thousand thousands"),
     (_THOUSAND, "unknown", "k"),
-    (_THOUSAND, "comma", "mille mila tausend tsd duizend tys tysiąc tysiące tysięcy tis tisíc tisíce tisoč tisuća tisuće hiljada hiljade mii mie tusen tusind tusinde ezer tuhatta"),
+    (
+        _THOUSAND,
+        "comma",
+        "mille mila tausend tsd duizend tys tysiąc tysiące tysięcy tis tisíc tisíce tisoč tisuća tisuće "
+        "hiljada hiljade mii mie tusen tusind tusinde ezer tuhatta",
+    ),
     (_THOUSAND, "comma", "хиляди хил илјади тысяч тыс тисяч тис χιλιάδες χιλ"),
     (_MILLION, "point", "million"),
     (_MILLION, "unknown", "millions mio mln mn m mill milj"),
-    (_MILLION, "comma", "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner milion miliony milionů milionov milionow"),
-    (_MILLION, "comma", "milionów milionu milióny miliónov milijun milijuna milijona milijonov milioane miljoonaa miljoona millió milyon milionë"),
-    (_MILLION, "comma", "милион милиона милиони миллион миллиона миллионов мільйон мільйонів млн εκατομμύρια εκατομμύριο εκατ"),
+    (
+        _MILLION,
+        "comma",
+        "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
+        "milion miliony milionů milionov milionow",
+    ),
+    (
+        _MILLION,
+        "comma",
+        "milionów milionu milióny miliónov milijun milijuna milijona milijonov milioane miljoonaa miljoona "
+        "millió milyon milionë",
+    ),
+    (
+        _MILLION,
+        "comma",
+        "милион милиона милиони миллион миллиона миллионов мільйон мільйонів млн εκατομμύρια εκατομμύριο εκατ",
+    ),
     (_MILLIARD, "point", "bn"),
     (_MILLIARD, "unknown", "milliard milliards md mds mrd mld mlrd mia"),
-    (_MILLIARD, "comma", "milliarden milliarde miliardo miliardi miljard miljarder milliarder miliard miliardy miliardów miliardi miliarde miliarda milijarda milijarde milijardi"),
-    (_MILLIARD, "comma", "milliárd miljardia милиард милиарда милиарди милијарда милијарди миллиард миллиардов млрд δισεκατομμύρια δισ"),
-    (None, "unknown", "billionen billones billón biljoen biljon bilion biliony bilione bilioni bilhão bilhões bilião biliões"),
-    (None, "unknown", "trillion trillions trillionen trillones tn trn mm t lakh lakhs crore crores hundred hundreds hundert dozen cent cents cento ciento cientos cien"),
+    (
+        _MILLIARD,
+        "comma",
+        "milliarden milliarde miliardo miliardi miljard miljarder milliarder miliard miliardy miliardów "
+        "miliardi miliarde miliarda milijarda milijarde milijardi",
+    ),
+    (
+        _MILLIARD,
+        "comma",
+        "milliárd miljardia милиард милиарда милиарди милијарда милијарди миллиард миллиардов млрд δισεκατομμύρια δισ",
+    ),
+    (
+        None,
+        "unknown",
+        "billionen billones billón biljoen biljon bilion biliony bilione bilioni bilhão bilhões bilião biliões",
+    ),
+    (
+        None,
+        "unknown",
+        "trillion trillions trillionen trillones tn trn mm t lakh lakhs crore crores hundred hundreds hundert "
+        "dozen cent cents cento ciento cientos cien",
+    ),
 )
 MULTIPLIERS = {word: Multiplier(factor, scaled) for factor, scaled, words in _MULTIPLIERS for word in words.split()}
 BILLION = {"billion", "billions", "b"}
@@ -52,13 +91,17 @@ NOT_READ = Multiplier(None, "unknown")
 THOUSAND = Multiplier(_THOUSAND, "comma")
 MILLION = Multiplier(_MILLION, "comma")
 # A word of a language not listed that may multiply: the number before it is not read.
-MAY_MULTIPLY = re.compile(r"m[iy]l[ijly]|m[iy]l[ij]?$|b[iy]l[ijly]|tr[iy]l[ijly]|mrd|mlr|мил|міл|мли|εκατ|δισ|χιλ|тис|тыс|хил|илјад")
+MAY_MULTIPLY = re.compile(
+    r"m[iy]l[ijly]|m[iy]l[ij]?$|b[iy]l[ijly]|tr[iy]l[ijly]|mrd|mlr|мил|міл|мли|εκατ|δισ|χιλ|тис|тыс|хил|илјад"
+)
 
-# --- currencies ---------------------------------------------------------------------------------------------------------
+# --- currencies ---------------------------------------------------------------------------------------------------
 
 _ISO = """
-    AED AMD ARS AUD AZN BAM BDT BGN BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD ISK JOD JPY
-    KES KRW KZT LBP LKR MAD MDL MKD MXN MYR NAD NGN NIO NOK NPR NZD PAB PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD
+    AED AMD ARS AUD AZN BAM BDT BGN BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS GTQ HKD
+    HNL HRK HUF IDR ILS INR IQD ISK JOD JPY
+    KES KRW KZT LBP LKR MAD MDL MKD MXN MYR NAD NGN NIO NOK NPR NZD PAB PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
+    SEK SGD THB TND TRY TWD TZS UAH UGX USD
     UYU UZS VND XAF XOF ZAR ZMW
 """
 _DOUBTFUL_ISO = {"TRY", "MAD", "PEN", "GEL", "BAM", "RON", "PAB", "COP", "SAR"}
@@ -81,34 +124,88 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("$", "dollar dollars dólares dólar dollari"),
     ("?", "fcfa francs yen yuan rupees"),
 )
-_PHRASES = {
-    "US$": "USD", "U$S": "USD", "$US": "USD", "US $": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "CAN$": "CAD", "$CAN": "CAD",
-    "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "COP$": "COP", "€": "EUR", "£": "GBP", "$": "$", "¥": "?", "₹": "INR",
-    "₺": "TRY", "₴": "UAH", "₽": "RUB", "₪": "ILS", "₩": "KRW", "₫": "VND", "₦": "NGN", "₱": "PHP", "₵": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "฿": "THB",
-    "US dollar": "USD", "US dollars": "USD", "U.S. dollars": "USD", "Australian dollars": "AUD", "Canadian dollars": "CAD", "New Zealand dollars": "NZD",
-    "dólares estadounidenses": "USD", "dollars américains": "USD", "US-Dollar": "USD", "pounds sterling": "GBP", "livres sterling": "GBP", "Pfund Sterling": "GBP",
-    "Swiss francs": "CHF", "francs suisses": "CHF", "Schweizer Franken": "CHF", "franchi svizzeri": "CHF", "danske kroner": "DKK", "norske kroner": "NOK",
-    "svenska kronor": "SEK", "danish kroner": "DKK", "norwegian kroner": "NOK", "swedish kronor": "SEK", "pesos colombianos": "COP", "pesos mexicanos": "MXN",
-    "pesos chilenos": "CLP", "pesos argentinos": "ARS", "lei moldovenești": "MDL", "Moldovan lei": "MDL", "Polish zloty": "PLN", "Czech crowns": "CZK",
-    "Turkish lira": "TRY", "Türk Lirası": "TRY",
-}  # fmt: skip
+# Signs, and names of several words.
+_PHRASES: tuple[tuple[str, str], ...] = (
+    (
+        "USD",
+        "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses | dollars américains | US-Dollar",
+    ),
+    ("AUD", "A$ | AU$ | Australian dollars"),
+    ("CAD", "C$ | CA$ | CAN$ | $CAN | Canadian dollars"),
+    ("NZD", "NZ$ | New Zealand dollars"),
+    ("HKD", "HK$"),
+    ("SGD", "S$"),
+    ("BRL", "R$"),
+    ("MXN", "MX$ | pesos mexicanos"),
+    ("COP", "COP$ | pesos colombianos"),
+    ("EUR", "€"),
+    ("GBP", "£ | pounds sterling | livres sterling | Pfund Sterling"),
+    ("$", "$"),
+    ("?", "¥"),
+    ("INR", "₹"),
+    ("TRY", "₺ | Turkish lira | Türk Lirası"),
+    ("UAH", "₴"),
+    ("RUB", "₽"),
+    ("ILS", "₪"),
+    ("KRW", "₩"),
+    ("VND", "₫"),
+    ("NGN", "₦"),
+    ("PHP", "₱"),
+    ("GHS", "₵"),
+    ("KZT", "₸"),
+    ("GEL", "₾"),
+    ("AZN", "₼"),
+    ("THB", "฿"),
+    ("CHF", "Swiss francs | francs suisses | Schweizer Franken | franchi svizzeri"),
+    ("DKK", "danske kroner | danish kroner"),
+    ("NOK", "norske kroner | norwegian kroner"),
+    ("SEK", "svenska kronor | swedish kronor"),
+    ("CLP", "pesos chilenos"),
+    ("ARS", "pesos argentinos"),
+    ("MDL", "lei moldovenești | Moldovan lei"),
+    ("PLN", "Polish zloty"),
+    ("CZK", "Czech crowns"),
+)
 # These take no blank or letter before them on trust: "k€", "MEUR", "T€", "mnkr".
-_GLUED = {"k": _THOUSAND, "t": _THOUSAND, "m": _MILLION, "mio": _MILLION, "mn": _MILLION, "mln": _MILLION, "md": _MILLIARD, "mrd": _MILLIARD, "bn": _MILLIARD}
+_GLUED = {
+    "k": _THOUSAND,
+    "t": _THOUSAND,
+    "m": _MILLION,
+    "mio": _MILLION,
+    "mn": _MILLION,
+    "mln": _MILLION,
+    "md": _MILLIARD,
+    "mrd": _MILLIARD,
+    "bn": _MILLIARD,
+}
 
 
 def _make_currencies() -> dict[str, CurrencyWord]:
     words = {code: CurrencyWord(code, doubtful=code in _DOUBTFUL_ISO) for code in _ISO.split()}
     words |= {name: CurrencyWord(code) for code, names in _NAMES for name in names.split()}
-    words |= {"fr": CurrencyWord("CHF", doubtful=True), "sfr": CurrencyWord("CHF"), "TL": CurrencyWord("TRY", doubtful=True)}
+    words |= {
+        "fr": CurrencyWord("CHF", doubtful=True),
+        "sfr": CurrencyWord("CHF"),
+        "TL": CurrencyWord("TRY", doubtful=True),
+    }
     for prefix, factor in _GLUED.items():
-        words |= {f"{prefix}eur": CurrencyWord("EUR", factor), f"{prefix}euro": CurrencyWord("EUR", factor), f"{prefix}kr": CurrencyWord("kr", factor)}
-        words |= {f"{letter}{code}": CurrencyWord(code, factor) for code in ("CHF", "SEK", "DKK", "NOK", "USD", "GBP", "PLN") for letter in {prefix, prefix.upper()}}
+        words |= {
+            f"{prefix}eur": CurrencyWord("EUR", factor),
+            f"{prefix}euro": CurrencyWord("EUR", factor),
+            f"{prefix}kr": CurrencyWord("kr", factor),
+        }
+        words |= {
+            f"{letter}{code}": CurrencyWord(code, factor)
+            for code in ("CHF", "SEK", "DKK", "NOK", "USD", "GBP", "PLN")
+            for letter in {prefix, prefix.upper()}
+        }
     return words
 
 
 # Codes stand in capitals, names in any case (keys in lower case): look up the word as printed first, then casefolded.
 CURRENCIES = _make_currencies()
-PHRASES = {" ".join(phrase.casefold().split()): CurrencyWord(code) for phrase, code in _PHRASES.items()}
+_PHRASE_CODES = {phrase: code for code, phrases in _PHRASES for phrase in phrases.split(" | ")}
+PHRASES = {phrase.casefold(): CurrencyWord(code) for phrase, code in _PHRASE_CODES.items()}
 
 
 def _phrase_pattern() -> str:
@@ -117,14 +214,14 @@ def _phrase_pattern() -> str:
         # Signs are written one way, and "us $" is none; names are written in any case.
         return rf"(?i:{escaped})(?![^\W\d_])" if phrase[-1].isalpha() and len(phrase) > 5 else escaped
 
-    return "|".join(one(phrase) for phrase in sorted(_PHRASES, key=len, reverse=True))
+    return "|".join(one(phrase) for phrase in sorted(_PHRASE_CODES, key=len, reverse=True))
 
 
 PHRASE_PATTERN = _phrase_pattern()
 # Currencies that end in a dot when shortened.
 DOTTED = {"fr", "sfr", "kr", "дин", "ден", "лв", "грн", "mkr", "tkr", "mnkr"}
 
-# --- units that a sum is paid by ----------------------------------------------------------------------------------------
+# --- units that a sum is paid by ----------------------------------------------------------------------------------
 
 _UNITS = {
     "hour": "h hr hour hours heure stunde std hora ora uur godzinę timme time",
@@ -138,7 +235,8 @@ _UNITS = {
     "project": "project projects projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke",
     "grant": "grant subvention zuschuss subvención award",
     "beneficiary": "beneficiary bénéficiaire begünstigten beneficiario beneficiário",
-    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier",
+    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud "
+    "richiedente demande dossier",
     "organisation": "organisation organization institution structure einrichtung entidad organización ente association",
     "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb",
     "partner": "partner partenaire partners socio",
@@ -151,18 +249,25 @@ _UNITS = {
 }
 UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 
-# --- words around -------------------------------------------------------------------------------------------------------
+# --- words around -------------------------------------------------------------------------------------------------
 
 # "Lot 1 500 000 €" is a lot of 500 000 or a sum of 1 500 000: nobody can say.
 COUNTED = re.compile(
-    r"(?<![^\W_])(?:lot|los|lote|lotto|priority|priorité|priorität|prioridad|priorità|topic|axis|axe|achse|eje|asse|strand|action|aktion|acción|azione|measure|mesure|maßnahme|medida|misura"
-    r"|call|appel|aufruf|phase|fase|step|stage|stufe|étape|article|artikel|art|annex|annexe|anhang|no|nr|n°|option|category|catégorie|kategorie|work package|wp|objective|objectif|ziel)"
+    r"(?<![^\W_])(?:lot|los|lote|lotto|priority|priorité|priorität|prioridad|priorità|topic|axis|axe|achse|eje"
+    r"|asse|strand|action|aktion|acción|azione|measure|mesure|maßnahme|medida|misura"
+    r"|call|appel|aufruf|phase|fase|step|stage|stufe|étape|article|artikel|art|annex|annexe|anhang|no|nr|n°"
+    r"|option|category|catégorie|kategorie|work package|wp|objective|objectif|ziel)"
     r"[\s.]{1,3}\Z",
     re.IGNORECASE,
 )
 # Words that no English sentence holds: beside them, a "billion" is a million millions, or may be.
 NOT_ENGLISH = re.compile(
-    r"(?<![^\W_])(?:d['’]|l['’]|de|du|des|les|une|est|pour|dans|von|für|der|die|das|und|wird|werden|rund|el|los|las|del|para|por|di|della|per\ il|il|och|för|av|og|af|dla|jest|pentru)(?![^\W_])",
+    r"(?<![^\W_])(?:d['’]|l['’]|de|du|des|les|une|est|pour|dans|von|für|der|die|das|und|wird|werden|rund|el|los"
+    r"|las|del|para|por|di|della|per\ il|il|och|för|av|og|af|dla|jest|pentru)(?![^\W_])",
     re.IGNORECASE,
 )
-IBERIAN = re.compile(r"(?<![^\W_])(?:euros|pesos|dólares|hasta|por|para|los|las|del|máximo|mínimo|cada|y|el|até|uma?|não|com|dos)(?![^\W_])", re.IGNORECASE)
+IBERIAN = re.compile(
+    r"(?<![^\W_])(?:euros|pesos|dólares|hasta|por|para|los|las|del|máximo|mínimo|cada|y|el|até|uma?|não|com"
+    r"|dos)(?![^\W_])",
+    re.IGNORECASE,
+)

@@ -14,7 +14,8 @@ APOSTROPHES = "'’‘ʼ´"
 # One separator between digits: a maximal run, judged as a whole, so that no misprint is read by its tail.
 NUMBER = rf"[0-9]+(?:[.,{APOSTROPHES}{SPACES}][0-9]+)*"
 
-# What a decimal mark is beside a word such as "million": "point" in English, "comma" on the continent, "unknown" for "M" and "Mio.".
+# What a decimal mark is beside a word such as "million": "point" in English, "comma" on the continent, "unknown"
+# for "M" and "Mio.".
 Scaled = Literal["point", "comma", "unknown"]
 
 _LONGEST = 32
@@ -30,7 +31,8 @@ _NOT_DIGITS = re.compile(r"[^0-9]")
 def read_number(raw: str, scaled: Scaled | None = None) -> Decimal | None:
     """The number that its separators make: groups of three are thousands, one or two digits at the end are decimals.
 
-    `scaled` tells that "million" or the like follows, and how its language writes decimals; None where the shape is a misprint or ambiguous.
+    `scaled` tells that "million" or the like follows, and how its language writes decimals. None for a misprint and
+    where the shape is ambiguous.
     """
     if len(raw) > _LONGEST:
         return None
@@ -42,7 +44,11 @@ def read_number(raw: str, scaled: Scaled | None = None) -> Decimal | None:
     match = _GROUPS.fullmatch(text) or _MILLIONS_APART.fullmatch(text)
     if match is None:
         return None
-    return Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{match[3] or 0}") if match[3] else Decimal(_NOT_DIGITS.sub("", match[1]))
+    return (
+        Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{match[3] or 0}")
+        if match[3]
+        else Decimal(_NOT_DIGITS.sub("", match[1]))
+    )
 
 
 def _read_one_mark(match: re.Match[str], scaled: Scaled | None) -> Decimal | None:
@@ -67,28 +73,45 @@ def has_three_after_one_mark(raw: str) -> bool:
     return match is not None and len(match[3]) == 3
 
 
+def trim(value: Decimal) -> Decimal:
+    """Without empty decimals: 1500000.0 is 1500000, 454415.40 stays."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value
+
+
 # --- in words ---------------------------------------------------------------------------------------------------------
 
+# Without words that are others in another language: Danish "to" and "et", Swedish "en".
 _UP_TO_TWENTY = {
-    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
-    "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
-    "it": "un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
-    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte",
-    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "dix-sept dix-huit dix-neuf vingt",
+    "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn achtzehn neunzehn zwanzig",
+    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
+    "diecisiete dieciocho diecinueve veinte",
+    "it": "un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
+    "quindici sedici diciassette diciotto diciannove venti",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis "
+    "dezassete dezoito dezanove vinte",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig",
     "pl": "jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
     "sv": "ett två tre fyra fem sex sju åtta nio tio",
-    "da": "et to tre fire fem seks syv otte ni ti",
     "cs": "jeden dva tři čtyři pět šest sedm osm devět deset",
     "ro": "un doi trei patru cinci șase șapte opt nouă zece",
 }
 _OTHERS = {
-    **dict.fromkeys(("une", "eine", "einem", "einen", "einer", "eines", "uno", "una", "uma", "een", "en", "jeden", "jedno"), 1),
+    **dict.fromkeys(
+        ("une", "eine", "einem", "einen", "einer", "eines", "uno", "una", "uma", "een", "jeden", "jedno"), 1
+    ),
     **dict.fromkeys(("duas", "dwie", "dvě", "două"), 2),
     **dict.fromkeys(("dieciseis", "dezesseis"), 16),
-    "quattordici": 14,
-    **dict.fromkeys(("thirty", "trente", "dreißig", "dreissig", "treinta", "trenta", "trinta", "dertig", "trettio"), 30),
+    **dict(zip(("tre", "fire", "fem", "seks", "syv", "otte"), range(3, 9), strict=True)),
+    **dict.fromkeys(
+        ("thirty", "trente", "dreißig", "dreissig", "treinta", "trenta", "trinta", "dertig", "trettio"), 30
+    ),
     **dict.fromkeys(("forty", "quarante", "vierzig", "cuarenta", "quaranta", "quarenta", "veertig", "fyrtio"), 40),
     **dict.fromkeys(("fifty", "cinquante", "fünfzig", "cincuenta", "cinquanta", "cinquenta", "vijftig", "femtio"), 50),
     **dict.fromkeys(("sixty", "soixante", "sechzig", "sesenta", "sessanta", "sessenta", "zestig", "sextio"), 60),
@@ -113,11 +136,11 @@ def _make_words() -> dict[str, int]:
 
 WORDS = _make_words()
 # "sixty" is the last: past it French counts in twenties, and no page writes such a duration in words.
-_COMPOUND = re.compile(rf"([^\W\d_]{{3,10}})(?:[-‑\s]|[-‑\s](?:y|et|e)[-‑\s])([^\W\d_]{{2,6}})")
+_COMPOUND = re.compile(r"([^\W\d_]{3,10})(?:[-‑\s]|[-‑\s](?:y|et|e)[-‑\s])([^\W\d_]{2,6})")
 
 
 def read_words(text: str) -> int | None:
-    """The number from 1 to 69 that a word says (`two`, `thirty-six`, `vingt-quatre`, `vierundzwanzig`, `treinta y seis`), else None."""
+    """The number from 1 to 69 that words say (`two`, `thirty-six`, `vierundzwanzig`, `treinta y seis`), else None."""
     word = text.casefold()
     if word in WORDS:
         return WORDS[word]
