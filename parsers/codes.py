@@ -9,7 +9,15 @@ from babel import Locale
 
 # Kosovo's code is user-assigned in ISO 3166-1 and used by the EU; EL and UK are EU habits, not ISO codes.
 _GROUPS_AND_TESTS = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
-_RESERVED_ONLY = {"AC", "CP", "CQ", "DG", "EA", "IC", "TA"}  # islands and exclaves that CLDR lists and ISO does not assign
+_RESERVED_ONLY = {
+    "AC",
+    "CP",
+    "CQ",
+    "DG",
+    "EA",
+    "IC",
+    "TA",
+}  # islands and exclaves that CLDR lists and ISO does not assign
 
 
 @cache
@@ -19,7 +27,7 @@ def _english() -> Locale:
 
 @cache
 def _country_codes() -> frozenset[str]:
-    codes = {code for code in _english().territories if len(code) == 2 and code.isalpha()}
+    codes = {code for code in map(str, _english().territories) if len(code) == 2 and code.isalpha()}
     return frozenset(codes - _GROUPS_AND_TESTS - _RESERVED_ONLY)
 
 
@@ -30,7 +38,7 @@ def _currency_codes() -> frozenset[str]:
 
 @cache
 def _language_codes() -> frozenset[str]:
-    return frozenset(code for code in _english().languages if len(code) == 2)
+    return frozenset(code for code in map(str, _english().languages) if len(code) == 2)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Whom to ask: "Contact: HOME-ISF@ec.europa.eu", "Tel: +49 30 27577-0", "Contact: Jennifer Padula, 617-918-1698", "Website: www.…"."""
+"""Whom to ask: "Contact: HOME-ISF@ec.europa.eu", "Tel: +49 30 27577-0", "Contact: Jennifer Padula, 617-918-1698"."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ _EMAIL = re.compile(
     rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
 )
 _SPELT_DOT = re.compile(r"[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?")
-_NO_TLD = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"])
+_NO_TLD = frozenset(
+    ["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"]
+)
 _NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|eu)", re.I)
 
-_TEL = r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil|handy|hotline|т[её]л|тел)"
+_TEL = (
+    r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil"
+    r"|handy|hotline|т[её]л|тел)"
+)
 _TEL_WORD = re.compile(rf"\b{_TEL}\b", re.I)
 _TEL_LABEL = re.compile(rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I)
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
@@ -25,19 +30,26 @@ _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,
 _US_PHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
 
 _CONTACT = (
-    r"(?:agency\s)?contact(?:\s(?:person|officer|name))?|your\scontact|ansprechpartner(?:in)?|ansprechperson|ansprechpunkt|kontakt(?:person)?"
-    r"|personne\sde\scontact|interlocut(?:eur|rice)|persona\sde\scontacto|contacto|referente|contatto|contatti|contactpersoon|osoba\skontaktowa"
+    r"(?:agency\s)?contact(?:\s(?:person|officer|name))?|your\scontact|ansprechpartner(?:in)?|ansprechperson"
+    r"|ansprechpunkt|kontakt(?:person)?"
+    r"|personne\sde\scontact|interlocut(?:eur|rice)|persona\sde\scontacto|contacto|referente|contatto|contatti"
+    r"|contactpersoon|osoba\skontaktowa"
 )
 _CONTACT_LABEL = re.compile(rf"\b(?:{_CONTACT})\s?:", re.I)
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,25}"
 _NAME = re.compile(
     rf"\b(?i:{_CONTACT})\s?:\s{{0,3}}(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.?[ \xa0]){{0,2}}{_WORD}"
-    rf"(?:[ \xa0](?:(?:de|van|von|der|di|da|del|la)[ \xa0])?(?:{_WORD}|[A-Z]\.)){{1,3}})"
+    rf"(?:[ \xa0](?:(?:de|van|von|der|di|da|del|la)[ \xa0]){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}})"
     r"(?=\s{0,3}(?:$|[,;|(\n–]|-\s|\.\s|\.$|(?i:tel|tél|phone|e-?mail|mail)\b)|\s{1,3}[\w.+-]{1,64}@|\s{1,3}\+)"
 )
-_NO_NAME = re.compile(r"\b(?:Website|Contact|Points?|Click|Here|Us|Form|Officer|Page|Email|E-Mail|Mail|National|Phone|Tel|Read|More|Further|Information|Details|Questions|Please)\b", re.I)
+_NO_NAME = re.compile(
+    r"\b(?:Website|Contact|Points?|Click|Here|Us|Form|Officer|Page|Email|E-Mail|Mail|National|Phone|Tel|Read|More"
+    r"|Further|Information|Details|Questions|Please)\b",
+    re.I,
+)
 _WEBSITE = re.compile(
-    r"\b(?:web\s?site|webseite|web|internet|homepage|site\s(?:web|internet)|sito(?:\sweb)?|p[áa]gina\sweb|sitio\sweb)\s?:\s{0,3}"
+    r"\b(?:web\s?site|webseite|web|internet|homepage|site\s(?:web|internet)|sito(?:\sweb)?|p[áa]gina\sweb"
+    r"|sitio\sweb)\s?:\s{0,3}"
     r"(?P<url>(?:https?://|www\.)[^\s<>\"'()]{4,200})",
     re.I,
 )
@@ -52,10 +64,10 @@ class _Seen:
 
 
 def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ...]:
-    """E-mail addresses, telephone numbers, labelled names and web addresses, once each; those of one paragraph or line together.
+    """E-mail addresses, telephones, labelled names and web addresses, once each; those of a paragraph or line together.
 
-    `country` (ISO 3166-1) is where numbers without +NN are dialled. Nothing for fax numbers, numbers that no label or + makes a
-    telephone's, misprinted addresses ("a@@b.eu") and web addresses without a label.
+    `country` (ISO 3166-1) is where numbers without +NN are dialled. Nothing for fax numbers, numbers that neither a
+    label nor a + makes a telephone's, misprinted addresses ("a@@b.eu") and web addresses without a label.
     """
     contacts: list[Contact] = []
     known: set[str] = set()
@@ -69,7 +81,7 @@ def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ..
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
-    """What belongs to one contact: a paragraph with at most one of each kind, else each line with at most one, else each by itself."""
+    """What belongs to one contact: a paragraph with at most one of each kind, else such a line, else each by itself."""
     seen = _seen(paragraph, country)
     if _at_most_one_each(seen):
         groups = [seen]
@@ -77,7 +89,11 @@ def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
         lines: dict[int, list[_Seen]] = {}
         for one in seen:
             lines.setdefault(paragraph.count("\n", 0, one.at), []).append(one)
-        groups = [group for line in lines.values() for group in ([line] if _at_most_one_each(line) else [[one] for one in line])]
+        groups = [
+            group
+            for line in lines.values()
+            for group in ([line] if _at_most_one_each(line) else [[one] for one in line])
+        ]
     for group in groups:
         if any(one.kind != "url" for one in group):
             yield group
@@ -124,10 +140,12 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
         labelled = bool(_TEL_LABEL.search(before))
         if not labelled and _FAX_LABEL.search(before):
             continue
-        american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
-        if printed.startswith(("+", "(+")) or labelled or american:
-            if _is_phone(printed, "US" if american else country, labelled):
-                yield _Seen("phone", printed, match.start())
+        american = _US_PHONE.fullmatch(printed) and (
+            country == "US" or (country is None and contact and contact.start() < match.start())
+        )
+        telling = printed.startswith(("+", "(+")) or labelled or american
+        if telling and _is_phone(printed, "US" if american else country, labelled):
+            yield _Seen("phone", printed, match.start())
 
 
 def _is_phone(printed: str, region: str | None, labelled: bool) -> bool:
@@ -141,4 +159,3 @@ def _is_phone(printed: str, region: str | None, labelled: bool) -> bool:
     except phonenumbers.NumberParseException:
         return labelled and printed.startswith("00")
     return phonenumbers.is_valid_number(number) or (labelled and phonenumbers.is_possible_number(number))
-

@@ -1,4 +1,4 @@
-"""Countries and groups of countries: "EU Member States (including OCTs), excluding Denmark", "Albania (Shqipëria), Moldova", "AT, EL, UK"."""
+"""Countries and groups: "EU Member States (including OCTs), excluding Denmark", "Albania (Shqipëria)", "AT, EL"."""
 
 from __future__ import annotations
 
@@ -9,71 +9,40 @@ from typing import Literal
 
 from parsers.codes import is_country
 from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, names
+from parsers.country_words import (
+    ENTRIES,
+    EXCEPT,
+    GROUP,
+    GROUPS,
+    INCLUDED,
+    INSTITUTION,
+    NAME_GOES_ON,
+    NEGATED,
+    NOT_ELIGIBLE,
+    SENTENCE,
+    SOME_OF_THEM,
+    STOP,
+    Group,
+)
 from parsers.items import Country
 
 __all__ = ["EU_MEMBERS", "find_countries", "read_countries"]
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
-Group = Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"]
 
-_TO_WHAT = r"(?:\s(?:to|with)(?:\sthe)?\s(?:[A-Z0-9][\w’'+-]{0,30}(?:\s[A-Z0-9][\w’'+-]{0,30}){0,4}(?:\s(?:programme|instrument))?|programme|call))?"
-_GROUPS: dict[Group, str] = {
-    "EU": r"(?:European Union|EU):\sall\sMember\sStates|(?:(?:all|every|each|any)\s)?(?:EU|EU[- ]?27|European\sUnion)[- ]Member\s(?:States?|Countr(?:y|ies))"
-    r"|Member\sStates\sof\sthe\s(?:EU|European\sUnion|Union)|(?:(?:all|every|each|any)\s)?(?:EU|European\sUnion|EU-?27)[- ]countr(?:y|ies)|EU[- ]?(?:27|28)\b"
-    r"|(?:États|Etats|pays)[- ]membres\sde\sl[’'](?:UE|Union\seuropéenne)|pays\sde\sl[’'](?:UE|Union\seuropéenne)|(?:États|Etats)[- ]membres\s(?:UE|européens)"
-    r"|EU-(?:Mitglieds?s?taaten|Mitgliedsländer[n]?|Länder[n]?|Staaten)|Mitglieds?s?taaten\sder\s(?:EU|Europäischen\sUnion|Union)"
-    r"|Estados\s[Mm]iembros\sde\sla\s(?:UE|Unión\sEuropea)|países\sde\sla\s(?:UE|Unión\sEuropea)"
-    r"|(?:Stati|Paesi|paesi)\smembri\s(?:dell[’'](?:UE|Unione\s[Ee]uropea)|UE)|[Pp]aesi\s(?:UE|dell[’']UE)"
-    r"|Estados[- ][Mm]embros\sda\s(?:UE|União\sEuropeia)|EU-(?:lidstaten|landen)|lidstaten\svan\sde\s(?:EU|Europese\sUnie)"
-    r"|(?:państwa\sczłonkowskie|kraje)\s(?:UE|Unii\sEuropejskiej)|EU:s\smedlems(?:stater|länder)|EU-länder",
-    "EEA": r"(?:European\sEconomic\sArea|EEA)(?:[-/ ]EFTA)?[- ](?:countr(?:y|ies)|(?:Member\s)?States?)|European\sEconomic\sArea"
-    r"|pays\sde\sl[’'](?:EEE|Espace\séconomique\seuropéen)|Espace\séconomique\seuropéen|EWR-(?:Staaten|Länder[n]?|Mitglieds?s?taaten)|Europäische[rn]\sWirtschaftsraum\w?"
-    r"|países\sdel\s(?:EEE|Espacio\sEconómico\sEuropeo)|Espacio\sEconómico\sEuropeo|[Pp]aesi\s(?:SEE|dello\sSpazio\seconomico\seuropeo)|Spazio\s[Ee]conomico\s[Ee]uropeo",
-    "OCT": r"Overseas\sCountries\s(?:and|&)\sTerritories|\bOCTs\b|pays\set\sterritoires\sd[’']outre-mer|\bPTOM\b|[Üü]berseeische[nr]?\sLänder[n]?\sund\s(?:Hoheitsg|G)ebiete[n]?"
-    r"|países\sy\sterritorios\sde\sultramar|[Pp]aesi\se\sterritori\sd[’']oltremare|países\se\sterritórios\sultramarinos",
-    "ASSOCIATED": rf"(?:third\s)?countries\sassociated(?-i:{_TO_WHAT})|(?:(?:Horizon\sEurope|Erasmus\+|EU4Health|Creative\sEurope)\s)?associated\s(?:third\s)?countries"
-    r"|(?:pays|États|Etats)(?:\stiers)?\sassociés(?:\sau\sprogramme|\sà\sHorizon\sEurope)?|assoziierte[nr]?\s(?:Dritt)?(?:[Ll]änder[n]?|[Ss]taaten)"
-    r"|(?:países|terceros\spaíses|Estados)\sasociados(?:\sal\sprograma|\sa\sHorizonte\sEuropa)?|(?:[Pp]aesi|Stati)(?:\sterzi)?\sassociati(?:\sal\sprogramma|\sa\sHorizon\sEurope)?"
-    r"|países\s(?:terceiros\s)?associados(?:\sao\sprograma)?|geassocieerde\s(?:derde\s)?landen|(?:kraje|państwa)\sstowarzyszone|associerade\sländer",
-    "COHESION": r"Cohesion(?:\sFund)?\s(?:Countries|Member\sStates)|pays\sde\s(?:la\s)?cohésion|Kohäsionsländer[n]?|países\sde\s(?:la\s)?cohesión|[Pp]aesi\sdella\scoesione",
-}
-_GROUP = re.compile(r"(?<![\w’'-])(?:" + "|".join(f"(?P<{group}>{pattern})" for group, pattern in _GROUPS.items()) + r")(?!\w)(?!\s?-?[Gg]rants?)", re.I)
-_NEGATED = re.compile(r"(?:\bnon|\bnot|\bnicht|\bno|\bhors|\boutside|\bextra|\bniet)[\s-](?:the\s|de\s)?$", re.I)
-# The whole of a list's entry, where running text would leave it open whose member states they are.
-_ENTRIES: dict[str, Group] = {
-    **dict.fromkeys(["eu", "ue", "european union", "the european union", "union européenne", "europäische union", "unión europea", "unione europea", "união europeia"], "EU"),
-    **dict.fromkeys(["member states", "états membres", "mitgliedstaaten", "estados miembros", "stati membri"], "EU"),
-    **dict.fromkeys(["eea", "eee", "ewr"], "EEA"),
-    **dict.fromkeys(["oct", "octs"], "OCT"),
-}
-_EXCEPT = re.compile(
-    r"\b(?:excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding|other\sthan|without"
-    r"|hors|sauf|excepté|à\sl[’']exception\sd[eu](?:\sla|\sl[’'])?|à\sl[’']exclusion\sd[eu]|außer|ausgenommen|mit\sAusnahme\svon|ohne"
-    r"|excepto|salvo|a\sexcepción\sde|con\sexcepción\sde|excluid[oa]s?|escluso|esclusa|esclusi|tranne|eccetto|ad\seccezione\sd\w{1,5}"
-    r"|exceto|com\sexceção\sd\w|behalve|uitgezonderd|met\suitzondering\svan|z\swyjątkiem|utom|med\sundantag\sför)\s{1,2}(?:the\s|la\s|le\s|der\s)?",
-    re.I,
-)
-_INCLUDED = re.compile(r"\b(?:including|incl\.|includes|with|and\s(?:their|its)|y\scompris|einschließlich|inklusive|incluid[oa]s|incluyendo|compresi|inclusi|incluindo)\s(?:\w{1,6}\s){0,2}$", re.I)
-_STOP = re.compile(r"[;.:\n•]|\)")
-_INSTITUTION = re.compile(
-    r"\b(?:Ministry|Minister|Government|University|Bank|Embassy|Parliament|Council|Institute|Academy|Delegation|Office|Agency|Foundation|Court|Police"
-    r"|Université|Ministère|Ambassade|Banque|Gouvernement|Universität|Universidad|Ministerio|Università|Ministero|Ministerium|Chamber|Association|Church)"
-    r"\b[^.;:,\n()]{0,60}\s(?:of|in|for|to|de|du|des|der|di|del|do|da|van)\s(?:the\s|la\s|l[’'])?$"
-    r"|\b(?:Business|Innovation|Campus|Enterprise|Expertise|Statistics|Visit|Invest|Air|Team|Radio|Caritas|Stade\sde|Tour\sde|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Michael)\s$"
-)
-_NAME_GOES_ON = re.compile(
-    r"\s(?:[A-Z]\w{1,20}\s){0,2}(?:University|Institute|Trade|Facility|Foundation|Agency|Bank|Council|Fund|Office|Plan|Strategy|Desk|Academy|Street|City|Avenue)\b"
-)
-_NOT_ELIGIBLE = re.compile(r"\bnot\s(?:be\s)?eligible|\bineligible|\bnon[- ]éligibles?|\bne\ssont\spas|\bnicht\sförderfähig|\bno\s(?:son\s)?elegibles?|\bnon\sammissibili|\bsanction|\bcannot\b", re.I)
-_SOME_OF_THEM = re.compile(r"\b(?:other|some|several|between|autres|anderen?|otros|altri)\s$", re.I)
-_SENTENCE = re.compile(r"[.;\n]\s")
 _CODES = re.compile(r"[A-Z]{2}(?:[\s,;/|]{1,3}[A-Z]{2}){0,80}")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w{0,39}")
 _TOKEN = re.compile(r"\w{1,40}")
 _SHORT_NAMES = frozenset(["USA", "UK", "U.K", "DRC", "CUBA", "IRAN", "IRAQ", "PERU", "OMAN", "LAOS"])
-_US_STATES = re.compile(r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b")
+_US_STATES = re.compile(
+    r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b"
+)
 _BETWEEN = re.compile(r"[\s’'.&\u2010\u2011–-]{1,3}")
-_LISTED = re.compile(r"(?:\s?\([^()]{0,80}\)|\*)?\s?(?:,|/|–|-|\||;|\n|•|,?\s?\b(?:and|or|et|ou|und|oder|y|e|o|en|i|och)\b)\s{0,3}(?:the\s|la\s|l[’']|le\s)?", re.I)
+_LISTED = re.compile(
+    r"(?:\s?\([^()]{0,80}\)|\*)?\s?(?:,|/|–|-|\||;|\n|•|,?\s?\b(?:and|or|et|ou|und|oder|y|e|o|en|i"
+    r"|och)\b)\s{0,3}(?:the\s|la\s|l[’']|le\s)?",
+    re.I,
+)
 _LIMIT = 50_000
 
 
@@ -88,7 +57,7 @@ class _Found:
 def read_countries(text: str, *, role: Role = "eligible", language: str | None = None) -> tuple[Country, ...]:
     """Every country and group in a value known to list them, once each, in order, with the text as printed.
 
-    What stands in brackets after an entry is no entry of its own; what follows "excluding", "except" has the role excluded.
+    What stands in brackets after an entry is no entry of its own; what follows "excluding" is excluded.
     Nothing for regions, nationalities, languages and "third countries".
     """
     value = text[:_LIMIT]
@@ -96,7 +65,7 @@ def read_countries(text: str, *, role: Role = "eligible", language: str | None =
     if codes and value.strip(" .;,") != "NO":
         listed = [(printed, EU_CODES.get(printed, printed)) for printed in re.findall(r"[A-Z]{2}", value)]
         if all(is_country(code) for _, code in listed):
-            return _unique([Country(code=code, role=role, text=printed) for printed, code in listed])
+            return _unique([Country(code=code, group=None, role=role, text=printed) for printed, code in listed])
     found = _groups(value) + _entries(value) + _names(value, names(_with(language, LANGUAGES)))
     if _US_STATES.search(value):
         found = [entry for entry in found if entry.code != "GE"]
@@ -122,15 +91,15 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _groups(text: str) -> list[_Found]:
     found = []
-    for match in _GROUP.finditer(text):
+    for match in GROUP.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        if not _NEGATED.search(before) and not (match.lastgroup == "OCT" and _INCLUDED.search(before)):
+        if not NEGATED.search(before) and not (match.lastgroup == "OCT" and INCLUDED.search(before)):
             found.append(_Found(*match.span(), None, _group(match.lastgroup)))
     return found
 
 
 def _group(name: str | None) -> Group:
-    return next(group for group in _GROUPS if group == name)
+    return next(group for group in GROUPS if group == name)
 
 
 def _entries(text: str) -> list[_Found]:
@@ -138,7 +107,7 @@ def _entries(text: str) -> list[_Found]:
     for match in re.finditer(r"[^,;•\n|]{2,40}", text):
         entry = re.sub(r"\(.*", "", match.group())
         printed = entry.strip(" .:*–-")
-        group = _ENTRIES.get(printed.casefold())
+        group = ENTRIES.get(printed.casefold())
         if group:
             start = match.start() + entry.index(printed)
             found.append(_Found(start, start + len(printed), None, group))
@@ -180,7 +149,7 @@ def _is_written_as_name(word: str) -> bool:
 
 
 def _tidy(text: str, found: list[_Found]) -> list[_Found]:
-    """In order, without overlaps, without what brackets add to an entry, without half of a hyphened word and groups that only introduce names."""
+    """In order, without overlaps, what brackets add to an entry, halves of words and groups that introduce names."""
     ordered: list[_Found] = []
     for entry in sorted(found, key=lambda f: (f.start, -f.end)):
         if not ordered or entry.start >= ordered[-1].end:
@@ -193,7 +162,7 @@ def _tidy(text: str, found: list[_Found]) -> list[_Found]:
         nearest = bisect_right(openings, entry.start) - 1
         bracket = brackets[nearest] if nearest >= 0 and entry.start < brackets[nearest][1] else None
         explains = bracket and kept and not text[kept[-1].end : bracket[0]].strip(" *\xa0")
-        if not explains or (bracket and _EXCEPT.match(text, bracket[0] + 1)):
+        if not explains or (bracket and EXCEPT.match(text, bracket[0] + 1)):
             kept.append(entry)
     return [f for at, f in enumerate(kept) if not _only_introduces(text, kept, at)]
 
@@ -204,7 +173,9 @@ def _is_half(text: str, found: list[_Found], at: int) -> bool:
     before, after = text[max(0, entry.start - 1) : entry.start], text[entry.end : entry.end + 2]
     if before == "-" and not (at and found[at - 1].end == entry.start - 1):
         return True
-    return after[:1] == "-" and after[1:].isalpha() and not (at + 1 < len(found) and found[at + 1].start == entry.end + 1)
+    return (
+        after[:1] == "-" and after[1:].isalpha() and not (at + 1 < len(found) and found[at + 1].start == entry.end + 1)
+    )
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:
@@ -232,11 +203,11 @@ def _only_introduces(text: str, found: list[_Found], at: int) -> bool:
 def _is_clear(text: str, found: list[_Found], at: int) -> bool:
     entry = found[at]
     if entry.group:
-        return not _SOME_OF_THEM.search(text, max(0, entry.start - 12), entry.start)
+        return not SOME_OF_THEM.search(text, max(0, entry.start - 12), entry.start)
     before, after = text[max(0, entry.start - 200) : entry.start], text[entry.end : entry.end + 200]
-    if _INSTITUTION.search(before[-90:]) or _NAME_GOES_ON.match(after):
+    if INSTITUTION.search(before[-90:]) or NAME_GOES_ON.match(after):
         return False
-    if _NOT_ELIGIBLE.search(_SENTENCE.split(before)[-1] + " " + _SENTENCE.split(after)[0]):
+    if NOT_ELIGIBLE.search(SENTENCE.split(before)[-1] + " " + SENTENCE.split(after)[0]):
         return False
     if text[entry.start : entry.end].casefold() not in AMBIGUOUS:
         return True
@@ -246,7 +217,7 @@ def _is_clear(text: str, found: list[_Found], at: int) -> bool:
 
 def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, ...]:
     """With their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
-    excepted = {match.end() for match in _EXCEPT.finditer(text)}
+    excepted = {match.end() for match in EXCEPT.finditer(text)}
     countries: list[Country] = []
     excluding, from_eu, last_end = False, False, 0
     for entry in found:
@@ -254,11 +225,20 @@ def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, 
             excluding = True
         elif excluding:
             of_another_kind = entry.group or (from_eu and entry.code not in EU_MEMBERS)
-            excluding = not of_another_kind and bool(_LISTED.fullmatch(text, last_end, entry.start)) and not _STOP.search(text, last_end, entry.start)
+            excluding = (
+                not of_another_kind
+                and bool(_LISTED.fullmatch(text, last_end, entry.start))
+                and not STOP.search(text, last_end, entry.start)
+            )
         from_eu = entry.group == "EU" if entry.group else from_eu
         last_end = entry.end
         countries.append(
-            Country(code=entry.code, group=entry.group, role="excluded" if excluding else role, text=text[entry.start : entry.end])
+            Country(
+                code=entry.code,
+                group=entry.group,
+                role="excluded" if excluding else role,
+                text=text[entry.start : entry.end],
+            )
         )
     return _unique(countries)
 

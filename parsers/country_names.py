@@ -9,24 +9,35 @@ from parsers.codes import is_country
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "pt_PT", "nl", "pl", "sv")
 
-EU_MEMBERS = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
+_EU_MEMBERS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+EU_MEMBERS = frozenset(_EU_MEMBERS.split())
 
 # The EU writes EL and UK where ISO 3166-1 has GR and GB.
 EU_CODES = {"EL": "GR", "UK": "GB"}
 
 # Names in use that CLDR does not have, in any of the languages.
 _VARIANTS = {
-    "BA": "Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina",
+    "BA": (
+        "Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et "
+        "Herzégovine|Bosnia e Erzegovina"
+    ),
     "BN": "Brunei Darussalam",
     "BY": "Belarus|Bélarus|Weißrussland|Republic of Belarus",
-    "CD": "Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|République démocratique du Congo|Demokratische Republik Kongo",
+    "CD": (
+        "Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|République démocratique du "
+        "Congo|Demokratische Republik Kongo"
+    ),
     "CG": "Republic of the Congo|Congo-Brazzaville|République du Congo",
     "CI": "Cote d'Ivoire|Ivory Coast|Elfenbeinküste|Costa de Marfil",
     "CV": "Cabo Verde|Cape Verde|Kapverden",
-    "CZ": "Czech Republic|République tchèque|Tschechische Republik|República Checa|Repubblica Ceca|Tsjechische Republiek|Republika Czeska|Česko|Tjeckiska republiken",
+    "CZ": (
+        "Czech Republic|République tchèque|Tschechische Republik|República Checa|Repubblica Ceca|Tsjechische "
+        "Republiek|Republika Czeska|Česko|Tjeckiska republiken"
+    ),
     "FM": "Federated States of Micronesia",
     "FO": "Faroe Islands|Faeroe Islands|Faeroes|Faroes|Faroer",
-    "GB": "United Kingdom of Great Britain and Northern Ireland|Great Britain|Grande-Bretagne|Großbritannien|Gran Bretaña|Gran Bretagna|Grã-Bretanha|Groot-Brittannië"
+    "GB": "United Kingdom of Great Britain and Northern Ireland|Great Britain|Grande-Bretagne|Großbritannien"
+    "|Gran Bretaña|Gran Bretagna|Grã-Bretanha|Groot-Brittannië"
     "|UK|U.K.|Vereinigten Königreich|Vereinigten Königreichs",
     "GM": "The Gambia",
     "HK": "Hong Kong|Hongkong",
@@ -36,12 +47,21 @@ _VARIANTS = {
     "KP": "Democratic People's Republic of Korea",
     "KR": "Republic of Korea|République de Corée|Republik Korea|República de Corea|Repubblica di Corea",
     "LA": "Lao PDR|Lao People's Democratic Republic",
-    "MD": "Moldova|Moldova|République de Moldova|Republica Moldova|República de Moldova|Moldau|Moldawien|Moldávia|República da Moldova",
-    "MK": "FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|The former Yugoslav Republic of Macedonia|Republic of North Macedonia|República de Macedonia del Norte",
+    "MD": (
+        "Moldova|Moldova|République de Moldova|Republica Moldova|República de Moldova|Moldau|Moldawien"
+        "|Moldávia|República da Moldova"
+    ),
+    "MK": (
+        "FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|The former Yugoslav Republic of Macedonia"
+        "|Republic of North Macedonia|República de Macedonia del Norte"
+    ),
     "MM": "Burma|Myanmar",
     "MO": "Macao|Macau",
     "NL": "Holland|Hollande|Holanda|Olanda|Niederlanden|Kingdom of the Netherlands",
-    "PS": "Palestine|State of Palestine|Occupied Palestinian Territory|occupied Palestinian territories|Palästina|Palestina",
+    "PS": (
+        "Palestine|State of Palestine|Occupied Palestinian Territory|occupied Palestinian territories"
+        "|Palästina|Palestina"
+    ),
     "RU": "Russian Federation|Fédération de Russie|Russische Föderation|Federación de Rusia|Federazione russa",
     "SK": "Slovak Republic|République slovaque|Slowakische Republik|República Eslovaca|Repubblica Slovacca",
     "ST": "Sao Tome and Principe|São Tomé and Príncipe",
@@ -53,7 +73,10 @@ _VARIANTS = {
     "TW": "Republic of China|Chinese Taipei",
     "CN": "People's Republic of China|PR China",
     "TZ": "United Republic of Tanzania",
-    "US": "United States of America|USA|U.S.A.|Etats-Unis|États-Unis d'Amérique|Vereinigten Staaten|Vereinigte Staaten von Amerika|Estados Unidos de América|Stati Uniti d'America",
+    "US": (
+        "United States of America|USA|U.S.A.|Etats-Unis|États-Unis d'Amérique|Vereinigten Staaten|Vereinigte "
+        "Staaten von Amerika|Estados Unidos de América|Stati Uniti d'America"
+    ),
     "VA": "Holy See|Vatican|Vatikan",
     "VN": "Viet Nam|Vietnam",
     "XK": "Kosovo|Kosova|Kosovë",
@@ -61,15 +84,20 @@ _VARIANTS = {
 }
 # Names longer than a country's that are something else.
 _NO_COUNTRY = (
-    "New Mexico|New Jersey|Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda del Nord|Irlanda do Norte|Noord-Ierland|Irlandia Północna"
-    "|Mexico City|Panama City|Kuwait City|Guatemala City|Luxembourg City|South Georgia|West Indies|British Columbia|Inner Mongolia|Gulf of Guinea|Monaco di Baviera"
-    "|Congo Basin|Republika Srpska|New South Wales|Malta University|Jordan Valley|Jordan River|Lake Chad|Niger Delta|Niger River|Cuba Street|Granada"
+    "New Mexico|New Jersey|Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda del Nord"
+    "|Irlanda do Norte|Noord-Ierland|Irlandia Północna"
+    "|Mexico City|Panama City|Kuwait City|Guatemala City|Luxembourg City|South Georgia|West Indies|British "
+    "Columbia|Inner Mongolia|Gulf of Guinea|Monaco di Baviera"
+    "|Congo Basin|Republika Srpska|New South Wales|Malta University|Jordan Valley|Jordan River|Lake Chad|Niger "
+    "Delta|Niger River|Cuba Street|Granada|Congo|Kongo"
 )
 # In running text these are as often a given name, a state, a city or a word: read only beside another country.
-AMBIGUOUS = frozenset(
-    ["georgia", "jordan", "chad", "jersey", "maurice", "island", "man", "monaco", "reunion", "réunion", "reunión", "reunião", "riunione", "guinea", "mali", "cuba", "togo"]
-    + ["grenade", "grenada", "mauricio", "maurício", "dominica", "samoa", "luxembourg", "luxemburg", "luxemburgo", "lussemburgo", "malta", "panama", "palestina", "indien", "indie"]
+_AMBIGUOUS = (
+    "georgia|jordan|chad|jersey|maurice|island|man|monaco|guinea|grenade|grenada|mauricio|maurício|dominica"
+    "|indien|indie"
+    "|reunion|réunion|reunión|reunião|riunione|luxembourg|luxemburg|luxemburgo|lussemburgo|palestina"
 )
+AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))
 
 Trie = dict[str, "Trie | str"]
 END = ""  # the key under which a trie holds the code of the name that ends there
@@ -95,7 +123,8 @@ def names(languages: tuple[str, ...] = LANGUAGES) -> Trie:
         for code, name in territories.items():
             if len(code) == 2 and is_country(code):
                 for spelling in _spellings(name):
-                    _add(trie, spelling, code)
+                    _add(trie, spelling, code, unless_taken=True)
+    # Written after CLDR's, so that these win.
     for code, variants in _VARIANTS.items():
         for name in variants.split("|"):
             _add(trie, name, code)
@@ -110,11 +139,12 @@ def _spellings(name: str) -> list[str]:
     return [plain, plain.replace("&", "and"), plain.replace("St.", "Saint")]
 
 
-def _add(trie: Trie, name: str, code: str) -> None:
+def _add(trie: Trie, name: str, code: str, *, unless_taken: bool = False) -> None:
+    """A name that CLDR gives to two countries (Saint-Martin) is none."""
     node = trie
     for word in words(name):
         below = node.setdefault(word, {})
         if isinstance(below, str):
             raise TypeError(name)
         node = below
-    node[END] = code
+    node[END] = "" if unless_taken and node.get(END, code) != code else code

@@ -1,4 +1,4 @@
-"""Call references: HORIZON-CL3-2025-01-FCT-01, EuropeAid/175511/DD/ACT/UG, RFA-MD-11-006, ΥΕ/ΔΑ/ΤΑΜΕ/01_2023, PR804A, 101103010."""
+"""Call references: HORIZON-CL3-2025-01-FCT-01, EuropeAid/175511/DD/ACT/UG, RFA-MD-11-006, PR804A, 101103010."""
 
 from __future__ import annotations
 
@@ -8,15 +8,25 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 # First parts of codes that are no calls: law, norms, contact data, programmes' names, document names, gazettes.
-_LAW = "EU EC UE CE EEC EWG EURATOM COM KOM SWD SEC JOIN OJ JO ABL CELEX ECLI ARES REGULATION DECISION DIRECTIVE LAW UN RES ST PE"
+_LAW = (
+    "EU EC UE CE EEC EWG EURATOM COM KOM SWD SEC JOIN OJ JO ABL CELEX ECLI ARES REGULATION DECISION DIRECTIVE "
+    "LAW UN RES ST PE"
+)
 _NORMS = "ISO IEC EN DIN NF BS UNE ISBN ISSN DOI NACE NUTS CFDA ALN TRL SDG ODS AGENDA COVID SARS CO2"
 _GAZETTES = "BOC BOE BOJA BOCM DOGC DOGV DOE DOUE BORM BOPV BOA JORF GU"
-_OTHER = "DECRETO DECRET ERLASS RICHTLINIE ORDEN LEY LOI GESETZ TEL PHONE FAX FY HTTP HTTPS WWW ANNEX ANNEXE ANEXO ALLEGATO GUIDE GUIDELINES FORM FAQ TEMPLATE PAGE LOT PRIORITY VAT IBAN UTF"
-_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+_OTHER = (
+    "DD MM YYYY JJ TT DECRETO DECRET ERLASS RICHTLINIE ORDEN LEY LOI GESETZ TEL PHONE FAX FY HTTP HTTPS WWW "
+    "ANNEX ANNEXE ANEXO ALLEGATO GUIDE GUIDELINES FORM FAQ TEMPLATE PAGE LOT PRIORITY VAT IBAN UTF"
+)
+_MONTHS = (
+    "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST "
+    "SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+)
 _MONEY = "EUR EURO EUROS USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN"
 _NOT_PREFIX = frozenset(f"{_LAW} {_NORMS} {_OTHER} {_MONTHS} {_MONEY}".split())
 _GAZETTE = frozenset(_GAZETTES.split())
-_NOT_CODE = frozenset("COVID-19 COVID19 H2020 HORIZON2020 FP6 FP7 FP9 B2B B2C ISO9001 ISO14001 ISO27001 NUTS2 NUTS3".split())
+_NAMES_WITH_DIGITS = "COVID-19 COVID19 H2020 HORIZON2020 FP6 FP7 FP9 B2B B2C ISO9001 ISO14001 ISO27001 NUTS2 NUTS3"
+_NOT_CODE = frozenset(_NAMES_WITH_DIGITS.split())
 # US numbers write the year with two digits: PAR-13-290, RFA-MD-11-006, HRSA-10-270, PD-98-1390.
 _TWO_DIGIT_YEAR = re.compile(r"(?:PA|PAR|PAS|RFA|NOT|PD|HRSA|NOFO|CDC|ACF)-(?:[A-Z]{1,4}\d{0,2}-)?\d{2}-\d{2,4}")
 _SPACED = re.compile(r"(?<![\w-])(?:NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4})(?![\w-])")
@@ -33,7 +43,8 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 _LONG_NUMBER = re.compile(r"[A-Z]{0,4}\d{5,12}")
 
 _LEAD = re.compile(
-    r"(?:(?:call|appel|reference|référence|referencia|riferimento|ref|réf|code|código|codice|identifier|id|number|numero|número|numéro|no|nr|nº|n°|n)"
+    r"(?:(?:call|appel|reference|référence|referencia|riferimento|ref|réf|code|código|codice|identifier|id|number"
+    r"|numero|número|numéro|no|nr|nº|n°|n)"
     r"\b[ \xa0]?[.:º°#]{0,2}[ \xa0]{0,3}){1,3}(?=[^\W_])",
     re.I,
 )
@@ -49,12 +60,16 @@ _NOT_REFERENCE = re.compile(
     r"|\d{1,4}/\d{1,4}|\d{1,4}/\d{1,4}/[A-Z]{2,8}|\d{4}/\d{4}\([A-Z]{3}\)"  # 1407/2013, 2013/743/EU
     r"|[\d.]+|[\d,.]+-?|\d{2}\.\d{3}\w?"  # 93.859, 12.500, 01.53.85.51.53
     r"|\(?\d{3}\)?-\d{3}-\d{4}|0\d{1,4}[-/ ]\d{3,10}"  # 202-287-1055, 0361-21350
-    r"|[CL]\(\d{4}\)\d+|[CL]/\d{4}/\d+|\d{1,2}[-.]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[-.]?\d{2,4}"
+    r"|[CL]\(\d{4}\)\d+|[CL]/\d{4}/\d+|\d{1,2}[-.]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
+    r"|DEC)[A-Z]{0,6}[-.]?\d{2,4}"
     r"|\d{1,3}[A-Z]{1,2}|\d{1,6}(?:EUR|USD|GBP|KB|MB|%)|Q[1-4][-/]?\d{2,4}|FY[-/]?\d{2,4}",
     re.I,
 )
 _BARE_NUMBER = re.compile(r"\d{5,12}")
-_COMPACT_DATE = re.compile(r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d{2}|(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d{2}")
+_COMPACT_DATE = re.compile(
+    r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d{2}|(?:0\d"
+    r"|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d{2}"
+)
 _READ_LIMIT = 400
 
 
@@ -68,7 +83,7 @@ class Match:
 
 
 def find_references(text: str) -> list[Match]:
-    """Strings with the shape of a funder's reference, in order: upper-case parts with a year or a long number among them.
+    """Strings with the shape of a funder's reference, in order: upper-case parts, a year or a long number among them.
 
     Bare numbers, laws, norms, gazette pages and periods ("ESF-2021-2027") are none; a glued next word is cut off.
     """
@@ -100,14 +115,14 @@ def read_reference(text: str) -> str | None:
 
 
 def normalise_reference(reference: str) -> str:
-    """A key for comparing: letter case, dashes, slashes, blanks, a glued next word and "-two-stage" make no difference."""
+    """A key for comparing: without letter case, dashes, slashes, blanks, a glued next word and "-two-stage"."""
     value = unicodedata.normalize("NFKC", reference[:_READ_LIMIT]).replace("\u00ad", "").replace("\u200b", "")
     value = _STAGES.sub("", _cut_glued(" ".join(value.split()).strip(" .,;:*")))
     return "-".join(re.findall(r"[^\W_]+", value.casefold()))
 
 
 def _in_token(token: str, start: int) -> list[Match]:
-    """The references in one run of words joined by dashes and slashes: the whole run, or what stands between slashes in an address."""
+    """The references in words joined by dashes and slashes: all of it, or what is between an address's slashes."""
     code = _cut_glued(token)
     if _is_slashed(code) or _is_dashed(code):
         return [Match(code, start, start + len(code))]
@@ -121,7 +136,7 @@ def _in_token(token: str, start: int) -> list[Match]:
 
 
 def _cut_glued(code: str) -> str:
-    """The code without what stuck to it, be it itself again; words in its first part (EuropeAid, SRSGRoma) belong to it."""
+    """The code without what stuck to it, or itself again; words in its first part (EuropeAid) belong to it."""
     half = len(code) // 2
     if half > 5 and code[:half] == code[half:]:
         return code[:half]
@@ -184,10 +199,9 @@ def _is_plain_code(value: str) -> bool:
         return False
     if " " in value:
         words = _WEAK_WORDS.fullmatch(value)
-        if not words or value != value.upper() or _YEARS.fullmatch(words["last"]):
-            return False
-        return sum(c.isdigit() for c in words["last"]) >= 3
+        last: str = words["last"] if words and value == value.upper() else ""
+        return sum(c.isdigit() for c in last) >= 3 and not _YEARS.fullmatch(last)
     if not _WEAK.fullmatch(value) or _is_named_period(_SPLIT_DASH.split(value)):
         return False
-    letters = "".join(c for c in value if c.isalpha())
-    return letters[:-1] == letters[:-1].upper() and (digits >= 3 or len(letters) >= 3 or "/" in value)
+    letters: str = "".join(c for c in value if c.isalpha())
+    return letters[:-1].upper() == letters[:-1] and (digits >= 3 or len(letters) >= 3 or "/" in value)

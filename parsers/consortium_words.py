@@ -1,0 +1,178 @@
+"""The words that tell how large a consortium must be, in en fr de es it pt nl pl, and what only looks like it."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    1: "one a an un une ein eine einer einem uno una um uma een één jeden jedna jednego",
+    2: "two deux zwei dos due dois duas twee dwa dwóch dwie",
+    3: "three trois drei tres tre três drie trzy trzech",
+    4: "four quatre vier cuatro quattro quatro cztery czterech",
+    5: "five cinq fünf cinco cinque vijf pięć pięciu",
+    6: "six sechs seis sei zes sześć sześciu",
+    7: "seven sept sieben siete sette sete zeven siedem",
+    8: "eight huit acht ocho otto oito osiem",
+    9: "nine neuf neun nueve nove negen",
+    10: "ten dix zehn diez dieci dez tien dziesięć",
+    12: "twelve douze zwölf doce dodici",
+}
+VALUE = {word: number for number, words in _NUMBERS.items() for word in words.split()}
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
+_LEAST = (
+    r"at least|at a minimum|a minimum of|minimum of|no fewer than|no less than|not less than|minimum|min\."
+    r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
+    r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo"
+    r"|pelo menos|no mínimo|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
+)
+LEAST_AFTER = re.compile(
+    r"\s(?:au minimum|au moins|as a minimum|at minimum|or more|como mínimo|o más|ou plus|oder mehr|o più|ou mais)\b",
+    re.I,
+)
+# What may stand between the number and the noun: words that leave the kind open ("other" and "police" do not).
+_QUALITY = (
+    r"independent|different|distinct|separate|eligible|legal|participating|unrelated|autonomous|mutually"
+    r"|programme|eurostars|eureka|associated|partner|EU|and"
+    r"|indépendante?s?|différente?s?|éligibles?|distincte?s?|participante?s?|juridiques?|autonomes?|partenaires?|et"
+    r"|(?:unabhängige|verschiedene|unterschiedliche|förderfähige|teilnehmende|eigenständige|selbstständige)[nrs]?"
+    r"|voneinander|rechtlich|und"
+    r"|independientes?|diferentes?|distint[oa]s?|elegibles?|jurídicas?|indipendenti|divers[ei]|ammissibili"
+    r"|differenti|partecipanti|giuridic[ih]e?|elegíveis"
+    r"|onafhankelijke|verschillende|deelnemende|niezależn\w{1,5}|różnych|kwalifikowaln\w{1,5}"
+)
+_ENTITY = (
+    r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
+    r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
+    r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
+    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund)?partner[n]?|Einrichtungen|Organisationen|Rechtsträgern?"
+    r"|Teilnehmern?|juristische[nr]? Personen|Begünstigten?"
+    r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
+    r"|soggetti(?: giuridici)?|richiedenti"
+    r"|organizzazioni|beneficiari|parceiros|candidatos|organizações|beneficiários|entiteiten|organisaties"
+    r"|aanvragers|podmiot\w{0,3}|partner(?:ów|zy)|wnioskodawców"
+)
+# What a consortium may consist of where the sentence says that the number is its size.
+_MEMBER = (
+    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres"
+    r"|Unternehmen|Mitgliedern?"
+    r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
+)
+_COUNTRY = (
+    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|Länder[n]?|Staaten|(?:EU-)?Mitglieds?s?taaten"
+    r"|países|Estados(?:[- ]miembros)?"
+    r"|paesi|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
+)
+_CONSORTIUM = (
+    r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
+    r"|consorcios?|agrupaci(?:ón|ones)|partenariato|consórcio"
+)
+_QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
+
+ENTITIES = re.compile(
+    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
+    re.I,
+)
+COUNTRIES = re.compile(
+    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{_COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
+    re.I,
+)
+# "consortium composed of" gives its size; "consortium must include" may give a part of it.
+COMPOSED = re.compile(
+    rf"(?:\b(?:{_CONSORTIUM})\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
+    rf"|formed of|comprised of|composed by"
+    r"|composé d[e’']|constitué d[e’']|formé d[e’']|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
+    r"|formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
+    r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|bestaande uit|złożone z)"
+    r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
+    r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
+    re.I,
+)
+INCLUDES = re.compile(
+    rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    r"\s(?:includes?|involves?|comprises?|comprising|comprenant|comprendre|comprend|regrouper|réunir|umfasst"
+    r"|umfassen|incluir|comprendere|coinvolgere):?\s$",
+    re.I,
+)
+EACH_DIFFERENT = re.compile(
+    rf"[^.;:]{{0,60}}?\b(?:each\b[^.;:]{{0,30}}?\b(?:in|from) a different (?:{_QUALITY})?\s?(?:{_COUNTRY})|from "
+    rf"different (?:{_QUALITY})?\s?(?:{_COUNTRY}))\b",
+    re.I,
+)
+PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']", re.I)
+ENTITY_PLACED = re.compile(
+    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:established|based|located|coming|registered"
+    rf"|établi\w{{0,2}}|situé\w{{0,2}}|ansässig|establecid[oa]s|stabilit[ie])\s)?"
+    r"(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$",
+    re.I,
+)
+# "two research organisations from two countries": some of the partners, counted.
+COUNTED = re.compile(rf"\b{_NUMBER}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
+TAIL_OF_SIZE = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:must|shall|should|have to|need to) (?:participate|take part|apply|form|cooperate"
+    r"|collaborate|be involved|jointly)"
+    r"|(?:that|which|who) are independent|independent (?:of|from)|indépendantes? |independientes? |indipendenti "
+    r"|is required|are required|is needed)",
+    re.I,
+)
+TAIL_OF_PART = re.compile(
+    rf"\s(?:per|par|pro|por|each|and|or|et|und|y|e|plus|ou|oder)\s(?:(?:{_LEAST})\s)?(?:{_NUMBER}\b|each\b|countr"
+    rf"|pays\b|Land\b|país\b|paese\b)",
+    re.I,
+)
+
+EACH_OF = re.compile(
+    rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "
+    rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{_COUNTRY})\b",
+    re.I,
+)
+COORDINATOR = re.compile(
+    rf"\b(?:one|a|1) (?:lead )?(?:coordinator|applicant|partner) and (?:at least )(?P<n>{_NUMBER}) (?:{_QUALITY} "
+    rf")?(?:partner|co-applicant|beneficiary|participant)\b",
+    re.I,
+)
+_PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
+ONE_EACH = re.compile(
+    rf"\bone (?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<a>{_PLACE})\b[^.;:]{{0,60}}? and (?:at least )?one "
+    rf"(?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<b>{_PLACE})\b"
+)
+ONE_EACH_ADJECTIVE = re.compile(
+    rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b"
+)
+ALONE = re.compile(
+    r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
+    r")?(?:individually|alone|on (?:its|their) own)\b"
+    r"|\bone person or a consortium may apply\b|\b(?:a )?single (?:applicants?|entit(?:y|ies)|beneficiar(?:y"
+    r"|ies)) (?:may|can) (?:apply|submit)\b"
+    r"|(?<!ne )\bpeu(?:t|vent) (?:agir|candidater|postuler|participer) (?:seule?s?|individuellement)\b"
+    r"|\bkönnen (?:einzeln|allein) oder (?:im Verbund|gemeinsam|als Konsortium)\b|\b(?:de forma individual"
+    r"|individualmente) o (?:en|mediante) (?:consorcio|agrupación|cooperación)\b"
+    r"|\bin forma singola o (?:associata|aggregata)\b",
+    re.I,
+)
+
+# After these words a part of the consortium is described, not its size.
+PART_OF_IT = re.compile(
+    r"\b(?:including|of which|of whom|among which|with at least|in addition|in particular|preferably|active "
+    r"involvement|dont|y compris|parmi lesquel\w{1,3}"
+    r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
+    re.I,
+)
+CONDITION = re.compile(
+    r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I
+)
+SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z])\.(?=\s|[A-ZÀ-Þ]|$)|(?<=\))\.|;|\n\s{0,20}\n")
+BRACKETS = re.compile(r"\([^()]{0,400}\)")
+# Without one of these there is nothing to read; looking for them first makes prose cheap.
+_HINTS = (
+    "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "|minimaal|najmniej|przynajmniej|or more"
+    "|a different|each of the|alone|individual|individuel|its own|their own|one person|mandatory partnership"
+    "|single|seul|einzeln|allein|singola| must | muss| doi| deb| deve"
+)
+HINTS = _HINTS.split("|")
+MUST = re.compile(
+    r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I
+)
+LIMIT = 20_000

@@ -1,0 +1,161 @@
+"""The smallest consortium that a bullet states."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.consortium import combine_consortia, read_consortium
+from parsers.items import Consortium
+from tests.parsers.linear import grows_linearly
+
+STATED = [
+    # English
+    ("A consortium composed of at least 2 entities, established in at least 2 different eligible countries", 2, 2),
+    ("Consortium composed of at least 3 entities, established in at least 3 different EU Member States", 3, 3),
+    ("minimum 6 applicants (beneficiaries; not affiliated entities) from 4 different eligible countries", 6, 4),
+    ("Minimum 5 independent entities established in 5 different regions in 3 eligible countries", 5, 3),
+    ("three legal entities independent from each other and each established in a different country", 3, 3),
+    ("at least three eligible Applicants from at least three different participating countries", 3, 3),
+    ("minimum 2 independent applicants (beneficiaries) from at least 2 eligible countries", 2, 2),
+    ("minimum three applicants from three different participating Member States", 3, 3),
+    ("Apply as a consortium of at least two applicants (national project or transnational project)", 2, None),
+    ("Bids come from a consortium of at least four (4) partners.", 4, None),
+    ("The consortium must include at least three partners from three different countries", 3, 3),
+    ("at least two partners from different countries", 2, 2),
+    ("Applicants from at least three different countries are needed", None, 3),
+    ("One partner from each of the two participating countries is obligatory", 2, 2),
+    ("At least one partner from Poland and one partner from Ukraine", 2, 2),
+    ("Needed: at least one Lithuanian and at least one Latvian partner", 2, 2),
+    ("at least one applicant from one of the Member States and at least one applicant from Ukraine", 2, 2),
+    ("one coordinator and at least one partner", 2, None),
+    ("One person or a consortium may apply.", 1, None),
+    ("The lead applicant may act alone.", 1, None),
+    ("Applicants can apply individually or together", 1, None),
+    ("Mandatory partnership: No", 1, None),
+    ("Mandatory partnershipNo", 1, None),
+    # French
+    ("au moins six entités indépendantes d'au moins trois pays éligibles différents", 6, 3),
+    ("trois pays éligibles différents au minimum", None, 3),
+    ("un consortium composé d’au moins trois partenaires de deux pays différents", 3, 2),
+    ("Le demandeur peut agir seul ou avec d'autres", 1, None),
+    # German
+    ("Ein Konsortium besteht aus mindestens drei Partnern aus mindestens zwei verschiedenen Ländern", 3, 2),
+    ("mindestens 3 unabhängige Einrichtungen aus 3 verschiedenen Mitgliedstaaten", 3, 3),
+    ("Antragsteller können einzeln oder im Verbund antreten", 1, None),
+    # Spanish, Italian, Portuguese, Dutch
+    ("un consorcio formado por al menos tres entidades independientes de tres países diferentes", 3, 3),
+    ("De forma individual o en consorcio", 1, None),
+    ("almeno tre soggetti indipendenti di almeno tre paesi diversi", 3, 3),
+    ("in forma singola o associata", 1, None),
+    ("Pelo menos três entidades de três países diferentes", 3, 3),
+    ("minstens drie partners uit drie verschillende landen", 3, 3),
+]
+
+
+@pytest.mark.parametrize("text, entities, countries", STATED)
+def test_stated(text: str, entities: int | None, countries: int | None) -> None:
+    read = read_consortium(text)
+    assert read is not None
+    assert (read.min_entities, read.min_countries) == (entities, countries)
+    assert read.text in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at least 2 Police Authorities from at least 2 different EU Member States must be involved",
+        "The consortium must have at least 2 entities established in a less developed region.",
+        "The consortium must include at least two SMEs",
+        "The consortium must include at least two partners from industry",
+        "In addition, at least two of the eligible applicants must be from different Member States",
+        "at least two of the applicants must be from different countries",
+        "including at least one entity from an EU Member State",
+        "at least one independent legal entity established in a Member State; and",
+        "at least two other independent legal entities, each established in different Member States",
+        "The partnership involves at least one partner from each participating Country.",
+        "projects must contribute to at least three out of four cooperation criteria",
+        "at least two balance sheets (almeno due bilanci) must be approved",
+        "The company has at least 3 years of existence",
+        "Sie sind seit mindestens 3 Jahren geschäftlich tätig.",
+        "at least 7 criteria must be met",
+        "At least 60 percent of the work must be done by the participating companies.",
+        "activities in at least two countries",
+        "consortium of at least 3 partners and at least 2 SMEs",
+        "The consortium consists of seven participants",
+        "Mandatory partnership: Yes",
+        "The applicant may not act alone",
+        "Le demandeur ne peut pas agir seul",
+        "If the applicant is not established in Uganda, it must act with at least two partners from two countries",
+        "au moins un intermédiaire par pays participant",
+        "un minimum d'une et un maximum de deux organisations actives au niveau de l'UE",
+        "al menos dos (2) producciones musicales",
+        "at least one Public and one Private partner",
+        "at least one partner from France and one partner from an EU Member State",
+        "at least two applicants from at least five countries",
+        "Priority 1: a consortium of at least 2 partners. Priority 2: a consortium of at least 4 partners.",
+        "",
+    ],
+)
+def test_nothing(text: str) -> None:
+    assert read_consortium(text) is None
+
+
+FROM_THE_WILD = [
+    (
+        "The consortium is composed of at least two independent entities.The consortium is composed of entities from "
+        "at least two Eurostars countries with at least one of them in the EU",
+        (2, 2),
+    ),
+    ("Submitted by\xa0minimum 2 independent applicants from\xa0at least 2 eligible countries.", (2, 2)),
+    ("A consortium of at least two applicants: i.e. one coordinator and at least one partner.", (2, None)),
+]
+
+
+@pytest.mark.parametrize("text, wanted", FROM_THE_WILD)
+def test_from_the_wild(text: str, wanted: tuple[int | None, int | None]) -> None:
+    read = read_consortium(text)
+    assert read is not None
+    assert (read.min_entities, read.min_countries) == wanted
+
+
+def _of(entities: int | None, countries: int | None) -> Consortium:
+    return Consortium(min_entities=entities, min_countries=countries, text=f"{entities} from {countries}")
+
+
+def test_combined() -> None:
+    assert combine_consortia([]) is None
+    assert combine_consortia([_of(2, 2)]) == _of(2, 2)
+    assert combine_consortia([_of(3, None), _of(3, 2)]) == _of(3, 2)
+    assert combine_consortia([_of(2, 2), _of(3, 3)]) is None
+    assert combine_consortia([_of(2, None), _of(None, 3)]) is None, "two cannot come from three countries"
+    completed = combine_consortia([_of(3, None), _of(None, 2)])
+    assert completed is not None
+    assert (completed.min_entities, completed.min_countries) == (3, 2)
+
+
+@given(
+    entities=st.integers(2, 20),
+    countries=st.integers(2, 20),
+    noun=st.sampled_from(["entities", "applicants", "partners"]),
+)
+def test_numbers_are_read_back(entities: int, countries: int, noun: str) -> None:
+    read = read_consortium(
+        f"minimum {entities} independent {noun} from at least {countries} different eligible countries"
+    )
+    if countries > entities:
+        assert read is None
+    else:
+        assert read is not None
+        assert (read.min_entities, read.min_countries) == (entities, countries)
+
+
+@given(st.text(max_size=300))
+def test_never_raises(text: str) -> None:
+    read_consortium(f"at least {text} two entities {text}")
+
+
+@pytest.mark.parametrize(
+    "unit", ["at least ", "at least 2 ", "minimum (", "a consortium of ", "at least one partner from A and ", "2", "."]
+)
+def test_time_grows_linearly(unit: str) -> None:
+    assert grows_linearly(read_consortium, unit, size=4_000)
