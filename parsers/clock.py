@@ -118,7 +118,7 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
         return True, "12:00"
     hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"])
     minute = int(groups["m1"] or groups["m2"] or groups["m3"] or 0)
-    if not groups["h1"] and not groups["h2"] and not groups["unit"] and not groups["half"]:
+    if not groups["h1"] and not groups["h2"] and not groups["half"] and not _is_clock_unit(match):
         first = match.start("h3") if groups["h3"] else match.start("h4")
         lead = _STRONG if groups["h3"] else _HOURS
         if not lead.search(match.string, max(match.start(), first - 16), first):
@@ -128,6 +128,15 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
     if (half := (groups["ap"] or "").lower()) and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     return True, None if hour % 24 == 0 and minute == 0 else f"{hour:02}:{minute:02}" if hour < 24 else None
+
+
+def _is_clock_unit(match: re.Match[str]) -> bool:
+    """ "12 Uhr" is a time; "3 hours" is one only after a word such as "at"."""
+    unit = (match["unit"] or "").strip().casefold()
+    if not unit or unit.startswith(("uhr", "uur", "o")):
+        return bool(unit)
+    before = match.string[match.start() : match.start("h3") if match["h3"] else match.start("h4")]
+    return any(letter.isalpha() for letter in before)
 
 
 def _zone(text: str, start: int) -> tuple[str | None, int]:

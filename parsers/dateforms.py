@@ -37,7 +37,7 @@ _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:{_B}|[/.-]){{0,3}}(?:(?:of|de|del|di|du|do|of\sthe){_B}{{1,2}}|d['’])?"
     rf"(?P<month>[^\W\d_]{{3,13}})"
     rf"(?:\.?(?:(?:{_B}|[,./-]){{1,3}}|(?:{_B}|,){{0,2}}(?:de|del|of|anno|roku){_B}{{1,2}}|,?\sd['’]|{_B}?['’])?"
-    r"(?P<year>\d{2,8}+(?![.:h]\d)))?",
+    r"(?P<year>\d{4}(?=\.\d)|\d{2,8}+(?![.:h]\d)))?",
     re.IGNORECASE,
 )
 _MONTH_BEFORE = re.compile(
@@ -119,10 +119,9 @@ class Reader:
             return number.end(), self.compact(number)
         if length == 4:
             return self.year_first(start) or self.month_before(start) or (number.end(), [])
-        if length == 3 and number[0].endswith(("10", "20", "30")):  # "Call 1" and "10 February" run together
-            return self.day_month(start + 1) or (number.end(), [])
-        if length > 2:
-            return number.end(), []
+        if length > 2:  # "Call 1" and "10 February" may be run together
+            run_together = length == 3 and number[0].endswith(("10", "20", "30"))
+            return (run_together and self.day_month(start + 1)) or (number.end(), [])
         return self.numeric(start) or self.day_month(start) or self.month_before(start) or (number.end(), [])
 
     def may_begin(self, start: int) -> bool:
@@ -221,7 +220,7 @@ class Reader:
     def order_of_the_text(self) -> Order | None:
         """What the unmistakable dates of the same text say: 31/10/2025 beside 05/11/2025."""
         pairs = [(int(m[2]), int(m[4])) for m in _NUMERIC.finditer(self.text) if m[3].strip() != "."]
-        day_first, month_first = any(first > 12 for first, _ in pairs), any(second > 12 for _, second in pairs)
+        day_first, month_first = (any(pair[part] > 12 for pair in pairs) for part in (0, 1))
         return None if day_first == month_first else "DMY" if day_first else "MDY"
 
     def month(self, word: str, *, with_year: bool) -> int | None:
@@ -237,6 +236,8 @@ class Reader:
         if match is None:
             return None
         digits = match["year"]
+        if digits and len(digits) < 4 and "," in self.text[match.end("month") : match.start("year")]:
+            digits = None  # "31 March, 30 June"
         month = self.month(match["month"], with_year=bool(digits))
         if month is None:
             return None
@@ -251,9 +252,8 @@ class Reader:
     def year(self, digits: str, end: int) -> tuple[int | None, int]:
         """The year in the digits after a month; more digits may be run together with it: "202231 March", "2022118"."""
         glued = len(digits) - 4
-        if glued < 0 or glued > 4 or not FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR:
-            return None, end
-        if glued and not digits[4:].strip("0"):
+        is_year = 0 <= glued <= 4 and FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR
+        if not is_year or (glued and not digits[4:].strip("0")):  # "March 20000"
             return None, end
         return int(digits[:4]), end - glued
 

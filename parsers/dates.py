@@ -117,7 +117,7 @@ def _month(year: int, month: int, text: str, start: int) -> Found | None:
 
 
 @lru_cache(maxsize=16)
-def _dateparser(language: str) -> DateDataParser | None:
+def _dateparser(language: str) -> DateDataParser:
     """dateparser knows 200 languages more; it is imported for those alone (it takes longer than ten pages)."""
     from dateparser.date import DateDataParser
 
@@ -128,10 +128,7 @@ def _dateparser(language: str) -> DateDataParser | None:
         "PARSERS": ["absolute-time"],
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
-    try:
-        return DateDataParser(languages=[language], settings=settings)
-    except ValueError:  # a language that it does not know
-        return None
+    return DateDataParser(languages=[language], settings=settings)
 
 
 def _foreign(text: str, language: str | None) -> Found | None:
@@ -142,8 +139,10 @@ def _foreign(text: str, language: str | None) -> Found | None:
     numbers = [int(number) for number in re.findall(r"\d{1,8}", value)]
     if not any(FIRST_YEAR <= number <= LAST_YEAR for number in numbers) or len(numbers) > 3:
         return None
-    parser = _dateparser(language)
-    parsed = parser.get_date_data(value).date_obj if parser else None
+    try:
+        parsed = _dateparser(language).get_date_data(value).date_obj
+    except ValueError:  # a language that it does not know either
+        return None
     # It takes "Q3" for a month and "15" for a day: every number must be a part of the date, and the other way round.
     if parsed is None or sorted(numbers) not in (
         sorted((parsed.year, parsed.day)),

@@ -24,21 +24,27 @@ full[\s-](?:proposals?|applications?|stage) project\sproposals? vollantr[aä]ge?
 CUT_OFFS = r"(?<!no\s)cut-?\s?offs? dates?\sde\srelevé stichtage\w? fechas?\sde\scorte"
 ONE_STAGE = r"(?:single|one)[\s-](?:stage|step|submission) einstufig\w* fixed\sdeadlines? une\sseule\sétape"
 ROLLING = r"""
-rolling open-ended\s(?:call|scheme)\w* continuously\sopen continuous\s(?:call|submission)\w* first[\s-]come,?[\s-]first[\s-]served
+rolling(?!\sstock) open-ended\s(?:call|scheme)\w*
+continuously\sopen continuous\s(?:call|submission)\w* first[\s-]come,?[\s-]first[\s-]served
 no\s(?:closing\sdate|(?:fixed\s)?deadline|cut-off)s? without\s(?:a\s)?(?:closing\sdate|deadline)s?
 until\s(?:the\s)?(?:funds?|budget|money|resources?)\s(?:\w+\s){0,3}(?:exhausted|spent|depleted|used)
 (?:submi\w+|appl\w+|proposals?)(?:\s\w+){0,6}\sat\sany\stime(?!\s(?:between|until|before|up\sto|from|during))
 (?:keine|ohne)\s(?:\w+\s)?(?:antrags|einreichungs|bewerbungs)?frist(?:en)? bis\szur\s(?:aus|er)schöpfung
-laufende\s(?:antragstellung|einreichung) (?:antr[aä]g|einreich|bewerb|skizze|eingereicht)\w*(?:\s\w+){0,8}\s(?:jederzeit|laufend)
+laufende\s(?:antragstellung|einreichung)
+(?:antr[aä]g|einreich|bewerb|skizze|eingereicht)\w*(?:\s\w+){0,8}\s(?:jederzeit|laufend)
 (?:jederzeit|laufend|fortlaufend)\s(?:\w+\s){0,4}(?:möglich|eingereicht|gestellt|beantrag\w+|einge\w+|bewerb\w+|antr[aä]g\w*)
-au\sfil\sde\sl['’]eau sans\s(?:date\slimite|échéance) jusqu['’](?:à|au)\sépuisement à\stout\smoment en\scontinu
-sin\s(?:fecha|plazo)\s(?:l[ií]mite|de\scierre) hasta\sagotar hasta\s(?:el\s)?agotamiento en\scualquier\smomento
+au\sfil\sde\sl['’]eau sans\s(?:date\slimite|échéance) jusqu['’](?:à|au)\sépuisement
+(?:candidat|demande|dossier|dépos|soum)\w*(?:\s\w+){0,6}\s(?:à\stout\smoment|en\scontinu)
+sin\s(?:fecha|plazo)\s(?:l[ií]mite|de\scierre) hasta\sagotar hasta\s(?:el\s)?agotamiento
+(?:solicitud|present)\w*(?:\s\w+){0,6}\sen\scualquier\smomento
 senza\s(?:scadenza|termine) fino\sad?\s(?:\w+\s)?esaurimento (?:bando|procedura|avviso)\sa\ssportello
 (?:appel|convocatori\w+|convocatòri\w+|bando|avviso|guichet|aide)\s(?:\w+\s){0,3}permanente?s?
 """
 ROLLING_VALUES = r"ongoing laufend fortlaufend jederzeit permanente? rolling open-ended continu continuous"
 EVERY_YEAR = r"""
-(?:each|every)\syear annually (?:jede[ns]|eines\s?jeden|eines)\s(?:\w+\s)?(?:kalender|förder|haushalts)?jahr(?:e?s)? jährlich jeweils
+(?:each|every)\syear annually
+(?:jede[ns]|eines\s?jeden|eines)\s(?:\w+\s)?(?:kalender|förder|haushalts)?jahr(?:e?s)?
+jährlich jeweils
 chaque\sannée tous\sles\sans cada\saño todos\slos\saños ogni\sanno annualmente elk\sjaar varje\sår hvert\sår
 każdego\sroku každ(?:ý|ého)\srok\w* každoročn\w+
 """
