@@ -98,13 +98,15 @@ class SiteSpider(Spider):
     def failed(self, failure: Any) -> None:
         """Count a request that came to nothing, by kind; a lost listing weighs more than a lost page."""
         kind = kind_of_failure(failure)
+        if kind is None:
+            return
+        self.logger.info("%s: %s", kind, failure.request.url)
         base = listing_of(failure.request.url)
-        if kind and base in self._unverified:
-            kind = f"unverified: {kind}"
-        elif kind and base in self._listings:
-            kind = f"listing: {kind}"
-        if kind:
-            self.logger.info("%s: %s", kind, failure.request.url)
+        if base in self._unverified:
+            self._count(f"unverified/{kind}")  # a guess that came to nothing is no failure
+        elif base in self._listings:
+            self._count(f"error/listing: {kind}")
+        else:
             self._count(f"error/{kind}")
 
     def _listing(self, response: TextResponse) -> Found:

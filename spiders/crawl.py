@@ -69,9 +69,8 @@ class SourceResult:
         return reasons
 
     def _degraded(self) -> list[str]:
-        known = {kind: count for kind, count in self.errors.items() if not kind.startswith("unverified")}
-        reasons = [f"{kind} ({count})" for kind, count in known.items() if kind not in EVERYDAY]
-        everyday = {kind: count for kind, count in known.items() if kind in EVERYDAY}
+        reasons = [f"{kind} ({count})" for kind, count in self.errors.items() if kind not in EVERYDAY]
+        everyday = {kind: count for kind, count in self.errors.items() if kind in EVERYDAY}
         if sum(everyday.values()) > max(1, self.listed * EVERYDAY_SHARE):
             reasons.append("many of few: " + ", ".join(f"{kind} ({count})" for kind, count in everyday.items()))
         return reasons

@@ -88,4 +88,5 @@ REQUEST_FINGERPRINTER_CLASS = "spiders.addresses.FoldedFingerprinter"
 # CoreStats is on by default; it logs a failed assertion of its own where a spider cannot start (a locked database).
 EXTENSIONS = {"spiders.tally.Tally": 0, "spiders.manners.CrawlDelay": 0, "scrapy.extensions.corestats.CoreStats": None}
 ITEM_PIPELINES = {"pipelines.scrapy_pipeline.KeepPipeline": 300}  # default: none. By string: spiders import none.
+LOG_FORMATTER = "spiders.tally.ShortLog"  # default: Scrapy's, which prints all bytes of a page that is not kept
 LOG_LEVEL = "WARNING"  # default: DEBUG. Quiet when well: cron mails whatever is printed.

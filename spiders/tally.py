@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from scrapy import signals
@@ -12,6 +13,7 @@ from scrapy.exceptions import (
     DownloadTimeoutError,
     IgnoreRequest,
 )
+from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.defer import deferred_from_coro
 
@@ -44,6 +46,25 @@ IGNORED: dict[str, str | None] = {
     "max redirections": "redirect loop",
     "offsite": None,
 }
+
+
+class ShortLog(LogFormatter):
+    """The log names a page by its address, where Scrapy prints its bytes.
+
+    Only the first page that cannot be kept is told: the crawl ends with it, and those under way say the same.
+    """
+
+    _told = False
+
+    def item_error(self, item: ReadPage, *where: Any) -> LogFormatterResult:
+        """A page that could not be kept."""
+        level = logging.DEBUG if self._told else logging.ERROR
+        self._told = True
+        return {"level": level, "msg": "cannot keep %(url)s", "args": {"url": item.page.url}}
+
+    def scraped(self, item: ReadPage, *where: Any) -> LogFormatterResult:
+        """A page that was kept."""
+        return {"level": logging.DEBUG, "msg": "kept %(url)s", "args": {"url": item.page.url}}
 
 
 class Tally:

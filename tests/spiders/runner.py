@@ -1,25 +1,24 @@
-"""One crawl in a process of its own, as the reactor wants it: `python -m tests.spiders.runner`, JSON in, JSON out.
+"""One crawl in a process of its own, as Twisted's reactor wants it.
 
-In: sources, settings, raise_on (the reader raises on pages whose address has this in it), dns (answers for names). A
-pipeline that keeps pages in memory stands in for the database. Out: pages, and what `spiders.crawl` says.
+The processes are forked from one that has imported everything, which makes a crawl quick. A pipeline that keeps pages
+in memory stands in for the database.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import json
+import multiprocessing
+import os
 import socket
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from parsers.page import ReadPage
 
-ROOT = Path(__file__).parents[2]
 NOW = "2026-11-21T12:00:00+00:00"
 KEPT: list[ReadPage] = []
+IMPORTED_ONCE = ["spiders.crawl", "spiders.base", "spiders.routes", "tests.spiders.runner", "tests.spiders.warm"]
 
 
 class Collect:
@@ -37,53 +36,62 @@ class Full:
         raise OSError(28, "No space left on device")
 
 
-def run(sources: list[str], routes: dict[str, str], db: Path, **more: Any) -> dict[str, Any]:
-    """Crawl in a new process; its report, with what it logged under "log"."""
-    order = {"sources": sources, "db": str(db), **more}
-    order["settings"] = {
-        "OPENCALLS_ROUTES": routes,
-        "DOWNLOAD_TIMEOUT": 5,
-        "RETRY_TIMES": 1,
-        **more.get("settings", {}),
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.spiders.runner"],
-        input=json.dumps(order),
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        timeout=60,
+def run(
+    sources: list[str],
+    routes: dict[str, str],
+    db: Path,
+    *,
+    settings: dict[str, Any] | None = None,
+    raise_on: str = "",
+    dns: dict[str, str] | None = None,
+    environment: dict[str, str] | None = None,
+) -> dict[str, Any]:
+    """Crawl in a new process; what `spiders.crawl` says, the pages, and the log.
+
+    `raise_on`: the reader raises on pages whose address has this in it; `dns`: what names resolve to.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(IMPORTED_ONCE)
+    ours, theirs = context.Pipe(duplex=False)
+    log = db.with_suffix(".log")
+    quick = {"OPENCALLS_ROUTES": routes, "DOWNLOAD_TIMEOUT": 5, "RETRY_TIMES": 1}
+    process = context.Process(
+        target=_crawl,
+        args=(theirs, log, sources, db, {**quick, **(settings or {})}, raise_on, dns or {}, environment or {}),
     )
-    assert done.returncode == 0, done.stderr
-    return {**json.loads(done.stdout), "log": done.stderr}
+    process.start()
+    theirs.close()
+    try:
+        report: dict[str, Any] = ours.recv()
+    except EOFError:
+        raise AssertionError(log.read_text()) from None
+    finally:
+        process.join(30)
+    return {**report, "log": log.read_text()}
 
 
-def main() -> None:
-    order = json.load(sys.stdin)
-    from parsers import read
+def _crawl(
+    out: Any,
+    log: Path,
+    sources: list[str],
+    db: Path,
+    settings: dict[str, Any],
+    raise_on: str,
+    dns: dict[str, str],
+    environment: dict[str, str],
+) -> None:
+    with log.open("w") as file:
+        os.dup2(file.fileno(), 2)
+    os.environ.update(environment)
     from spiders.crawl import UNHURRIED, crawl
 
-    if raise_on := order.get("raise_on"):
-        really = read.read_page
-
-        def read_page(page: Any) -> ReadPage:
-            if raise_on in page.url:
-                raise ZeroDivisionError("the reader has a bug")
-            return really(page)
-
-        read.read_page = read_page
-    if dns := order.get("dns"):
-        from twisted.internet import _resolver
-
-        # The system's resolver, with answers of its own for some names; the guard stands behind it as always.
-        def getaddrinfo(host: str, port: int, family: int, kind: int) -> list[Any]:
-            return socket.getaddrinfo(dns[host], port, family, kind)
-
-        _resolver.GAIResolver.__init__.__defaults__ = (None, getaddrinfo)
-    pipelines = {"ITEM_PIPELINES": {"__main__.Collect": 1}}
-    settings = {**UNHURRIED, **pipelines, **order["settings"]}
-    result = crawl(order["sources"], Path(order["db"]), now=dt.datetime.fromisoformat(NOW), settings=settings)
-    json.dump(
+    if raise_on:
+        _break_reader(raise_on)
+    if dns:
+        _answer_dns(dns)
+    collect = {"ITEM_PIPELINES": {"tests.spiders.runner.Collect": 1}}
+    result = crawl(sources, db, now=dt.datetime.fromisoformat(NOW), settings={**UNHURRIED, **collect, **settings})
+    out.send(
         {
             "ok": result.ok,
             "sources": {
@@ -93,10 +101,28 @@ def main() -> None:
             "pages": {kept.page.url: [str(item.title).rpartition(": ")[2] for item in kept.items] for kept in KEPT},
             "times": sorted({kept.page.fetched_at.isoformat() for kept in KEPT}),
             "kept": len(KEPT),
-        },
-        sys.stdout,
+        }
     )
 
 
-if __name__ == "__main__":
-    main()
+def _break_reader(raise_on: str) -> None:
+    from parsers import read
+
+    really = read.read_page
+
+    def read_page(page: Any) -> ReadPage:
+        if raise_on in page.url:
+            raise ZeroDivisionError("the reader has a bug")
+        return really(page)
+
+    read.read_page = read_page
+
+
+def _answer_dns(dns: dict[str, str]) -> None:
+    """The system's resolver with answers of its own; the guard stands behind it as always."""
+    from twisted.internet import _resolver
+
+    def getaddrinfo(host: str, port: int, family: int, kind: int) -> list[Any]:
+        return socket.getaddrinfo(dns[host], port, family, kind)
+
+    _resolver.GAIResolver.__init__.__defaults__ = (None, getaddrinfo)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from pipelines.keep import Keeper
 from tests.loopback import SiteServer
-from tests.spiders.runner import ROOT
 from tests.spiders.sites import call, listing
 
+ROOT = Path(__file__).parents[2]
 SITE = {"euroalert.net/calls": listing("/call/1/one"), "euroalert.net/call/1/one": call("one")}
 OFFLINE = ("AUTOTHROTTLE_ENABLED=0", "DOWNLOAD_DELAY=0", "RETRY_TIMES=0")
 
@@ -65,8 +65,3 @@ def test_what_holds_the_database_is_said(tmp_path: Path) -> None:
     assert done.returncode == 1 and server.asked == []
     (line,) = done.stderr.splitlines()
     assert "(replay) is writing to it" in line
-
-
-def test_crawl_wants_one_spider() -> None:
-    assert scrapy("crawl").returncode == 2
-    assert scrapy("crawl", "nobody").returncode == 1

@@ -162,18 +162,15 @@ def test_the_handler_refuses_what_is_not_mapped(tmp_path: Path) -> None:
 
 def test_a_site_whose_dns_answer_is_private(tmp_path: Path) -> None:
     report = run(["euroalert"], {}, tmp_path / "x.db", dns={"euroalert.net": "127.0.0.1"})
-    assert report["sources"]["euroalert"]["errors"] == {
-        "listing: private address": 1,
-        "unverified: private address": 1,
-    }
+    assert report["sources"]["euroalert"]["errors"] == {"listing: private address": 1}
     assert report["sources"]["euroalert"]["verdict"] == "broken"
 
 
-def test_a_proxy_is_never_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_is_never_asked(tmp_path: Path) -> None:
     """Not even when somebody turns proxies on: they resolve names by themselves."""
     with SiteServer({}) as proxy:
-        for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy"):
-            monkeypatch.setenv(name, proxy.origin)
-        report = run(["euroalert"], {}, tmp_path / "x.db", settings={"HTTPPROXY_ENABLED": True})
+        environment = dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), proxy.origin)
+        on = {"HTTPPROXY_ENABLED": True}
+        report = run(["euroalert"], {}, tmp_path / "x.db", settings=on, environment=environment)
     assert report["sources"]["euroalert"]["errors"]["listing: private address"] == 1
     assert proxy.asked == []
