@@ -16,10 +16,11 @@ Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
 _MAX_AMOUNTS = 60
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÀ-ÝА-ЯΑ-Ω])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
+_SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
 _LOT = re.compile(r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*", re.I)
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
 _MONEY_LINE = 60
+_MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 # The text of a label can settle what its sum is for: "Minimum grant size", "Award ceiling".
 _FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
 _CEILING = re.compile(r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond)\b", re.I)
@@ -107,7 +108,7 @@ class Amounts:
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
-        if meaning == "grant" or passage.own:
+        if meaning == "grant" or (passage.own and not passage.block.kind == "bullet"):
             scope = _LABELLED.get(meaning)
             if scope == "call":
                 return self.whole
@@ -172,16 +173,19 @@ class Amounts:
             return
         for passage in self.context.passages.all[:25]:
             block = passage.block
+            if block.region:
+                continue
             if block.kind in ("para", "heading") and passage.meaning in (None, "heading") and len(block.text) <= _MONEY_LINE:
                 sums = self._money(block.text)
-                if len(sums) == 1 and len(sums[0].text) >= 0.8 * len(block.text.strip(" .")) and sums[0].min == sums[0].max:
+                alone = len(sums) == 1 and sums[0].min == sums[0].max and block.text.startswith(sums[0].text)
+                if alone and (_MONEY_TAIL.fullmatch(block.text[len(sums[0].text) :]) or self.whole == "project"):
                     self._add(self.whole, sums[0], block, "line of its own")
                     return
 
     def _running_text(self) -> None:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
-        for passage in self.context.passages.all:
+        for passage in self.context.passages.running():
             if passage.meaning in ("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"):
                 continue
             if not _DIGIT.search(passage.text):
@@ -209,10 +213,10 @@ class Amounts:
 
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
-        order: dict[str, int] = {self.whole: 0, "grant": 1, "topic": 2, "lot": 3, "project": 4}
+        place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
-        for amount, block, rule in sorted(self.found, key=lambda entry: order.get(entry[0].scope, 9)):
+        for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):
             key = (amount.scope, amount.min, amount.max, amount.currency, amount.lot)
             if key not in seen:
                 seen.add(key)

@@ -105,6 +105,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(r"\ ", r"\s{1,3}"), _FLAGS)
 
 
+_WORD_ENDS = re.compile(r"[^\W\d_][.:]?['’(\s]{0,3}\Z")
 _BEFORE = _compile(
     rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
     rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
@@ -146,6 +147,9 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
 
 def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     """What the words before `at` make of the quantity there, and where they begin; (None, at) for nothing."""
+    # Most quantities follow a sign or a digit: told apart before the long search.
+    if not _WORD_ENDS.search(text, max(0, at - 5), at):
+        return None, at
     match = _BEFORE.search(text, max(0, at - _REACH), at)
     if match is None:
         return None, at

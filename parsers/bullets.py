@@ -6,12 +6,17 @@ import re
 
 from parsers.context import Context
 from parsers.items import Bullet, Section
-from parsers.labels.cues import cue
+from parsers.labels import meaning_of
 from parsers.passages import Passage
 
 _MAX_BULLETS = 2_000
 _MAX_SINGLE = 400
-_LABEL_END = re.compile(r"[^:.–—-]{0,24}?(?=\s?[:.–—-])")
+_MAX_LINES = 12
+_LABEL = re.compile(
+    r"((?:priori(?:ty|té|tät|dad|tà)|objecti(?:ve|f)|objetivo|obiettivo|ziel|action|acción|azione|aktion|topic|thème|tema|theme|strand|volet|lot|los|lote|lotto|axis|axe|eje|asse|"
+    r"schwerpunkt|challenge|option|specific objective|so|p)\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-e]\b))(?=\s{0,2}[:.–—-])",
+    re.I,
+)
 # Which meanings of a passage make up a section's bullets.
 _SECTION_MEANINGS: dict[Section, tuple[str, ...]] = {
     "objectives": ("objectives",),
@@ -34,13 +39,18 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
 
 
 def _single(context: Context, section: Section) -> list[Passage]:
+    """Paragraphs that stand for bullets: each line under an eligibility label, the only one under another."""
     if section == "further_info":
         return []
-    found = [p for p in context.passages.of(section) if p.block.kind == "para"]
-    labels = {p.label for p in found}
-    if len(found) == 1 and len(labels) == 1 and len(found[0].text) <= _MAX_SINGLE and not found[0].text.endswith(":"):
-        return found
-    return []
+    found = [
+        p
+        for p in context.passages.of(*_SECTION_MEANINGS[section])
+        if p.block.kind == "para" and meaning_of(p.label, context.language, within=False) and any(c.isalpha() for c in p.text) and not context.passages.leads_to_list(p)
+    ]
+    short = [p for p in found if len(p.text) <= _MAX_SINGLE and not p.text.endswith(":")]
+    if section == "eligibility":
+        return [p for p in short if len(p.text) > 5] if len(short) == len(found) <= _MAX_LINES else []
+    return short if len(found) == 1 else []
 
 
 def _tree(passages: list[Passage]) -> tuple[Bullet, ...]:
@@ -67,9 +77,5 @@ def _tree(passages: list[Passage]) -> tuple[Bullet, ...]:
 
 def bullet_label(text: str) -> str | None:
     """The label that a bullet begins with: "Priority 1" of "Priority 1: …"."""
-    begins = cue("priority_bullet").match(text)
-    if not begins:
-        return None
-    rest = _LABEL_END.match(text, begins.end() - 1 if text[begins.end() - 1] in ":." else begins.end())
-    label = text[: rest.end() if rest else begins.end()].rstrip(" :.–—-")
-    return label if rest and label else None
+    begins = _LABEL.match(text)
+    return begins[1] if begins else None

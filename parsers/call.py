@@ -70,7 +70,7 @@ def find_reference(context: Context) -> str | None:
     if labelled := _labelled_reference(context, "reference"):
         return labelled
     if context.title and context.title_block is not None:
-        found = find_references(context.title)
+        found = find_references(context.title_block.text)
         if len(found) == 1:
             context.quotes.add("reference", found[0].text, context.title_block, "title")
             return found[0].text
@@ -104,10 +104,12 @@ def _find(
 ) -> T | None:
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
+            if passage.own and len(passage.text) <= 120:
+                value = value.model_copy(update={"text": passage.text})
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
             return value
     stated = []
-    for passage in context.passages.all:
+    for passage in context.passages.running():
         if passage.meaning in skipped or not sign.search(passage.text):
             continue
         value = find(passage.text)
@@ -136,6 +138,8 @@ def find_consortium(context: Context) -> Consortium | None:
             for value, block in stated:
                 if value.text in combined.text or combined.text in value.text:
                     context.quotes.add("consortium", value.text, block, "words")
+                    if len(block.text) <= 400:
+                        combined = combined.model_copy(update={"text": block.text})
             return combined
     return None
 

@@ -13,7 +13,18 @@ from parsers.sites import Site
 Order = Literal["DMY", "MDY"]
 
 # Conventions of the country, where the address tells it: which dollar, which crown, whether the month stands first.
-_DOLLARS = {"US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "CO": "COP", "MX": "MXN", "CL": "CLP", "AR": "ARS", "SG": "SGD", "HK": "HKD"}
+_DOLLARS = {
+    "US": "USD",
+    "AU": "AUD",
+    "CA": "CAD",
+    "NZ": "NZD",
+    "CO": "COP",
+    "MX": "MXN",
+    "CL": "CLP",
+    "AR": "ARS",
+    "SG": "SGD",
+    "HK": "HKD",
+}
 _CROWNS = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
 _TLD_COUNTRY = {"uk": "GB", "gov": "US", "mil": "US", "edu": "US"}
 

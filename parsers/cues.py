@@ -12,6 +12,8 @@ Sense = Literal["law", "event", "opening", "question", "intent", "deadline", "ve
 
 # Dates of the paper work: never a deadline.
 LAW = r"""
+established founded registered incorporated employed resident born since constitu\w+ fondée?s? créée?s? gegründet
+costituit\w
 publi\w* published posted adopt\w* regulations? directives? decrees? laws? act\sof amend\w* updated? modified
 version
 gesetz\w* verordnung\w* richtlinien?\b(?=.{0,80}\bvom\b) bekanntmachung beschluss erlass vom: stand(?:\s?:|\svom)
@@ -23,8 +25,10 @@ wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea t
 """
 # Steps of the procedure and of the project that are not the handing in of an application.
 EVENT = r"""
+comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced
+deliver\w*
 results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w*
-info(?:rmation)?[\s-]?(?:day|session|meeting)s?
+info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
 webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
 decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
@@ -71,7 +75,8 @@ cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifest
 manifestaç\w+\sde\sinteresse
 """
 DEADLINE = r"""
-deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes?\b closed\son
+deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
+close(?=\s(?:on|at|\d)|:) closed\son
 due(?=\s(?:on|by|no|in|before|not)\b|\s?:) due\sdates? cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss
@@ -92,10 +97,11 @@ rok\s(?:za|prijave)
 # Verbs of handing in; "open until" is one.
 VERB = r"""
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
-open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|s|ing)?\b upload\w*
-einreich\w* einzureichen eingereicht gestellt stellen beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
+open(?=\s(?:until|till|through|to|for)\b) accepted upload\w*
+einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
+antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 läuft(?=\s(?:noch\s)?bis)
-geöffnet(?=\sbis) möglich\b
+geöffnet(?=\sbis)
 dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidater
 remis\w*
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar

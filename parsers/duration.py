@@ -202,7 +202,7 @@ def _spans(text: str) -> list[_Span]:
     """Every number, in digits or in words."""
     found: list[_Span] = []
     matches = list(_TOKEN.finditer(text))
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
+    for match, following in zip(matches, [*matches[1:], None], strict=False):
         if (number := _number(text, match)) is None:
             continue
         one = _Span(match.start(), match.end(), number, None)

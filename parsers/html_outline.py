@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import lxml.html
 from lxml.html import HtmlElement
 
+from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, MAX_BLOCKS, SYMBOL, Block, Kind, Link, Outline, squeeze
 from parsers.tables import Table, read_table
 
@@ -100,6 +101,8 @@ class _Walk:
         self.labelled = False
         self.row: tuple[int, int, int] | None = None
         self.tables = 0
+        self.region = 0
+        self.regions = 0
 
     def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
         if el.text:
@@ -158,6 +161,8 @@ class _Walk:
             self._value(el, depth)
         elif tag == "table":
             self._table(el, depth)
+        elif tag == "aside":
+            self._region(el, depth, bold)
         else:
             self.children(el, depth, bold)
             self.flush(el)
@@ -195,7 +200,7 @@ class _Walk:
         outer = self.item
         if self.list_depth < 0:
             self.list_id += 1
-        self.item = Block("bullet", "", max(self.list_depth, 0), self.labelled, self.list_id, self.row, el)
+        self.item = Block("bullet", "", max(self.list_depth, 0), self.labelled, self.list_id, self.row, el, region=self.region)
         self.children(el, depth, bold)
         self.flush(el)
         self.item = outer
@@ -212,6 +217,14 @@ class _Walk:
         self.flush(el)
         self.labelled = outer
 
+    def _region(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        outer = self.region
+        self.regions += 1
+        self.region = self.regions
+        self.children(el, depth, bold)
+        self.flush(el)
+        self.region = outer
+
     def _table(self, el: HtmlElement, depth: int) -> None:
         table: Table = read_table(el)
         self.tables += 1
@@ -223,7 +236,7 @@ class _Walk:
                 for name, cell in zip(table.header, row, strict=False):
                     if not squeeze(cell.text_content()):
                         continue
-                    self.blocks.append(Block("label", name, row=self.row, node=cell))
+                    self.blocks.append(Block("label", name, row=self.row, node=cell, region=self.region))
                     self._value(cell, depth + 1)
                 self.row = None
             elif len(row) == 2 and table.pairs:
@@ -273,6 +286,12 @@ class _Walk:
             item.text = text[marker.end() :] if marker else text
             item.links = links
             self.blocks.append(item)
+        elif self.blocks[-1] is item and meaning_of(item.text, within=False):
+            # A list of facts: label and value are blocks of their own in the item.
+            item.kind = "label"
+            outer, self.labelled, self.item = self.labelled, True, None
+            self.add("para", text, 0, links, item.node)
+            self.labelled, self.item = outer, item
         elif self.blocks[-1] is item and len(item.text) < 2000:
             item.text += " " + text
             item.links = [*item.links, *links]
@@ -301,7 +320,7 @@ class _Walk:
         self.labelled = outer
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
-        self.blocks.append(Block(kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links))
+        self.blocks.append(Block(kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region))
 
 
 def _is_filter(form: HtmlElement) -> bool:

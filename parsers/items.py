@@ -21,7 +21,9 @@ _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def _plain_decimal(value: Decimal) -> str:
-    """12000000 and 454415.40, never 1.2E+7."""
+    """12000000 and 454415.40, never 1.2E+7 and never 1.5E+6 as 1500000.0."""
+    if value == value.to_integral_value():
+        return str(int(value))
     return format(value, "f")
 
 

@@ -128,7 +128,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         "USD",
-        "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses | dollars américains | US-Dollar",
+        "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses"
+        " | dollars américains | US-Dollar",
     ),
     ("AUD", "A$ | AU$ | Australian dollars"),
     ("CAD", "C$ | CA$ | CAN$ | $CAN | Canadian dollars"),

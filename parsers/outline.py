@@ -33,7 +33,8 @@ class Block:
 
     `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
     the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
-    a cell of a table with a header row. `line` is set for text, `node` for HTML.
+    a cell of a table with a header row. `line` is set for text, `node` for HTML. `region` tells asides
+    from what stands around them (0): a heading does not reach over their bounds.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Block:
     node: lxml.html.HtmlElement | None = None
     line: int = 0
     links: Sequence[Link] = ()
+    region: int = 0
 
     @property
     def path(self) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from parsers.labels import meaning_of, split_label
-from parsers.labels.cues import begins_eligibility, begins_priority
+from parsers.labels import meaning_of, meaning_of_lead, split_label
+from parsers.labels.cues import announced, begins_eligibility, begins_priority
 from parsers.outline import Block, Outline
 
 # Meanings that are parts of a page, with bullets; the others are facts, with one value.
@@ -16,6 +17,8 @@ _SECTIONS = frozenset("objectives priorities actions eligibility further_info".s
 _TEXT_LABEL_LEVEL = 8
 _LABEL_LENGTH = 80
 _HEADING_LENGTH = 120
+# "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
+_COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
 _URL = re.compile(r"\bhttps?$")
 
 
@@ -48,6 +51,15 @@ class Passages:
     dropped: list[Block]
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
 
+    def leads_to_list(self, passage: Passage) -> bool:
+        """Whether a list follows right behind the passage."""
+        following = next((after for before, after in pairwise(self.all) if before is passage), None)
+        return following is not None and following.block.kind == "bullet"
+
+    def running(self) -> Iterator[Passage]:
+        """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
+        return (passage for passage in self.all if passage.block.kind != "heading" and not passage.block.region)
+
     def of(self, *meanings: str) -> Iterator[Passage]:
         """The passages with one of the meanings, in order."""
         return (passage for passage in self.all if passage.meaning in meanings)
@@ -59,6 +71,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
     for index, block in enumerate(outline.blocks):
         reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
+    _mark_numbered(passages.all)
     _settle_lists(passages, language)
     return passages
 
@@ -73,12 +86,14 @@ class _Reader:
         self.unread: list[str] = []
         self.dropped: list[Block] = []
         self.labels: list[tuple[str, str]] = []
-        self.stack: list[tuple[int, str | None, str]] = []  # level, meaning, words
+        self.stacks: dict[int, list[tuple[int, str | None, str]]] = {}  # of each region: level, meaning, words
+        self.stack = self.stacks.setdefault(0, [])
         self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
 
     def read(self, index: int, block: Block, blocks: list[Block]) -> None:
+        self.stack = self.stacks.setdefault(block.region, [])
         if block.kind == "heading":
             self._heading(index, block)
         elif block.kind == "label":
@@ -135,7 +150,7 @@ class _Reader:
             return
         if self._colon(block):
             return
-        if block.kind == "para" and len(block.text) <= 300 and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
+        if block.kind == "para" and len(block.text) <= 300 and not block.links and ": " not in block.text[:60] and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
             self._fact(block, *parts)
             return
         self._add(block, *self._in_force())
@@ -208,6 +223,19 @@ class _Reader:
         self.passages.append(Passage(block, meaning, label, own, self._headings()))
 
 
+def _mark_numbered(everything: list[Passage]) -> None:
+    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not."""
+    for index, passage in enumerate(everything):
+        if passage.block.kind != "para" or passage.own or not begins_priority(passage.text) or len(passage.text) > 600:
+            continue
+        before = everything[index - 1] if index else None
+        after = everything[index + 1] if index + 1 < len(everything) else None
+        follows = before is not None and before.block.kind == "bullet" and before.block.list_id < 0
+        if follows or (after is not None and after.block.kind == "para" and begins_priority(after.text)):
+            number = before.block.list_id if follows and before else -index - 1
+            passage.block = replace(passage.block, kind="bullet", list_id=number)
+
+
 def _settle_lists(passages: Passages, language: str | None) -> None:
     """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
     start = 0
@@ -235,7 +263,11 @@ def _settle_lists(passages: Passages, language: str | None) -> None:
 
 def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
     """A list of nothing but links, under no heading that promises links or words."""
-    if len(bullets) < 3 or (meaning is not None and meaning not in ("neutral", "further_info", "summary", "related", "submission_link")):
+    if len(bullets) < 3:
+        return False
+    if sum(1 for p in bullets if _COUNTED.search(p.text)) >= 0.9 * len(bullets):
+        return meaning in (None, "topics", "sectors", "neutral", "countries", "beneficiaries")
+    if meaning is not None and meaning not in ("neutral", "further_info", "summary", "related", "submission_link"):
         return False
     linked = sum(1 for p in bullets if sum(len(link.text) for link in p.block.links) >= 0.9 * len(p.text))
     return linked >= 0.9 * len(bullets)
@@ -243,16 +275,20 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
 
 def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
     top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
+    if _all_facts(top, language):
+        return None
+    if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
+        return "priorities"
+    if lead is not None and lead.block.kind == "para" and not lead.own and len(lead.text) <= 400:
+        about = meaning_of_lead(lead.text, language)
+        if about in ("neutral", "budget", "grant", "rate") and (lead.text.endswith(":") or about == "neutral"):
+            return about
     if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
-        led = meaning_of(lead.text[-150:], language)
-        if led in PARTS and not (led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS):
+        led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading not in _SECTIONS else None)
+        if led in PARTS and not (led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(lead.text) > _LABEL_LENGTH):
             return led
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral") and _vote(top, begins_eligibility) > 0.5:
         return "eligibility"
-    if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
-        return "priorities"
-    if heading in ("priorities", "actions", "objectives", None, "further_info", "summary") and _all_facts(top, language):
-        return None
     return heading
 
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 from parsers.contacts import find_contacts
 from parsers.context import Context
+from parsers.countries import find_countries as read_in_text
 from parsers.countries import read_countries
 from parsers.dates import read_period
 from parsers.items import Contact, Country, Link, Programme_, Term
 from parsers.outline import Block, squeeze
 from parsers.passages import Passage
+from parsers.sites import bare_host
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300
 _ACRONYM_TAIL = re.compile(r"^(?P<name>.{4,200}?)\s*[(\[](?P<acronym>[A-Z][\w&+-]{1,19}(?:[ -][A-Z0-9][\w+-]{0,12})?)[)\]]$")
 _ACRONYM_HEAD = re.compile(r"^(?P<acronym>[A-Z][A-Z0-9&+]{1,11})\s[-–—:]\s(?P<name>\S.{3,300})$")
-_ACRONYM_ONLY = re.compile(r"^[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
+_ACRONYM_ONLY = re.compile(r"^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
 _PERIOD = re.compile(r"\s*[-–—(]?\s*\b((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\b\)?")
+Role = Literal["eligible", "excluded", "partner", "focus"]
 _STATUS = (
     (re.compile(r"not yet open|forthcoming|upcoming|planned|forecast|à venir|bientôt|in vorbereitung|demnächst|próximamente|in arrivo|opening soon|announced", re.I), "forthcoming"),
     (re.compile(r"\bclosed\b|expired|\bended\b|fermé|clôturé|\bclos\b|terminé|geschlossen|beendet|abgelaufen|nicht mehr möglich|cerrad[oa]|finalizad[oa]|chius[oa]|scadut[oa]|tancada|archived", re.I), "closed"),
@@ -28,9 +32,11 @@ _PORTAL = re.compile(r"/opportunities/(?:portal/screen/opportunities/)?(?:topic-
 _GUIDELINES = re.compile(r"guideline|guidance|lignes directrices|leitfaden|richtlinie|bases reguladoras|linee guida|call document|call text|cahier des charges|work programme|ausschreibungstext", re.I)
 _SUBMISSION = re.compile(r"submi|apply|application form|candidat|dépos|postuler|bewerb|antrag|einreich|solicitud|domanda|registration", re.I)
 _ANNEX = re.compile(r"annex|template|form\b|anlage|anexo|allegat|modèle|formular|attachment|faq", re.I)
-_OFFICIAL = re.compile(r"official|portal|website|web site|site web|webseite|page officielle|homepage|sito|página web|information \+", re.I)
+_DOCUMENTS = re.compile(r"\bdocuments?\b|unterlagen|documentos|documenti", re.I)
+_OFFICIAL = re.compile(r"\b(?:official|officiel|offiziell|oficial|ufficial)", re.I)
 _BARE = re.compile(r"^(?:click here|cliquez ici|here|ici|link|hier|aquí|qui|clicca qui|website|more|download|lien|read more|pdf)\W*$", re.I)
-_LINK_MEANINGS = ("documents", "submission_link", "official_link", "further_info", "contact", "reference", "summary")
+_LINK_MEANINGS = ("documents", "submission_link", "official_link")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|odt|ods|zip|pptx?)(?:$|[?#])", re.I)
 _RESTRICTED_FIELDS = {
     "reference": "reference", "deadline": "deadlines", "budget": "amounts", "grant": "amounts", "amount": "amounts", "rate": "funding_rate",
     "duration": "duration_months", "contact": "contacts", "documents": "links", "opens": "opens_on", "published": "published_on", "official_link": "links",
@@ -98,7 +104,7 @@ def read_programme(text: str) -> Programme_ | None:
     rest = text
     if (years := _PERIOD.search(text)) and int(years[1]) <= int(years[2]):
         period = (int(years[1]), int(years[2]))
-        rest = squeeze(text[: years.start()] + " " + text[years.end() :]).strip(" -–—,()")
+        rest = squeeze(text[: years.start()] + " " + text[years.end() :]).replace("()", "").strip(" -–—,")
     for form in (_ACRONYM_TAIL, _ACRONYM_HEAD):
         if found := form.match(rest):
             return Programme_(name=found["name"].strip(), acronym=found["acronym"], period=period)
@@ -134,17 +140,21 @@ def find_status(context: Context) -> str | None:
 def find_countries(context: Context) -> tuple[Country, ...]:
     """Eligible, excluded and focus countries: under their labels, else in the bullets on where applicants must be established."""
     found: list[Country] = []
-    for meaning, role in (("countries", "eligible"), ("focus_countries", "focus")):
+    labelled: tuple[tuple[str, Role], ...] = (("countries", "eligible"), ("partner_countries", "partner"), ("focus_countries", "focus"))
+    for meaning, role in labelled:
         for passage in context.passages.of(meaning):
             if len(passage.text) <= 6000 and not passage.block.links:
                 _gather(context, passage, role, found)
-    if not found:
-        for passage in _establishment(context):
-            _gather(context, passage, "eligible", found)
+    for passage in context.passages.all:
+        if (announced := _FOCUS_LIST.search(passage.text)) and passage.meaning != "focus_countries":
+            _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
+    for passage in _establishment(context):
+        _gather(context, passage, "eligible", found)
     return _once(found)
 
 
-_ESTABLISHED = re.compile(r"\b(?:established|eligible countr|located in|based in|établi|pays éligibles|niedergelassen|ansässig|establecid|stabilit|sede in|member states)", re.I)
+_FOCUS_LIST = re.compile(r"\b(?:priority|target|focus|partner) countries\b[^:.]{0,40}:\s", re.I)
+_ESTABLISHED = re.compile(r"\b(?:established|eligible countr|located in|based in|établi|pays éligibles|niedergelassen|ansässig|establecid|stabilit|sede in|member states?)\b", re.I)
 
 
 def _establishment(context: Context) -> list[Passage]:
@@ -166,8 +176,12 @@ def _establishment(context: Context) -> list[Passage]:
     return chosen
 
 
-def _gather(context: Context, passage: Passage, role: str, found: list[Country]) -> None:
-    for country in read_countries(passage.text, role="focus" if role == "focus" else "eligible", language=context.language):
+def _gather(context: Context, passage: Passage, role: Role, found: list[Country], text: str | None = None) -> None:
+    words = text or passage.text
+    countries = read_countries(words, role=role, language=context.language)
+    if not countries and passage.meaning in ("eligibility", "partnership"):
+        countries = read_in_text(words, role=role, language=context.language)
+    for country in countries:
         found.append(country)
         context.quotes.add("countries", country.text, passage.block, f"label:{passage.meaning}")
 
@@ -202,15 +216,16 @@ def find_links(context: Context) -> tuple[Link, ...]:
     """Documents and official pages: what stands under their labels, and any link to a topic of the EU portal."""
     found: dict[str, Link] = {}
     for passage in context.passages.all:
+        position = 0
         for link in passage.block.links:
+            before, position = _words_before(passage.text, link.text, position)
             url = _absolute(context, link.href)
             if url is None or url in found or len(found) >= 60:
                 continue
-            portal = bool(_PORTAL.search(url))
-            if not portal and passage.meaning not in _LINK_MEANINGS:
+            title = _link_title(link.text, before or (passage.label if passage.own else ""))
+            if not _is_kept(context, url, link.text, title or "", passage.meaning):
                 continue
-            title = _link_title(link.text, passage.text)
-            role = _link_role(f"{title or ''} {passage.label}", url, passage.meaning, portal)
+            role = _link_role(title or passage.label, url, passage.meaning)
             found[url] = Link.model_validate({"url": url, "title": title, "role": role})
             context.quotes.add("links", link.href, Block("para", link.href, node=link.node), "link")
     return tuple(found.values())
@@ -227,17 +242,33 @@ def _absolute(context: Context, href: str) -> str | None:
         return None
 
 
-def _link_title(words: str, around: str) -> str | None:
+def _words_before(text: str, words: str, position: int) -> tuple[str, int]:
+    """What stands between the link before and this one, and where this one ends."""
+    start = text.find(words, position)
+    return ("", position) if start < 0 else (text[position:start], start + len(words))
+
+
+def _link_title(words: str, before: str) -> str | None:
     if words and not _BARE.match(words):
         return words
-    before = around.split(words)[0] if words else around
-    return squeeze(before).strip(" :–-") or words or None
+    return squeeze(before).strip(" :,;–-") or words or None
 
 
-def _link_role(words: str, url: str, meaning: str | None, portal: bool) -> str:
-    if portal:
+def _is_kept(context: Context, url: str, words: str, title: str, meaning: str | None) -> bool:
+    """Whether a link belongs to the call: by the part it stands in or by its words. Pages of the same site are ways around it."""
+    if _PORTAL.search(url) or (_FILE.search(url) and meaning != "related"):
+        return True
+    if bare_host(url) == context.host:
+        return bool(_SUBMISSION.search(title)) and meaning in _LINK_MEANINGS
+    if _BARE.match(words) and title != words:
+        return True
+    return meaning in _LINK_MEANINGS or any(p.search(title) for p in (_GUIDELINES, _ANNEX, _SUBMISSION, _OFFICIAL, _DOCUMENTS))
+
+
+def _link_role(words: str, url: str, meaning: str | None) -> str:
+    if _PORTAL.search(url):
         return "official"
-    for pattern, role in ((_GUIDELINES, "guidelines"), (_ANNEX, "annex"), (_SUBMISSION, "submission"), (_OFFICIAL, "official")):
+    for pattern, role in ((_GUIDELINES, "guidelines"), (_ANNEX, "annex"), (_SUBMISSION, "submission"), (_OFFICIAL, "official"), (_DOCUMENTS, "annex")):
         if pattern.search(words):
             return role
     return {"official_link": "official", "submission_link": "submission"}.get(meaning or "", "other")

@@ -75,7 +75,7 @@ class _State:
         if last.kind == "bullet" and self.marked:
             # A wrapped bullet goes on under its own words.
             return indent > self.indents[-1] if self.indents else False
-        if indent != (self.indents[-1] if last.kind == "bullet" and self.indents else 0):
+        if last.kind == "bullet" or indent:
             return False
         if last.text.endswith(_ENDS_SENTENCE) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
             return False
@@ -83,7 +83,7 @@ class _State:
 
     def _bullet(self, text: str, indent: int, marked: bool, number: int, blocks: list[Block]) -> None:
         # Two blank lines, or a change between marks and none, part two lists.
-        if not self.indents or self.gap > 1 or (marked != self.marked and indent <= self.indents[0]):
+        if not self.indents or self.gap > 1 or indent < self.indents[0] or (marked != self.marked and indent <= self.indents[0]):
             self.list_id += 1
             self.indents = []
         while self.indents and indent < self.indents[-1]:

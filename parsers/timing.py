@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.context import Context
+from parsers.dates import find_dates
 from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
 from parsers.outline import Block
@@ -51,7 +52,7 @@ def _labelled(context: Context) -> list[Found]:
 
 def _running(context: Context) -> list[Found]:
     found: list[Found] = []
-    for passage in context.passages.all:
+    for passage in context.passages.running():
         if passage.meaning in _NOT_RUNNING or not _DATED.search(passage.text) or len(passage.text) > 8000:
             continue
         read = find_deadlines(passage.text, language=context.language, order=context.order)
@@ -94,29 +95,26 @@ def _once(found: list[Found]) -> list[Found]:
 
 def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
     """How the deadlines work, as the page's words or its dates show; null where it says nothing."""
-    for passage in context.passages.of("deadline", "status", "submission_link", "other_date", "neutral"):
+    for passage in context.passages.of("deadline", "status", "submission_link", "neutral", "further_info", "summary"):
         if len(passage.text) <= 600 and (model := read_deadline_model(passage.text)):
             if model in ("rolling", "recurring", "two-stage", "cut-offs"):
                 context.quotes.add("deadline_model", passage.text[:300], passage.block, "words")
                 return model
     applications = [d for d in deadlines if d.kind in ("single", "stage", "cut-off")]
-    if not applications:
-        return None
-    model = "fixed"
-    if all(d.date is None for d in applications):
+    model = None
+    if applications and all(d.date is None for d in applications):
         model = "recurring"
-    elif any(d.kind == "stage" for d in applications):
+    elif sum(d.kind == "stage" for d in applications) > 1:
         model = "two-stage"
-    elif any(d.kind == "cut-off" for d in applications):
+    elif sum(d.kind == "cut-off" for d in applications) > 1:
         model = "cut-offs"
-    for deadline, (quote, block) in zip(applications, ((d.text, _block_of(context, d.text)) for d in applications), strict=True):
-        if block is not None and deadline.text:
-            context.quotes.add("deadline_model", quote, block, "dates")
+    for deadline in applications if model else ():
+        context.quotes.add("deadline_model", deadline.text, _block_of(context, deadline.text), "dates")
     return model
 
 
-def _block_of(context: Context, quote: str) -> Block | None:
-    return next((p.block for p in context.passages.all if quote in p.text), None)
+def _block_of(context: Context, quote: str) -> Block:
+    return next(p.block for p in context.passages.all if quote in p.text)
 
 
 def find_opens_on(context: Context) -> str | None:
@@ -126,7 +124,7 @@ def find_opens_on(context: Context) -> str | None:
             context.quotes.add("opens_on", found.text, passage.block, "label:opens")
             return found.iso
     stated = []
-    for passage in context.passages.all:
+    for passage in context.passages.running():
         if passage.meaning in (None, "summary", "deadline", "neutral", "submission_link", "heading", "further_info", "budget") and _DATED.search(passage.text):
             opening = find_opening(passage.text, language=context.language, order=context.order)
             if opening is not None:
@@ -137,10 +135,15 @@ def find_opens_on(context: Context) -> str | None:
     return None
 
 
+_PUBLICATION = re.compile(r"\((?:date of )?(?:the )?(?:publication|publication date|veröffentlichung|publicación|pubblicazione)\b[^()]{0,40}\)", re.I)
+
+
 def find_published_on(context: Context) -> str | None:
-    """The day of publication, under its label."""
-    for passage in context.passages.of("published"):
-        if len(passage.text) <= 120 and (found := read_opening(passage.text, language=context.language, order=context.order)):
-            context.quotes.add("published_on", found.text, passage.block, "label:published")
-            return found.iso
+    """The day of publication: under its label, or in a list of dates with "publication" in brackets behind it."""
+    for passage in context.passages.of("published", "deadline"):
+        if passage.meaning == "deadline" and not _PUBLICATION.search(passage.text):
+            continue
+        if len(passage.text) <= 120 and (found := find_dates(passage.text, language=context.language, order=context.order)) and len(found) == 1:
+            context.quotes.add("published_on", found[0].text, passage.block, "label:published")
+            return found[0].iso
     return None

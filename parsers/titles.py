@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from parsers.labels import meaning_of
+from parsers.labels import meaning_of, split_label
 from parsers.outline import Block, Outline, squeeze
+from parsers.reference import find_references
+from parsers.sites import bare_host
 
 _MAX_TITLE = 400
-_LEAD_LINES = 12
+_LEAD_LINES = 30
 _WORD = re.compile(r"\w{3,}")
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 # "Funding opportunity: …" names the kind of page, not the call.
@@ -45,13 +47,16 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
 
 def _first_line(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """In plain text the title is the line that the address repeats, else the first that is no label, sentence or sum."""
-    slug = _words(_slug(url))
-    lines = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para"]
+    slug = _words(_slug(url, parts=1))
+    lines = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para" and not split_label(block.text, language)]
     for block in lines:
         text = _STATUS_TAIL.sub("", block.text)
-        if _is_title(text, language) and len(_words(text)) >= 2 and slug and _overlap(text, slug) >= 0.6:
+        if _is_title(text, language) and slug and _overlap(text, slug) >= 0.6 and len(_words(text) & slug) >= max(2, len(slug) // 2):
             return _clean(text), block
+    host = re.sub(r"\W", "", bare_host(url) or "")
     for block in lines:
+        if re.sub(r"\W", "", block.text.casefold())[:20] in host or meaning_of(block.text, language, within=False) == "related":
+            continue
         if _NO_TITLE.search(block.text) and not _MONTH_LINE.match(block.text):
             continue
         meaning = meaning_of(block.text, language, within=False)
@@ -76,7 +81,12 @@ def _is_title(text: str, language: str | None) -> bool:
 
 
 def _clean(text: str) -> str:
-    return _KIND_PREFIX.sub("", squeeze(text))
+    text = _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", squeeze(text)))
+    # A bare reference behind the words is a badge, not part of the name.
+    found = find_references(text)
+    if found and found[-1].end == len(text) and len(text) - len(found[-1].text) > 20 and re.search(r"[\w)]\s$", text[: found[-1].start]):
+        text = text[: found[-1].start].rstrip()
+    return text
 
 
 def _without_site(text: str, site_name: str | None) -> str:
@@ -90,10 +100,10 @@ def _without_site(text: str, site_name: str | None) -> str:
     return max(pipe, key=len) if len(pipe) > 1 else text
 
 
-def _slug(url: str | None) -> str:
+def _slug(url: str | None, parts: int = 2) -> str:
     path = unquote(urlsplit(url or "").path) if url else ""
-    parts = [part for part in path.split("/") if part]
-    return " ".join(parts[-2:]).replace("-", " ").replace("_", " ")
+    segments = [part for part in path.split("/") if part]
+    return " ".join(segments[-parts:]).replace("-", " ").replace("_", " ")
 
 
 def _words(text: str) -> set[str]:

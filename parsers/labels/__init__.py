@@ -16,6 +16,7 @@ LANGUAGES = ("en", "fr", "de", "es", "it")
 _FOLDER = Path(__file__).parent
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+|[•▪–—*>#-]\s*)", re.I)
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
+_CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
 
 
@@ -31,6 +32,9 @@ class Vocabulary:
 
 def normalise(label: str) -> str:
     """A label without case, numbering, closing punctuation and odd quotes, so that its variants compare equal."""
+    if " " not in label.strip():
+        # Field names of feeds: "projectId", "WeiterfuehrendeLinks".
+        label = _CAMEL.sub(" ", label)
     label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
     label = _NUMBERING.sub("", label)
     return _BRACKETS.sub("", label.strip(" :?!.*¿¡«»\"'“”…|>-–—")).strip()
@@ -40,7 +44,7 @@ def normalise(label: str) -> str:
 def meaning_of(label: str, language: str | None = None, *, within: bool = True) -> str | None:
     """What a label or heading means; its own language goes first. None where the vocabulary does not know it.
 
-    `within` also finds a known phrase inside a longer heading; the longest phrase decides.
+    `within` also finds a known phrase inside a longer heading; the first phrase decides, of two at one place the longer.
     """
     if len(label) > _MAX_LABEL:
         return None
@@ -58,10 +62,18 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if not within:
         return None
     for vocabulary in order:
-        hits = [match[0] for match in vocabulary.within.finditer(words)]
-        if hits:
-            return vocabulary.within_meaning[max(hits, key=len)]
+        if hit := vocabulary.within.search(words):
+            return vocabulary.within_meaning[hit[0]]
     return None
+
+
+def meaning_of_lead(sentence: str, language: str | None = None) -> str | None:
+    """What a sentence that leads to a list announces: its last known phrase, which stands nearest to the list."""
+    words = normalise(sentence[-_MAX_LABEL:])
+    for vocabulary in _order(language):
+        if hits := vocabulary.within.findall(words):
+            return vocabulary.within_meaning[hits[-1]]
+    return meaning_of(sentence, language, within=False)
 
 
 @lru_cache(maxsize=8192)
@@ -88,6 +100,13 @@ def _order(language: str | None) -> tuple[Vocabulary, ...]:
     return tuple(_load(name) for name in names)
 
 
+def _forms(label: str, language: str) -> tuple[str, ...]:
+    """A German label may be written without umlauts ("foerdergeber")."""
+    if language != "de":
+        return (label,)
+    return label, label.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+
+
 @cache
 def _load(language: str) -> Vocabulary:
     with (_FOLDER / f"{language}.toml").open("rb") as file:
@@ -95,7 +114,7 @@ def _load(language: str) -> Vocabulary:
     tables: dict[str, dict[str, str]] = {"whole": {}, "starts": {}, "within": {}}
     for meaning, entry in data.items():
         for table, labels in entry.items():
-            tables[table].update({normalise(label): meaning for label in labels})
+            tables[table].update({form: meaning for label in labels for form in _forms(normalise(label), language)})
     phrases = sorted(tables["within"], key=len, reverse=True)
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + ")")
     return Vocabulary(tables["whole"], tables["starts"], pattern, tables["within"])

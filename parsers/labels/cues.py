@@ -27,6 +27,12 @@ def begins_eligibility(bullet: str) -> bool:
     return cue("eligible_bullet").match(bullet) is not None
 
 
+def announced(lead: str) -> str | None:
+    """Which section a sentence that leads to a list announces; None where its words name none or several."""
+    named = [section for section in ("eligibility", "objectives", "priorities", "actions") if cue(f"lead_{section}").search(lead)]
+    return named[0] if len(named) == 1 else None
+
+
 def begins_priority(bullet: str) -> bool:
     """Whether a bullet begins as a numbered priority: "Priority 1: …", "P2: …"."""
     return cue("priority_bullet").match(bullet) is not None

@@ -1,0 +1,202 @@
+"""What a date of a text is for, by the words around it: the deadline of an application, an opening, a jury, a law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from parsers.cues import Cue, any_of, cues, lower
+from parsers.dates import Found, Order, find_dates, read_date
+
+Use = Literal["application", "opening", "intent", "question", "other", "unknown", "none"]
+
+_CLAUSE = 240  # how far back the words may stand that govern a date
+_LONG_QUOTE = 300
+
+# A full stop before a capital (not that of "z.B. Anträge"), a blank line, a bullet; what ends in a colon goes on.
+_CLAUSE_END = re.compile(
+    r"(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
+)
+_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+_CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
+_LIST = re.compile(
+    r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
+    r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
+    r"(?:(?:by|the|on|le|il|el|am|zum|den|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
+)
+_FROM = re.compile(
+    r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$"
+)
+_TO = re.compile(
+    r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?"
+)
+_DASH = re.compile(r"\s*[-–—]\s*")
+_NOT = re.compile(
+    r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
+    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
+)
+_EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
+_LABEL_AFTER = re.compile(
+    r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
+)
+_IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
+_DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
+_REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
+_LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\stardar|al\spiù\stardi)\b")
+# A list over several lines has the day first in its line, after a colon or a word in the plural.
+_LIST_OF_LINES = re.compile(
+    r":\s*$|" + any_of(r"deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
+)
+
+
+@dataclass(slots=True)
+class Dated:
+    """A date, what it is for, and where the words stand that say so; `window`: a second date ends what it begins."""
+
+    found: Found
+    use: Use
+    quote: tuple[int, int]
+    window: bool = False
+
+
+def dates_in_use(text: str, language: str | None, order: Order | None, *, value: bool = False) -> Iterator[Dated]:
+    """Every date with its use, in order. A value is known to be about deadlines: it needs fewer words."""
+    dates = find_dates(text, language=language, order=order)
+    if not dates and value and (date := read_date(text, language=language, order=order)):
+        dates = [date]
+    if not dates:
+        return
+    lowered = lower(text)
+    previous: Dated | None = None
+    for index, found in enumerate(dates):
+        following = dates[index + 1] if index + 1 < len(dates) else None
+        entry = _use(text, lowered, found, following, previous, value=value)
+        yield entry
+        previous = entry
+
+
+def _use(
+    printed: str, text: str, found: Found, following: Found | None, previous: Dated | None, *, value: bool
+) -> Dated:
+    floor = max(previous.found.end, previous.quote[1]) if previous else 0
+    ceiling = following.start if following else len(text)
+    clause = _clause_start(printed, max(floor, found.start - _CLAUSE), found.start)
+    before = text[clause : found.start]
+    quote = (clause, found.end)
+    if _NOT.search(before[-40:]):
+        return Dated(found, "none", quote)
+    if labelled := _after(printed, text, found, ceiling):
+        return Dated(found, labelled[0], (found.start, labelled[1]))
+    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
+    if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
+        inherited = _inherited(text, found, previous, value=value)
+        if inherited:
+            start = previous.quote[0] if found.end - previous.quote[0] <= _LONG_QUOTE else found.start
+            return Dated(found, inherited, (start, found.end))
+    if following and _is_window(text, before, found, following):
+        if use in ("application", "opening") or (use == "unknown" and (value or _names_applications(before))):
+            return Dated(found, "none" if _EXTENDED.search(before) else "opening", quote, window=True)
+    return Dated(found, use, quote)
+
+
+def _clause_start(text: str, low: int, high: int) -> int:
+    start = low
+    for end in _CLAUSE_END.finditer(text, low, high):
+        start = end.end()
+    return start
+
+
+def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, int] | None:
+    """What a label after the date says: "22 January 2026: Project outline deadline", "… (Deadline for proposals)"."""
+    for pattern in (_LABEL_AFTER, _IS_AFTER, _DASH_AFTER):
+        match = pattern.match(text, found.end, ceiling)
+        if match is None:
+            continue
+        start, end = match.span(match.lastgroup or 0)
+        if run_together := _RUN_TOGETHER.search(printed, start, end):
+            end = run_together.start()
+        use = _use_of_label(cues(text[start:end]))
+        # "10 March 2023 – A new call opened" is the date of a news item.
+        if use and not (pattern is _DASH_AFTER and use == "opening"):
+            return use, max(end, match.end() if text[match.end() - 1] == ")" else end)
+    return None
+
+
+def _use_of_label(found_cues: list[Cue]) -> Use | None:
+    senses = {cue.sense for cue in found_cues}
+    for sense, use in (("question", "question"), ("intent", "intent"), ("deadline", "application")):
+        if sense in senses:
+            return use  # type: ignore[return-value]
+    if "opening" in senses:
+        return "opening"
+    # "(results)", but not "(for projects that start next year)".
+    first = found_cues[0].sense if found_cues and found_cues[0].start <= 4 else None
+    return "none" if first == "law" else "other" if first == "event" else None
+
+
+def _governed(before: str, rest: re.Match[str] | None) -> Use:
+    """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
+    before = _CLOSED_BRACKETS.sub(" ", before)
+    found_cues = cues(before)
+    after = rest[0] if rest else ""
+    strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
+    governor = strong[-1] if strong else None
+    by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
+    by = by or bool(_LATEST_AFTER.match(after))
+    if governor is None:
+        handed_in = any(cue.sense in ("verb", "noun") for cue in found_cues) or _hands_in(after)
+        return "application" if by and handed_in else "unknown"
+    distance = len(before) - governor.end
+    if governor.sense == "deadline":
+        gap = before[governor.end :]
+        near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
+        return "application" if near or by else "unknown"
+    if governor.sense in ("question", "intent"):
+        is_deadline = by or distance <= 3 or any(cue.sense == "deadline" for cue in strong)
+        return governor.sense if is_deadline else "none"
+    # "For projects that start in 2027, applications must be submitted by", but not "Reports must be submitted by".
+    later = {cue.sense for cue in found_cues if cue.start > governor.start}
+    if by and {"noun", "verb"} <= later:
+        return "application"
+    if governor.sense == "opening":
+        return "opening" if distance <= 60 and not by else "unknown"
+    return "none" if governor.sense == "law" else "other"
+
+
+def _hands_in(after: str) -> bool:
+    """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden"."""
+    senses = {cue.sense for cue in cues(after)}
+    return "verb" in senses and not senses & {"law", "event", "question", "intent", "opening"}
+
+
+def _names_applications(before: str) -> bool:
+    return any(cue.sense in ("verb", "noun") for cue in cues(before))
+
+
+def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use | None:
+    """A date joined to the one before it in a list is for the same: "31 March, 30 June and 30 September"."""
+    printed_gap = text[previous.found.end : min(found.start, previous.found.end + _CLAUSE)]
+    gap = _CLOSED_BRACKETS.sub(" ", printed_gap)
+    if previous.window:
+        return "application"
+    if _TO.fullmatch(gap) and previous.use in ("other", "none"):
+        return previous.use
+    if previous.use == "opening" or not _LIST.fullmatch(gap):
+        return None
+    if "\n" in gap and not value:
+        words = text[previous.quote[0] : previous.found.start]
+        line = text[text.rfind("\n", 0, previous.found.start) + 1 : previous.found.start]
+        if line.strip(" •▪◦*–-") or not _LIST_OF_LINES.search(words):
+            return None
+    return previous.use
+
+
+def _is_window(text: str, before: str, found: Found, following: Found) -> bool:
+    """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025" or two in brackets."""
+    gap = text[found.end : following.start]
+    if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
+        return True
+    return bool(_DASH.fullmatch(gap) or (_FROM.search(before) and _TO.fullmatch(gap)))
