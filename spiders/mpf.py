@@ -4,11 +4,15 @@ from spiders.base import SiteSpider
 
 
 class Mpf(SiteSpider):
-    """The listing of calls may state calls itself, so it is read as well. Not verified on the live site: the paging."""
+    """Every page's menu leads to the calls; their listing may state some itself, so it is read as well.
+
+    Not verified on the live site: how the listing is paged, and that the listing of calls still stands.
+    """
 
     name = "mpf"
     listings = (
         "https://www.migrationpartnershipfacility.eu/mpf-projects",
         "https://www.migrationpartnershipfacility.eu/calls-for-proposals",
     )
-    details = (r"/mpf-projects/\d+-[^/]+/?", r"/calls-for-proposals(?:/(?!faq\b)[^/]+)?/?")
+    unverified = listings[1:]
+    details = (r"/mpf-projects/\d+-[^/]+/?", r"/calls-for-proposals(?:/(?!(?:faq|submit)\b)[^/]+)?/?")

@@ -138,6 +138,7 @@ def test_detail_pages(source: str, detail: str) -> None:
         ("euroalert", "https://noteuroalert.net/call/1/x"),
         ("mpf", "https://www.migrationpartnershipfacility.eu/mpf-projects"),
         ("mpf", "https://www.migrationpartnershipfacility.eu/calls-for-proposals/faq"),
+        ("mpf", "https://www.migrationpartnershipfacility.eu/calls-for-proposals/submit"),
         ("mpf", "https://www.migrationpartnershipfacility.eu/about"),
     ],
 )

@@ -55,7 +55,7 @@ def test_crawl_ends_with_1_when_something_was_lost(tmp_path: Path) -> None:
     with SiteServer(SITE) as server:
         done = crawl("mpf", server, tmp_path / "calls.db")
     assert done.returncode == 1
-    assert "mpf: broken: no page found; listing: http 404 (2)" in done.stderr
+    assert "mpf: broken: no page found; listing: http 404 (1)" in done.stderr
 
 
 def test_what_holds_the_database_is_said(tmp_path: Path) -> None:
