@@ -90,7 +90,7 @@ def crawl(
     """Crawl live sites and store what their pages say."""
     from opencalls.crawl import crawl
 
-    _finish(crawl(source or [], db, now, settings={"OPENCALLS_ARCHIVE": str(db.parent / "pages")}))
+    _finish(crawl(source or [], db, now))
 
 
 @app.command()
