@@ -47,9 +47,8 @@ _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
-_LIST_OF_LINES = re.compile(
-    r":\s*$|" + any_of(r"deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
-)
+_PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
+_LIST_OF_LINES = re.compile(rf":\s*$|{_PLURALS}")
 
 
 @dataclass(slots=True)
@@ -96,9 +95,9 @@ def _use(
         if inherited:
             start = previous.quote[0] if found.end - previous.quote[0] <= _LONG_QUOTE else found.start
             return Dated(found, inherited, (start, found.end))
-    if following and _is_window(text, before, found, following):
-        if use in ("application", "opening") or (use == "unknown" and (value or _names_applications(before))):
-            return Dated(found, "none" if _EXTENDED.search(before) else "opening", quote, window=True)
+    about_a_call = use in ("application", "opening") or (use == "unknown" and (value or _names_applications(before)))
+    if about_a_call and following and _is_window(text, before, found, following):
+        return Dated(found, "none" if _EXTENDED.search(before) else "opening", quote, window=True)
     return Dated(found, use, quote)
 
 
@@ -133,7 +132,7 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
     if "opening" in senses:
         return "opening"
     # "(results)", but not "(for projects that start next year)".
-    first = found_cues[0].sense if found_cues and found_cues[0].start <= 4 else None
+    first = found_cues[0].sense if found_cues and found_cues[0].start == 0 else None
     return "none" if first == "law" else "other" if first == "event" else None
 
 

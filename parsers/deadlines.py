@@ -22,14 +22,14 @@ __all__ = ["find_deadlines", "find_opening", "read_deadline_model", "read_deadli
 _LONG_VALUE = 500  # a value of a label is shorter; what is longer is running text
 
 # What opens must be a call, not a festival; or "Opening" is the label of the date.
-_OF_A_CALL = re.compile(
-    any_of(
-        NOUN
-        + r"""calls? rounds? windows? competition portal scheme stages? appels? guichet convocatorias? convocatòria bando avviso
-        ausschreibung\w* aufruf\w* förderaufruf\w* oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv"""
-    )
+_CALLS = r"""
+calls? rounds? windows? competition portal scheme stages? appels? guichet convocatorias? convocatòria bando avviso
+ausschreibung\w* \w{0,10}aufruf\w* oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv
+"""
+_OF_A_CALL = re.compile(any_of(NOUN + _CALLS))
+_OPENING_LABEL = re.compile(
+    rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$"
 )
-_OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}{any_of(OPENING)}[\s:]{{0,4}}$")
 
 
 def read_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
@@ -62,15 +62,13 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
     """The date on which running text says that a call opens; None when it says none, or several."""
     lowered = lower(text)
     openings = [entry for entry in dates_in_use(text, language, order) if entry.use == "opening"]
-    return _only(
-        [
-            entry.found
-            for entry in openings
-            if entry.window
-            or _OF_A_CALL.search(lowered, *entry.quote)
-            or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
-        ]
+    of_a_call = any(
+        entry.window
+        or _OF_A_CALL.search(lowered, *entry.quote)
+        or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
+        for entry in openings
     )
+    return _only([entry.found for entry in openings]) if of_a_call else None
 
 
 def _only(dates: list[Found]) -> Found | None:
