@@ -104,9 +104,10 @@ class GuardedResolver:
     had private addresses only. Nothing is cached: the system's own resolver does that, and times out.
     """
 
-    def __init__(self, answers: Any, doors: frozenset[tuple[str, int]] = frozenset()) -> None:
+    def __init__(self, answers: Any, doors: frozenset[tuple[str, int]] = frozenset(), reactor: Any = None) -> None:
         self._answers = answers
         self._doors = doors
+        self._reactor = reactor
         self.refused: dict[str, str] = {}
 
     @classmethod
@@ -114,11 +115,7 @@ class GuardedResolver:
         """What Scrapy calls: `crawler` is the crawler process, the only thing used is its settings."""
         from spiders.routes import Routes
 
-        resolver = cls(reactor.nameResolver, Routes.of(crawler.settings).doors)
-        resolver._reactor = reactor
-        return resolver
-
-    _reactor: Any = None
+        return cls(reactor.nameResolver, Routes.of(crawler.settings).doors, reactor)
 
     def install_on_reactor(self) -> None:
         """Replace the reactor's resolver."""

@@ -26,6 +26,8 @@ def kind_of_failure(failure: Any) -> str | None:
     error = failure.value
     if isinstance(error, HttpError):
         return f"http {error.response.status}"
+    if "certificate verify failed" in str(error):
+        return "certificate"
     for kind, types in KINDS.items():
         if isinstance(error, types):
             return kind

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from opencalls.loopback import Answer, LoopbackServer
 
@@ -26,13 +28,15 @@ def redirect(to: str, status: int = 302) -> Answer:
 class SiteServer(LoopbackServer):
     """Answers "host/path?query" (as asked for, "www.site.eu/calls?page=2") from a mapping, else 404.
 
-    A list of answers is given one by one, the last one for ever; `otherwise` may answer what the mapping has not.
+    A list of answers is given one by one, the last one for ever; `otherwise` may answer what the mapping has not;
+    `tls` is a certificate with its key.
     """
 
     def __init__(
         self,
         site: Mapping[str, Said | list[Answer]],
         otherwise: Callable[[str], Answer | None] = lambda target: None,
+        tls: Path | None = None,
     ) -> None:
         self._site = site
         self._otherwise = otherwise
@@ -40,6 +44,15 @@ class SiteServer(LoopbackServer):
         self.times: list[float] = []
         self.headers: list[Mapping[str, str]] = []
         super().__init__(self._say)
+        if tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(tls)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on."""
+        return int(self._server.server_address[1])
 
     def routes(self, *origins: str) -> dict[str, str]:
         """OPENCALLS_ROUTES for these origins."""

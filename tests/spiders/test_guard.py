@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from twisted.internet.address import IPv4Address, IPv6Address
 
 from spiders.guard import GuardedResolver, is_public, literal_address, refused_host
@@ -150,7 +154,7 @@ def test_the_handler_refuses_what_is_not_mapped(tmp_path: Path) -> None:
     """Without the filter of hosts: redirects to private addresses in several spellings, the very door included."""
     site = {"euroalert.net/calls": listing(*(f"/call/{n}/x" for n in range(1, 6))), "euroalert.net/call/1/x": call("x")}
     with SiteServer(site) as server:
-        port = server.origin.rpartition(":")[2]
+        port = server.port
         for n, host in enumerate(("127.0.0.1", "2130706433", "[::ffff:127.0.0.1]", "localhost"), 2):
             site[f"euroalert.net/call/{n}/x"] = redirect(f"http://{host}:{port}/secret{n}")
         open_filter = {"DOWNLOADER_MIDDLEWARES": {"spiders.manners.SiteHosts": None}}
@@ -164,6 +168,43 @@ def test_a_site_whose_dns_answer_is_private(tmp_path: Path) -> None:
     report = run(["euroalert"], {}, tmp_path / "x.db", dns={"euroalert.net": "127.0.0.1"})
     assert report["sources"]["euroalert"]["errors"] == {"listing: private address": 1}
     assert report["sources"]["euroalert"]["verdict"] == "broken"
+
+
+def certificate_for(host: str, path: Path) -> Path:
+    """A certificate that nobody but itself vouches for, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
+    now = dt.datetime.now(dt.UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, now - dt.timedelta(1), now + dt.timedelta(1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    path.write_bytes(secret + certificate.public_bytes(pem))
+    return path
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_the_way_to_real_sites_goes_by_name_and_certificate(tmp_path: Path, trusted: bool) -> None:
+    pem = certificate_for("euroalert.net", tmp_path / "site.pem")
+    site: dict[str, str] = {}
+    with SiteServer(site, tls=pem) as server:
+        host = f"euroalert.net:{server.port}"
+        site |= {f"{host}/calls": listing("/call/1/x"), f"{host}/call/1/x": call("x")}
+        report = run(
+            ["euroalert"],
+            {},
+            tmp_path / "x.db",
+            dns={"euroalert.net": "127.0.0.1"},
+            instead=f"https://{host}/calls",
+            environment={"SSL_CERT_FILE": str(pem)} if trusted else {},
+        )
+    if trusted:
+        assert report["pages"] == {f"https://{host}/calls": [], f"https://{host}/call/1/x": ["x"]}
+    else:
+        assert report["sources"]["euroalert"]["errors"] == {"listing: certificate": 1} and server.asked == []
 
 
 def test_a_proxy_is_never_asked(tmp_path: Path) -> None:
