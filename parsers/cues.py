@@ -25,6 +25,7 @@ wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea t
 """
 # Steps of the procedure and of the project that are not the handing in of an application.
 EVENT = r"""
+maintenance closed\sfor funding\speriod
 comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced
 deliver\w*
 results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w*
@@ -35,7 +36,7 @@ projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof
 implement\w+ complet(?:ed|ion)
 eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments?
-grant\sagreements? contracts? expir\w+
+grant\sagreements? contracts?
 project\splans? travel festival valid(?:ity)?\b in\sforce
 ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* veranstaltung\w* infotag\w*
 informationsveranstaltung\w* bescheid\w* laufzeit
@@ -53,6 +54,8 @@ tulokset
 výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
 """
 OPENING = r"""
+begins?(?=\s(?:on|from)\b) starts?(?=\s(?:on|from)\b) comenzará comienza se\sinicia empieza débute commence inizia
+decorr\w+ beginnt
 open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) starts?\s(?:of\s)?submi\w+ submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)

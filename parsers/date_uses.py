@@ -36,7 +36,18 @@ _TO = re.compile(
 _DASH = re.compile(r"\s*[-–—]\s*")
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
-    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
+    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+)
+_PAST = re.compile(
+    r"\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+)
+_TOO_LATE = re.compile(
+    r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
+    r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
+)
+_UNTIL = re.compile(
+    r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
+    r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
 _EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
 _LABEL_AFTER = re.compile(
@@ -49,6 +60,7 @@ _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\s
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
 _LIST_OF_LINES = re.compile(rf":\s*$|{_PLURALS}")
+_PLURAL_LABEL = re.compile(rf"{_PLURALS}[\s:]*$")
 
 
 @dataclass(slots=True)
@@ -145,6 +157,8 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     governor = strong[-1] if strong else None
     by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
     by = by or bool(_LATEST_AFTER.match(after))
+    if _TOO_LATE.match(after) or _PAST.search(before):
+        return "none"
     if governor is None:
         handed_in = any(cue.sense in ("verb", "noun") for cue in found_cues) or _hands_in(after)
         return "application" if by and handed_in else "unknown"
@@ -181,14 +195,17 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     gap = _CLOSED_BRACKETS.sub(" ", printed_gap)
     if previous.window:
         return "application"
+    if previous.use == "opening":
+        return "application" if _UNTIL.fullmatch(gap) else None
     if _TO.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
-    if previous.use == "opening" or not _LIST.fullmatch(gap):
+    if not _LIST.fullmatch(gap):
         return None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
         line = text[text.rfind("\n", 0, previous.found.start) + 1 : previous.found.start]
-        if line.strip(" •▪◦*–-") or not _LIST_OF_LINES.search(words):
+        begins_its_line = not line.strip(" •▪◦*–-")
+        if not (_PLURAL_LABEL.search(words) or (begins_its_line and _LIST_OF_LINES.search(words))):
             return None
     return previous.use
 
