@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from parsers.context import Context
@@ -19,7 +20,10 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
 _LOT = re.compile(r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*", re.I)
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
+# "EUR 50,000 per project" is what one grant may get; "per hectare", "per day" are tariffs.
+_PER_GRANT = frozenset("project proposal applicant grant award action beneficiary company enterprise organisation consortium partner".split())
 _MONEY_LINE = 60
+_OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 # The text of a label can settle what its sum is for: "Minimum grant size", "Award ceiling".
 _FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
@@ -52,7 +56,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in found if money.per is None]
+        return [money for money in found if money.per is None or money.per in _PER_GRANT]
 
     def _add(self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False) -> None:
         least, most = money.min, money.max
@@ -130,6 +134,8 @@ class Amounts:
 
     def _said(self, text: str, money: Money) -> Scope | None:
         """What the words of the sum's own sentence say that it is for."""
+        if money.per in _PER_GRANT:
+            return "grant"
         sentence, start = _sentence(text, money.start)
         before, after = sentence[: money.start - start], sentence[money.start - start :]
         if cue("no_sum").search(sentence):
@@ -192,18 +198,16 @@ class Amounts:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
-                if scope in missing:
-                    stated[scope].append((money, passage.block))
+                if scope in missing and not _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start]):
+                    stated[scope].append((_bounded(passage.text, money), passage.block))
         for scope, sums in stated.items():
             values = {(money.min, money.max, money.currency) for money, _ in sums}
-            if scope == "grant" and len(values) == 2:
-                joined = _min_and_max([money for money, _ in sums])
-                if joined:
-                    for money, block in sums[:2]:
-                        self._add(scope, money, block, "sentence")
-                    continue
+            currencies = {money.currency for money, _ in sums}
+            if len(values) == 2 and (_min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)):
+                for money, block in sums[:2]:
+                    self._add(scope, money, block, "sentence")
             # Two sentences that disagree leave the question open.
-            if len(values) == 1 or (sums and scope == self.whole and self._is_largest_first(sums)):
+            elif len(values) == 1 or (sums and scope == self.whole and self._is_largest_first(sums)):
                 self._add(scope, sums[0][0], sums[0][1], "sentence")
 
     def _is_largest_first(self, sums: list[tuple[Money, Block]]) -> bool:
@@ -211,9 +215,23 @@ class Amounts:
         first = sums[0][0]
         return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
 
+    def _join_bounds(self) -> None:
+        """A floor and a ceiling that stand apart ("Award floor", "Award ceiling") are one range; both keep their quotes."""
+        lows = [entry for entry in self.found if entry[0].scope == "grant" and entry[0].max is None]
+        highs = [entry for entry in self.found if entry[0].scope == "grant" and entry[0].min is None]
+        if len(lows) != 1 or len(highs) != 1:
+            return
+        (low, low_block, low_rule), (high, _, _) = lows[0], highs[0]
+        if low.currency != high.currency or low.min is None or high.max is None or low.min > high.max:
+            return
+        self.context.quotes.add("amounts", low.text, low_block, low_rule)
+        joined = high.model_copy(update={"min": low.min})
+        self.found = [(joined, *entry[1:]) if entry is highs[0] else entry for entry in self.found if entry is not lows[0]]
+
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
         place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
+        self._join_bounds()
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
         for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):
@@ -222,6 +240,18 @@ class Amounts:
                 seen.add(key)
                 kept.append((amount, block, rule))
         return kept
+
+
+def _bounded(text: str, money: Money) -> Money:
+    """A single sum that the words before it make a floor or a ceiling: "the minimum … is EUR 20 000"."""
+    if money.min is None or money.min != money.max:
+        return money
+    before = text[max(0, money.start - 70) : money.start].rsplit(". ", 1)[-1]
+    low = max((m.end() for m in _FLOOR.finditer(before)), default=-1)
+    high = max((m.end() for m in _CEILING.finditer(before)), default=-1)
+    if low == high:
+        return money
+    return replace(money, max=None) if low > high else replace(money, min=None)
 
 
 def _min_and_max(sums: list[Money]) -> bool:

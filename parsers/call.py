@@ -105,9 +105,15 @@ def _find(
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
             if passage.own and len(passage.text) <= 120:
-                value = value.model_copy(update={"text": passage.text})
+                value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
             return value
+    if meaning == "rate":
+        # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
+        for passage in context.passages.of("grant", "amount"):
+            if passage.own and "%" in passage.text and len(passage.text) <= 300 and (value := read(passage.text)):
+                context.quotes.add(field, value.text, passage.block, f"label:{passage.meaning}")
+                return value
     stated = []
     for passage in context.passages.running():
         if passage.meaning in skipped or not sign.search(passage.text):

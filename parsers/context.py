@@ -33,10 +33,12 @@ def country_of_host(host: str | None) -> str | None:
     """The country that a host's last label stands for, where it stands for one."""
     if not host or "." not in host:
         return None
-    last = host.rsplit(".", 1)[1]
+    *_, second, last = host.split(".")
     if last in _TLD_COUNTRY:
         return _TLD_COUNTRY[last]
-    return last.upper() if len(last) == 2 and last not in ("eu", "io", "co", "me", "tv") else None
+    # Some countries' domains are sold to anyone, but not what stands below their gov, edu or com.
+    sold = last in ("io", "co", "me", "tv", "ai", "to") and second not in ("gov", "gob", "edu", "com", "org", "ac")
+    return last.upper() if len(last) == 2 and last != "eu" and not sold else None
 
 
 @dataclass(slots=True)

@@ -162,6 +162,8 @@ def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
     link = "or" if gap == "/" else link_between(gap)
     if link is None or (link == "and" and low.unit and opener != "between"):
         return None
+    if link == "cap" and not (text[low.start].isdigit() or low.unit):
+        return None  # an article: "un maximum de 24 mois"
     if link == "cap" and not (opener or bound_before(text, low.start)[0] == "min"):
         return None
     lowest, highest, start = _months(low, low.unit or high.unit), _months(high, high.unit), low.start

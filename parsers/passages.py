@@ -128,7 +128,7 @@ class _Reader:
         if self.related is not None and (level < self.related or (level == self.related and meaning not in (None, "related"))):
             self.related = None
         # Menus name "News" too: other things only begin once something of this one was seen.
-        if meaning == "related" and self.related is None and (self.seen_content >= 3 or index > self.count // 2):
+        if meaning == "related" and self.related is None and (self.seen_content >= 3 or index > 0.75 * self.count):
             self.related = level
         self.stack.append((level, meaning, words))
         if meaning:
@@ -150,7 +150,7 @@ class _Reader:
             return
         if self._colon(block):
             return
-        if block.kind == "para" and len(block.text) <= 300 and not block.links and ": " not in block.text[:60] and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
+        if block.kind == "para" and len(block.text) <= 300 and not begins_priority(block.text) and not block.links and ": " not in block.text[:60] and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
             self._fact(block, *parts)
             return
         self._add(block, *self._in_force())
@@ -284,7 +284,7 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         if about in ("neutral", "budget", "grant", "rate") and (lead.text.endswith(":") or about == "neutral"):
             return about
     if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
-        led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading not in _SECTIONS else None)
+        led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading in (None, "summary", "neutral") else None)
         if led in PARTS and not (led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(lead.text) > _LABEL_LENGTH):
             return led
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral") and _vote(top, begins_eligibility) > 0.5:

@@ -28,7 +28,7 @@ def read_table(table: HtmlElement) -> Table:
         return Table([], [], False)
     if len(rows) > 1 and _is_header(rows[0]) and all(len(row) == len(rows[0]) for row in rows[1:]):
         return Table(rows[1:], [squeeze(cell.text_content()) for cell in rows[0]], False)
-    pairs = any(len(row) == 2 for row in rows) and all(len(row) != 2 or _is_label(row[0]) for row in rows)
+    pairs = any(len(row) == 2 for row in rows) and all(len(row) != 2 or (_is_label(row[0]) and _is_value(row[1])) for row in rows)
     return Table(rows, [], pairs)
 
 
@@ -49,5 +49,10 @@ def _is_header(row: list[HtmlElement]) -> bool:
     return len(row) >= 2 and all(cell.tag == "th" for cell in row)
 
 
+def _is_value(cell: HtmlElement) -> bool:
+    """A cell with headings of its own is a part of the page: the table is there for its layout."""
+    return next(cell.iter("h1", "h2", "h3"), None) is None
+
+
 def _is_label(cell: HtmlElement) -> bool:
-    return len(squeeze(cell.text_content())) <= _LABEL_LENGTH and cell.find(".//table") is None
+    return len(squeeze(cell.text_content())) <= _LABEL_LENGTH and next(cell.iter("table", "ul", "ol", "nav"), None) is None

@@ -9,6 +9,7 @@ from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 
 MAX_LINE = 20_000
 _NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})[.)]\s")
+_FIELD = re.compile(r"\w{2,30}: ")  # "startDate: …"
 _ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
 
 
@@ -78,6 +79,8 @@ class _State:
         if last.kind == "bullet" or indent:
             return False
         if last.text.endswith(_ENDS_SENTENCE) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
+            return False
+        if _FIELD.match(text):
             return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from parsers.context import Context
-from parsers.dates import find_dates
+from parsers.dates import find_dates, read_period
 from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
 from parsers.outline import Block
 from parsers.passages import Passage
 
 _MAX_DEADLINES = 60
-_NOT_RUNNING = frozenset("other_date legal_basis related published opens contact documents reference period restricted".split())
+_NOT_RUNNING = frozenset("other_date related published opens contact documents reference period restricted".split())
 _DATED = re.compile(r"\d")
 
 
@@ -123,6 +123,12 @@ def find_opens_on(context: Context) -> str | None:
         if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
             context.quotes.add("opens_on", found.text, passage.block, "label:opens")
             return found.iso
+    for passage in context.passages.of("deadline"):
+        # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
+        if len(passage.text) <= 200 and (window := read_period(passage.text, language=context.language, order=context.order)):
+            if window[0] and len(window[0]) == 10 and window[1] and len(window[1]) == 10:
+                context.quotes.add("opens_on", window[2], passage.block, "window")
+                return window[0]
     stated = []
     for passage in context.passages.running():
         if passage.meaning in (None, "summary", "deadline", "neutral", "submission_link", "heading", "further_info", "budget") and _DATED.search(passage.text):
