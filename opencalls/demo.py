@@ -60,13 +60,16 @@ def _missing(db: Path, pages: list[Path]) -> list[str]:
 def _show(db: Path) -> None:
     with reading(db) as connection:
         rows = connection.execute(_FOUND).fetchall()
-    made = table(f"{len(rows)} found", "source", "kind", "title", "reference", "total", "next deadline")
+    made = table("source", "kind", "title", "reference", "total", "next deadline")
     made.columns[4].justify = "right"
+    for column in made.columns[4:]:
+        column.no_wrap = True
     for row in rows:
         total = "" if row["total"] is None else f"{row['total']:,.2f} {row['currency'] or ''}".replace(".00 ", " ")
         cells = (row["source"], row["kind"], row["title"], row["reference"], total, row["next_deadline"])
         made.add_row(*("" if cell is None else plain(cell) for cell in cells))
     screen = console()
+    screen.print(f"\n{len(rows)} found:")
     screen.print(made)
     screen.print(
         "Ask it something:", *(f'  sqlite3 -box {db} "{query}"' for query in _QUERIES), sep="\n", soft_wrap=True

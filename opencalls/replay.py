@@ -74,11 +74,13 @@ def _reads(files: list[Path], now: dt.datetime, jobs: int) -> Iterator[Read]:
 
 
 def _show(file: Path, found: list[Difference]) -> None:
-    made = table(str(file), "item", "field", "old", "new", "")
+    made = table("item", "field", "old", "new", "")
     for difference in found:
         values = (_short(difference.old), _short(difference.new))
         made.add_row(str(difference.place + 1), plain(difference.field), *values, "lost" if difference.is_loss else "")
-    console().print(made)
+    screen = console()
+    screen.print(plain(file))
+    screen.print(made)
 
 
 def _short(value: Any) -> str:

@@ -17,8 +17,8 @@ def show_last_run(db: Path) -> None:
         rows = connection.execute("SELECT * FROM run_sources WHERE run_id = ? ORDER BY source", (run["id"],)).fetchall()
     screen = console()
     if rows:
-        made = table("", "source", *_COUNTS)
+        made = table("source", *_COUNTS)
         for row in rows:
             made.add_row(plain(row["source"]), *(str(row[count]) for count in _COUNTS))
         screen.print(made)
-    screen.print(f"{db}: " + ", ".join(f"{run[count]} {count}" for count in _COUNTS))
+    screen.print(f"{db}: " + ", ".join(f"{run[count]} {count}" for count in _COUNTS), soft_wrap=True)

@@ -19,7 +19,7 @@ def search(words: str, db: Path, limit: int) -> None:
     if not rows:
         complain(f"{db}: nothing found for {words}")
         return
-    made = table("", "kind", "title", "reference", "passage", "address")
+    made = table("kind", "title", "reference", "passage", "address")
     for row in rows:
         cells = (row["kind"], row["title"], row["reference"], row["snippet"], row["url"] or row["source"])
         made.add_row(*("" if cell is None else plain(cell) for cell in cells))

@@ -17,7 +17,7 @@ def show_sources() -> None:
     from spiders.base import SiteSpider
 
     loader = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["spiders"]}))
-    made = table("", "source", "site", "gives", "starts at")
+    made = table("source", "site", "gives", "starts at")
     for site in SITES.values():
         spider = cast("type[SiteSpider]", loader.load(site.name))
         gives = (sys.modules[spider.__module__].__doc__ or "").strip().partition(": ")[2]
