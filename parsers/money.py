@@ -14,7 +14,7 @@ from decimal import Decimal
 from parsers.bounds import Bound, Link, bound_after, bound_before, link_between, range_opens
 from parsers.money_sums import ONE, Reader, Sum
 from parsers.money_words import COUNTED, CURRENCIES, UNITS, CurrencyWord
-from parsers.numbers import trim
+from parsers.numbers import has_three_after_one_mark, trim
 
 _MAY_HOLD_A_SUM = re.compile(r"[0-9]|m[iy]l|bil", re.IGNORECASE)
 _PER = re.compile(
@@ -139,7 +139,7 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
     if high.factor != ONE:
         if both_named:
             return number if number >= 1000 else None
-        if low.ambiguous_beside_multiplier:
+        if has_three_after_one_mark(low.raw):
             return None
         if number < 1000:
             return number * high.factor if number * high.factor <= most else None

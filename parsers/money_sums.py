@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import SPACES, has_three_after_one_mark, read_number, read_words
+from parsers.numbers import SPACES, read_number, read_words
 
 ONE = Decimal(1)
 
@@ -46,11 +46,6 @@ class Sum:
             and self.raw[0].isdigit()
             and not self.year
         )
-
-    @property
-    def ambiguous_beside_multiplier(self) -> bool:
-        """Whether `1.125` may have decimals, should the other end of its range be in millions."""
-        return has_three_after_one_mark(self.raw)
 
 
 class Reader:
