@@ -137,7 +137,11 @@ cel\stârziu
 
 def any_of(words: str) -> str:
     """A list of expressions, divided by blanks, as one that matches any of them as whole words."""
-    return rf"(?<!\w)(?:{'|'.join(words.split())})(?!\w)"
+    return rf"(?<!\w)(?:{_alternatives(words)})(?!\w)"
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(words.split())
 
 
 _SENSES = {
@@ -151,7 +155,12 @@ _SENSES = {
     "noun": NOUN,
     "by": BY,
 }
-_CUES = re.compile("|".join(f"(?P<{sense}>{any_of(words)})" for sense, words in _SENSES.items()))
+# One look-behind for all of them: it is tried at every letter.
+_CUES = re.compile(
+    r"(?<!\w)(?=\w)(?:"
+    + "|".join(f"(?P<{sense}>(?:{_alternatives(words)})(?!\\w))" for sense, words in _SENSES.items())
+    + ")"
+)
 
 
 class Cue(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from parsers.cues import Cue, any_of, cues, lower
@@ -63,7 +63,7 @@ _LIST_OF_LINES = re.compile(rf":\s*$|{_PLURALS}")
 _PLURAL_LABEL = re.compile(rf"{_PLURALS}[\s:]*$")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A date, what it is for, and where the words stand that say so; `window`: a second date ends what it begins."""
 
@@ -73,20 +73,18 @@ class Dated:
     window: bool = False
 
 
-def dates_in_use(text: str, language: str | None, order: Order | None, *, value: bool = False) -> Iterator[Dated]:
+@lru_cache(maxsize=4)  # a text is asked for its deadlines and for its opening
+def dates_in_use(text: str, language: str | None, order: Order | None, *, value: bool = False) -> tuple[Dated, ...]:
     """Every date with its use, in order. A value is known to be about deadlines: it needs fewer words."""
     dates = find_dates(text, language=language, order=order)
     if not dates and value and (date := read_date(text, language=language, order=order)):
         dates = [date]
-    if not dates:
-        return
-    lowered = lower(text)
-    previous: Dated | None = None
+    lowered = lower(text) if dates else ""
+    used: list[Dated] = []
     for index, found in enumerate(dates):
         following = dates[index + 1] if index + 1 < len(dates) else None
-        entry = _use(text, lowered, found, following, previous, value=value)
-        yield entry
-        previous = entry
+        used.append(_use(text, lowered, found, following, used[-1] if used else None, value=value))
+    return tuple(used)
 
 
 def _use(

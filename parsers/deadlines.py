@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from parsers.cues import NOUN, OPENING, any_of, lower
@@ -39,11 +40,8 @@ def read_deadlines(text: str, *, language: str | None = None, order: Order | Non
     """
     if len(text) > _LONG_VALUE:
         return find_deadlines(text, language=language, order=order)
-    dated = list(dates_in_use(text, language, order, value=True))
-    for entry in dated:
-        if entry.use == "unknown":
-            entry.use = "application"
-    return _deadlines(text, dated)
+    dated = dates_in_use(text, language, order, value=True)
+    return _deadlines(text, [replace(entry, use="application") if entry.use == "unknown" else entry for entry in dated])
 
 
 def find_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
@@ -53,7 +51,7 @@ def find_deadlines(text: str, *, language: str | None = None, order: Order | Non
 
 def read_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
     """The opening date in a value known to state it: its one date, or the first of a window; None when unclear."""
-    dated = list(dates_in_use(text, language, order, value=True))
+    dated = dates_in_use(text, language, order, value=True)
     openings = [entry.found for entry in dated if entry.use == "opening"]
     return _only(openings or [entry.found for entry in dated if entry.use == "unknown"])
 
@@ -82,7 +80,7 @@ def _deadlines(text: str, dated: list[Dated]) -> tuple[Deadline, ...]:
     ]
     applications = {entry.found.iso for entry in kept if entry.use == "application"}
     if not applications:  # an expression of interest that nothing follows is the application
-        kept = [Dated(entry.found, "application", entry.quote) if entry.use == "intent" else entry for entry in kept]
+        kept = [replace(entry, use="application") if entry.use == "intent" else entry for entry in kept]
         applications = {entry.found.iso for entry in kept if entry.use == "application"}
     kind = application_kind(lower(text), len(applications))
     result: dict[tuple[str, str], Deadline] = {}

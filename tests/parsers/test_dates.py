@@ -230,9 +230,7 @@ def test_months_are_those_of_cldr() -> None:
     for table, width in ((NAMES, "wide"), (SHORT, "abbreviated")):
         for language, rows in table.items():
             for names in Locale(language).months.values():
-                row = [
-                    name.removeprefix("de ").removeprefix("d’").rstrip(".").lower() for name in names[width].values()
-                ]
+                row = [name.removeprefix("de ").removeprefix("d’").rstrip(".").lower() for name in names[width].values()]
                 assert " ".join(row) in rows, language
 
 
@@ -287,9 +285,7 @@ def test_any_text_gives_dates_within_it(text: str, language: str | None) -> None
         end = found.end
 
 
-@pytest.mark.parametrize(
-    "unit", ["15.07.2025, ", "10 January 2024 ", "1" * 10, "1 ", "1.", "May 1-", "Jan 12:", "12:00 ", " ", "5 de "]
-)
+@pytest.mark.parametrize("unit", ["15.07.2025, ", "10 January 2024 ", "1" * 10, "1 ", "1.", "May 1-", "Jan 12:", "12:00 ", " ", "5 de "])
 def test_time_grows_with_the_length(unit: str) -> None:
     def seconds(times: int) -> float:
         begun = time.perf_counter()
