@@ -41,10 +41,7 @@ class Sum:
     def looks_like_money(self) -> bool:
         """Whether the number alone tells: grouped, with decimals, large or multiplied."""
         return self.factor != ONE or (
-            self.number is not None
-            and (self.number >= 1000 or not self.raw.isdigit())
-            and self.raw[0].isdigit()
-            and not self.year
+            self.number is not None and (self.number >= 1000 or not self.raw.isdigit()) and self.raw[0].isdigit() and not self.year
         )
 
 
@@ -83,7 +80,7 @@ class Reader:
             self._take_multiplier_before(index, before, found)
         self._take_currency_after(after, found)
         if found.currency:
-            self._judge_with_currency(found, token, before)
+            self._judge(found, found.currency, token, before)
         return found
 
     def _gap(self, index: int) -> str:
@@ -93,17 +90,9 @@ class Reader:
     def _multipliers(self, index: int) -> tuple[list[Multiplier], int]:
         found: list[Multiplier] = []
         after = index + 1
-        while (
-            after < len(self.tokens)
-            and self.tokens[after].kind == "multiplier"
-            and _TO_MULTIPLIER.fullmatch(self._gap(after))
-        ):
+        while after < len(self.tokens) and self.tokens[after].kind == "multiplier" and _TO_MULTIPLIER.fullmatch(self._gap(after)):
             # "5 T" and "5 b" are nothing, "T€" and "€5b" are.
-            found.append(
-                THOUSAND
-                if self.tokens[after].raw == "T" and self._is_currency(after + 1)
-                else self.tokens[after].multiplier
-            )
+            found.append(THOUSAND if self.tokens[after].raw == "T" and self._is_currency(after + 1) else self.tokens[after].multiplier)
             self.used.add(after)
             after += 1
         return found, after
@@ -131,11 +120,7 @@ class Reader:
     def _read(self, index: int, multipliers: list[Multiplier], found: Sum) -> None:
         """Set the number; leave None where it is misprinted, or what stands before it may be a part of it."""
         token = self.tokens[index]
-        if (
-            any(m.factor is None for m in multipliers)
-            or len(multipliers) > 2
-            or (len(multipliers) == 2 and multipliers[0].factor != 1000)
-        ):
+        if any(m.factor is None for m in multipliers) or len(multipliers) > 2 or (len(multipliers) == 2 and multipliers[0].factor != 1000):
             return
         if token.kind == "words":
             self._read_words(index, found)
@@ -146,11 +131,7 @@ class Reader:
 
     def _read_words(self, index: int, found: Sum) -> None:
         last, words = self.tokens[index - 1] if index else None, found.raw
-        if (
-            last
-            and last.kind in ("words", "multiplier")
-            and re.fullmatch(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?", self._gap(index))
-        ):
+        if last and last.kind in ("words", "multiplier") and re.fullmatch(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?", self._gap(index)):
             words = self.text[last.start : self.tokens[index].end]
             if (number := read_words(words)) is not None:
                 found.start, found.number = last.start, Decimal(number)
@@ -161,10 +142,7 @@ class Reader:
 
     def _is_counted(self, token: Token) -> bool:
         """Whether it is `Lot 1 500 000`."""
-        return bool(
-            re.match(rf"[0-9]{{1,2}}[{SPACES}]", token.raw)
-            and COUNTED.search(self.text, max(0, token.start - 24), token.start)
-        )
+        return bool(re.match(rf"[0-9]{{1,2}}[{SPACES}]", token.raw) and COUNTED.search(self.text, max(0, token.start - 24), token.start))
 
     def _continues(self, index: int, multiplied: bool) -> bool:
         """Whether the token before is a part of the same number: `500  000`, `2 million 500 thousand`, `1, 5 "
@@ -182,12 +160,7 @@ class Reader:
             return not (is_year and (multiplied or not token.raw.isdigit()))
         head = self.text[max(0, last.start - 4) : last.start].rstrip(SPACES)
         listed = head.endswith("\n") or (last.start <= 4 and not head)
-        return (
-            bool(re.fullmatch(rf"[.,][{SPACES}]", gap))
-            and last.raw.isdigit()
-            and len(last.raw) <= 3
-            and not (listed and gap[0] == ".")
-        )
+        return bool(re.fullmatch(rf"[.,][{SPACES}]", gap)) and last.raw.isdigit() and len(last.raw) <= 3 and not (listed and gap[0] == ".")
 
     def _currency_before(self, index: int) -> int | None:
         before = index - 1
@@ -254,11 +227,7 @@ class Reader:
         if (gap_left == "") != (gap_right == ""):
             return "left" if gap_left == "" else "right"
         right, after = self.tokens[index + 1], index + 2
-        while (
-            after < len(self.tokens)
-            and self.tokens[after].kind == "multiplier"
-            and _TO_MULTIPLIER.fullmatch(self._gap(after))
-        ):
+        while after < len(self.tokens) and self.tokens[after].kind == "multiplier" and _TO_MULTIPLIER.fullmatch(self._gap(after)):
             after += 1
         if self._is_currency(after) and _TO_CURRENCY.fullmatch(self._gap(after)) and not self._leads(after):
             return "left"
@@ -267,29 +236,15 @@ class Reader:
             return "left" if left.looks_like_money else "right"
         return None
 
-    def _judge_with_currency(self, found: Sum, token: Token, before: int | None) -> None:
+    def _judge(self, found: Sum, currency: CurrencyWord, token: Token, before: int | None) -> None:
         """Take nothing from a year beside a currency, from "Euro 6" (a norm), or from a currency's word that "
         "may be another word."""
-        currency = found.currency
-        if currency is None:
-            return
         if currency.factor != ONE:
             found.number = None if found.factor != ONE else read_number(found.raw, "unknown")
             found.factor = currency.factor
-        sign_glued = (
-            before is not None and self.tokens[before].end == token.start and not self.tokens[before].raw[-1].isalpha()
-        )
-        is_norm = (
-            before is not None
-            and self.tokens[before].raw.casefold() == "euro"
-            and len(token.raw) == 1
-            and found.factor == ONE
-        )
-        if (
-            (found.year and not sign_glued and found.factor == ONE)
-            or is_norm
-            or (currency.doubtful and not (found.value or 0) >= 1000)
-        ):
+        sign_glued = before is not None and self.tokens[before].end == token.start and not self.tokens[before].raw[-1].isalpha()
+        is_norm = before is not None and self.tokens[before].raw.casefold() == "euro" and len(token.raw) == 1 and found.factor == ONE
+        if (found.year and not sign_glued and found.factor == ONE) or is_norm or (currency.doubtful and not (found.value or 0) >= 1000):
             found.number = None
 
 
