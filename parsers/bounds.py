@@ -111,9 +111,7 @@ _BEFORE = _compile(
     rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
     rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
 )
-_MORE = _compile(
-    r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
-)
+_MORE = _compile(r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
 # A negation earlier in the same clause.
 _NEGATION = _compile(
     rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|non|não|niet|geen|nie|inte"
@@ -153,11 +151,7 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     match = _BEFORE.search(text, max(0, at - _REACH), at)
     if match is None:
         return None, at
-    if (
-        match["min"]
-        and _MORE.match(match["min"])
-        and _NEGATION.search(text, max(0, match.start() - _REACH), match.start())
-    ):
+    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
         return "max", match.start()  # "No topic pays more than"
     kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
     return kind, match.start()

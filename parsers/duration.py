@@ -82,9 +82,7 @@ _NOT_A_PROJECT = re.compile(
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
-_MAY = re.compile(
-    r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE
-)
+_MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
 
@@ -107,11 +105,7 @@ def read_duration(text: str) -> Duration | None:
     None for weeks, days, zero, misprints and where several durations stand beside each other.
     """
     found = _durations(text)
-    if (
-        len(found) == 2
-        and _PLUS.fullmatch(text[found[0].end : found[1].start])
-        and _REPORTING.match(text, found[1].end)
-    ):
+    if len(found) == 2 and _PLUS.fullmatch(text[found[0].end : found[1].start]) and _REPORTING.match(text, found[1].end):
         found = found[:1]
     if len(found) != 1 or _OTHER_UNIT.search(text):
         return None
@@ -153,9 +147,7 @@ def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
     low, high = spans[index], spans[index + 1]
     gap = text[low.end : high.start]
     opener, _ = range_opens(text, low.start)
-    if (
-        low.unit == 12 and high.unit == 1 and opener != "between" and _AND_MONTHS.fullmatch(gap)
-    ):  # two years and six months
+    if low.unit == 12 and high.unit == 1 and opener != "between" and _AND_MONTHS.fullmatch(gap):  # two years and six months
         first, second = _months(low, 12), _months(high, 1)
         total = first + second if first and second and second < 12 else None
         return _bounded(text, low.start, high.end, total, total)
@@ -167,12 +159,7 @@ def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
     if link == "cap" and not (opener or bound_before(text, low.start)[0] == "min"):
         return None
     lowest, highest, start = _months(low, low.unit or high.unit), _months(high, high.unit), low.start
-    while (
-        link == "or"
-        and index
-        and spans[index - 1].unit is None
-        and re.fullmatch(r",\s?", text[spans[index - 1].end : start])
-    ):
+    while link == "or" and index and spans[index - 1].unit is None and re.fullmatch(r",\s?", text[spans[index - 1].end : start]):
         index -= 1  # 18, 24 or 36 months
         first = _months(spans[index], high.unit)
         lowest, start = min(first, lowest) if first and lowest else None, spans[index].start
@@ -261,6 +248,4 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return False
     if one.low == one.high and _MAY.search(before):
         one.low = None  # "a project may last two years"
-    return bool(
-        _LASTS.search(before + text[one.start : one.end]) or _PROJECTS_OF.search(before) or _OF_A_PROJECT.match(after)
-    )
+    return bool(_LASTS.search(before + text[one.start : one.end]) or _PROJECTS_OF.search(before) or _OF_A_PROJECT.match(after))

@@ -105,9 +105,7 @@ def _is_range(text: str, low: Sum, high: Sum, link: Link, bare: bool) -> bool:
         return low.currency is None and opener is None
     if high.currency is None and not bare:
         # "EUR 5 million - 2027", "EUR 500 000 to 12 partners"
-        return not high.year and not (
-            high.value is not None and low.value is not None and high.factor == ONE and high.value < low.value
-        )
+        return not high.year and not (high.value is not None and low.value is not None and high.factor == ONE and high.value < low.value)
     return True
 
 
@@ -151,11 +149,7 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
 
 
 def _single(text: str, one: Sum, whose: dict[str, str | None], bare: bool) -> Money | None:
-    if (
-        one.value is None
-        or not (one.currency or bare)
-        or (bare and (one.year or _is_followed_by_a_word(text, one.end)))
-    ):
+    if one.value is None or not (one.currency or bare) or (bare and (one.year or _is_followed_by_a_word(text, one.end))):
         return None
     if one.factor == ONE and not one.raw[0].isdigit():
         return None  # a word alone, such as "one"
@@ -225,6 +219,4 @@ def _unit(text: str, end: int) -> tuple[str | None, int]:
 
 
 def _is_followed_by_a_word(text: str, end: int) -> bool:
-    return (
-        _WORD_AHEAD.match(text, end) is not None and _unit(text, end)[0] is None and bound_after(text, end)[0] is None
-    )
+    return _WORD_AHEAD.match(text, end) is not None and _unit(text, end)[0] is None and bound_after(text, end)[0] is None

@@ -237,8 +237,7 @@ class Reader:
         return None
 
     def _judge(self, found: Sum, currency: CurrencyWord, token: Token, before: int | None) -> None:
-        """Take nothing from a year beside a currency, from "Euro 6" (a norm), or from a currency's word that "
-        "may be another word."""
+        """Take nothing from a year beside a currency, from "Euro 6" (a norm), or from a word that may be no currency."""
         if currency.factor != ONE:
             found.number = None if found.factor != ONE else read_number(found.raw, "unknown")
             found.factor = currency.factor

@@ -65,9 +65,7 @@ def _number_tokens(match: re.Match[str]) -> Iterator[Token]:
 
 
 def _phrase_token(match: re.Match[str]) -> Token:
-    return Token(
-        "currency", match.start(), match.end(), match[0], currency=PHRASES[" ".join(match[0].casefold().split())]
-    )
+    return Token("currency", match.start(), match.end(), match[0], currency=PHRASES[" ".join(match[0].casefold().split())])
 
 
 def _word_token(text: str, match: re.Match[str]) -> Token | None:
@@ -76,11 +74,7 @@ def _word_token(text: str, match: re.Match[str]) -> Token | None:
         return None
     word = raw.casefold()
     if currency := CURRENCIES.get(raw) or CURRENCIES.get(word):
-        return (
-            None
-            if currency.code == "EUR" and _EURO_AREA.match(text, end)
-            else Token("currency", start, end, raw, currency=currency)
-        )
+        return None if currency.code == "EUR" and _EURO_AREA.match(text, end) else Token("currency", start, end, raw, currency=currency)
     if multiplier := _multiplier(text, word, start, end):
         return Token("multiplier", start, end, raw, multiplier)
     return Token("words", start, end, raw) if word in WORDS else None

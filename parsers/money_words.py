@@ -51,8 +51,7 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
     (
         _MILLION,
         "comma",
-        "milionów milionu milióny miliónov milijun milijuna milijona milijonov milioane miljoonaa miljoona "
-        "millió milyon milionë",
+        "milionów milionu milióny miliónov milijun milijuna milijona milijonov milioane miljoonaa miljoona millió milyon milionë",
     ),
     (
         _MILLION,
@@ -91,9 +90,7 @@ NOT_READ = Multiplier(None, "unknown")
 THOUSAND = Multiplier(_THOUSAND, "comma")
 MILLION = Multiplier(_MILLION, "comma")
 # A word of a language not listed that may multiply: the number before it is not read.
-MAY_MULTIPLY = re.compile(
-    r"m[iy]l[ijly]|m[iy]l[ij]?$|b[iy]l[ijly]|tr[iy]l[ijly]|mrd|mlr|мил|міл|мли|εκατ|δισ|χιλ|тис|тыс|хил|илјад"
-)
+MAY_MULTIPLY = re.compile(r"m[iy]l[ijly]|m[iy]l[ij]?$|b[iy]l[ijly]|tr[iy]l[ijly]|mrd|mlr|мил|міл|мли|εκατ|δισ|χιλ|тис|тыс|хил|илјад")
 
 # --- currencies ---------------------------------------------------------------------------------------------------
 
@@ -128,8 +125,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         "USD",
-        "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses"
-        " | dollars américains | US-Dollar",
+        "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses | dollars américains | US-Dollar",
     ),
     ("AUD", "A$ | AU$ | Australian dollars"),
     ("CAD", "C$ | CA$ | CAN$ | $CAN | Canadian dollars"),
@@ -236,8 +232,7 @@ _UNITS = {
     "project": "project projects projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke",
     "grant": "grant subvention zuschuss subvención award",
     "beneficiary": "beneficiary bénéficiaire begünstigten beneficiario beneficiário",
-    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud "
-    "richiedente demande dossier",
+    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier",
     "organisation": "organisation organization institution structure einrichtung entidad organización ente association",
     "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb",
     "partner": "partner partenaire partners socio",

@@ -44,11 +44,7 @@ def read_number(raw: str, scaled: Scaled | None = None) -> Decimal | None:
     match = _GROUPS.fullmatch(text) or _MILLIONS_APART.fullmatch(text)
     if match is None:
         return None
-    return (
-        Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{match[3] or 0}")
-        if match[3]
-        else Decimal(_NOT_DIGITS.sub("", match[1]))
-    )
+    return Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{match[3] or 0}") if match[3] else Decimal(_NOT_DIGITS.sub("", match[1]))
 
 
 def _read_one_mark(match: re.Match[str], scaled: Scaled | None) -> Decimal | None:
@@ -85,16 +81,14 @@ def trim(value: Decimal) -> Decimal:
 _UP_TO_TWENTY = {
     "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty",
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf vingt",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
     "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
     "sechzehn siebzehn achtzehn neunzehn zwanzig",
     "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
     "diecisiete dieciocho diecinueve veinte",
     "it": "un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
     "quindici sedici diciassette diciotto diciannove venti",
-    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis "
-    "dezassete dezoito dezanove vinte",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte",
     "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
     "zestien zeventien achttien negentien twintig",
     "pl": "jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
@@ -103,15 +97,11 @@ _UP_TO_TWENTY = {
     "ro": "un doi trei patru cinci șase șapte opt nouă zece",
 }
 _OTHERS = {
-    **dict.fromkeys(
-        ("une", "eine", "einem", "einen", "einer", "eines", "uno", "una", "uma", "een", "jeden", "jedno"), 1
-    ),
+    **dict.fromkeys(("une", "eine", "einem", "einen", "einer", "eines", "uno", "una", "uma", "een", "jeden", "jedno"), 1),
     **dict.fromkeys(("duas", "dwie", "dvě", "două"), 2),
     **dict.fromkeys(("dieciseis", "dezesseis"), 16),
     **dict(zip(("tre", "fire", "fem", "seks", "syv", "otte"), range(3, 9), strict=True)),
-    **dict.fromkeys(
-        ("thirty", "trente", "dreißig", "dreissig", "treinta", "trenta", "trinta", "dertig", "trettio"), 30
-    ),
+    **dict.fromkeys(("thirty", "trente", "dreißig", "dreissig", "treinta", "trenta", "trinta", "dertig", "trettio"), 30),
     **dict.fromkeys(("forty", "quarante", "vierzig", "cuarenta", "quaranta", "quarenta", "veertig", "fyrtio"), 40),
     **dict.fromkeys(("fifty", "cinquante", "fünfzig", "cincuenta", "cinquanta", "cinquenta", "vijftig", "femtio"), 50),
     **dict.fromkeys(("sixty", "soixante", "sechzig", "sesenta", "sessanta", "sessenta", "zestig", "sextio"), 60),

@@ -14,9 +14,7 @@ from parsers.items import Rate
 from parsers.numbers import SPACES
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
-_HAS_PERCENT = re.compile(
-    r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent", re.IGNORECASE
-)
+_HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent", re.IGNORECASE)
 # A number; the sign may be left to the number that ends the range. More digits than a percentage has are a misprint.
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:percent"
@@ -87,9 +85,7 @@ _OTHER_SHARE = re.compile(
 )
 # Where another thought begins: what stands past it is about another share.
 _CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
-_CONJUNCTION = re.compile(
-    r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE
-)
+_CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
 _SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
 
 
@@ -113,9 +109,7 @@ def read_rate(text: str) -> Rate | None:
     if not shares or None in shares:
         return None
     known = [share for share in shares if share is not None]
-    return _merge(
-        text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=len(known) == 1)]
-    )
+    return _merge(text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=len(known) == 1)])
 
 
 def find_rate(text: str) -> Rate | None:
@@ -123,9 +117,7 @@ def find_rate(text: str) -> Rate | None:
     shares = _shares(text)
     known = [share for share in shares if share is not None]
     found = [
-        share
-        for index, share in enumerate(known)
-        if not _is_others(text, known, index, alone=False) and _is_funders(text, known, index)
+        share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False) and _is_funders(text, known, index)
     ]
     lows, highs = {share.min for share in found} - {None}, {share.max for share in found} - {None}
     return _merge(text, found[:1]) if len(lows) <= 1 and len(highs) <= 1 else None
@@ -145,12 +137,7 @@ def _merge(text: str, shares: list[_Share]) -> Rate | None:
     if any(share.min is None or share.max is None for share in shares):
         return None
     ends = [end for share in shares for end in (share.min, share.max) if end is not None]
-    if (
-        len(shares) == 2
-        and shares[0].min == shares[0].max
-        and shares[1].min == shares[1].max
-        and sum(ends) == 2 * _HUNDRED
-    ):
+    if len(shares) == 2 and shares[0].min == shares[0].max and shares[1].min == shares[1].max and sum(ends) == 2 * _HUNDRED:
         return None  # the funder's and the applicant's: nobody says which
     return Rate(min=min(ends), max=max(ends), text=words)
 

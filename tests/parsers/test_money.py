@@ -300,26 +300,18 @@ def _swiss(value: Decimal) -> str:
 
 AMOUNTS = st.decimals(min_value=Decimal("1000.01"), max_value=Decimal("999999999.99"), places=2)
 FORMS = st.sampled_from([_english, _continental, _blanks, _swiss])
-PLACES = st.sampled_from(
-    ["€ {}", "EUR {}", "EUR{}", "{} EUR", "{}€", "{} euros", "Budget: {} EUR.", "max. {} €", "({} €)"]
-)
+PLACES = st.sampled_from(["€ {}", "EUR {}", "EUR{}", "{} EUR", "{}€", "{} euros", "Budget: {} EUR.", "max. {} €", "({} €)"])
 
 
 @given(AMOUNTS, FORMS, PLACES)
-def test_any_amount_in_any_form_is_read_back_exactly(
-    amount: Decimal, form: Callable[[Decimal], str], place: str
-) -> None:
+def test_any_amount_in_any_form_is_read_back_exactly(amount: Decimal, form: Callable[[Decimal], str], place: str) -> None:
     money = read_money(place.format(form(amount)))
     assert money is not None
     assert (money.max, money.currency) == (amount, "EUR")
 
 
-@given(
-    AMOUNTS, AMOUNTS, FORMS, st.sampled_from(["between {} and {} EUR", "€ {} – {}", "de {} à {} €", "EUR {} to EUR {}"])
-)
-def test_any_range_is_read_back_exactly(
-    one: Decimal, other: Decimal, form: Callable[[Decimal], str], place: str
-) -> None:
+@given(AMOUNTS, AMOUNTS, FORMS, st.sampled_from(["between {} and {} EUR", "€ {} – {}", "de {} à {} €", "EUR {} to EUR {}"]))
+def test_any_range_is_read_back_exactly(one: Decimal, other: Decimal, form: Callable[[Decimal], str], place: str) -> None:
     low, high = sorted((one, other))
     money = read_money(place.format(form(low), form(high)))
     assert money is not None
