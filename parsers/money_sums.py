@@ -145,8 +145,7 @@ class Reader:
         return bool(re.match(rf"[0-9]{{1,2}}[{SPACES}]", token.raw) and COUNTED.search(self.text, max(0, token.start - 24), token.start))
 
     def _continues(self, index: int, multiplied: bool) -> bool:
-        """Whether the token before is a part of the same number: `500  000`, `2 million 500 thousand`, `1, 5 "
-        "million`."""
+        """Whether the token before is a part of the same number: `500  000`, `2 million 500 thousand`, `1, 5 million`."""
         token = self.tokens[index]
         if index == 0:
             return False

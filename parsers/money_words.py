@@ -10,16 +10,14 @@ from parsers.numbers import Scaled
 
 
 class Multiplier(NamedTuple):
-    """What a word such as "million" multiplies by, and how its language writes decimals; factor None: a word "
-    "that is not read."""
+    """What a word such as "million" multiplies by, and how its language writes decimals; factor None: a word that is not read."""
 
     factor: Decimal | None
     scaled: Scaled
 
 
 class CurrencyWord(NamedTuple):
-    """A currency: an ISO code, or "$", "kr", "peso" (the caller says whose), or "?" (nobody can say); and a "
-    "factor, as in k€."""
+    """A currency: an ISO code, or "$", "kr", "peso" (the caller says whose), or "?" (nobody can say); and a factor, as in k€."""
 
     code: str
     factor: Decimal = Decimal(1)
