@@ -113,7 +113,7 @@ def read_duration(text: str) -> Duration | None:
 
 
 def find_duration(text: str) -> Duration | None:
-    """The duration in running text, only where the sentence says that the project or action lasts so long; None where sentences disagree."""
+    """The duration in running text, where the sentence says that the project or action lasts so long; None where sentences disagree."""
     found = [one for one in _durations(text) if (one.low or one.high) and _is_a_projects(text, one)]
     lows, highs = {one.low for one in found} - {None}, {one.high for one in found} - {None}
     return _make(text, found[0]) if found and len(lows) <= 1 and len(highs) <= 1 else None

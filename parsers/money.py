@@ -128,7 +128,7 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
 
 
 def _shared_low(low: Sum, high: Sum) -> Decimal | None:
-    """The low end with the multiplier, or the zeros, that it shares with the high end: `1 and 12 million`, `10 à 30 000`; None where unsure."""
+    """The low end with the multiplier, or zeros, shared with the high end: `1 and 12 million`, `10 à 30 000`; None where unsure."""
     number, most = low.number, high.value
     if number is None or most is None or low.factor != ONE:
         return low.value
