@@ -10,9 +10,7 @@ from typing import Any
 _NOT_STATED = frozenset({"source", "source_key", "evidence", "unread"})
 # What a page always has says nothing about how much of it is left
 _ALWAYS = _NOT_STATED | {"kind", "url", "language", "restricted"}
-_MOST = (
-    0.5  # a page that lost more than half of its fields has lost its content (a wall, an error page), not changed it
-)
+_MOST = 0.5  # a page that lost more than half of its fields has lost its content (a wall, an error page), not changed it
 
 
 @dataclass(frozen=True, slots=True)

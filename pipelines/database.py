@@ -21,9 +21,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
     try:
         _check(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")  # readers go on while a run writes
-        connection.execute(
-            "PRAGMA synchronous = FULL"
-        )  # what is acknowledged survives a power cut; costs a few percent
+        connection.execute("PRAGMA synchronous = FULL")  # what is acknowledged survives a power cut; costs a few percent
         connection.execute("PRAGMA foreign_keys = ON")
         migrate(Database(connection))
     except sqlite3.Error as error:
@@ -38,9 +36,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
 def open_to_read(path: Path, *, now: dt.datetime | None = None) -> sqlite3.Connection:
     """A connection that cannot write; rows by name; with `now`, its views see that time."""
     if not path.is_file():
-        raise StoreError(
-            f"Database {path}: there is none. Run `opencalls demo` or `opencalls crawl` first, or give --db."
-        )
+        raise StoreError(f"Database {path}: there is none. Run `opencalls demo` or `opencalls crawl` first, or give --db.")
     connection = _connect(path, f"{path.absolute().as_uri()}?mode=ro", uri=True)
     try:
         _check(connection, path)
@@ -76,6 +72,4 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         )
     # A new file, or one whose first migration was cut off, has no application id yet and no table of ours or others
     if application != APPLICATION_ID and (application != 0 or names - {MIGRATIONS.migrations_table}):
-        raise StoreError(
-            f"Database {path}: it is not a database of opencalls. Give another file with --db. Nothing was changed."
-        )
+        raise StoreError(f"Database {path}: it is not a database of opencalls. Give another file with --db. Nothing was changed.")

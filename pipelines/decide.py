@@ -11,7 +11,6 @@ from parsers.items import Item
 from parsers.page import ReadPage
 from pipelines.changes import Change, compare, lost_fields
 from pipelines.identify import Key, Known, find, key_of, stored_item
-from pipelines.rows import search_text
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
 from pipelines.times import utc_text
@@ -57,18 +56,23 @@ class Decider:
             self._item(seen, item, counts, keys)
 
     def _item(self, seen: _Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
+        key = key_of(item)
+        known = None if key in keys else find(self._connection, key)
+        if known and self._is_read_before(seen, known):
+            keys.add(key)
+            counts.unchanged += 1
+            return
         written = canonical(item)
         if written is None:
             self._refuse(seen, item, salvaged(item), "a value has the wrong type or cannot be written", counts)
             return
-        key = key_of(item)
         if key in keys:
             self._refuse(seen, item, written, "another item of the page has the same source_key", counts)
             return
         keys.add(key)
-        known = find(self._connection, key)
         digest = hashlib.sha256(written.encode()).hexdigest()
-        if known and self._is_nothing_new(seen, known, digest):
+        if known and digest == known.content_hash:
+            self._writer.seen(known.id, seen.fetched_at, seen.sha256)
             counts.unchanged += 1
             return
         reason = why_not(item, written, seen.source)
@@ -82,15 +86,13 @@ class Decider:
         else:
             counts.unchanged += 1
 
-    def _is_nothing_new(self, seen: _Seen, known: Known, digest: str) -> bool:
+    def _is_read_before(self, seen: _Seen, known: Known) -> bool:
+        """Whether the page is older than what is stored, or it is the very page, read by the same parsers."""
         if seen.fetched_at < known.last_seen:
             return True
-        if digest != known.content_hash:
+        if (seen.sha256, self._run.parser_version) != (known.page_sha256, known.parser_version):
             return False
-        same_reading = (seen.sha256, self._run.parser_version) == (known.page_sha256, known.parser_version)
-        if not same_reading:
-            self._writer.seen(known.id, seen.fetched_at, seen.sha256)
-        elif seen.fetched_at > known.last_seen or known.missing_since:
+        if seen.fetched_at > known.last_seen or known.missing_since:
             self._writer.seen(known.id, seen.fetched_at)
         return True
 
@@ -105,9 +107,7 @@ class Decider:
         # Bytes that a better parser reads otherwise have lost nothing: only a page can
         lost = lost_fields(old, new) if cause == "source" else []
         if lost:
-            message = (
-                f"the page no longer states {', '.join(lost)}: what it stated before was kept. Is it behind a login?"
-            )
+            message = f"the page no longer states {', '.join(lost)}: what it stated before was kept. Is it behind a login?"
             self._writer.issue(seen.source, seen.url, known.id, "warning", "fields_lost", message)
             return False
         changes: list[Change] = compare(old, new)
@@ -140,14 +140,11 @@ class Decider:
             "changed_at": moment if known is None or changed else known.changed_at,
             "missing_since": None,
             "summary": item.summary,
-            "text": search_text(item),
             "item": written,
         }
         self._writer.record(columns, item, known=known is not None)
 
     def _refuse(self, seen: _Seen, item: Item, written: str, reason: str, counts: Counts) -> None:
         key = getattr(item, "source_key", "")
-        self._writer.quarantine(
-            seen.source, key if isinstance(key, str) else "", seen.url, seen.sha256, reason, written
-        )
+        self._writer.quarantine(seen.source, key if isinstance(key, str) else "", seen.url, seen.sha256, reason, written)
         counts.quarantined += 1

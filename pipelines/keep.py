@@ -23,8 +23,9 @@ from pipelines.lock import WriterLock
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
 from pipelines.times import utc_text
+from pipelines.version import installed_parsers
 
-BATCH = 200  # pages and items a transaction: 100 to 500 are equally fast
+BATCH = 500  # pages and items a transaction: 100 to 500 items are equally fast
 CRAWL_BATCH = 20  # fetching is slower than any disk; less is fetched again after a crash
 
 _COUNTED = ("pages", "new", "changed", "unchanged", "quarantined", "failed")
@@ -46,7 +47,8 @@ class Keeper:
     """Stores pages with their items, a batch a transaction. What `flush` has returned from is never lost.
 
     Raises StoreError, which says what to do; nothing can be added after that. With an `archive`, bodies are kept too.
-    `parser_version` is that of parsers.read unless given.
+    `parser_version` is told from the files of parsers/ unless given: the same bytes read by the same version are
+    taken to say the same.
     """
 
     def __init__(
@@ -75,7 +77,7 @@ class Keeper:
         self._lock = WriterLock(db, command)
         try:
             self._connection = open_to_write(db)
-            self._run = self._begin_run(command, parser_version or _parser_version(), crawl)
+            self._run = self._begin_run(command, parser_version or installed_parsers(), crawl)
         except BaseException:
             self._lock.release()
             raise
@@ -125,7 +127,8 @@ class Keeper:
             self._connection.rollback()
             raise
         self._tally.add(tally)
-        self._newest = max([self._newest, *(utc_text(read.page.fetched_at) for read in self._pages)])
+        if self._pages:
+            self._newest = max(self._newest, utc_text(max(read.page.fetched_at for read in self._pages)))
         self._pages, self._failures, self._keys = [], [], set()
 
     def close(self, *, broken: bool = False) -> None:
@@ -143,9 +146,7 @@ class Keeper:
     def __enter__(self) -> Keeper:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close(broken=error is not None)
 
     def _begin_run(self, command: str, parser_version: str, crawl: bool) -> Run:
@@ -190,9 +191,7 @@ class Keeper:
         verdict = "broken" if broken else "degraded" if lost else "ok"
         self._connection.execute("BEGIN IMMEDIATE")
         self._connection.execute(_RENEW_NEXT, {"today": self._run.today.isoformat()})
-        self._connection.execute(
-            "UPDATE runs SET finished_at = ?, verdict = ? WHERE id = ?", (self._newest, verdict, self._run.id)
-        )
+        self._connection.execute("UPDATE runs SET finished_at = ?, verdict = ? WHERE id = ?", (self._newest, verdict, self._run.id))
         self._connection.execute("COMMIT")
 
     def _check_open(self) -> None:
@@ -210,12 +209,6 @@ class Keeper:
             self._closed = True
             self._connection.close()  # rolls back what is not committed
             self._lock.release()
-
-
-def _parser_version() -> str:
-    from parsers.read import PARSER_VERSION  # here: it brings all parsers with it
-
-    return PARSER_VERSION
 
 
 def _counted(counts: Counts) -> tuple[int, ...]:

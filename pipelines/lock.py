@@ -21,8 +21,7 @@ class WriterLock:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise StoreError(
-                f"Database {database}: {_holder(self._path)} is writing to it. "
-                "Wait until it has ended, or give another file with --db."
+                f"Database {database}: {_holder(self._path)} is writing to it. Wait until it has ended, or give another file with --db."
             ) from None
         except OSError as error:
             raise explained(error, database) from error

@@ -70,9 +70,7 @@ def _add_columns(db: Database, table: Table) -> None:
     for column in table.columns:
         if column.name not in present:
             # Not through sqlite-utils: with a foreign key it rebuilds the table, which drops its triggers
-            reference = (
-                f' REFERENCES "{column.references}"("id") ON DELETE {column.on_delete}' if column.references else ""
-            )
+            reference = f' REFERENCES "{column.references}"("id") ON DELETE {column.on_delete}' if column.references else ""
             db.execute(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {column.type}{reference}')
 
 

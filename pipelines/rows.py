@@ -16,10 +16,7 @@ def child_rows(record_id: int, item: Item) -> dict[str, list[Row]]:
     """The rows of each child table of the record."""
     tables: dict[str, list[Row]] = {
         "bullets": [row for section in SECTIONS for row in _bullets(record_id, section, getattr(item, section))],
-        "amounts": [
-            (record_id, n, a.scope, number(a.min), number(a.max), a.currency, a.lot, a.text)
-            for n, a in enumerate(item.amounts)
-        ],
+        "amounts": [(record_id, n, a.scope, number(a.min), number(a.max), a.currency, a.lot, a.text) for n, a in enumerate(item.amounts)],
         "countries": [(record_id, n, c.code, c.group, c.role, c.text) for n, c in enumerate(item.countries)],
         "contacts": [(record_id, n, c.name, c.email, c.phone, c.url) for n, c in enumerate(item.contacts)],
         "links": [(record_id, n, link.url, link.title, link.role) for n, link in enumerate(item.links)],
@@ -39,15 +36,15 @@ def child_rows(record_id: int, item: Item) -> dict[str, list[Row]]:
     return tables
 
 
-def search_text(item: Item) -> str:
+def search_text(item: Item, bullets: list[Row]) -> str:
     """What full-text search looks through beside title, reference and summary, a line each."""
-    lines = [bullet.text for section in SECTIONS for bullet, _ in _walk(getattr(item, section))]
+    lines = [row[-1] for row in bullets]
     if item.programme:
-        lines += [item.programme.name or "", item.programme.acronym or ""]
-    lines.append(item.institution or "")
+        lines += [item.programme.name, item.programme.acronym]
+    lines.append(item.institution)
     if isinstance(item, Project):
         lines += [party.name for party in (*item.implementers, *item.partners)]
-        lines += [part for activity in item.activities for part in (activity.title, activity.text or "")]
+        lines += [part for activity in item.activities for part in (activity.title, activity.text)]
     return "\n".join(line for line in lines if line)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from parsers.items import Item
 from pipelines.changes import Change
 from pipelines.entities import TABLE_OF, entity_columns
-from pipelines.rows import Row, child_rows
+from pipelines.rows import Row, child_rows, search_text
 from pipelines.run import Run
 from pipelines.tables import BY_NAME
 from pipelines.tables.records import CHILD_TABLES, RECORDS
@@ -44,9 +44,7 @@ _ISSUE = ("run_id", "source", "url", "record_id", "level", "code", "message", "r
 _QUARANTINE = ("run_id", "source", "source_key", "url", "page_sha256", "reason", "item", "quarantined_at")
 _ADD_CHANGE = _insert("changes", _CHANGE)
 # The same trouble met again renews its row: a run that is repeated leaves what one run leaves
-_ADD_ISSUE = _insert(
-    "issues", _ISSUE, _replacing("(source, url, code)", ("run_id", "record_id", "level", "message", "raised_at"))
-)
+_ADD_ISSUE = _insert("issues", _ISSUE, _replacing("(source, url, code)", ("run_id", "record_id", "level", "message", "raised_at")))
 _ADD_QUARANTINE = _insert(
     "quarantine",
     _QUARANTINE,
@@ -59,9 +57,7 @@ _ADD_MATCH = _insert(
     verb="INSERT OR REPLACE",
 )
 _SEEN = "UPDATE records SET last_seen = ?, missing_since = NULL WHERE id = ?"
-_SEEN_OTHERWISE = (
-    "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ?, missing_since = NULL WHERE id = ?"
-)
+_SEEN_OTHERWISE = "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ?, missing_since = NULL WHERE id = ?"
 
 
 class Writer:
@@ -99,10 +95,12 @@ class Writer:
     def record(self, columns: dict[str, Any], item: Item, *, known: bool) -> None:
         """Store a record with its lists, and its call, programme or project."""
         record_id = columns["id"]
+        children = child_rows(record_id, item)
+        columns["text"] = search_text(item, children["bullets"])
         self._records.append(tuple(columns[name] for name in RECORDS.column_names))
         if known:
             self._outdated.append((record_id,))
-        for table, rows in child_rows(record_id, item).items():
+        for table, rows in children.items():
             self._children[table] += rows
         table = TABLE_OF[item.kind]
         entity_id = self._entity_of(record_id, table) if known else None
@@ -157,9 +155,7 @@ class Writer:
 
     def _entity_of(self, record_id: int, table: str) -> int | None:
         """The row that the record is matched to; one of another kind that it alone made goes away."""
-        row = self._connection.execute(
-            "SELECT call_id, programme_id, project_id FROM matches WHERE record_id = ?", (record_id,)
-        ).fetchone()
+        row = self._connection.execute("SELECT call_id, programme_id, project_id FROM matches WHERE record_id = ?", (record_id,)).fetchone()
         for other, entity_id in zip(TABLE_OF.values(), row or (), strict=False):
             if entity_id is not None and other == table:
                 return int(entity_id)

@@ -71,8 +71,7 @@ CALLS = Table(
         text("language", "Language of the page", unit="ISO 639-1", null="not told from the page"),
         real(
             "total_budget",
-            "Money of the whole call: the first amount of scope call, else the only one of scope topic; "
-            "the most, where a range is stated",
+            "Money of the whole call: the first amount of scope call, else the only one of scope topic; the most, where a range is stated",
             unit="currency",
             null=NOT_STATED,
         ),

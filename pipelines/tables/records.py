@@ -74,9 +74,7 @@ CHILD_TABLES: tuple[Table, ...] = (
                 unit="the currency's unit",
                 null="only a most is stated",
             ),
-            real(
-                "max", "Most; equal to min for a single sum", unit="the currency's unit", null="only a least is stated"
-            ),
+            real("max", "Most; equal to min for a single sum", unit="the currency's unit", null="only a least is stated"),
             text("currency", "Currency", unit="ISO 4217", null="none is printed"),
             text("lot", "Which lot or topic, as printed", null="the scope is another"),
             text("text", "The words that state it"),
@@ -97,8 +95,7 @@ CHILD_TABLES: tuple[Table, ...] = (
             text("kind", "single, stage or cut-off; intent, question and other are no deadline of an application"),
             time(
                 "closes_at",
-                "The instant that status is computed with: utc where stated, "
-                "else the end of that day in the printed zone, else in UTC",
+                "The instant that status is computed with: utc where stated, else the end of that day in the printed zone, else in UTC",
                 null="date is null",
             ),
             text("text", "The words that state it"),

@@ -25,9 +25,7 @@ def pages(count: int) -> Iterator[ReadPage]:
         elif n % 10 == 7:
             yield page(call(key).model_copy(update={"opens_on": "never"}), body=body)
         elif n % 10 == 8:
-            yield page(
-                programme(key), project(f"/projects/{n}"), plain_call(f"{key}#2"), body=body, url=f"https://e.eu/{n}"
-            )
+            yield page(programme(key), project(f"/projects/{n}"), plain_call(f"{key}#2"), body=body, url=f"https://e.eu/{n}")
         else:
             yield page(call(key), body=body)
 

@@ -108,9 +108,7 @@ def project(key: str = "/projects/4", **changes: Any) -> Project:
         "title": "Explorers",
         "starts_on": "2022-01",
         "ends_on": "2023-12",
-        "amounts": [
-            {"scope": "project", "min": "454415.40", "max": "454415.40", "currency": "EUR", "text": "EUR 454,415.40"}
-        ],
+        "amounts": [{"scope": "project", "min": "454415.40", "max": "454415.40", "currency": "EUR", "text": "EUR 454,415.40"}],
         "implementers": [{"name": "Agency of Kaunas", "country": "LT", "role": "coordinator"}],
         "partners": [{"name": "Ministry of Labour"}],
         "activities": [{"title": "Component 1", "text": "Matching people and posts"}],

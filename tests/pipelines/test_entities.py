@@ -43,9 +43,7 @@ def amount(scope: str, least: int | None, most: int | None, currency: str | None
         ([amount("grant", 1, 3, "USD"), amount("grant", 2, 4, "EUR")], None, 1, 3, "USD"),
     ],
 )
-def test_sums_of_a_call(
-    amounts: list[dict[str, Any]], total: int, grant_min: int, grant_max: int, currency: str | None
-) -> None:
+def test_sums_of_a_call(amounts: list[dict[str, Any]], total: int, grant_min: int, grant_max: int, currency: str | None) -> None:
     found = entity_columns(plain_call("/calls/1", amounts=amounts), TODAY)
     assert [found[name] for name in ("total_budget", "grant_min", "grant_max", "currency")] == [
         total,

@@ -109,16 +109,12 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Database], Non
     return make
 
 
-def test_a_later_schema_keeps_rows_triggers_and_search(
-    tmp_path: Path, later: Callable[[Callable[[Database], None]], Migrations]
-) -> None:
+def test_a_later_schema_keeps_rows_triggers_and_search(tmp_path: Path, later: Callable[[Callable[[Database], None]], Migrations]) -> None:
     db = tmp_path / "calls.db"
     keep(db, page(call()))
     with closing(sqlite3.connect(db, isolation_level=None)) as connection:
         migrate(Database(connection), later(second))
-        assert connection.execute("SELECT title, mood FROM records").fetchall() == [
-            ("Digital skills for newcomers", "calm")
-        ]
+        assert connection.execute("SELECT title, mood FROM records").fetchall() == [("Digital skills for newcomers", "calm")]
         connection.execute("UPDATE records SET title = 'Green skills'")
     triggers = {name for (name,) in rows(db, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert triggers == set(TRIGGERS)
@@ -130,9 +126,7 @@ def test_a_later_schema_keeps_rows_triggers_and_search(
     check_whole(db)
 
 
-def test_a_migration_that_fails_leaves_all_as_it_was(
-    tmp_path: Path, later: Callable[[Callable[[Database], None]], Migrations]
-) -> None:
+def test_a_migration_that_fails_leaves_all_as_it_was(tmp_path: Path, later: Callable[[Callable[[Database], None]], Migrations]) -> None:
     def failing(db: Database) -> None:
         second(db)
         raise RuntimeError("half way")

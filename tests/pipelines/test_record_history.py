@@ -13,6 +13,7 @@ import pytest
 from synthetic import DAY, NOW, call, check_whole, contents, keep, nested, page, plain_call, programme, row, rows
 
 from parsers.items import Call
+from pipelines import version
 from pipelines.changes import compare, lost_fields
 from pipelines.run import Counts
 
@@ -187,9 +188,7 @@ def _broken(**values: Any) -> Call:
 )
 def test_what_fails_validation_waits_in_quarantine_and_the_run_goes_on(db: Path, item: Call, reason: str) -> None:
     other = plain_call("/calls/2")
-    counts = keep(
-        db, page(item, body="v2", fetched_at=LATER, url="https://www.example.eu/calls/1"), page(other), now=LATER
-    )
+    counts = keep(db, page(item, body="v2", fetched_at=LATER, url="https://www.example.eu/calls/1"), page(other), now=LATER)
     assert counts == Counts(pages=2, new=1, quarantined=1)
     kept = row(db, "quarantine")
     assert re.search(reason, kept["reason"])
@@ -252,3 +251,25 @@ def test_compare(old: dict[str, Any], new: dict[str, Any], fields: list[str]) ->
 def test_lost_fields(new: dict[str, Any], lost: list[str]) -> None:
     old = {"kind": "call", "url": "u", "title": "A", "summary": "B", "amounts": [1], "terms": [1], "links": []}
     assert lost_fields(old, new) == lost
+
+
+def test_the_same_bytes_read_by_the_same_parsers_are_not_even_compared(db: Path) -> None:
+    """What makes reading everything again cheap; any change in parsers/ is another version (pipelines/version.py)."""
+    assert keep(db, page(call(title="Digital skills"), fetched_at=LATER), now=LATER).unchanged == 1
+    assert row(db, "records")["title"] == "Digital skills for newcomers"
+
+
+def test_any_change_of_a_parser_or_its_words_is_another_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "labels").mkdir()
+    words, cached = tmp_path / "labels" / "en.toml", tmp_path / "money.cpython-311.pyc"
+    monkeypatch.setattr(version.parsers, "__path__", [str(tmp_path)])
+    seen = set()
+    for content in ("budget", "total budget"):
+        words.write_text(content)
+        seen.add(version.installed_parsers.__wrapped__())
+        cached.write_text(content)
+        seen.add(version.installed_parsers.__wrapped__())
+    words.rename(tmp_path / "en.toml")
+    seen.add(version.installed_parsers.__wrapped__())
+    assert len(seen) == 3
+    assert all(len(one) == 12 for one in seen)

@@ -77,9 +77,7 @@ def test_another_programs_database(db: Path) -> None:
 def test_a_database_of_a_newer_opencalls(db: Path) -> None:
     keep(db, page(call()))
     with closing(sqlite3.connect(db)) as connection:
-        connection.execute(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('opencalls', 'schema_99', 'later')"
-        )
+        connection.execute("INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('opencalls', 'schema_99', '-')")
         connection.commit()
     for attempt in (lambda: keep(db, page(call())), lambda: open_to_read(db)):
         with pytest.raises(StoreError, match=r"a newer opencalls made it \(it has schema_99\). Upgrade opencalls"):
@@ -123,20 +121,20 @@ def test_a_file_that_may_not_be_written_to(public: Path) -> None:
         file.chmod(0o444)
     (public / "calls.db.lock").chmod(0o666)
     public.chmod(0o777)
-    with as_nobody(public), pytest.raises(StoreError, match="it is read-only. Let this user write"):
+    with as_nobody(public), pytest.raises(StoreError, match="it is read-only"):
         keep(db, page(call()))
 
 
 def test_a_full_disk_loses_no_batch_that_was_acknowledged(db: Path) -> None:
-    with pytest.raises(StoreError, match=f"{db}: the disk is full. Free some space and run the command again"):
-        with Keeper(db, command="replay", now=NOW, parser_version="1") as keeper:
-            # SQLite's own limit gives the very error of a full disk
-            pages = keeper._connection.execute("PRAGMA page_count").fetchone()[0]
-            keeper._connection.execute(f"PRAGMA max_page_count = {pages + 300}")
-            for n in range(20 * BATCH):
-                keeper.add(page(call(f"/calls/{n}"), body=str(n)))
+    keeper = Keeper(db, command="replay", now=NOW, parser_version="1")
+    # SQLite's own limit gives the very error of a full disk
+    ((size,),) = rows(db, "PRAGMA page_count")
+    keeper._connection.execute(f"PRAGMA max_page_count = {size + 3000}")
+    with pytest.raises(StoreError, match=f"{db}: the disk is full. Free some space and run the command again"), keeper:
+        for n in range(8 * BATCH):
+            keeper.add(page(call(f"/calls/{n}"), body=str(n)))
     stored = keeper.counts.new
-    assert 0 < stored < 20 * BATCH
+    assert 0 < stored < 8 * BATCH
     assert rows(db, "SELECT count(*) FROM records") == [(stored,)]
     check_whole(db)
     assert keep(db, *(page(call(f"/calls/{n}"), body=str(n)) for n in range(stored + 5))).new == 5
@@ -145,14 +143,16 @@ def test_a_full_disk_loses_no_batch_that_was_acknowledged(db: Path) -> None:
 def test_a_full_file_system(tmp_path: Path) -> None:
     folder = tmp_path / "small"
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(folder)], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(folder)], capture_output=True)
     if mounted.returncode:
         pytest.skip("this user may not mount a file system of its own")
     try:
         db = folder / "calls.db"
         with pytest.raises(StoreError, match="the disk is full"):
             keep(db, *(page(call(f"/calls/{n}"), body=str(n)) for n in range(3000)))
-        assert rows(db, "SELECT count(*) % 100, count(*) > 0 FROM records") == [(0, 1)]
+        ((stored,),) = rows(db, "SELECT count(*) FROM records")
+        assert stored
+        assert stored % (BATCH // 2) == 0  # a page and its item count as two
         check_whole(db)
     finally:
         subprocess.run(["umount", str(folder)], check=True)
@@ -175,7 +175,7 @@ def test_another_program_that_holds_the_database(db: Path, monkeypatch: pytest.M
     keep(db, page(call()))
     with closing(sqlite3.connect(db, isolation_level=None)) as shell:
         shell.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StoreError, match="another program is writing to it. Let it finish or close it"):
+        with pytest.raises(StoreError, match="another program is writing to it"):
             keep(db, page(call(title="New"), body="v2", fetched_at=NOW + DAY))
         shell.execute("ROLLBACK")
     assert keep(db, page(call(title="New"), body="v2", fetched_at=NOW + DAY)).changed == 1
@@ -201,9 +201,7 @@ sys.stdin.read()
 
 
 def test_a_second_process_says_who_holds_the_lock_and_a_dead_one_holds_none(db: Path) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(db)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as holder:
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(db)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout
         assert holder.stdout.readline() == "held\n"
         for _ in range(2):  # asking does not wipe out the answer

@@ -54,9 +54,7 @@ BRUSSELS = {"time": "17:00", "timezone": "Europe/Brussels", "utc": "2026-03-20T1
     ("stated", "moment", "expected"),
     [
         pytest.param({}, "2026-03-01", ("unknown", None), id="nothing stated"),
-        pytest.param(
-            {"status_published": "open"}, "2026-03-01", ("unknown", None), id="what the page said is no deadline"
-        ),
+        pytest.param({"status_published": "open"}, "2026-03-01", ("unknown", None), id="what the page said is no deadline"),
         pytest.param({"deadline_model": "rolling"}, "2030-01-01", ("open", None), id="rolling"),
         pytest.param(
             {"deadline_model": "rolling", "deadlines": [deadline("2026-03-20")]},
@@ -65,9 +63,7 @@ BRUSSELS = {"time": "17:00", "timezone": "Europe/Brussels", "utc": "2026-03-20T1
             id="rolling until a day",
         ),
         pytest.param({"deadlines": [deadline("2026-03-20")]}, "2026-03-01", ("open", "2026-03-20"), id="to come"),
-        pytest.param(
-            {"deadlines": [deadline("2026-03-20")]}, "2026-03-20T23:59:58", ("open", "2026-03-20"), id="that day"
-        ),
+        pytest.param({"deadlines": [deadline("2026-03-20")]}, "2026-03-20T23:59:58", ("open", "2026-03-20"), id="that day"),
         pytest.param({"deadlines": [deadline("2026-03-20")]}, "2026-03-21", ("closed", None), id="the day after"),
         pytest.param(
             {"deadlines": [deadline("2026-03-20", **BRUSSELS)]},
@@ -134,9 +130,7 @@ BRUSSELS = {"time": "17:00", "timezone": "Europe/Brussels", "utc": "2026-03-20T1
         ),
         pytest.param({"opens_on": "2026-04"}, "2026-03-31", ("forthcoming", None), id="opens in a month"),
         pytest.param({"opens_on": "2026-04"}, "2026-04-01", ("unknown", None), id="may be open"),
-        pytest.param(
-            {"opens_on": "2027", "deadline_model": "rolling"}, "2026-12-31", ("forthcoming", None), id="next year"
-        ),
+        pytest.param({"opens_on": "2027", "deadline_model": "rolling"}, "2026-12-31", ("forthcoming", None), id="next year"),
         pytest.param({"opens_on": "2027", "deadline_model": "rolling"}, "2027-01-01", ("open", None), id="this year"),
     ],
 )
