@@ -18,10 +18,28 @@ Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 _MAX_AMOUNTS = 60
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
-_LOT = re.compile(r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*", re.I)
+_LOT = re.compile(
+    r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
+    re.I,
+)
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
 # "EUR 50,000 per project" is what one grant may get; "per hectare", "per day" are tariffs.
-_PER_GRANT = frozenset("project proposal applicant grant award action beneficiary company enterprise organisation consortium partner".split())
+_PER_GRANT = frozenset(
+    [
+        "project",
+        "proposal",
+        "applicant",
+        "grant",
+        "award",
+        "action",
+        "beneficiary",
+        "company",
+        "enterprise",
+        "organisation",
+        "consortium",
+        "partner",
+    ]
+)
 _MONEY_LINE = 60
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
@@ -58,7 +76,9 @@ class Amounts:
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
         return [money for money in found if money.per is None or money.per in _PER_GRANT]
 
-    def _add(self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False) -> None:
+    def _add(
+        self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
+    ) -> None:
         least, most = money.min, money.max
         if least is not None and least == most:
             least, most = (least, None) if low else (None, most) if high else (least, most)
@@ -112,7 +132,7 @@ class Amounts:
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
-        if meaning == "grant" or (passage.own and not passage.block.kind == "bullet"):
+        if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
             scope = _LABELLED.get(meaning)
             if scope == "call":
                 return self.whole
@@ -144,7 +164,9 @@ class Amounts:
         grant = cue("grant_sum").search(sentence)
         if total and grant:
             # The cue that stands nearer before the sum governs it; "per project" right behind it beats both.
-            if re.match(r".{0,40}\bper (?:project|applicant|proposal)|.{0,40}\bpar projet|.{0,40}\bpro projekt|.{0,40}\bje projekt", after, re.I):
+            if re.match(
+                r".{0,40}\bper (?:project|applicant|proposal)|.{0,40}\bpar projet|.{0,40}\bpro projekt|.{0,40}\bje projekt", after, re.I
+            ):
                 return "grant"
             last_total = max((m.end() for m in cue("call_sum").finditer(before)), default=-1)
             last_grant = max((m.end() for m in cue("grant_sum").finditer(before)), default=-1)
@@ -162,10 +184,6 @@ class Amounts:
             low = high = False
         if passage.own or len(sums) == 1:
             money = sums[0]
-            if len(sums) > 1 and any((m.min, m.max) != (money.min, money.max) for m in sums[1:]):
-                # Several sums for several cases: the reader must look, we do not choose.
-                if not passage.own:
-                    return
             self._add("grant", money, passage.block, "label:grant", low=low, high=high)
             return
         for money in sums:
@@ -192,7 +210,17 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
         for passage in self.context.passages.running():
-            if passage.meaning in ("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"):
+            if passage.meaning in (
+                "deadline",
+                "opens",
+                "contact",
+                "documents",
+                "reference",
+                "legal_basis",
+                "other_date",
+                "rate",
+                "duration",
+            ):
                 continue
             if not _DIGIT.search(passage.text):
                 continue
@@ -203,7 +231,9 @@ class Amounts:
         for scope, sums in stated.items():
             values = {(money.min, money.max, money.currency) for money, _ in sums}
             currencies = {money.currency for money, _ in sums}
-            if len(values) == 2 and (_min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)):
+            if len(values) == 2 and (
+                _min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)
+            ):
                 for money, block in sums[:2]:
                     self._add(scope, money, block, "sentence")
             # Two sentences that disagree leave the question open.
@@ -255,7 +285,11 @@ def _bounded(text: str, money: Money) -> Money:
 
 
 def _min_and_max(sums: list[Money]) -> bool:
-    return len(sums) == 2 and {sums[0].min is None, sums[1].min is None} == {True, False} and {sums[0].max is None, sums[1].max is None} == {True, False}
+    return (
+        len(sums) == 2
+        and {sums[0].min is None, sums[1].min is None} == {True, False}
+        and {sums[0].max is None, sums[1].max is None} == {True, False}
+    )
 
 
 def _sentence(text: str, position: int) -> tuple[str, int]:

@@ -45,7 +45,10 @@ def _single(context: Context, section: Section) -> list[Passage]:
     found = [
         p
         for p in context.passages.of(*_SECTION_MEANINGS[section])
-        if p.block.kind == "para" and meaning_of(p.label, context.language, within=False) and any(c.isalpha() for c in p.text) and not context.passages.leads_to_list(p)
+        if p.block.kind == "para"
+        and meaning_of(p.label, context.language, within=False)
+        and any(c.isalpha() for c in p.text)
+        and not context.passages.leads_to_list(p)
     ]
     short = [p for p in found if len(p.text) <= _MAX_SINGLE and not p.text.endswith(":")]
     if section == "eligibility":

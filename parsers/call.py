@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from parsers.amounts import Amounts
 from parsers.bullets import find_bullets
@@ -12,13 +12,13 @@ from parsers.consortium import combine_consortia, read_consortium
 from parsers.context import Context
 from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
+from parsers.links import find_links
+from parsers.places import find_countries
 from parsers.rate import find_rate, read_rate
 from parsers.reference import find_references, normalise_reference, read_reference
 from parsers.shared import (
     find_all_contacts,
-    find_countries,
     find_institution,
-    find_links,
     find_programme,
     find_status,
     find_summary,
@@ -26,6 +26,9 @@ from parsers.shared import (
 )
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
 
+Value = TypeVar("Value", Rate, Duration)
+_PERCENT = re.compile(r"%|percent|prozent|por ciento|per cento|pour cent", re.I)
+_TIME_UNIT = re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I)
 _NUMBER = re.compile(r"\b(\d{1,4})\b")
 _MAX_CONSORTIUM_TEXT = 3_000
 
@@ -91,17 +94,34 @@ def _labelled_reference(context: Context, meaning: str) -> str | None:
 
 def find_funding_rate(context: Context) -> Rate | None:
     """The share of the costs that is paid: under its label, else in a sentence that says so."""
-    return _find(context, "funding_rate", "rate", read_rate, find_rate, skipped=("reference", "deadline", "contact", "documents"), sign=re.compile(r"%|percent|prozent|por ciento|per cento|pour cent", re.I))
+    return _find(
+        context, "funding_rate", "rate", read_rate, find_rate, skipped=("reference", "deadline", "contact", "documents"), sign=_PERCENT
+    )
 
 
 def find_duration_months(context: Context) -> Duration | None:
     """How long a project may take: under its label, else in a sentence that says so."""
-    return _find(context, "duration_months", "duration", read_duration, find_duration, skipped=("reference", "deadline", "contact", "documents", "rate"), sign=re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I))
+    return _find(
+        context,
+        "duration_months",
+        "duration",
+        read_duration,
+        find_duration,
+        skipped=("reference", "deadline", "contact", "documents", "rate"),
+        sign=_TIME_UNIT,
+    )
 
 
 def _find(
-    context: Context, field: str, meaning: str, read: Callable[[str], T | None], find: Callable[[str], T | None], *, skipped: tuple[str, ...], sign: re.Pattern[str]
-) -> T | None:
+    context: Context,
+    field: str,
+    meaning: str,
+    read: Callable[[str], Value | None],
+    find: Callable[[str], Value | None],
+    *,
+    skipped: tuple[str, ...],
+    sign: re.Pattern[str],
+) -> Value | None:
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
             if passage.own and len(passage.text) <= 120:

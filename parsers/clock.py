@@ -71,9 +71,7 @@ _LEAD = (
     r"(?:at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klo|kl|godz|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|do|в|до|во|из)\b"
 )
-_STRONG = re.compile(
-    r"\b(?:at|um|à|a\slas|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
-)
+_STRONG = re.compile(r"\b(?:at|um|à|a\slas|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)

@@ -50,9 +50,7 @@ def read_consortium(text: str) -> Consortium | None:
         return None
     flat = BRACKETS.sub(lambda m: " " * len(m.group()) if len(m.group()) > 4 else m.group(), text).replace("\xa0", " ")
     flat = re.sub(r"(?<=\S)\s*\n\s*(?=[a-z])", lambda m: " " * len(m.group()), flat)
-    found = [
-        (n, c, a + start, b + start) for start, sentence in _sentences(flat) for n, c, a, b in _in_sentence(sentence)
-    ]
+    found = [(n, c, a + start, b + start) for start, sentence in _sentences(flat) for n, c, a, b in _in_sentence(sentence)]
     merged = _merge(found)
     if merged is None:
         return None
@@ -66,9 +64,7 @@ def combine_consortia(stated: Sequence[Consortium]) -> Consortium | None:
     if merged is None:
         return None
     whole = [c.text for c in stated if (c.min_entities, c.min_countries) == merged]
-    return Consortium(
-        min_entities=merged[0], min_countries=merged[1], text=whole[0] if whole else " … ".join(c.text for c in stated)
-    )
+    return Consortium(min_entities=merged[0], min_countries=merged[1], text=whole[0] if whole else " … ".join(c.text for c in stated))
 
 
 def _merge(found: Sequence[_Found]) -> tuple[int | None, int | None] | None:
@@ -164,10 +160,7 @@ def _one_from_each(sentence: str) -> _Found | None:
 
 def _are_different(first: str, second: str) -> bool:
     """Whether two places cannot be one country: two countries, or the EU and a country outside it."""
-    codes = {
-        "EU" if "Member State" in place else "".join(c.code or "" for c in read_countries(place))
-        for place in (first, second)
-    }
+    codes = {"EU" if "Member State" in place else "".join(c.code or "" for c in read_countries(place)) for place in (first, second)}
     return len(codes) == 2 and "" not in codes and not ("EU" in codes and codes & EU_MEMBERS)
 
 

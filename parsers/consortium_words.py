@@ -137,9 +137,7 @@ ONE_EACH = re.compile(
     rf"\bone (?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<a>{_PLACE})\b[^.;:]{{0,60}}? and (?:at least )?one "
     rf"(?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<b>{_PLACE})\b"
 )
-ONE_EACH_ADJECTIVE = re.compile(
-    rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b"
-)
+ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b")
 ALONE = re.compile(
     r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
     r")?(?:individually|alone|on (?:its|their) own)\b"
@@ -159,9 +157,7 @@ PART_OF_IT = re.compile(
     r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
     re.I,
 )
-CONDITION = re.compile(
-    r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I
-)
+CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z])\.(?=\s|[A-ZÀ-Þ]|$)|(?<=\))\.|;|\n\s{0,20}\n")
 BRACKETS = re.compile(r"\([^()]{0,400}\)")
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
@@ -172,7 +168,5 @@ _HINTS = (
     "|single|seul|einzeln|allein|singola| must | muss| doi| deb| deve"
 )
 HINTS = _HINTS.split("|")
-MUST = re.compile(
-    r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I
-)
+MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
 LIMIT = 20_000

@@ -14,9 +14,7 @@ _EMAIL = re.compile(
     rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
 )
 _SPELT_DOT = re.compile(r"[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?")
-_NO_TLD = frozenset(
-    ["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"]
-)
+_NO_TLD = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"])
 _NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|eu)", re.I)
 
 _TEL = (
@@ -89,11 +87,7 @@ def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
         lines: dict[int, list[_Seen]] = {}
         for one in seen:
             lines.setdefault(paragraph.count("\n", 0, one.at), []).append(one)
-        groups = [
-            group
-            for line in lines.values()
-            for group in ([line] if _at_most_one_each(line) else [[one] for one in line])
-        ]
+        groups = [group for line in lines.values() for group in ([line] if _at_most_one_each(line) else [[one] for one in line])]
     for group in groups:
         if any(one.kind != "url" for one in group):
             yield group
@@ -140,9 +134,7 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
         labelled = bool(_TEL_LABEL.search(before))
         if not labelled and _FAX_LABEL.search(before):
             continue
-        american = _US_PHONE.fullmatch(printed) and (
-            country == "US" or (country is None and contact and contact.start() < match.start())
-        )
+        american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
         telling = printed.startswith(("+", "(+")) or labelled or american
         if telling and _is_phone(printed, "US" if american else country, labelled):
             yield _Seen("phone", printed, match.start())

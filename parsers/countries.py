@@ -34,9 +34,7 @@ _CODES = re.compile(r"[A-Z]{2}(?:[\s,;/|]{1,3}[A-Z]{2}){0,80}")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w{0,39}")
 _TOKEN = re.compile(r"\w{1,40}")
 _SHORT_NAMES = frozenset(["USA", "UK", "U.K", "DRC", "CUBA", "IRAN", "IRAQ", "PERU", "OMAN", "LAOS"])
-_US_STATES = re.compile(
-    r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b"
-)
+_US_STATES = re.compile(r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b")
 _BETWEEN = re.compile(r"[\s’'.&\u2010\u2011–-]{1,3}")
 _LISTED = re.compile(
     r"(?:\s?\([^()]{0,80}\)|\*)?\s?(?:,|/|–|-|\||;|\n|•|,?\s?\b(?:and|or|et|ou|und|oder|y|e|o|en|i"
@@ -173,9 +171,7 @@ def _is_half(text: str, found: list[_Found], at: int) -> bool:
     before, after = text[max(0, entry.start - 1) : entry.start], text[entry.end : entry.end + 2]
     if before == "-" and not (at and found[at - 1].end == entry.start - 1):
         return True
-    return (
-        after[:1] == "-" and after[1:].isalpha() and not (at + 1 < len(found) and found[at + 1].start == entry.end + 1)
-    )
+    return after[:1] == "-" and after[1:].isalpha() and not (at + 1 < len(found) and found[at + 1].start == entry.end + 1)
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:

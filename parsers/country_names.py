@@ -17,10 +17,7 @@ EU_CODES = {"EL": "GR", "UK": "GB"}
 
 # Names in use that CLDR does not have, in any of the languages.
 _VARIANTS = {
-    "BA": (
-        "Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et "
-        "Herzégovine|Bosnia e Erzegovina"
-    ),
+    "BA": ("Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina"),
     "BN": "Brunei Darussalam",
     "BY": "Belarus|Bélarus|Weißrussland|Republic of Belarus",
     "CD": (
@@ -47,10 +44,7 @@ _VARIANTS = {
     "KP": "Democratic People's Republic of Korea",
     "KR": "Republic of Korea|République de Corée|Republik Korea|República de Corea|Repubblica di Corea",
     "LA": "Lao PDR|Lao People's Democratic Republic",
-    "MD": (
-        "Moldova|Moldova|République de Moldova|Republica Moldova|República de Moldova|Moldau|Moldawien"
-        "|Moldávia|República da Moldova"
-    ),
+    "MD": ("Moldova|Moldova|République de Moldova|Republica Moldova|República de Moldova|Moldau|Moldawien|Moldávia|República da Moldova"),
     "MK": (
         "FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|The former Yugoslav Republic of Macedonia"
         "|Republic of North Macedonia|República de Macedonia del Norte"
@@ -58,10 +52,7 @@ _VARIANTS = {
     "MM": "Burma|Myanmar",
     "MO": "Macao|Macau",
     "NL": "Holland|Hollande|Holanda|Olanda|Niederlanden|Kingdom of the Netherlands",
-    "PS": (
-        "Palestine|State of Palestine|Occupied Palestinian Territory|occupied Palestinian territories"
-        "|Palästina|Palestina"
-    ),
+    "PS": ("Palestine|State of Palestine|Occupied Palestinian Territory|occupied Palestinian territories|Palästina|Palestina"),
     "RU": "Russian Federation|Fédération de Russie|Russische Föderation|Federación de Rusia|Federazione russa",
     "SK": "Slovak Republic|République slovaque|Slowakische Republik|República Eslovaca|Repubblica Slovacca",
     "ST": "Sao Tome and Principe|São Tomé and Príncipe",

@@ -47,9 +47,7 @@ GROUPS: dict[Group, str] = {
     ),
 }
 GROUP = re.compile(
-    r"(?<![\w’'-])(?:"
-    + "|".join(f"(?P<{group}>{pattern})" for group, pattern in GROUPS.items())
-    + r")(?!\w)(?!\s?-?[Gg]rants?)",
+    r"(?<![\w’'-])(?:" + "|".join(f"(?P<{group}>{pattern})" for group, pattern in GROUPS.items()) + r")(?!\w)(?!\s?-?[Gg]rants?)",
     re.I,
 )
 NEGATED = re.compile(r"(?:\bnon|\bnot|\bnicht|\bno|\bhors|\boutside|\bextra|\bniet)[\s-](?:the\s|de\s)?$", re.I)

@@ -157,9 +157,7 @@ _SENSES = {
 }
 # One look-behind for all of them: it is tried at every letter.
 _CUES = re.compile(
-    r"(?<!\w)(?=\w)(?:"
-    + "|".join(f"(?P<{sense}>(?:{_alternatives(words)})(?!\\w))" for sense, words in _SENSES.items())
-    + ")"
+    r"(?<!\w)(?=\w)(?:" + "|".join(f"(?P<{sense}>(?:{_alternatives(words)})(?!\\w))" for sense, words in _SENSES.items()) + ")"
 )
 
 

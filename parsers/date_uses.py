@@ -27,20 +27,14 @@ _LIST = re.compile(
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
     r"(?:(?:by|the|on|le|il|el|am|zum|den|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
 )
-_FROM = re.compile(
-    r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$"
-)
-_TO = re.compile(
-    r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?"
-)
+_FROM = re.compile(r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$")
+_TO = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?")
 _DASH = re.compile(r"\s*[-–—]\s*")
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
-_PAST = re.compile(
-    r"\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
-)
+_PAST = re.compile(r"\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+")
 _TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
@@ -50,9 +44,7 @@ _UNTIL = re.compile(
     r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
 _EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
-_LABEL_AFTER = re.compile(
-    r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
-)
+_LABEL_AFTER = re.compile(r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))")
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -87,9 +79,7 @@ def dates_in_use(text: str, language: str | None, order: Order | None, *, value:
     return tuple(used)
 
 
-def _use(
-    printed: str, text: str, found: Found, following: Found | None, previous: Dated | None, *, value: bool
-) -> Dated:
+def _use(printed: str, text: str, found: Found, following: Found | None, previous: Dated | None, *, value: bool) -> Dated:
     floor = max(previous.found.end, previous.quote[1]) if previous else 0
     ceiling = following.start if following else len(text)
     clause = _clause_start(printed, max(floor, found.start - _CLAUSE), found.start)

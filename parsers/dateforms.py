@@ -51,9 +51,7 @@ _YEAR_MONTH_DAY = re.compile(
     r"(?P<year>\d{4})\.?\s(?P<mark>m\.\s|gada\s(?P<d1>\d{1,2})\.\s)?(?P<month>[^\W\d_]{3,13})(?:\s(?P<d2>\d{1,2})\b)?"
 )
 # After "February 25" these may follow; "In March 15 projects" is no date.
-_ENDS_A_DATE = re.compile(
-    r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
-)
+_ENDS_A_DATE = re.compile(r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|for|is|are|annually|thereafter|d|di[eg])\b)", re.I)
 _RANGE_BEFORE = re.compile(
     r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
     re.I,
@@ -176,9 +174,7 @@ class Reader:
         month_number = month_of(match["month"], self.language)
         if month_number is None or not (self.language in _YEAR_FIRST or match["mark"]):
             return None
-        return match.end(), self.day(
-            int(match["year"]), month_number, int(match["d1"] or match["d2"]), start, match.end()
-        )
+        return match.end(), self.day(int(match["year"]), month_number, int(match["d1"] or match["d2"]), start, match.end())
 
     def numeric(self, start: int) -> tuple[int, list[Found]] | None:
         """15.07.2025, 31/10/2025, 08-02-2021, "31. 12. 2026"; 30.09. where words say that it is a date."""

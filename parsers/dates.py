@@ -20,15 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Found", "Order", "find_dates", "read_date", "read_period"]
 
 # What stands between the dates of a list or a range, the last of which alone has the year.
-_JOINS = re.compile(
-    rf"\s{{0,3}}(?:,|/|&|{TO}|or|oder|ou|o|a|hasta|à)\s{{0,3}}(?:(?:the|le|el|il|zum|den|am|al)\s)?", re.I
-)
-_RANGE = re.compile(
-    rf"[\s()]{{0,3}}(?:{TO}|a|à|hasta|fino|jusqu['’]à|/)[\s()]{{0,3}}(?:(?:the|le|el|il|zum|den|fin)\s)?", re.I
-)
-_FROM = re.compile(
-    r"\b(?:from|since|starting|ab|vom|seit|dès|depuis|desde|a\spartir\sde[l]?|dal)\s(?:the\s|le\s)?$", re.I
-)
+_JOINS = re.compile(rf"\s{{0,3}}(?:,|/|&|{TO}|or|oder|ou|o|a|hasta|à)\s{{0,3}}(?:(?:the|le|el|il|zum|den|am|al)\s)?", re.I)
+_RANGE = re.compile(rf"[\s()]{{0,3}}(?:{TO}|a|à|hasta|fino|jusqu['’]à|/)[\s()]{{0,3}}(?:(?:the|le|el|il|zum|den|fin)\s)?", re.I)
+_FROM = re.compile(r"\b(?:from|since|starting|ab|vom|seit|dès|depuis|desde|a\spartir\sde[l]?|dal)\s(?:the\s|le\s)?$", re.I)
 _UNTIL = re.compile(r"\b(?:until|till|to|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?|fino\sal)\s(?:the\s)?$", re.I)
 
 # Whole values only: in running text these are numbers of decrees and projects.
@@ -38,12 +32,8 @@ _COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _SHORT_YEAR = re.compile(r"(\d{2})([./])(\d{2})\2(\d{2})")
 # Others, such as Swedish and Hungarian, begin with the year.
 _DAY_FIRST_WITH_SHORT_YEARS = ("de", "da", "nb", "fi", "cs", "pl")
-_YEARS = re.compile(
-    r"(?<![\w.,/-])(\d{4})(\s?[-–—/]\s?|\s(?:to|bis|à|au|a|al|and)\s)(\d{4}|(?<=[-–—])\d{2})(?![\w/]|[.,-]\d)"
-)
-_MONTHS_OF_A_YEAR = re.compile(
-    r"(?<!\w)([^\W\d_]{3,12})\s?(?:[-–—/]|\s(?:to|bis|à|a|do)\s)\s?([^\W\d_]{3,12})\s(\d{4})(?!\d)"
-)
+_YEARS = re.compile(r"(?<![\w.,/-])(\d{4})(\s?[-–—/]\s?|\s(?:to|bis|à|au|a|al|and)\s)(\d{4}|(?<=[-–—])\d{2})(?![\w/]|[.,-]\d)")
+_MONTHS_OF_A_YEAR = re.compile(r"(?<!\w)([^\W\d_]{3,12})\s?(?:[-–—/]|\s(?:to|bis|à|a|do)\s)\s?([^\W\d_]{3,12})\s(\d{4})(?!\d)")
 _FOREIGN = re.compile(r"(?=\D{0,40}\d)[^\n]{6,48}")
 
 
@@ -90,9 +80,7 @@ def _whole_value(text: str, language: str | None, order: Order | None) -> Found 
     date = None
     if match := _COMPACT.fullmatch(value):
         date = _in_order(int(match[1]), int(match[2]), int(match[3]), order)
-    elif (match := _SHORT_YEAR.fullmatch(value)) and (
-        order == "DMY" or (match[2] == "." and language in _DAY_FIRST_WITH_SHORT_YEARS)
-    ):
+    elif (match := _SHORT_YEAR.fullmatch(value)) and (order == "DMY" or (match[2] == "." and language in _DAY_FIRST_WITH_SHORT_YEARS)):
         date = make_date(2000 + int(match[4]), int(match[3]), int(match[1]))
     return _day(date, value, start) if date else None
 
@@ -152,9 +140,7 @@ def _foreign(text: str, language: str | None) -> Found | None:
     return _day(parsed.date(), value, text.find(value))
 
 
-def read_period(
-    text: str, *, language: str | None = None, order: Order | None = None
-) -> tuple[str | None, str | None, str] | None:
+def read_period(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[str | None, str | None, str] | None:
     """Begin and end as ISO, as precise as printed, and the words: "January 2022 - December 2023", "2021-2027",
     "2014-20", "01/01/2023 – 31/12/2025", "March to May 2026"; one end only after "from" or "until". None when unclear.
     """

@@ -49,8 +49,7 @@ chaque\sannée tous\sles\sans cada\saño todos\slos\saños ogni\sanno annualment
 każdego\sroku každ(?:ý|ého)\srok\w* každoročn\w+
 """
 _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_VALUES, _EVERY_YEAR = (
-    re.compile(any_of(words))
-    for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)
+    re.compile(any_of(words)) for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)
 )
 
 

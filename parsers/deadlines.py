@@ -28,9 +28,7 @@ calls? rounds? windows? competition portal scheme stages? appels? guichet convoc
 ausschreibung\w* \w{0,10}aufruf\w* oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv
 """
 _OF_A_CALL = re.compile(any_of(NOUN + _CALLS))
-_OPENING_LABEL = re.compile(
-    rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$"
-)
+_OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$")
 
 
 def read_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
@@ -61,9 +59,7 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
     lowered = lower(text)
     openings = [entry for entry in dates_in_use(text, language, order) if entry.use == "opening"]
     of_a_call = any(
-        entry.window
-        or _OF_A_CALL.search(lowered, *entry.quote)
-        or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
+        entry.window or _OF_A_CALL.search(lowered, *entry.quote) or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
     )
     return _only([entry.found for entry in openings]) if of_a_call else None
@@ -75,9 +71,7 @@ def _only(dates: list[Found]) -> Found | None:
 
 
 def _deadlines(text: str, dated: list[Dated]) -> tuple[Deadline, ...]:
-    kept = [
-        entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"
-    ]
+    kept = [entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"]
     applications = {entry.found.iso for entry in kept if entry.use == "application"}
     if not applications:  # an expression of interest that nothing follows is the application
         kept = [replace(entry, use="application") if entry.use == "intent" else entry for entry in kept]

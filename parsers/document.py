@@ -112,9 +112,7 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
     # Re-encoding lets one parser setting serve every charset; libxml2 itself reads a declared latin-1 too literally.
     if b"\0" in body or not _is_plain_utf8(body, content_type):
         body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
-    parser = lxml.html.HTMLParser(
-        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, default_doctype=False
-    )
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = lxml.html.document_fromstring(body, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:

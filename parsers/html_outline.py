@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import lxml.html
 from lxml.html import HtmlElement
 
 from parsers.labels import meaning_of
@@ -18,16 +17,84 @@ _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
 
 _SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed select option textarea input canvas audio video map area "
-    "head link meta base dialog nav footer datalist progress meter".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "area",
+        "head",
+        "link",
+        "meta",
+        "base",
+        "dialog",
+        "nav",
+        "footer",
+        "datalist",
+        "progress",
+        "meter",
+    ]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong "
-    "sub sup time tt u var wbr picture source o:p nobr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "picture",
+        "source",
+        "o:p",
+        "nobr",
+    ]
 )
-_BOLD = frozenset("b strong u".split())
+_BOLD = frozenset(["b", "strong", "u"])
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "legend": 6, "caption": 6, "summary": 6}
-_SKIPPED_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar tablist toolbar".split())
+_SKIPPED_ROLES = frozenset(
+    ["navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "tablist", "toolbar"]
+)
 # Not how a page looks but what a part is for: words that every kit uses for parts that are no content.
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|newsletter|social|share|sharing|skip-?links?|off-?canvas|navbar|pagination|pager|"
@@ -320,7 +387,11 @@ class _Walk:
         self.labelled = outer
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
-        self.blocks.append(Block(kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region))
+        self.blocks.append(
+            Block(
+                kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region
+            )
+        )
 
 
 def _is_filter(form: HtmlElement) -> bool:

@@ -95,8 +95,12 @@ class Amount(_Range):
         description="What the sum is for: the whole call, programme or project, one topic or lot of it, or what one grant may get"
     )
     min: Amount_ | None = Field(None, description="Least sum, in units of the currency; null where only a most is stated")
-    max: Amount_ | None = Field(None, description="Most, in units of the currency; equal to min for a single sum; null where only a least is stated")
-    currency: CurrencyCode | None = Field(None, description="ISO 4217, as printed; a bare $ or kr is settled by the site's country, else null")
+    max: Amount_ | None = Field(
+        None, description="Most, in units of the currency; equal to min for a single sum; null where only a least is stated"
+    )
+    currency: CurrencyCode | None = Field(
+        None, description="ISO 4217, as printed; a bare $ or kr is settled by the site's country, else null"
+    )
     lot: Text | None = Field(None, description="Which lot or topic, as printed; null for other scopes")
     text: Text = Field(description="The words that state the sum")
 
@@ -106,7 +110,8 @@ class Country(Model):
 
     code: CountryCode | None = Field(None, description="ISO 3166-1 alpha-2, XK for Kosovo; null for a group")
     group: Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"] | None = Field(
-        None, description="Group of countries: EU member states, EEA, overseas countries and territories, associated to the programme, cohesion countries"
+        None,
+        description="Group of countries: EU member states, EEA, overseas territories (OCT), associated to the programme, cohesion countries",
     )
     role: Literal["eligible", "excluded", "partner", "focus"] = Field(
         description="eligible: applicants may come from it; excluded: they may not; partner: of the project; focus: where the work is done"
@@ -150,7 +155,7 @@ class Term(Model):
     value: Text = Field(description="The word, as printed")
 
 
-class Programme_(Model):
+class ProgrammeName(Model):
     """The programme that something belongs to, as the page names it."""
 
     name: Text | None = Field(None, description="Name as printed, without the acronym where that stands apart")
@@ -158,7 +163,7 @@ class Programme_(Model):
     period: tuple[int, int] | None = Field(None, description="First and last year, as printed with the name")
 
     @model_validator(mode="after")
-    def _named(self) -> Programme_:
+    def _named(self) -> ProgrammeName:
         if not (self.name or self.acronym):
             raise ValueError("a programme without name and acronym")
         if self.period and not 1950 <= self.period[0] <= self.period[1] <= 2100:
@@ -170,14 +175,16 @@ class Deadline(Model):
     """A date by which something must be handed in."""
 
     date: dt.date | None = Field(None, description="Local date; null where the page prints no year")
-    time: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$")] | None = Field(None, description="Local time HH:MM as printed")
+    time: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$")] | None = Field(
+        None, description="Local time HH:MM as printed"
+    )
     timezone: TimezoneName | None = Field(None, description="IANA zone of the printed time; null where the page does not say")
     utc: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$")] | None = Field(
         None, description="The instant in UTC; only where date, time and zone are all stated"
     )
     month_day: MonthDay | None = Field(None, description="--MM-DD, where a date is printed without a year")
     kind: Literal["single", "stage", "cut-off", "intent", "question", "other"] = Field(
-        description="single, one stage of several, one of several cut-offs; intent, question and other are not the deadline of an application"
+        description="single, one stage or cut-off of several; intent, question and other are not the deadline of an application"
     )
     text: Text = Field(description="The words that state it")
 
@@ -207,7 +214,9 @@ class Duration(_Range):
 class Consortium(Model):
     """The smallest consortium that may apply."""
 
-    min_entities: Annotated[int, Field(ge=1, le=100)] | None = Field(None, description="Least number of applicants; 1 where one may apply alone")
+    min_entities: Annotated[int, Field(ge=1, le=100)] | None = Field(
+        None, description="Least number of applicants; 1 where one may apply alone"
+    )
     min_countries: Annotated[int, Field(ge=1, le=100)] | None = Field(None, description="Least number of different countries")
     text: Text = Field(description="The words that state it")
 
@@ -246,14 +255,18 @@ class Item(Model):
 
     kind: Literal["call", "programme", "project"] = Field(description="What the page is about")
     source: Text = Field(description="The registered site whose host the address has, else the bare host, else unknown")
-    source_key: Text = Field(description="The site's own id or the canonical path, with the reference or a number where one page gives several items")
+    source_key: Text = Field(
+        description="The site's own id or the canonical path, with the reference or a number where one page gives several items"
+    )
     url: Text | None = Field(None, description="Address of the page")
     language: LanguageCode | None = Field(None, description="ISO 639-1 language of the running text")
     title: Text | None = Field(None, description="Title as printed, without the name of the site")
     summary: Text | None = Field(None, description="The page's lead")
-    programme: Programme_ | None = Field(None, description="Programme that it belongs to; of a programme, its parent")
+    programme: ProgrammeName | None = Field(None, description="Programme that it belongs to; of a programme, its parent")
     institution: Text | None = Field(None, description="Who gives the money, as printed")
-    status_published: Literal["open", "forthcoming", "closed"] | None = Field(None, description="Status as the page states it; the views compute it from deadlines")
+    status_published: Literal["open", "forthcoming", "closed"] | None = Field(
+        None, description="Status as the page states it; the views compute it from deadlines"
+    )
     amounts: tuple[Amount, ...] = Field((), description="Sums with their scope; that of the whole call stands first")
     countries: tuple[Country, ...] = Field((), description="Countries and groups of countries with their role")
     contacts: tuple[Contact, ...] = Field((), description="Whom to ask")

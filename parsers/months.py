@@ -18,17 +18,14 @@ NAMES: dict[str, tuple[str, ...]] = {
     "da": ("januar februar marts april maj juni juli august september oktober november december",),
     "de": ("januar februar märz april mai juni juli august september oktober november dezember",),
     "el": (
-        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
-        "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
-        "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος "
-        "ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+        "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
     ),
     "en": ("january february march april may june july august september october november december",),
     "es": ("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",),
     "et": ("jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",),
     "fi": (
-        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta "
-        "heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
         "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
     ),
     "fr": ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre",),

@@ -85,5 +85,5 @@ def _add_partner(context: Context, parties: dict[str, Party], piece: str, passag
 def _add(context: Context, parties: dict[str, Party], name: str, passage: Passage, field: str, country: str | None = None) -> None:
     name = name.strip(" ,;.")
     if name and name not in parties:
-        parties[name] = Party(name=name, country=country)
+        parties[name] = Party(name=name, country=country, role=None)
         context.quotes.add(field, name, passage.block, "words")

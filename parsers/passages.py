@@ -12,8 +12,23 @@ from parsers.labels.cues import announced, begins_eligibility, begins_priority
 from parsers.outline import Block, Outline
 
 # Meanings that are parts of a page, with bullets; the others are facts, with one value.
-PARTS = frozenset("objectives priorities actions eligibility further_info partnership countries focus_countries documents contact topics summary".split())
-_SECTIONS = frozenset("objectives priorities actions eligibility further_info".split())
+PARTS = frozenset(
+    [
+        "objectives",
+        "priorities",
+        "actions",
+        "eligibility",
+        "further_info",
+        "partnership",
+        "countries",
+        "focus_countries",
+        "documents",
+        "contact",
+        "topics",
+        "summary",
+    ]
+)
+_SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
 _LABEL_LENGTH = 80
 _HEADING_LENGTH = 120
@@ -150,7 +165,15 @@ class _Reader:
             return
         if self._colon(block):
             return
-        if block.kind == "para" and len(block.text) <= 300 and not begins_priority(block.text) and not block.links and ": " not in block.text[:60] and not block.text.endswith(".") and (parts := split_label(block.text, self.language)):
+        if (
+            block.kind == "para"
+            and len(block.text) <= 300
+            and not begins_priority(block.text)
+            and not block.links
+            and ": " not in block.text[:60]
+            and not block.text.endswith(".")
+            and (parts := split_label(block.text, self.language))
+        ):
             self._fact(block, *parts)
             return
         self._add(block, *self._in_force())
@@ -184,7 +207,7 @@ class _Reader:
             return False
         if meaning in _SECTIONS and block.kind == "bullet":
             return False
-        if head.strip()[:1].isdigit() and not head.strip()[1:2] in (".", ")"):
+        if head.strip()[:1].isdigit() and head.strip()[1:2] not in (".", ")"):
             return False
         self._fact(block, head.strip(), rest.strip())
         return True
@@ -246,7 +269,9 @@ def _settle_lists(passages: Passages, language: str | None) -> None:
             start += 1
             continue
         end = start
-        while end < len(everything) and (everything[end].block.list_id == first.block.list_id and (everything[end].block.kind == "bullet" or everything[end].own)):
+        while end < len(everything) and (
+            everything[end].block.list_id == first.block.list_id and (everything[end].block.kind == "bullet" or everything[end].own)
+        ):
             end += 1
         end = max(end, start + 1)
         bullets = [p for p in everything[start:end] if p.block.kind == "bullet"]
@@ -285,9 +310,14 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
             return about
     if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
         led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading in (None, "summary", "neutral") else None)
-        if led in PARTS and not (led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(lead.text) > _LABEL_LENGTH):
+        if led in PARTS and not (
+            led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(lead.text) > _LABEL_LENGTH
+        ):
             return led
-    if heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral") and _vote(top, begins_eligibility) > 0.5:
+    if (
+        heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral")
+        and _vote(top, begins_eligibility) > 0.5
+    ):
         return "eligibility"
     return heading
 
@@ -299,10 +329,13 @@ def _vote(bullets: list[Passage], begins: object) -> float:
 
 def _all_facts(bullets: list[Passage], language: str | None) -> bool:
     """Bullets that are label and value each ("Funding rate: 90%") are facts, not bullets of a section."""
+
     def is_fact(text: str) -> bool:
         head, colon, _ = text.partition(":")
         meaning = meaning_of(head, language) if colon and len(head) <= _LABEL_LENGTH else None
         return meaning is not None and meaning not in _SECTIONS
 
     facts = sum(1 for p in bullets if is_fact(p.text))
-    return facts > 0.5 * len(bullets) and any(meaning_of(p.text.partition(":")[0], language) in ("budget", "grant", "rate") for p in bullets)
+    return facts > 0.5 * len(bullets) and any(
+        meaning_of(p.text.partition(":")[0], language) in ("budget", "grant", "rate") for p in bullets
+    )

@@ -9,17 +9,21 @@ from parsers.call import common_fields
 from parsers.context import Context
 from parsers.countries import find_countries
 from parsers.dates import read_date
-from parsers.items import Activity, Country, Programme_
+from parsers.items import Activity, Country, ProgrammeName
 from parsers.outline import Block
-from parsers.passages import Passage
 from parsers.parties import find_implementers, find_partners, states_parties
+from parsers.passages import Passage
+from parsers.places import Role
 from parsers.reference import read_reference
 from parsers.shared import find_period, read_programme
 
 _MAX_ACTIVITIES = 60
 # "EUR 454,415.40 from ISF-Police", "EUR 1,347,778.69 (95% from AMIF)": money and the fund that it comes from.
 _FUND = re.compile(r"\bfrom (?:the )?(?P<fund>[A-Z][A-Za-z]{1,14}(?:[-–][A-Z]\w{1,14})?)\b\)?\s*$")
-_NOT_ACTIVITY = re.compile(r"^(?:the |our |project )?(?:implement\w+|partners?|contacts?|news|results?|downloads?|documents?|related|share|links?)(?:\s\w+){0,2}$", re.I)
+_NOT_ACTIVITY = re.compile(
+    r"^(?:the |our |project )?(?:implement\w+|partners?|contacts?|news|results?|downloads?|documents?|related|share|links?)(?:\s\w+){0,2}$",
+    re.I,
+)
 _FOCUS = re.compile(r"\bfocus(?:ing|es|ed)? on\b|\bpartner countr|\bin the (?:regions?|countr)|\btarget|\bacross\b|\bregions\b", re.I)
 
 
@@ -47,7 +51,13 @@ def read_project(context: Context) -> dict[str, Any]:
 def _summary(context: Context) -> str | None:
     """The first paragraph on the project itself: not on who carries it out, and before its components."""
     for passage in context.passages.all:
-        if passage.block.kind != "para" or passage.own or len(passage.text) < 60 or not passage.text.endswith((".", "!", "…", "”", "»")) or states_parties(passage.text):
+        if (
+            passage.block.kind != "para"
+            or passage.own
+            or len(passage.text) < 60
+            or not passage.text.endswith((".", "!", "…", "”", "»"))
+            or states_parties(passage.text)
+        ):
             continue
         context.quotes.add("summary", passage.text, passage.block, "first paragraph")
         return passage.text
@@ -56,10 +66,14 @@ def _summary(context: Context) -> str | None:
 
 def _dates(context: Context) -> tuple[str | None, str | None]:
     """Begin and end: a period under its label or on a line of its own, else two labelled dates."""
-    labelled = [p for p in context.passages.of("period", "duration")]
+    labelled = list(context.passages.of("period", "duration"))
     alone = [p for p in context.passages.all[:60] if len(p.text) <= 60 and p.meaning in (None, "heading", "neutral")]
     for passage in [*labelled, *alone]:
-        if len(passage.text) <= 160 and (found := find_period(context, passage.text)) and (passage.own or len(found[2]) >= 0.6 * len(passage.text)):
+        if (
+            len(passage.text) <= 160
+            and (found := find_period(context, passage.text))
+            and (passage.own or len(found[2]) >= 0.6 * len(passage.text))
+        ):
             for field in ("starts_on", "ends_on"):
                 context.quotes.add(field, found[2], passage.block, "period")
             return found[0], found[1]
@@ -70,13 +84,17 @@ def _labelled_date(context: Context, meaning: str, field: str) -> str | None:
     labelled = {"starts": ("starts", "opens", "other_date"), "ends": ("ends", "deadline")}[meaning]
     words = re.compile(r"start|begin|début|inicio|inizio|beginn" if meaning == "starts" else r"end|fin\b|ende|until", re.I)
     for passage in context.passages.of(*labelled):
-        if words.search(passage.label) and len(passage.text) <= 80 and (found := read_date(passage.text, language=context.language, order=context.order)):
+        if (
+            words.search(passage.label)
+            and len(passage.text) <= 80
+            and (found := read_date(passage.text, language=context.language, order=context.order))
+        ):
             context.quotes.add(field, found.text, passage.block, f"label:{meaning}")
             return found.iso
     return None
 
 
-def _fund(context: Context) -> Programme_ | None:
+def _fund(context: Context) -> ProgrammeName | None:
     for passage in context.passages.all[:40]:
         if len(passage.text) <= 120 and (found := _FUND.search(passage.text)):
             context.quotes.add("programme", found["fund"], passage.block, "fund behind the sum")
@@ -115,7 +133,12 @@ def _is_component(context: Context, passages: list[Passage], index: int) -> bool
         return False
     if passage.block.kind == "heading":
         return passage.block.level > 1 and passage.text in context.passages.unread
-    if passage.block.node is not None or passage.block.kind != "para" or passage.meaning not in (None, "implementer") or passage.text.endswith((".", ":")):
+    if (
+        passage.block.node is not None
+        or passage.block.kind != "para"
+        or passage.meaning not in (None, "implementer")
+        or passage.text.endswith((".", ":"))
+    ):
         return False
     # In plain text a component's title is a short line with a paragraph behind it.
     following = passages[index + 1] if index + 1 < len(passages) else None
@@ -130,7 +153,11 @@ def _is_component(context: Context, passages: list[Passage], index: int) -> bool
 
 def _call_reference(context: Context) -> str | None:
     for passage in context.passages.of("reference", "parent_reference", "topics"):
-        if len(passage.text) <= 120 and re.search(r"call|topic|appel|aufruf", passage.label, re.I) and (found := read_reference(passage.text)):
+        if (
+            len(passage.text) <= 120
+            and re.search(r"call|topic|appel|aufruf", passage.label, re.I)
+            and (found := read_reference(passage.text))
+        ):
             context.quotes.add("call_reference", found, passage.block, "label:reference")
             return found
     return None
@@ -144,7 +171,7 @@ def _countries(context: Context) -> tuple[Country, ...]:
             continue
         if passage.meaning == "partners":
             continue
-        role = "focus" if passage.meaning == "focus_countries" or _FOCUS.search(passage.text) else "partner"
+        role: Role = "focus" if passage.meaning == "focus_countries" or _FOCUS.search(passage.text) else "partner"
         for country in find_countries(passage.text, role=role, language=context.language):
             key = country.code or country.group or ""
             if country.code and key not in found:

@@ -37,7 +37,7 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
     "programme": (Programme, read_programme_page),
     "project": (Project, read_project),
 }
-_WITHOUT_EVIDENCE = frozenset("kind source source_key url language evidence unread restricted".split())
+_WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
 
 

@@ -12,7 +12,7 @@ from parsers.outline import Block
 from parsers.passages import Passage
 
 _MAX_DEADLINES = 60
-_NOT_RUNNING = frozenset("other_date related published opens contact documents reference period restricted".split())
+_NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _DATED = re.compile(r"\d")
 
 
@@ -60,7 +60,9 @@ def _running(context: Context) -> list[Found]:
     return found + _listed(context)
 
 
-_ANNOUNCES = re.compile(r"cut-off dates?|deadlines?|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals", re.I)
+_ANNOUNCES = re.compile(
+    r"cut-off dates?|deadlines?|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals", re.I
+)
 
 
 def _listed(context: Context) -> list[Found]:
@@ -72,7 +74,11 @@ def _listed(context: Context) -> list[Found]:
             lead = passage if passage.text.endswith(":") and _ANNOUNCES.search(passage.text) else None
         elif lead is not None and len(passage.text) < 60 and _DATED.search(passage.text):
             read = read_deadlines(passage.text, language=context.language, order=context.order)
-            found += [(deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates") for deadline in read if deadline.kind == "single"]
+            found += [
+                (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
+                for deadline in read
+                if deadline.kind == "single"
+            ]
     return found
 
 
@@ -81,7 +87,7 @@ def _once(found: list[Found]) -> list[Found]:
     kept: dict[tuple[object, str], Found] = {}
     for deadline, block, rule in found[: 4 * _MAX_DEADLINES]:
         group = deadline.kind if deadline.kind in ("intent", "question", "other") else "application"
-        key = (deadline.date or deadline.month_day, group)
+        key: tuple[object, str] = (deadline.date or deadline.month_day, group)
         other = kept.get(key)
         if other is None or (deadline.time and not other[0].time):
             kept[key] = (deadline, block, rule)
@@ -96,10 +102,10 @@ def _once(found: list[Found]) -> list[Found]:
 def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
     """How the deadlines work, as the page's words or its dates show; null where it says nothing."""
     for passage in context.passages.of("deadline", "status", "submission_link", "neutral", "further_info", "summary"):
-        if len(passage.text) <= 600 and (model := read_deadline_model(passage.text)):
-            if model in ("rolling", "recurring", "two-stage", "cut-offs"):
-                context.quotes.add("deadline_model", passage.text[:300], passage.block, "words")
-                return model
+        model = read_deadline_model(passage.text, language=context.language) if len(passage.text) <= 600 else None
+        if model not in (None, "fixed"):
+            context.quotes.add("deadline_model", passage.text[:300], passage.block, "words")
+            return model
     applications = [d for d in deadlines if d.kind in ("single", "stage", "cut-off")]
     model = None
     if applications and all(d.date is None for d in applications):
@@ -125,13 +131,22 @@ def find_opens_on(context: Context) -> str | None:
             return found.iso
     for passage in context.passages.of("deadline"):
         # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
-        if len(passage.text) <= 200 and (window := read_period(passage.text, language=context.language, order=context.order)):
-            if window[0] and len(window[0]) == 10 and window[1] and len(window[1]) == 10:
-                context.quotes.add("opens_on", window[2], passage.block, "window")
-                return window[0]
+        window = read_period(passage.text, language=context.language, order=context.order) if len(passage.text) <= 200 else None
+        if window and window[0] and len(window[0]) == len(window[1] or "") == 10:
+            context.quotes.add("opens_on", window[2], passage.block, "window")
+            return window[0]
     stated = []
     for passage in context.passages.running():
-        if passage.meaning in (None, "summary", "deadline", "neutral", "submission_link", "heading", "further_info", "budget") and _DATED.search(passage.text):
+        if passage.meaning in (
+            None,
+            "summary",
+            "deadline",
+            "neutral",
+            "submission_link",
+            "heading",
+            "further_info",
+            "budget",
+        ) and _DATED.search(passage.text):
             opening = find_opening(passage.text, language=context.language, order=context.order)
             if opening is not None:
                 stated.append((opening, passage.block))
@@ -141,7 +156,9 @@ def find_opens_on(context: Context) -> str | None:
     return None
 
 
-_PUBLICATION = re.compile(r"\((?:date of )?(?:the )?(?:publication|publication date|veröffentlichung|publicación|pubblicazione)\b[^()]{0,40}\)", re.I)
+_PUBLICATION = re.compile(
+    r"\((?:date of )?(?:the )?(?:publication|publication date|veröffentlichung|publicación|pubblicazione)\b[^()]{0,40}\)", re.I
+)
 
 
 def find_published_on(context: Context) -> str | None:
@@ -149,7 +166,11 @@ def find_published_on(context: Context) -> str | None:
     for passage in context.passages.of("published", "deadline"):
         if passage.meaning == "deadline" and not _PUBLICATION.search(passage.text):
             continue
-        if len(passage.text) <= 120 and (found := find_dates(passage.text, language=context.language, order=context.order)) and len(found) == 1:
+        if (
+            len(passage.text) <= 120
+            and (found := find_dates(passage.text, language=context.language, order=context.order))
+            and len(found) == 1
+        ):
             context.quotes.add("published_on", found[0].text, passage.block, "label:published")
             return found[0].iso
     return None

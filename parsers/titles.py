@@ -15,7 +15,9 @@ _LEAD_LINES = 30
 _WORD = re.compile(r"\w{3,}")
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 # "Funding opportunity: …" names the kind of page, not the call.
-_KIND_PREFIX = re.compile(r"^(?:funding opportunity|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+", re.I)
+_KIND_PREFIX = re.compile(
+    r"^(?:funding opportunity|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+", re.I
+)
 _NO_TITLE = re.compile(r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$", re.I)
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
 _MONEY_LINE = re.compile(r"[€£$]|\b(?:EUR|euros?|GBP|USD)\b", re.I)
@@ -62,7 +64,13 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
         meaning = meaning_of(block.text, language, within=False)
         if meaning in ("neutral", "read_more", "related", "summary"):
             continue
-        if meaning or ":" in block.text[:30] or not _is_title(block.text, language) or _MONTH_LINE.match(block.text) or _is_money(block.text):
+        if (
+            meaning
+            or ":" in block.text[:30]
+            or not _is_title(block.text, language)
+            or _MONTH_LINE.match(block.text)
+            or _is_money(block.text)
+        ):
             return None
         return _clean(block.text), block
     return None

@@ -18,7 +18,10 @@ FACTS = [
 Bullet = tuple[str, Sequence["Bullet"]]
 PRIORITIES: list[Bullet] = [
     ("Priority 1: To open workshops in which boats are repaired by hand", ()),
-    ("Priority 2: To train apprentices, women above all, together with:", (("schools of the town; or", ()), ("firms that build boats", ()))),
+    (
+        "Priority 2: To train apprentices, women above all, together with:",
+        (("schools of the town; or", ()), ("firms that build boats", ())),
+    ),
 ]
 ACTIONS: list[Bullet] = [("Courses and exchanges between harbours", ()), ("Tools & machines that several workshops share", ())]
 ELIGIBILITY: list[Bullet] = [
@@ -73,7 +76,10 @@ def semantic() -> str:
 
 def div_soup() -> str:
     facts = "".join(f'<div class="x1a2"><div class="q9">{label}</div><div class="z7">{e(value)}</div></div>' for label, value in FACTS)
-    parts = "".join(f'<div class="k3"><div class="h8" role="heading" aria-level="3">{n}</div><div class="t5">{_lists(b)}</div></div>' for n, b in SECTIONS)
+    parts = "".join(
+        f'<div class="k3"><div class="h8" role="heading" aria-level="3">{n}</div><div class="t5">{_lists(b)}</div></div>'
+        for n, b in SECTIONS
+    )
     top = "".join(f'<div class="m1"><a href="/{w}">{w}</a></div>' for w in MENU)
     head = f'<div class="b2"><h1 class="c3"><span>{e(TITLE)}</span></h1><div class="d4"><div>{LEAD}</div></div><div class="e5">{BANNER}</div></div>'
     return _page("", f'<div id="root"><div>{top}</div><div class="a0">{head}{facts}{parts}</div><div class="f6">{_related()}</div></div>')
@@ -83,9 +89,15 @@ def bold_and_breaks() -> str:
     facts = "".join(f"<p><b>{label}:</b> {e(value)}</p>" for label, value in FACTS)
 
     def lines(bullets: Sequence[Bullet]) -> str:
-        return _lists(bullets) if any(children for _, children in bullets) else "<p>" + "<br>\n".join(f"• {e(text)}" for text, _ in bullets) + "</p>"
+        return (
+            _lists(bullets)
+            if any(children for _, children in bullets)
+            else "<p>" + "<br>\n".join(f"• {e(text)}" for text, _ in bullets) + "</p>"
+        )
 
-    parts = "".join(f'<p><span style="text-decoration: underline;"><strong>{name}</strong></span></p>{lines(bullets)}' for name, bullets in SECTIONS)
+    parts = "".join(
+        f'<p><span style="text-decoration: underline;"><strong>{name}</strong></span></p>{lines(bullets)}' for name, bullets in SECTIONS
+    )
     return _page("", f"{_menu()}<h1>{e(TITLE)}</h1><p>{LEAD}</p><p><strong>{BANNER}</strong></p>{facts}{parts}{_related()}")
 
 
@@ -102,13 +114,17 @@ def tables_and_accordions() -> str:
 def details_and_summary() -> str:
     facts = "".join(f"<li><span>{label}</span>: <span>{e(value)}</span></li>" for label, value in FACTS)
     parts = "".join(f"<details><summary>{name}</summary>{_lists(bullets)}</details>" for name, bullets in SECTIONS)
-    return _page("", f"{_menu()}<div role='main'><h1>{e(TITLE)}</h1><p>{LEAD}</p><div>{BANNER}</div><ul>{facts}</ul>{parts}</div>{_related()}")
+    return _page(
+        "", f"{_menu()}<div role='main'><h1>{e(TITLE)}</h1><p>{LEAD}</p><div>{BANNER}</div><ul>{facts}</ul>{parts}</div>{_related()}"
+    )
 
 
 def unclosed_tags() -> str:
     facts = "".join(f"<dt>{label}<dd>{e(value)}" for label, value in FACTS)
     parts = "".join(f"<h3>{name}</h3>{_lists(bullets, close=False)}" for name, bullets in SECTIONS)
-    return f"<html lang=en><title>{e(TITLE)}</title><body>{_menu()}<h1>{e(TITLE)}</h1><p>{LEAD}<p>{BANNER}<dl>{facts}</dl>{parts}{_related()}"
+    return (
+        f"<html lang=en><title>{e(TITLE)}</title><body>{_menu()}<h1>{e(TITLE)}</h1><p>{LEAD}<p>{BANNER}<dl>{facts}</dl>{parts}{_related()}"
+    )
 
 
 def shouting_questions() -> str:
