@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from opencalls.database import reading
-from opencalls.terminal import Misuse, complain, console, plain, table
+from opencalls.terminal import Misuse, complain, console, plain
 from pipelines.fulltext import SEARCH, match_query
 
 
@@ -19,8 +19,8 @@ def search(words: str, db: Path, limit: int) -> None:
     if not rows:
         complain(f"{db}: nothing found for {words}")
         return
-    made = table("kind", "title", "reference", "passage", "address")
+    screen = console()
     for row in rows:
-        cells = (row["kind"], row["title"], row["reference"], row["snippet"], row["url"] or row["source"])
-        made.add_row(*("" if cell is None else plain(cell) for cell in cells))
-    console().print(made)
+        name = f"{row['title'] or row['url']}" + (f" ({row['reference']})" if row["reference"] else "")
+        lines = (f"{row['kind']}: {name}", f"  {row['snippet']}", f"  {row['url'] or row['source']}")
+        screen.print(*map(plain, lines), sep="\n", soft_wrap=True)

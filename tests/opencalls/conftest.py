@@ -30,10 +30,8 @@ CALL = """<html lang="en"><head><title>Help for harbours - 2026</title></head><b
 def _run_in(folder: Path) -> Run:
     def run(*arguments: str | Path, stdin: bytes | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "opencalls.cli", *map(str, arguments)]
-        clean = {key: value for key, value in os.environ.items() if not key.startswith("OPENCALLS_")}
-        done = subprocess.run(
-            command, input=stdin, capture_output=True, cwd=folder, timeout=110, check=False, env=clean | environment
-        )
+        clean = {key: value for key, value in os.environ.items() if not key.startswith(("OPENCALLS_", "COLUMNS"))}
+        done = subprocess.run(command, input=stdin, capture_output=True, cwd=folder, timeout=110, check=False, env=clean | environment)
         return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run

@@ -62,9 +62,7 @@ def test_a_saved_page_is_not_overwritten_without_force(run: Run, routes: str, tm
     ("path", "reason"),
     [("/mpf-projects/1-gone", "http 404"), ("/private/page", "robots"), ("/mpf-projects/away", "own hosts")],
 )
-def test_what_cannot_be_fetched_is_said_and_nothing_saved(
-    run: Run, routes: str, tmp_path: Path, path: str, reason: str
-) -> None:
+def test_what_cannot_be_fetched_is_said_and_nothing_saved(run: Run, routes: str, tmp_path: Path, path: str, reason: str) -> None:
     done = run("capture", "mpf", SITE + path, OPENCALLS_ROUTES=routes)
     assert done.returncode == 1
     assert reason in done.stderr

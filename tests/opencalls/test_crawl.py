@@ -28,9 +28,7 @@ def answer(headers: Mapping[str, str], target: str) -> Answer:
 
 def test_what_is_well_is_stored_with_its_pages_and_nothing_is_complained_of(run: Run, tmp_path: Path) -> None:
     with LoopbackServer(answer) as server:
-        done = run(
-            "crawl", "euroalert", "--now", "2026-01-31T06:00:00Z", OPENCALLS_ROUTES=json.dumps({SITE: server.origin})
-        )
+        done = run("crawl", "euroalert", "--now", "2026-01-31T06:00:00Z", OPENCALLS_ROUTES=json.dumps({SITE: server.origin}))
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 new, 0 changed" in done.stdout
     with closing(sqlite3.connect(tmp_path / "output" / "calls.db")) as connection:

@@ -24,9 +24,7 @@ except SystemExit as leaving:
 
 
 def run_help(*arguments: str) -> tuple[str, set[str]]:
-    done = subprocess.run(
-        [sys.executable, "-c", RUN, *arguments], capture_output=True, text=True, timeout=60, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", RUN, *arguments], capture_output=True, text=True, timeout=60, check=True)
     *shown, last = done.stdout.splitlines()
     code, modules = json.loads(last)
     assert not code

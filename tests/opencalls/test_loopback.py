@@ -48,9 +48,7 @@ def test_pages_stand_at_their_own_addresses(folder: Path) -> None:
         assert ask(site, "http://other.eu/two.json") == (200, b"{}", "application/json")
 
 
-@pytest.mark.parametrize(
-    "other", ["/calls", "/calls/one", "/two.json", "/robots.txt", "/nameless.html", "/../one.html"]
-)
+@pytest.mark.parametrize("other", ["/calls", "/calls/one", "/two.json", "/robots.txt", "/nameless.html", "/../one.html"])
 def test_nothing_else_is_served(folder: Path, other: str) -> None:
     with SavedSite([folder]) as site:
         assert ask(site, f"https://www.site.eu{other}")[0] == 404

@@ -27,9 +27,7 @@ def dump(db: Path) -> dict[str, list[dict[str, Any]]]:
     """All tables, without what differs from run to run."""
     with closing(sqlite3.connect(db)) as connection:
         connection.row_factory = sqlite3.Row
-        names = [
-            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        ]
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
         return {
             name: [
                 {key: row[key] for key in row.keys() if key not in RUN_COLUMNS}  # noqa: SIM118
@@ -58,9 +56,7 @@ def test_a_folder_is_stored_and_a_second_time_changes_nothing(run: Run, pages: P
     assert "0 new, 0 changed, 40 unchanged" in second.stdout
     after = dump(tmp_path / "calls.db")
     assert {name for name in before if before[name] != after[name]} <= {"runs", "run_sources", "field_stats"}
-    assert rows(tmp_path / "calls.db", "SELECT COUNT(*), MIN(first_seen) FROM records") == [
-        (40, "2026-01-31T06:00:00Z")
-    ]
+    assert rows(tmp_path / "calls.db", "SELECT COUNT(*), MIN(first_seen) FROM records") == [(40, "2026-01-31T06:00:00Z")]
 
 
 def test_several_processes_give_the_same_database(run: Run, pages: Path, tmp_path: Path) -> None:
