@@ -15,6 +15,7 @@ from parsers.country_words import (
     GROUP,
     GROUPS,
     INCLUDED,
+    INCLUSION,
     INSTITUTION,
     NAME_GOES_ON,
     NEGATED,
@@ -233,10 +234,16 @@ def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, 
                 code=entry.code,
                 group=entry.group,
                 role="excluded" if excluding else role,
-                text=text[entry.start : entry.end],
+                text=text[entry.start : _with_inclusion(text, entry)],
             )
         )
     return _unique(countries)
+
+
+def _with_inclusion(text: str, entry: _Found) -> int:
+    """The end of an entry, with the bracket behind a group that says what it includes."""
+    bracket = INCLUSION.match(text, entry.end) if entry.group else None
+    return bracket.end() if bracket else entry.end
 
 
 def _unique(countries: list[Country]) -> tuple[Country, ...]:

@@ -108,3 +108,9 @@ NOT_ELIGIBLE = re.compile(
 )
 SOME_OF_THEM = re.compile(r"\b(?:other|some|several|between|autres|anderen?|otros|altri)\s$", re.I)
 SENTENCE = re.compile(r"[.;\n]\s")
+
+# "EU Member States (including overseas countries and territories (OCTs))" is one entry with all its words.
+INCLUSION = re.compile(
+    r"\s?\((?:including|incl\.|y compris|einschl(?:ießlich|\.)|incluid[ao]s?|incluyendo|compres[ei]|inclusi)\b[^()]{0,80}(?:\([^()]{0,20}\))?[^()]{0,40}\)",
+    re.I,
+)

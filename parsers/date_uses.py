@@ -44,7 +44,10 @@ _UNTIL = re.compile(
     r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
 _EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
-_LABEL_AFTER = re.compile(r"(?:\s*[-–]?\s*\d{1,3}\s\w+\s(?:ago|left))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))")
+_LABEL_AFTER = re.compile(
+    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
+)
+_DATE_OF = re.compile(r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s)?(?:(?:of|for)\s)?(?:the\s)?")
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -117,6 +120,7 @@ def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, in
         start, end = match.span(match.lastgroup or 0)
         if run_together := _RUN_TOGETHER.search(printed, start, end):
             end = run_together.start()
+        start = lead.end() if (lead := _DATE_OF.match(text, start, end)) else start
         use = _use_of_label(cues(text[start:end]))
         # "10 March 2023 – A new call opened" is the date of a news item.
         if use and not (pattern is _DASH_AFTER and use == "opening"):

@@ -102,7 +102,6 @@ def _deadline(text: str, entry: Dated, kind: str, time: str | None, timezone: st
     if found.date and time and timezone:
         local = dt.datetime.combine(found.date, dt.time.fromisoformat(time), ZoneInfo(timezone))
         utc = local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    start, end = entry.quote
     return Deadline(
         date=found.date,
         time=time,
@@ -110,5 +109,5 @@ def _deadline(text: str, entry: Dated, kind: str, time: str | None, timezone: st
         utc=utc,
         month_day=found.month_day,
         kind=kind,  # type: ignore[arg-type]
-        text=text[start:end].strip(" \n\t:,;–-") or found.text,
+        text=found.text.strip(" \n\t:,;–-"),
     )

@@ -15,19 +15,25 @@ from parsers.passages import Passage
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
 
+_ROLES: dict[str, Role] = {"countries": "eligible", "partner_countries": "partner", "focus_countries": "focus"}
+_MAX_LIST = 6_000
+
+
 def find_countries(context: Context) -> tuple[Country, ...]:
-    """Eligible, excluded and focus countries: under their labels, else in the bullets on where applicants must be established."""
+    """Eligible, excluded, partner and focus countries, in page order: under their labels, and in the bullets on where
+    applicants must be established."""
     found: list[Country] = []
-    labelled: tuple[tuple[str, Role], ...] = (("countries", "eligible"), ("partner_countries", "partner"), ("focus_countries", "focus"))
-    for meaning, role in labelled:
-        for passage in context.passages.of(meaning):
-            if len(passage.text) <= 6000 and not passage.block.links:
-                _gather(context, passage, role, found)
+    established = {id(passage) for passage in _establishment(context)}
     for passage in context.passages.all:
-        if (announced := _FOCUS_LIST.search(passage.text)) and passage.meaning != "focus_countries":
+        role = _ROLES.get(passage.meaning or "")
+        if role and passage.block.kind != "heading" and len(passage.text) <= _MAX_LIST and not passage.block.links:
+            # "European Union: all Member States" is a list whose label is its first word.
+            labelled = passage.own and passage.label.casefold() == "european union"
+            _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
+        elif id(passage) in established:
+            _gather(context, passage, "eligible", found, passage.text)
+        elif announced := _FOCUS_LIST.search(passage.text):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
-    for passage in _establishment(context):
-        _gather(context, passage, "eligible", found)
     return _once(found)
 
 
@@ -57,8 +63,7 @@ def _establishment(context: Context) -> list[Passage]:
     return chosen
 
 
-def _gather(context: Context, passage: Passage, role: Role, found: list[Country], text: str | None = None) -> None:
-    words = text or passage.text
+def _gather(context: Context, passage: Passage, role: Role, found: list[Country], words: str) -> None:
     countries = read_countries(words, role=role, language=context.language)
     if not countries and passage.meaning in ("eligibility", "partnership"):
         countries = read_in_text(words, role=role, language=context.language)

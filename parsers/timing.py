@@ -13,21 +13,23 @@ from parsers.passages import Passage
 
 _MAX_DEADLINES = 60
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
+# The label says which of two stages a deadline ends.
+_STAGE = re.compile(
+    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe|skizze|notes? succincte|fase \d",
+    re.I,
+)
 _DATED = re.compile(r"\d")
 
 
 def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
-    labelled = _labelled(context)
-    found = [*labelled]
-    if not labelled or len(labelled) == 1:
-        running = _running(context)
-        dates = {deadline.date for deadline, _, _ in labelled}
-        if not labelled:
-            found = running
-        elif any(d.date in dates for d, _, _ in running) and all(d.kind == "cut-off" for d, _, _ in running) and len(running) > 1:
-            # The key data of a page often names only the last of the cut-offs that its text lists.
-            found = running
+    labelled, running = _labelled(context), _running(context)
+    found = labelled or running
+    if labelled:
+        found = found + [entry for entry in running if entry[0].kind in ("intent", "question")]
+    if len(labelled) == 1 and len(running) > 1 and all(d.kind == "cut-off" for d, _, _ in running):
+        # The key data of a page often names only the last of the cut-offs that its text lists.
+        found = running if any(d.date == labelled[0][0].date for d, _, _ in running) else found
     kept = _once(found)
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
@@ -46,8 +48,21 @@ def _labelled(context: Context) -> list[Found]:
             continue
         text = passage.text
         read = read_deadlines(text, language=context.language, order=context.order)
-        found += [(deadline, passage.block, "label:deadline") for deadline in read]
+        stage = bool(_STAGE.search(passage.label))
+        for deadline in read:
+            if deadline.kind != "other":
+                kind = "stage" if stage and deadline.kind == "single" else deadline.kind
+                found.append((deadline.model_copy(update={"kind": kind}), passage.block, "label:deadline"))
+    if len({deadline.date for deadline, _, _ in found if deadline.kind == "stage"}) == 1:
+        # A stage whose other one has no date printed is the only deadline.
+        found = [
+            (d.model_copy(update={"kind": "single"}) if d.kind == "stage" and _names_a_stage(d, found) else d, b, r) for d, b, r in found
+        ]
     return found
+
+
+def _names_a_stage(deadline: Deadline, found: list[Found]) -> bool:
+    return sum(d.kind in ("single", "stage", "cut-off") for d, _, _ in found) == 1
 
 
 def _running(context: Context) -> list[Found]:

@@ -16,6 +16,7 @@ LANGUAGES = ("en", "fr", "de", "es", "it")
 _FOLDER = Path(__file__).parent
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+|[•▪–—*>#-]\s*)", re.I)
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
+_BRACKET_TAIL = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
 
@@ -59,6 +60,9 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         for start, meaning in vocabulary.starts.items():
             if words.startswith(start):
                 return meaning
+    if bracket := _BRACKET_TAIL.search(words):
+        # "Deadline (concept notes)"
+        return meaning_of(words[: bracket.start()], language, within=within)
     if not within:
         return None
     for vocabulary in order:
