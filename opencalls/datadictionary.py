@@ -74,7 +74,7 @@ def items_page() -> str:
     parts.append("## Parts of items")
     definitions = {name: part for schema in schemas for name, part in schema["$defs"].items()}
     for name, part in sorted(definitions.items()):
-        parts.append(f"### {_title(name)}\n\n{part['description']}\n\n{_fields(part['properties'])}")
+        parts.append(f"### {name}\n\n{part['description']}\n\n{_fields(part['properties'])}")
     return "\n\n".join(parts) + "\n"
 
 
@@ -107,7 +107,7 @@ def _fields(properties: dict[str, dict[str, Any]]) -> str:
 def _type(schema: dict[str, Any]) -> str:
     """A JSON schema in words: text, whole number, list of Amount, `open` or `closed` or null."""
     if "$ref" in schema:
-        return _title(schema["$ref"].rsplit("/", 1)[1])
+        return str(schema["$ref"]).rsplit("/", 1)[1]
     if "enum" in schema:
         return " or ".join(f"`{value}`" for value in schema["enum"])
     if "anyOf" in schema:
@@ -119,11 +119,6 @@ def _type(schema: dict[str, Any]) -> str:
     if schema.get("type") == "object":
         return f"object: field → {_type(schema['additionalProperties'])}"
     return "date" if schema.get("format") == "date" else _SIMPLE.get(schema["type"], schema["type"])
-
-
-def _title(model: str) -> str:
-    """Programme_, the part, is told from Programme, the item, by its underscore only."""
-    return "ProgrammeName" if model == "Programme_" else model
 
 
 def _markdown(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

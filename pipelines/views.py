@@ -172,34 +172,37 @@ CONFLICTS = View(
         whole("leads", "1 where the call's fields are taken from this record by default"),
     ),
     """
-WITH stated AS (
-    SELECT id AS record_id, 'reference' AS field, reference AS value FROM records WHERE reference IS NOT NULL
-    UNION ALL
-    SELECT record_id, 'deadlines', group_concat(date, ' ') FROM (SELECT DISTINCT record_id, date FROM deadlines
-        WHERE kind IN ('single', 'stage', 'cut-off') AND date IS NOT NULL ORDER BY record_id, date) GROUP BY record_id
-    UNION ALL
-    SELECT record_id, 'amounts', group_concat(sum, ' ') FROM (
-        SELECT DISTINCT record_id, scope || ':' || coalesce(min, '') || '..' || coalesce(max, '') || ' '
-            || coalesce(currency, '') AS sum
-        FROM amounts WHERE scope IN ('call', 'grant') ORDER BY record_id, sum) GROUP BY record_id
-    UNION ALL
-    SELECT records.id, field.key, coalesce(json_extract(field.value, '$.min'), '') || '..'
-        || coalesce(json_extract(field.value, '$.max'), '')
-        FROM records, json_each(records.item) AS field
-        WHERE field.key IN ('funding_rate', 'duration_months') AND field.type = 'object'
-    UNION ALL
-    SELECT records.id, field.key, field.value FROM records, json_each(records.item) AS field
-        WHERE field.key IN ('opens_on', 'deadline_model') AND field.value IS NOT NULL
-), joined AS (
-    SELECT call_id, stated.* FROM matches JOIN stated USING (record_id) WHERE call_id IN (
+WITH several AS (
+    SELECT record_id, call_id FROM matches WHERE call_id IN (
         SELECT call_id FROM matches WHERE call_id IS NOT NULL GROUP BY call_id HAVING count(*) > 1)
+), fields AS MATERIALIZED (
+    SELECT call_id, record_id, field.key, field.type, field.value
+    FROM several JOIN records ON records.id = record_id, json_each(records.item) AS field
+    WHERE field.key IN ('reference', 'opens_on', 'deadline_model', 'funding_rate', 'duration_months')
+        AND field.type <> 'null'
+), stated AS MATERIALIZED (
+    SELECT call_id, record_id, key AS field,
+        CASE type WHEN 'object' THEN coalesce(json_extract(value, '$.min'), '') || '..'
+            || coalesce(json_extract(value, '$.max'), '') ELSE value END AS value
+    FROM fields
+    UNION ALL
+    SELECT call_id, record_id, 'deadlines', group_concat(date, ' ') FROM (
+        SELECT DISTINCT call_id, record_id, date FROM several JOIN deadlines USING (record_id)
+        WHERE kind IN ('single', 'stage', 'cut-off') AND date IS NOT NULL ORDER BY record_id, date)
+    GROUP BY record_id
+    UNION ALL
+    SELECT call_id, record_id, 'amounts', group_concat(sum, ' ') FROM (
+        SELECT DISTINCT call_id, record_id, scope || ':' || coalesce(min, '') || '..' || coalesce(max, '') || ' '
+            || coalesce(currency, '') AS sum
+        FROM several JOIN amounts USING (record_id) WHERE scope IN ('call', 'grant') ORDER BY record_id, sum)
+    GROUP BY record_id
+), differing AS (
+    SELECT call_id, field FROM stated GROUP BY call_id, field HAVING count(DISTINCT value) > 1
 )
-SELECT joined.call_id, joined.field, records.source, joined.record_id, joined.value,
-    calls.record_id IS joined.record_id AS leads
-FROM joined JOIN records ON records.id = joined.record_id JOIN calls ON calls.id = joined.call_id
-WHERE (SELECT count(DISTINCT value) FROM joined AS other
-    WHERE other.call_id = joined.call_id AND other.field = joined.field) > 1
-ORDER BY joined.call_id, joined.field, records.source""",
+SELECT call_id, field, records.source, stated.record_id, value, calls.record_id IS stated.record_id AS leads
+FROM differing JOIN stated USING (call_id, field) JOIN records ON records.id = stated.record_id
+    JOIN calls ON calls.id = call_id
+ORDER BY call_id, field, records.source""",
 )
 
 FRESHNESS = View(
