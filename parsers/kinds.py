@@ -62,15 +62,17 @@ def _is_listing(context: Context, facts: set[str]) -> bool:
         if passage.meaning == "deadline" and passage.own:
             rows += 1
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
+    if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2:
+        return True
     if linked >= 4 and (rows >= 3 or len(strong) < 2):
         return True
     blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
     only_links = sum(1 for b in blocks if b.links and sum(len(link.text) for link in b.links) >= 0.9 * len(b.text))
-    in_rows = sum(1 for b in blocks if b.row and b.row[2] > 2 and b.links)
+    in_rows = len({b.row[1] for b in blocks if b.row and b.row[2] >= 2 and b.links}) if not strong else 0
     dates = sum(1 for b in blocks if len(b.text) <= 25 and _DATE_ONLY.fullmatch(b.text.strip()))
     if min(dates, only_links) >= 5 and len(strong) < 3:
         return True
-    return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 4
+    return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
 
 
 def _is_project(context: Context, facts: set[str]) -> bool:

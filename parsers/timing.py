@@ -111,7 +111,7 @@ def _once(found: list[Found]) -> list[Found]:
         for key in applications:
             deadline, block, rule = kept[key]
             kept[key] = (deadline.model_copy(update={"kind": "cut-off"}), block, rule)
-    return sorted(kept.values(), key=lambda entry: (entry[0].date is None, str(entry[0].date or entry[0].month_day)))[:_MAX_DEADLINES]
+    return list(kept.values())[:_MAX_DEADLINES]
 
 
 def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
