@@ -28,7 +28,12 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MAX_SLUG = 120  # characters; file names end at 255 bytes, and people read them
 _ENDINGS = {content_type: ending for ending, content_type in CONTENT_TYPES.items()}
 # No database, and nothing to be gentle about in two requests (robots.txt and the page); the rest is as for any crawl.
-_SETTINGS: dict[str, Any] = {"ITEM_PIPELINES": {}, "AUTOTHROTTLE_ENABLED": False, "LOG_ENABLED": False}
+_SETTINGS: dict[str, Any] = {
+    "ITEM_PIPELINES": {},
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "LOG_ENABLED": False,
+}
 _ELSEWHERE = "it leads away from the site's own hosts"  # such requests are dropped without a word
 
 
@@ -79,18 +84,12 @@ def capture(source: str, url: str, slug: str | None, *, force: bool, now: dt.dat
     """Saves a page of a source and the draft of its golden below fixtures/html, and says what to do next."""
     site = known_source(source)
     if urlsplit(url).scheme not in ("http", "https") or bare_host(url) not in site.hosts:
-        raise Misuse(
-            f"{url}: no page of {source}, which is at {', '.join(site.hosts)}; give an address beginning with https://"
-        )
+        raise Misuse(f"{url}: no page of {source}, which is at {', '.join(site.hosts)}; give an address beginning with https://")
     name = slug if slug is not None else slug_of(url)
     if not _SLUG.fullmatch(name) or len(name) > _MAX_SLUG:
         raise Misuse(f"{name!r}: no name for a saved page; give a SLUG of a-z, 0-9 and -, at most {_MAX_SLUG} long")
     folder = FIXTURES / source
-    taken = [
-        path
-        for path in (golden_path(folder / f"{name}.html"), *(folder / f"{name}{end}" for end in CONTENT_TYPES))
-        if path.exists()
-    ]
+    taken = [path for path in (golden_path(folder / f"{name}.html"), *(folder / f"{name}{end}" for end in CONTENT_TYPES)) if path.exists()]
     if taken and not force:
         raise Trouble(f"{taken[0]}: is there already; give another SLUG, or --force to overwrite it")
     page = fetch(site, url, now)
