@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from parsers.read import read_page
 from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
@@ -21,6 +20,7 @@ from opencalls.settings import FIXTURES
 from opencalls.sources import known_source
 from opencalls.terminal import Misuse, Trouble, console, plain
 from parsers.page import Page
+from parsers.read import read_page
 from parsers.sites import Site, bare_host
 from spiders.tally import kind_of_failure
 

@@ -81,9 +81,7 @@ def demo(
 
 @app.command()
 def crawl(
-    source: Annotated[
-        list[str] | None, typer.Argument(help="Sources to crawl; all without a name (see: sources).")
-    ] = None,
+    source: Annotated[list[str] | None, typer.Argument(help="Sources to crawl; all without a name (see: sources).")] = None,
     db: Db = DEFAULT_DB,
     now: Now = None,
 ) -> None:
@@ -95,17 +93,11 @@ def crawl(
 
 @app.command()
 def replay(
-    path: Annotated[
-        list[Path] | None, typer.Argument(help="Saved pages, folders of them, WARC files; the fixtures without one.")
-    ] = None,
-    db: Annotated[
-        Path | None, typer.Option("--db", help=f"The SQLite database.  \\[default: {DEFAULT_DB}]", dir_okay=False)
-    ] = None,
+    path: Annotated[list[Path] | None, typer.Argument(help="Saved pages, folders of them, WARC files; the fixtures without one.")] = None,
+    db: Annotated[Path | None, typer.Option("--db", help=f"The SQLite database.  \\[default: {DEFAULT_DB}]", dir_okay=False)] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help="Processes that read.")] = 1,
     update: Annotated[bool, typer.Option("--update", help="Renew the goldens; stores only with --db.")] = False,
-    allow_loss: Annotated[
-        bool, typer.Option("--allow-loss", help="With --update: a golden may lose items and values.")
-    ] = False,
+    allow_loss: Annotated[bool, typer.Option("--allow-loss", help="With --update: a golden may lose items and values.")] = False,
     now: Now = None,
 ) -> None:
     """Read saved pages again, without network."""
@@ -125,12 +117,8 @@ def replay(
 @app.command()
 def parse(
     file: Annotated[str, typer.Argument(help="A page (html, json, xml, txt), or - for standard input.")],
-    url: Annotated[
-        str | None, typer.Option("--url", help="The page's address; else as written beside a saved page.")
-    ] = None,
-    content_type: Annotated[
-        str | None, typer.Option("--content-type", help="The page's type; else by the file's ending.")
-    ] = None,
+    url: Annotated[str | None, typer.Option("--url", help="The page's address; else as written beside a saved page.")] = None,
+    content_type: Annotated[str | None, typer.Option("--content-type", help="The page's type; else by the file's ending.")] = None,
 ) -> None:
     """Print the items of a page as JSON Lines."""
     from opencalls.parse import parse
@@ -142,9 +130,7 @@ def parse(
 def capture(
     source: Annotated[str, typer.Argument(help="The source that the page is of (see: sources).")],
     url: Annotated[str, typer.Argument(help="The page's address.")],
-    slug: Annotated[
-        str | None, typer.Argument(help="Name for the files: a-z, 0-9 and -; else from the address.")
-    ] = None,
+    slug: Annotated[str | None, typer.Argument(help="Name for the files: a-z, 0-9 and -; else from the address.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite a page that was saved before.")] = False,
     now: Now = None,
 ) -> None:

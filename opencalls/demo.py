@@ -71,6 +71,4 @@ def _show(db: Path) -> None:
     screen = console()
     screen.print(f"\n{len(rows)} found:")
     screen.print(made)
-    screen.print(
-        "Ask it something:", *(f'  sqlite3 -box {db} "{query}"' for query in _QUERIES), sep="\n", soft_wrap=True
-    )
+    screen.print("Ask it something:", *(f'  sqlite3 -box {db} "{query}"' for query in _QUERIES), sep="\n", soft_wrap=True)

@@ -95,8 +95,7 @@ def read_all(work: Iterable[Task], now: dt.datetime, jobs: int) -> Iterator[Read
                 yield from waiting.popleft().result()
         except BrokenProcessPool as error:
             raise Trouble(
-                "a reading process was ended from outside (out of memory?); what was read before is stored; "
-                "run it again with --jobs 1"
+                "a reading process was ended from outside (out of memory?); what was read before is stored; run it again with --jobs 1"
             ) from error
         finally:
             pool.shutdown(cancel_futures=True)

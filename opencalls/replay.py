@@ -53,9 +53,7 @@ def update_goldens(files: list[Path], *, now: dt.datetime, jobs: int, allow_loss
         if found:
             _show(read.file, found)
         if found and not written:
-            complain(
-                f"{golden_path(read.file)}: left as it was, for something would be lost; --allow-loss if that is right"
-            )
+            complain(f"{golden_path(read.file)}: left as it was, for something would be lost; --allow-loss if that is right")
         renewed += written
         held_back += bool(found) and not written
     console().print(f"{renewed} goldens renewed, {held_back} held back, {failed} pages not readable")

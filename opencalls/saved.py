@@ -53,9 +53,7 @@ def files_in(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    yield from (
-        found for found in sorted(path.rglob("*")) if found.is_file() and (is_saved_page(found) or is_archive(found))
-    )
+    yield from (found for found in sorted(path.rglob("*")) if found.is_file() and (is_saved_page(found) or is_archive(found)))
 
 
 def read_json(path: Path) -> dict[str, Any]:

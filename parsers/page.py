@@ -17,7 +17,7 @@ class Page:
     """
 
     url: str
-    body: bytes
+    body: bytes = field(repr=False)  # kept out of logs and tracebacks
     content_type: str
     fetched_at: dt.datetime
     status: int = 200
