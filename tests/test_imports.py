@@ -46,11 +46,7 @@ def imported(source: str, package: str) -> set[str]:
             "importlib.import_module",
             "__import__",
         ):
-            found |= {
-                argument.value
-                for argument in node.args
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-            }
+            found |= {argument.value for argument in node.args if isinstance(argument, ast.Constant) and isinstance(argument.value, str)}
     return found
 
 
@@ -76,9 +72,7 @@ def test_parsers_are_pure() -> None:
         impure = {name for name in imported(source, "parsers") if is_in(name, NOT_IN_PARSERS)}
         assert not impure, f"{path.relative_to(ROOT)} imports {impure}"
         for node in ast.walk(ast.parse(source)):
-            asks_clock = (
-                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS
-            )
+            asks_clock = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS
             assert not asks_clock, f"{path.relative_to(ROOT)}:{node.lineno} asks the clock"  # type: ignore[attr-defined]
 
 
