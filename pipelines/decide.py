@@ -75,7 +75,7 @@ class Decider:
             self._writer.seen(known.id, seen.fetched_at, seen.sha256)
             counts.unchanged += 1
             return
-        reason = why_not(item, written, seen.source)
+        reason = why_not(item, seen.source)
         if reason:
             self._refuse(seen, item, written, reason, counts)
         elif known is None:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,11 @@ def _broken(**values: Any) -> Call:
         (_broken(title="lone \ud800 surrogate"), "cannot be written"),
         (_broken(title=5), "wrong type"),
         (_broken(amounts="many"), "wrong type"),
+        (_broken(amounts=(call().amounts[0].model_copy(update={"currency": "ECU"}),)), "amounts.0.currency: .*ISO 4217"),
+        (_broken(amounts=(call().amounts[0].model_copy(update={"min": Decimal("13e6")}),)), "amounts.0: .*above max"),
+        (_broken(funding_rate=call().funding_rate.model_copy(update={"max": Decimal(500)})), "funding_rate.max: .*100"),
+        (_broken(programme={"name": "AMIF"}), "wrong type"),
+        (_broken(priorities=("a bullet",)), "wrong type"),
     ],
 )
 def test_what_fails_validation_waits_in_quarantine_and_the_run_goes_on(db: Path, item: Call, reason: str) -> None:
