@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -16,7 +17,8 @@ PACKAGES = ("opencalls", "spiders", "parsers", "pipelines")
 
 
 def sh(*command: str | Path, cwd: Path) -> str:
-    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=100)
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("OPENCALLS_", "COLUMNS"))}
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=100, env=clean)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
