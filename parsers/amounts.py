@@ -207,9 +207,14 @@ class Amounts:
                     return
 
     def _running_text(self) -> None:
+        """Sums in sentences that say what they are for; the legal text behind them only where the rest says nothing."""
+        self._sentences([p for p in self.context.passages.running() if p.meaning != "legal_basis"])
+        self._sentences([p for p in self.context.passages.running() if p.meaning == "legal_basis"])
+
+    def _sentences(self, passages: list[Passage]) -> None:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
-        for passage in self.context.passages.running():
+        for passage in passages:
             if passage.meaning in (
                 "deadline",
                 "opens",
@@ -236,6 +241,10 @@ class Amounts:
             ):
                 for money, block in sums[:2]:
                     self._add(scope, money, block, "sentence")
+            elif scope == "grant" and len({(money.max, money.currency) for money, _ in sums}) == 1:
+                # "60 000 euro per project", "a maximum of 60 000 euro": one ceiling, said twice.
+                money, block = next((entry for entry in sums if entry[0].min is None), sums[0])
+                self._add(scope, money, block, "sentence")
             # Two sentences that disagree leave the question open.
             elif len(values) == 1 or (sums and scope == self.whole and self._is_largest_first(sums)):
                 self._add(scope, sums[0][0], sums[0][1], "sentence")

@@ -10,9 +10,11 @@ from parsers.amounts import Amounts
 from parsers.bullets import find_bullets
 from parsers.consortium import combine_consortia, read_consortium
 from parsers.context import Context
+from parsers.countries import read_countries
 from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
 from parsers.links import find_links
+from parsers.passages import Passage
 from parsers.places import find_countries
 from parsers.rate import find_rate, read_rate
 from parsers.reference import find_references, normalise_reference, read_reference
@@ -29,8 +31,15 @@ from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_o
 Value = TypeVar("Value", Rate, Duration)
 _PERCENT = re.compile(r"%|percent|prozent|por ciento|per cento|pour cent", re.I)
 _TIME_UNIT = re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I)
+_FROM_EACH = re.compile(
+    r"(?:at least |minimum )?one (?:partner|applicant|entity|organisation|beneficiary|project partner) from each (?:of the )?"
+    r"(?:participating|programme|partner|eligible|two|three)"
+    r"(?: participating| programme)? (?:countr(?:y|ies)|member states?|states?)",
+    re.I,
+)
+_FEW_COUNTRIES = 5
 _NUMBER = re.compile(r"\b(\d{1,4})\b")
-_MAX_CONSORTIUM_TEXT = 3_000
+_MAX_CONSORTIUM_TEXT = 8_000
 
 
 def read_call(context: Context) -> dict[str, Any]:
@@ -127,7 +136,7 @@ def _find(
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
-            return value
+            return value if passage.own else _highest(context, field, meaning, read, value, passage)
     if meaning == "rate":
         # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
         for passage in context.passages.of("grant", "amount"):
@@ -149,6 +158,18 @@ def _find(
     return None
 
 
+def _highest(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:
+    """The first value, or of ceilings that a list states for several cases the highest: "maximum 50% …", "maximum 70% …"."""
+    best = first
+    for passage in context.passages.of(meaning):
+        if passage.block.kind == "bullet" and passage.block.list_id == at.block.list_id and not passage.own:
+            value = read(passage.text)
+            if value and first.min is None and value.min is None and value.max and best.max and value.max > best.max:
+                best = value
+                context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
+    return best
+
+
 def find_consortium(context: Context) -> Consortium | None:
     """The smallest consortium, from the bullets and sentences on eligibility and partnership first."""
     for meanings in (("partnership", "eligibility"), None):
@@ -167,6 +188,18 @@ def find_consortium(context: Context) -> Consortium | None:
                     if len(block.text) <= 400:
                         combined = combined.model_copy(update={"text": block.text})
             return combined
+    return _one_from_each(context)
+
+
+def _one_from_each(context: Context) -> Consortium | None:
+    """ "At least one partner from each participating country", where the page lists the countries: as many of both."""
+    names = {c.code for p in context.passages.of("countries") for c in read_countries(p.text, language=context.language)}
+    if None in names or not 2 <= len(names) <= _FEW_COUNTRIES:
+        return None
+    for passage in context.passages.of("partnership", "eligibility"):
+        if found := _FROM_EACH.search(passage.text):
+            context.quotes.add("consortium", found[0], passage.block, "one from each country")
+            return Consortium(min_entities=len(names), min_countries=len(names), text=found[0])
     return None
 
 

@@ -111,6 +111,7 @@ SENTENCE = re.compile(r"[.;\n]\s")
 
 # "EU Member States (including overseas countries and territories (OCTs))" is one entry with all its words.
 INCLUSION = re.compile(
-    r"\s?\((?:including|incl\.|y compris|einschl(?:ießlich|\.)|incluid[ao]s?|incluyendo|compres[ei]|inclusi)\b[^()]{0,80}(?:\([^()]{0,20}\))?[^()]{0,40}\)",
+    r"\s?\((?:including|incl\.|y compris|einschl(?:ießlich|\.)|incluid[ao]s?|incluyendo|compres[ei]|inclusi)\b"
+    r"[^()]{0,80}(?:\([^()]{0,20}\))?[^()]{0,40}\)",
     re.I,
 )

@@ -111,7 +111,7 @@ class Country(Model):
     code: CountryCode | None = Field(None, description="ISO 3166-1 alpha-2, XK for Kosovo; null for a group")
     group: Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"] | None = Field(
         None,
-        description="Group of countries: EU member states, EEA, overseas territories (OCT), associated to the programme, cohesion countries",
+        description="Group of countries: EU member states, EEA, overseas territories, associated to the programme, cohesion countries",
     )
     role: Literal["eligible", "excluded", "partner", "focus"] = Field(
         description="eligible: applicants may come from it; excluded: they may not; partner: of the project; focus: where the work is done"

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from parsers.context import Context
+from parsers.deadlines import find_deadlines
 from parsers.labels.cues import cue
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
@@ -76,9 +77,9 @@ def _is_listing(context: Context, facts: set[str]) -> bool:
 
 
 def _is_project(context: Context, facts: set[str]) -> bool:
-    if "deadline" in facts or "eligibility" in facts:
-        return False
     found = len(facts & _PROJECT_FACTS)
+    if "deadline" in facts or ("eligibility" in facts and found < 2):
+        return False
     if _PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
     return found >= 2 or (found >= 1 and {"starts", "ends"} <= facts)
@@ -87,6 +88,9 @@ def _is_project(context: Context, facts: set[str]) -> bool:
 def funding_score(context: Context, facts: set[str], text: str) -> int:
     """How much on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
     title, url = context.title or "", context.url or ""
+    if not title:
+        # Without a title the first words say what the page is about.
+        title = text[:300] if _PERIOD.search(text[:300]) else ""
     named = bool(cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_word").search(title))
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     dated = bool(cue("dated").search(text))
@@ -114,3 +118,16 @@ def _is_programme(context: Context, facts: set[str], text: str) -> bool:
     if "reference" in facts:
         return False
     return not cue("call_word").search(text[:600]) or bool(cue("programme_word").search(title))
+
+
+def states_terms(context: Context) -> bool:
+    """Whether funding without a period of its own states a deadline or a rate."""
+    if _PERIOD.search(context.title or "") or not context.title:
+        return False
+    meanings = {meaning for meaning, _ in context.passages.labels}
+    if meanings & {"deadline", "rate"}:
+        return True
+    return any(
+        cue("dated").search(p.text) and find_deadlines(p.text, language=context.language, order=context.order)
+        for p in context.passages.running()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import re
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,7 +16,7 @@ from parsers.context import Context
 from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
-from parsers.kinds import kind_of
+from parsers.kinds import kind_of, states_terms
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
@@ -41,6 +42,15 @@ _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language"
 _MAX_UNREAD = 100
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of a page: its items, or the reason why there are none; the context where the page has an outline."""
+
+    items: list[Item]
+    reason: str = ""
+    context: Context | None = None
+
+
 def parse_page(
     body: bytes, *, url: str | None = None, content_type: str = "text/html", fetched_at: dt.datetime | str | None = None
 ) -> list[Item]:
@@ -48,14 +58,20 @@ def parse_page(
 
     Never raises: an unreadable page gives [] and says why in the log.
     """
+    return read_closely(body, url=url, content_type=content_type).items
+
+
+def read_closely(body: bytes, *, url: str | None = None, content_type: str = "text/html") -> Reading:
+    """The items of a page, or why there are none, with the context that they were read in. Never raises."""
     try:
         document = read_document(body, content_type)
         return _read(document, url)
     except UnreadableError as error:
         log.warning("nothing read of %s: %s", _safe(url), error)
+        return Reading([], str(error))
     except (ValidationError, RecursionError, MemoryError) as error:
         log.error("nothing read of %s: %s", _safe(url), _safe(str(error)[:500]))
-    return []
+        return Reading([], "what was read of it is no valid item; the log says more")
 
 
 def read_page(page: Page) -> ReadPage:
@@ -70,16 +86,20 @@ def source_of(url: str | None) -> str:
     return site.name if site else bare_host(url) or "unknown"
 
 
-def _read(document: Document, url: str | None) -> list[Item]:
+def _read(document: Document, url: str | None) -> Reading:
     if document.kind in ("json", "xml"):
         log.info("nothing read of %s: %s records are not read", _safe(url), document.kind)
-        return []
+        return Reading([], f"{document.kind} records are not read")
     context = make_context(_outline(document), url)
     kind = kind_of(context)
+    if kind == "programme" and states_terms(context):
+        # A standing scheme that one can apply to by a date or at a rate: only a call has the fields for that.
+        kind = "call"
     if kind in ("listing", "none"):
-        log.info("no item on %s: %s", _safe(url), "rows that lead elsewhere" if kind == "listing" else "nothing that a call states")
-        return []
-    return [_item(context, kind)]
+        reason = "a listing: its rows lead elsewhere" if kind == "listing" else "nothing that a call states"
+        log.info("no item on %s: %s", _safe(url), reason)
+        return Reading([], reason, context)
+    return Reading([_item(context, kind)], context=context)
 
 
 def _outline(document: Document) -> Outline:

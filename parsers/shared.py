@@ -128,12 +128,15 @@ def find_status(context: Context) -> str | None:
     return None
 
 
+def _is_content(passage: Passage) -> bool:
+    """A line of phone and e-mail above everything else is the site's own."""
+    return passage.meaning not in (None, "related", "restricted") or len(passage.text) > 80
+
+
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     """Whom to ask: under a contact label, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    passages = list(context.passages.of("contact")) or [
-        p for p in context.passages.all if "@" in p.text and p.meaning not in ("related", "restricted")
-    ]
+    passages = list(context.passages.of("contact")) or [p for p in context.passages.running() if "@" in p.text and _is_content(p)]
     for passage in passages[:60]:
         text = passage.text
         for link in passage.block.links:

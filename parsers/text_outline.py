@@ -78,6 +78,9 @@ class _State:
             return indent > self.indents[-1] if self.indents else False
         if last.kind == "bullet" or indent:
             return False
+        if last.text.count("(") > last.text.count(")") or (text[0] == "(" and len(text) <= 40):
+            # An open bracket goes on, and a bracket belongs to the line before it.
+            return True
         if last.text.endswith(_ENDS_SENTENCE) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
             return False
         if _FIELD.match(text):

@@ -15,7 +15,8 @@ _MAX_DEADLINES = 60
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 # The label says which of two stages a deadline ends.
 _STAGE = re.compile(
-    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe|skizze|notes? succincte|fase \d",
+    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe|skizze"
+    r"|notes? succincte|fase \d",
     re.I,
 )
 _DATED = re.compile(r"\d")
@@ -26,10 +27,17 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     labelled, running = _labelled(context), _running(context)
     found = labelled or running
     if labelled:
-        found = found + [entry for entry in running if entry[0].kind in ("intent", "question")]
-    if len(labelled) == 1 and len(running) > 1 and all(d.kind == "cut-off" for d, _, _ in running):
-        # The key data of a page often names only the last of the cut-offs that its text lists.
-        found = running if any(d.date == labelled[0][0].date for d, _, _ in running) else found
+        dates = {deadline.date for deadline, _, _ in labelled}
+        # A sentence may add the hour to a labelled date, and deadlines of another kind.
+        found = labelled + [entry for entry in running if entry[0].kind in ("intent", "question") or entry[0].date in dates]
+        if (
+            len(labelled) == 1
+            and len(running) > 1
+            and all(d.kind == "cut-off" for d, _, _ in running)
+            and dates & {d.date for d, _, _ in running}
+        ):
+            # The key data of a page often names only the last of the cut-offs that its text lists.
+            found = labelled + running
     kept = _once(found)
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)

@@ -66,7 +66,7 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
             continue
         if (
             meaning
-            or ":" in block.text[:30]
+            or ":" in _clean(block.text)[:30]
             or not _is_title(block.text, language)
             or _MONTH_LINE.match(block.text)
             or _is_money(block.text)
