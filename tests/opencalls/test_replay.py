@@ -60,9 +60,9 @@ def test_a_folder_is_stored_and_a_second_time_changes_nothing(run: Run, pages: P
 
 
 def test_several_processes_give_the_same_database(run: Run, pages: Path, tmp_path: Path) -> None:
-    for jobs in (1, 2, 3):
+    for jobs in (1, 2):
         assert run("replay", pages, "--db", f"{jobs}.db", "--jobs", str(jobs), "--now", "2026-02-01").returncode == 0
-    assert dump(tmp_path / "1.db") == dump(tmp_path / "2.db") == dump(tmp_path / "3.db")
+    assert dump(tmp_path / "1.db") == dump(tmp_path / "2.db")
 
 
 def test_no_progress_bar_without_a_terminal(run: Run, pages: Path) -> None:
