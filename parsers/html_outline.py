@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
@@ -159,7 +159,7 @@ class _Walk:
         self.blocks: list[Block] = []
         self.dropped: list[Block] = []
         self.parts: list[tuple[str, bool]] = []
-        self.links: list[Link] = []
+        self.links: list[tuple[int, int, Link]] = []  # with the parts that its words are: from, to
         self.kind: Kind | None = None  # what the words to come are, where an element says it
         self.level = 0
         self.list_depth = -1
@@ -200,9 +200,11 @@ class _Walk:
         if el.get("role") == "heading":
             self._heading(el, _aria_level(el), depth)
         elif tag == "a" and (href := el.get("href")):
-            start = len(self.parts)
+            parts, start = self.parts, len(self.parts)
             self.children(el, depth, bold)
-            self.links.append(Link(squeeze("".join(text for text, _ in self.parts[start:])), href, el))
+            # A block inside of the link has ended the line that the link began in.
+            if parts is self.parts and (words := squeeze("".join([text for text, _ in parts[start:]]))):
+                self.links.append((start, len(parts), Link(words, href, el)))
         else:
             self.children(el, depth, bold)
 
@@ -238,9 +240,9 @@ class _Walk:
         if el.get("role") in _SKIPPED_ROLES:
             return True
         if tag in ("header", "form"):
-            return (len(el.text_content()) < 1500 or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
+            return (_has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
         names = f"{el.get('class') or ''} {el.get('id') or ''}"
-        return len(names) > 3 and bool(_FURNITURE.search(names)) and len(el.text_content()) < 3000 and el.find(".//h1") is None
+        return len(names) > 3 and bool(_FURNITURE.search(names)) and _has_less_text(el, 3000) and el.find(".//h1") is None
 
     def _heading(self, el: HtmlElement, level: int, depth: int) -> None:
         self.flush(el.getparent())
@@ -323,11 +325,9 @@ class _Walk:
         raw = "".join([text for text, _ in parts])
         if not raw or raw.isspace():
             return
-        lines = [parts] if "\n" not in (text for text, _ in parts) else _split_lines(parts)
-        for line in lines:
-            text = squeeze("".join([part for part, _ in line]))
-            if text:
-                self._line(text, line, [link for link in links if link.text and link.text in text], node)
+        for line, its_links in _lines(parts, links):
+            if text := squeeze("".join([part for part, _ in line])):
+                self._line(text, line, its_links, node)
 
     def _line(self, text: str, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> None:
         bold = [part for part, strong in parts if strong and not part.isspace()]
@@ -394,6 +394,16 @@ class _Walk:
         )
 
 
+def _has_less_text(el: HtmlElement, limit: int) -> bool:
+    """Whether the element holds fewer characters; it looks no further, since each of nested elements may be asked."""
+    length = 0
+    for text in el.itertext():
+        length += len(text)
+        if length >= limit:
+            return False
+    return True
+
+
 def _is_filter(form: HtmlElement) -> bool:
     """A search form lists what may be chosen; a page wrapped in a form hardly has fields."""
     return sum(1 for _ in form.iter("input", "select", "label")) >= 8
@@ -404,12 +414,16 @@ def _aria_level(el: HtmlElement) -> int:
     return int(level) if level in ("1", "2", "3", "4", "5", "6") else 6
 
 
-def _split_lines(parts: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
-    """Lines end at <br>; only that puts a lone newline among the parts."""
-    lines: list[list[tuple[str, bool]]] = [[]]
-    for part in parts:
-        if part[0] == "\n":
-            lines.append([])
-        else:
-            lines[-1].append(part)
-    return lines
+def _lines(parts: list[tuple[str, bool]], links: list[tuple[int, int, Link]]) -> Iterator[tuple[list[tuple[str, bool]], list[Link]]]:
+    """The lines that <br> parts, each with the links that stand in it as a whole; only <br> puts a lone newline among the parts."""
+    ends = [number for number, (text, _) in enumerate(parts) if text == "\n"]
+    begin = following = 0
+    for end in [*ends, len(parts)]:
+        its_links = []
+        # Links are noted when they end, so their ends are in order.
+        while following < len(links) and links[following][1] <= end:
+            if links[following][0] >= begin:
+                its_links.append(links[following][2])
+            following += 1
+        yield parts[begin:end], its_links
+        begin = end + 1
