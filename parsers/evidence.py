@@ -23,8 +23,17 @@ class Quotes:
         made: dict[str, tuple[Evidence, ...]] = {}
         for field in sorted(fields & self._found.keys()):
             seen: dict[str, Evidence] = {}
-            for quote, block, rule in self._found[field]:
+            for said, block, rule in self._found[field]:
+                quote = as_printed(said, block)
                 if quote not in seen:
                     seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=block.path, rule=rule)
+                for other, path in block.source.beside if block.source else ():
+                    seen.setdefault(other, Evidence(quote=other, path=path, rule=rule))
             made[field] = tuple(seen.values())
         return made
+
+
+def as_printed(quote: str, block: Block) -> str:
+    """The quote, or the words that stand in the record where the block says them in another way."""
+    printed = block.source.printed if block.source else None
+    return quote if printed is None or quote in printed else printed

@@ -36,7 +36,7 @@ def find_links(context: Context) -> tuple[Link, ...]:
                 continue
             role = _link_role(title or passage.label, url, passage.meaning)
             found[url] = Link.model_validate({"url": url, "title": title, "role": role})
-            context.quotes.add("links", link.href, Block("para", link.href, node=link.node), "link")
+            context.quotes.add("links", link.href, Block("para", link.href, node=link.node, source=passage.block.source), "link")
     return tuple(found.values())
 
 

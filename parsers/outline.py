@@ -27,6 +27,19 @@ class Link:
     node: lxml.html.HtmlElement
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a value of a record stands: `path` is a JSON pointer or XPath.
+
+    `printed` are the words as they stand there, where the block says them in another way (a code, 1772582400000); `beside` are
+    the quotes and paths of what was read together with it (a currency in a field of its own).
+    """
+
+    path: str
+    printed: str | None = None
+    beside: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(slots=True)
 class Block:
     """One line of the outline.
@@ -34,7 +47,7 @@ class Block:
     `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
     the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
     a cell of a table with a header row. `line` is set for text, `node` for HTML. `region` tells asides
-    from what stands around them (0): a heading does not reach over their bounds.
+    from what stands around them (0): a heading does not reach over their bounds. `source` is set for values of records.
     """
 
     kind: Kind
@@ -47,10 +60,13 @@ class Block:
     line: int = 0
     links: Sequence[Link] = ()
     region: int = 0
+    source: Source | None = None
 
     @property
     def path(self) -> str:
-        """XPath of the element, or line:N of the text; made only for values that are kept."""
+        """XPath of the element, line:N of the text, or the record's pointer; made only for values that are kept."""
+        if self.source is not None:
+            return self.source.path
         if self.node is None:
             return f"line:{self.line}"
         path: str = self.node.getroottree().getpath(self.node)
