@@ -40,6 +40,7 @@ _PER_GRANT = frozenset(
         "partner",
     ]
 )
+_NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
@@ -106,7 +107,7 @@ class Amounts:
                 continue
             if scope == "grant":
                 self._grants(passage, sums)
-            elif len(sums) == 1 or scope == "project" or self._two_currencies(sums):
+            elif len(sums) == 1 or scope == "project" or self._two_currencies(sums) or (passage.own and sums[0].start <= 2):
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
         self._lot_bullets(totals_list)
@@ -133,6 +134,8 @@ class Amounts:
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
         if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
+            if not passage.own and cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
+                return None
             scope = _LABELLED.get(meaning)
             if scope == "call":
                 return self.whole
@@ -162,6 +165,9 @@ class Amounts:
             return None
         total = cue("call_sum").search(sentence)
         grant = cue("grant_sum").search(sentence)
+        at = money.start - start
+        if total and any(match.start() <= at < match.end() for match in cue("call_sum").finditer(sentence)):
+            return self.whole
         if total and grant:
             # The cue that stands nearer before the sum governs it; "per project" right behind it beats both.
             if re.match(
@@ -215,17 +221,7 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
         for passage in passages:
-            if passage.meaning in (
-                "deadline",
-                "opens",
-                "contact",
-                "documents",
-                "reference",
-                "legal_basis",
-                "other_date",
-                "rate",
-                "duration",
-            ):
+            if passage.own and passage.meaning in _NOT_MONEY:
                 continue
             if not _DIGIT.search(passage.text):
                 continue

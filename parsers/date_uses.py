@@ -207,4 +207,4 @@ def _is_window(text: str, before: str, found: Found, following: Found) -> bool:
     gap = text[found.end : following.start]
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
-    return bool(_DASH.fullmatch(gap) or (_FROM.search(before) and _TO.fullmatch(gap)))
+    return bool(_DASH.fullmatch(gap) or (_FROM.search(before) and (_TO.fullmatch(gap) or _UNTIL.fullmatch(gap))))

@@ -30,7 +30,7 @@ PARTS = frozenset(
 )
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
-_LABEL_LENGTH = 80
+_LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
 _COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
@@ -69,7 +69,7 @@ class Passages:
     def leads_to_list(self, passage: Passage) -> bool:
         """Whether a list follows right behind the passage."""
         following = next((after for before, after in pairwise(self.all) if before is passage), None)
-        return following is not None and following.block.kind == "bullet"
+        return following is not None and following.block.kind == "bullet" and following.label == passage.label
 
     def running(self) -> Iterator[Passage]:
         """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
@@ -182,6 +182,14 @@ class _Reader:
         if len(block.text) > _LABEL_LENGTH:
             return False
         meaning = meaning_of(block.text, self.language, within=False)
+        if meaning is None and self._asks(index, block, blocks):
+            # A question, or a short line that ends in a colon, heads what follows, known or not.
+            meaning = meaning_of(block.text, self.language)
+            self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
+            self.passages.append(Passage(block, "heading", headings=self._headings()))
+            if meaning is None and self.related is None:
+                self.unread.append(block.text)
+            return True
         if meaning is None or (self._awaits_value(index, blocks) and not block.text.endswith(":")):
             return False
         if meaning == "read_more":
@@ -192,6 +200,14 @@ class _Reader:
             return True
         self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
+
+    def _asks(self, index: int, block: Block, blocks: list[Block]) -> bool:
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if following is None or block.labelled or (not block.text[:1].isupper() and not block.text.startswith("¿")):
+            return False
+        if block.text.endswith("?"):
+            return len(block.text.split()) > 1
+        return block.text.endswith(":") and following.kind == "para" and len(block.text) <= 60 and len(block.text.split()) <= 6
 
     def _awaits_value(self, index: int, blocks: list[Block]) -> bool:
         """Whether the line before was a label whose value may itself look like a label ("Status" / "Open")."""

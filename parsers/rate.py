@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\.)(?![^\W\d_])))?",
     re.IGNORECASE,
 )
+_SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,20}%[^()]{0,80}\))\s*$")
 _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
 _REACH = 160
 
@@ -102,9 +103,11 @@ class _Share:
 def read_rate(text: str) -> Rate | None:
     """The rate in percent that a value about it states; several caps give the highest, several rates the range.
 
-    Other shares (own contribution, advances, flat rates) are left out. None for a misprint such as 1000%, for 0%,
-    and where two shares make up the whole.
+    "50% (SMEs: 75%)" is 50: a bracket behind the rate is for some applicants only. Other shares (own contribution,
+    advances, flat rates) are left out. None for a misprint such as 1000%, for 0%, and where two shares make up the whole.
     """
+    special = _SPECIAL.match(text)
+    text = text[: special.start("bracket")] if special else text
     shares = _shares(text)
     if not shares or None in shares:
         return None

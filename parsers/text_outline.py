@@ -85,6 +85,10 @@ class _State:
             return False
         if _FIELD.match(text):
             return False
+        head, colon, _ = last.text.partition(":")
+        if colon and len(head) <= 60 and meaning_of(head, within=False):
+            # "Total: $ 350 000 000" is whole; what follows is a sentence of its own.
+            return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
 
     def _bullet(self, text: str, indent: int, marked: bool, number: int, blocks: list[Block]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.clock import clock_after
 from parsers.context import Context
 from parsers.dates import find_dates, read_period
 from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
@@ -15,8 +16,8 @@ _MAX_DEADLINES = 60
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 # The label says which of two stages a deadline ends.
 _STAGE = re.compile(
-    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe|skizze"
-    r"|notes? succincte|fase \d",
+    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe"
+    r"|skizze|notes? succincte|fase \d",
     re.I,
 )
 _DATED = re.compile(r"\d")
@@ -49,6 +50,7 @@ Found = tuple[Deadline, Block, str]
 
 def _labelled(context: Context) -> list[Found]:
     found: list[Found] = []
+    stages = {passage.label for passage in context.passages.of("deadline") if _STAGE.search(passage.label)}
     for passage in context.passages.of("deadline"):
         if not _DATED.search(passage.text) or len(passage.text) > 3000:
             continue
@@ -56,21 +58,26 @@ def _labelled(context: Context) -> list[Found]:
             continue
         text = passage.text
         read = read_deadlines(text, language=context.language, order=context.order)
-        stage = bool(_STAGE.search(passage.label))
+        stage = len(stages) > 1 and bool(_STAGE.search(passage.label))
         for deadline in read:
             if deadline.kind != "other":
                 kind = "stage" if stage and deadline.kind == "single" else deadline.kind
-                found.append((deadline.model_copy(update={"kind": kind}), passage.block, "label:deadline"))
-    if len({deadline.date for deadline, _, _ in found if deadline.kind == "stage"}) == 1:
-        # A stage whose other one has no date printed is the only deadline.
-        found = [
-            (d.model_copy(update={"kind": "single"}) if d.kind == "stage" and _names_a_stage(d, found) else d, b, r) for d, b, r in found
-        ]
+                found.append(
+                    (deadline.model_copy(update={"kind": kind} | _hour_of(passage.label, deadline)), passage.block, "label:deadline")
+                )
     return found
 
 
-def _names_a_stage(deadline: Deadline, found: list[Found]) -> bool:
-    return sum(d.kind in ("single", "stage", "cut-off") for d, _, _ in found) == 1
+_AT = re.compile(r"\b(?:by|at|before|um|bis|à|alle|a las|kl\.?)(?=\s)", re.I)
+
+
+def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
+    """The hour that the label prints for all its dates: "Deadlines (due by 5 p.m. local time)"."""
+    if deadline.time or not _DATED.search(label):
+        return {}
+    clocks = (clock_after(label, match.end()) for match in _AT.finditer(label))
+    times = {clock.time for clock in clocks if clock and clock.time}
+    return {"time": times.pop()} if len(times) == 1 else {}
 
 
 def _running(context: Context) -> list[Found]:

@@ -53,7 +53,12 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
     lines = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para" and not split_label(block.text, language)]
     for block in lines:
         text = _STATUS_TAIL.sub("", block.text)
-        if _is_title(text, language) and slug and _overlap(text, slug) >= 0.6 and len(_words(text) & slug) >= max(2, len(slug) // 2):
+        if (
+            (_is_title(text, language) or block is lines[0])
+            and slug
+            and _overlap(text, slug) >= 0.6
+            and len(_words(text) & slug) >= max(2, len(slug) // 2)
+        ):
             return _clean(text), block
     host = re.sub(r"\W", "", bare_host(url) or "")
     for block in lines:
@@ -66,7 +71,7 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
             continue
         if (
             meaning
-            or ":" in _clean(block.text)[:30]
+            or _begins_with_label(block.text, language)
             or not _is_title(block.text, language)
             or _MONTH_LINE.match(block.text)
             or _is_money(block.text)
@@ -74,6 +79,16 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
             return None
         return _clean(block.text), block
     return None
+
+
+def _begins_with_label(text: str, language: str | None) -> bool:
+    head, colon, _ = _clean(text).partition(":")
+    return (
+        bool(colon)
+        and len(head) <= 40
+        and (" " not in head or meaning_of(head, language) is not None)
+        and not any(c.isdigit() for c in head)
+    )
 
 
 def _is_money(text: str) -> bool:

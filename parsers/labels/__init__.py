@@ -16,9 +16,33 @@ LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+|[•▪–—*>#-]\s*)", re.I)
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
-_BRACKET_TAIL = re.compile(r"(?<=\w)\s*\([^()]*\)$")
+_BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
+_LEAST_LABEL = 5
+# Only these labels are printed in one line with their value and no colon; the others are words of headings too.
+_RUN_TOGETHER = frozenset(
+    (
+        "reference",
+        "programme",
+        "institution",
+        "sectors",
+        "beneficiaries",
+        "status",
+        "published",
+        "opens",
+        "deadline",
+        "rate",
+        "budget",
+        "duration",
+    )
+)
+_DATES = frozenset(("published", "opens", "deadline", "other_date"))
+# "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
+_GENERIC = re.compile(
+    r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
+    r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office|News|Events?|Name)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +110,18 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
 
     Only where the value begins as a value does: a capital, a digit, a sign of money.
     """
+    if _GENERIC.search(line):
+        return None
     words = line.split(" ", 6)
     for count in range(min(6, len(words) - 1), 0, -1):
         head = " ".join(words[:count])
         rest = line[len(head) :].strip()
         if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£«“\"'"):
             continue
-        if head[0].isupper() and any(v.whole.get(normalise(head)) for v in _order(language)):
+        if not head[0].isupper() or len(head) < _LEAST_LABEL:
+            continue
+        meaning = next((found for v in _order(language) if (found := v.whole.get(normalise(head)))), None)
+        if meaning in _RUN_TOGETHER or (meaning in _DATES and rest[0].isdigit()):
             return head, rest
     return None
 

@@ -33,7 +33,7 @@ STATED = [
     ("hasta el 85 %", None, 85),
     ("50 % maximum de la dépense", None, 50),
     ("at least 40%", 40, None),
-    ("50% (SMEs: 75%)", 50, 75),
+    ("50% (SMEs: 75%)", 50, 50),
     ("60% for large firms, 70% for medium and 80% for small ones", 60, 80),
     ("maximum 50% for works,\nmaximum 70% for works in outermost regions", None, 70),
     ("Jusqu'à 80% du coût de l'étude, dans un maximum de 30 000 €", None, 80),

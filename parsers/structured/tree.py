@@ -1,0 +1,54 @@
+"""What JSON and XML have in common: named values in a tree, each with its path.
+
+The elements of a JSON list are siblings that share the list's name, as XML repeats an element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+# Bounds are counts; records of the field are far below them.
+MAX_DEPTH = 64
+MAX_NODES = 400_000
+
+# "organization[type=coordinator]": a child of that name with that value below it.
+_STEP = re.compile(r"(?P<name>[^\[\]]+)(?:\[(?P<key>[^=\]]+)=(?P<value>[^\]]*)\])?")
+
+
+@dataclass(slots=True)
+class Node:
+    """A named value: `text` of a scalar, else `children`. `path` is a JSON pointer or an XPath; `number` tells 5 from "5"."""
+
+    name: str
+    path: str
+    text: str | None = None
+    children: list[Node] = field(default_factory=list)
+    number: bool = False
+    listed: bool = False  # an element of a list
+
+    def at(self, path: str) -> list[Node]:
+        """The nodes that a path of names leads to: "metadata/title", "organization[type=coordinator]/legalName", "." for itself."""
+        found = [self]
+        for step in path.split("/") if path != "." else ():
+            wanted = _STEP.fullmatch(step)
+            if wanted is None:
+                raise ValueError(f"not a step: {step!r}")
+            name, key, value = wanted["name"], wanted["key"], wanted["value"]
+            found = [child for node in found for child in node.children if name in ("*", child.name)]
+            if key:
+                found = [node for node in found if any(held.text == value for held in node.at(key))]
+        return found
+
+    def first(self, *paths: str) -> Node | None:
+        """The first node with words in it that one of the paths leads to."""
+        return next((node for path in paths for node in self.at(path) if node.text and node.text.strip()), None)
+
+    def walk(self) -> Iterator[Node]:
+        """The node and everything below it, in document order."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))

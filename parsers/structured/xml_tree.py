@@ -1,0 +1,80 @@
+"""XML → a tree of named values: no DTD, no entities, no network. Hostile XML is refused with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from parsers.document import UnreadableError
+from parsers.structured.tree import MAX_DEPTH, MAX_NODES, Node
+
+_DECLARATION = re.compile(r"\s{0,1000}<\?xml\b[^>]{0,500}\?>")
+_ROOT = re.compile(r"<[^?!]")
+# Elements of rich text: a value that holds them is read as a page is.
+_RICH = frozenset(["p", "br", "ul", "ol", "li", "div", "span", "strong", "b", "em", "i", "h1", "h2", "h3", "h4", "h5", "table"])
+
+
+def parse_xml(text: str) -> Node:
+    """The tree of an XML text by local names; attributes are values too, and rich text keeps its tags.
+
+    Raises UnreadableError for what is no XML, for a document type, and for more than MAX_DEPTH levels or MAX_NODES values.
+    """
+    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    root = _ROOT.search(text)
+    if "<!DOCTYPE" in text[: root.start() if root else len(text)].upper():
+        raise UnreadableError("the XML has a document type, which could hold entities")
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    try:
+        element = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError(f"no XML: {error}") from error
+    if element.getroottree().docinfo.doctype:
+        raise UnreadableError("the XML has a document type, which could hold entities")
+    return _Builder().node(element, f"/{_step(element, 1)}", 0)
+
+
+def _step(element: etree._Element, number: int) -> str:
+    """One step of an XPath that works without prefixes."""
+    name = etree.QName(element)
+    return f"*[local-name()='{name.localname}'][{number}]" if name.namespace else f"{name.localname}[{number}]"
+
+
+class _Builder:
+    """Counts what it makes."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def node(self, element: etree._Element, path: str, depth: int) -> Node:
+        """The node of an element with its attributes and children."""
+        self.count += 1
+        if depth > MAX_DEPTH:
+            raise UnreadableError(f"the XML is more than {MAX_DEPTH} levels deep")
+        if self.count > MAX_NODES:
+            raise UnreadableError(f"the XML has more than {MAX_NODES:,} values")
+        node = Node(etree.QName(element).localname, path)
+        for key, value in element.attrib.items():
+            self.count += 1
+            name = etree.QName(key).localname
+            node.children.append(Node(name, f"{path}/@{name}", str(value)))
+        elements = [child for child in element if isinstance(child.tag, str)]
+        if any(etree.QName(child).localname.lower() in _RICH for child in elements):
+            node.text = _inner(element)
+            return node
+        text = "".join([element.text or "", *(child.tail or "" for child in element)])
+        node.text = text if text.strip() else None
+        places: Counter[str] = Counter()
+        for child in elements:
+            places[child.tag] += 1
+            node.children.append(self.node(child, f"{path}/{_step(child, places[child.tag])}", depth + 1))
+        return node
+
+
+def _inner(element: etree._Element) -> str:
+    """The element's content with its tags, but without name spaces."""
+    raw = etree.tostring(element, encoding="unicode", with_tail=False)
+    return raw[raw.index(">") + 1 : raw.rindex("<")]
