@@ -127,6 +127,22 @@ def parse(
 
 
 @app.command()
+def explain(
+    file: Annotated[str, typer.Argument(help="A page (html, json, xml, txt), or - for standard input.")],
+    url: Annotated[str | None, typer.Option("--url", help="The page's address; else as written beside a saved page.")] = None,
+    content_type: Annotated[str | None, typer.Option("--content-type", help="The page's type; else by the file's ending.")] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", help="The HTML file to write, or - for standard output.  \\[default: output/explain/FILE.html]"),
+    ] = None,
+) -> None:
+    """Write the page with every value marked where it was read, as one HTML file."""
+    from opencalls.explain import explain
+
+    explain(file, url=url, output=output, content_type=content_type)
+
+
+@app.command()
 def capture(
     source: Annotated[str, typer.Argument(help="The source that the page is of (see: sources).")],
     url: Annotated[str, typer.Argument(help="The page's address.")],
