@@ -35,3 +35,6 @@ class ReadPage:
     page: Page
     source: str
     items: list[Item] = field(default_factory=list)
+    # What the labels and headings of the page mean (parsers/labels); None where nobody looked. A field that is empty though
+    # its label stands there was emptied by the site; one whose label is gone may have been lost by a redesign.
+    labels: frozenset[str] | None = None

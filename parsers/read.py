@@ -76,8 +76,9 @@ def read_closely(body: bytes, *, url: str | None = None, content_type: str = "te
 
 def read_page(page: Page) -> ReadPage:
     """A fetched page with the items read from it."""
-    items = parse_page(page.body, url=page.url, content_type=page.content_type, fetched_at=page.fetched_at)
-    return ReadPage(page, source_of(page.url), items)
+    reading = read_closely(page.body, url=page.url, content_type=page.content_type)
+    labels = frozenset(meaning for meaning, _ in reading.context.passages.labels) if reading.context else None
+    return ReadPage(page, source_of(page.url), reading.items, labels)
 
 
 def source_of(url: str | None) -> str:
@@ -119,7 +120,8 @@ def make_context(outline: Outline, url: str | None) -> Context:
     return context
 
 
-def _item(context: Context, kind: str) -> Item:
+def assemble(context: Context, kind: str) -> Item:
+    """The item of a page whose kind is known."""
     model, read = _MODELS[kind]
     fields: dict[str, Any] = {"title": context.title, **read(context)}
     if fields["title"] and context.title_block is not None:

@@ -30,16 +30,34 @@ HISTORY_TABLES: tuple[Table, ...] = (
         indexes=(("record_id", "field"), ("run_id",), ("changed_at",)),
     ),
     Table(
+        "absences",
+        "A time in which crawls of a source that listed it well did not find a record.",
+        (
+            whole("id", "Number of the absence"),
+            whole("record_id", "The record", to="records", on_delete="CASCADE"),
+            time("missing_since", "The first crawl that did not find it"),
+            whole("misses", "Crawls that did not find it", unit="crawls"),
+            time("withdrawn_at", "When it was taken for withdrawn", null="it was not"),
+            time("back_at", "When it was found again", null="it was not"),
+        ),
+        indexes=(("record_id",),),
+    ),
+    Table(
         "overrides",
-        "A correction by hand; it wins over every source and survives every crawl.",
+        "A correction by hand. All those of one call, programme or project also make a record of source manual, which wins over "
+        "every other and which no crawl touches.",
         (
             whole("id", "Number of the correction"),
-            whole("call_id", "The call", to="calls", on_delete="CASCADE"),
+            whole("record_id", "A record of what it corrects; it goes where that record goes", to="records", on_delete="CASCADE"),
+            whole("call_id", "The call", null="it corrects no call", to="calls", on_delete="SET NULL"),
+            whole("programme_id", "The programme", null="it corrects no programme", to="programmes", on_delete="SET NULL"),
+            whole("project_id", "The project", null="it corrects no project", to="projects", on_delete="SET NULL"),
             text("field", "Top-level field of the item"),
             text("value", "The right value, as JSON"),
             text("why", "Why, in the words of who made it"),
             time("made_at", "When"),
         ),
-        unique=(("call_id", "field"),),
+        unique=(("record_id", "field"),),
+        indexes=(("call_id",), ("programme_id",), ("project_id",)),
     ),
 )

@@ -33,6 +33,7 @@ RECORDS = Table(
         time("last_seen", "When the newest page that stated it was fetched"),
         time("changed_at", "When a field last changed; first_seen while none has"),
         time("missing_since", "When a sound crawl first did not find it any more", null="it is not missing"),
+        time("withdrawn_at", "When it was taken for withdrawn: missed often enough, or its page said 404 or 410", null="it is not"),
         # The long ones last: SQLite then reads and touches the others without walking through them
         text("summary", "The page's lead", null=NOT_STATED),
         text(
