@@ -32,6 +32,11 @@ class Quotes:
             made[field] = tuple(seen.values())
         return made
 
+    def printed(self) -> dict[str, str]:
+        """What values of records were read from → the words that stand there, where the two differ."""
+        pairs = ((quote, as_printed(quote, block)) for found in self._found.values() for quote, block, _ in found)
+        return {quote: printed for quote, printed in pairs if quote != printed}
+
 
 def as_printed(quote: str, block: Block) -> str:
     """The quote, or the words that stand in the record where the block says them in another way."""

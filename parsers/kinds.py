@@ -8,6 +8,7 @@ from typing import Literal
 from parsers.context import Context
 from parsers.deadlines import find_deadlines
 from parsers.labels.cues import cue
+from parsers.rate import find_rate
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -124,10 +125,12 @@ def states_terms(context: Context) -> bool:
     """Whether funding without a period of its own states a deadline or a rate."""
     if _PERIOD.search(context.title or "") or not context.title:
         return False
-    meanings = {meaning for meaning, _ in context.passages.labels}
-    if meanings & {"deadline", "rate"}:
+    if {"deadline", "rate", "reference"} & {meaning for meaning, _ in context.passages.labels}:
         return True
-    return any(
-        cue("dated").search(p.text) and find_deadlines(p.text, language=context.language, order=context.order)
-        for p in context.passages.running()
-    )
+    return any(_states_terms(context, p.text) for p in context.passages.running())
+
+
+def _states_terms(context: Context, text: str) -> bool:
+    if cue("dated").search(text) and find_deadlines(text, language=context.language, order=context.order):
+        return True
+    return "%" in text and find_rate(text) is not None

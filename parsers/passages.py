@@ -322,7 +322,7 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         return "priorities"
     if lead is not None and lead.block.kind == "para" and not lead.own and len(lead.text) <= 400:
         about = meaning_of_lead(lead.text, language)
-        if about in ("neutral", "budget", "grant", "rate") and (lead.text.endswith(":") or about == "neutral"):
+        if about in ("neutral", "budget", "grant", "rate", "amount") and (lead.text.endswith(":") or about == "neutral"):
             return about
     if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
         led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading in (None, "summary", "neutral") else None)

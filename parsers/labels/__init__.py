@@ -149,7 +149,7 @@ def _load(language: str) -> Vocabulary:
         for table, labels in entry.items():
             tables[table].update({form: meaning for label in labels for form in _forms(normalise(label), language)})
     phrases = sorted(tables["within"], key=len, reverse=True)
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + ")")
+    pattern = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, phrases)) + ")")
     return Vocabulary(tables["whole"], tables["starts"], pattern, tables["within"])
 
 

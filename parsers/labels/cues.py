@@ -29,8 +29,9 @@ def begins_eligibility(bullet: str) -> bool:
 
 def announced(lead: str) -> str | None:
     """Which section a sentence that leads to a list announces; None where its words name none or several."""
-    named = [section for section in ("eligibility", "objectives", "priorities", "actions") if cue(f"lead_{section}").search(lead)]
-    return named[0] if len(named) == 1 else None
+    named = [section for section in ("priorities", "eligibility", "objectives", "actions") if cue(f"lead_{section}").search(lead)]
+    # "Projects given priority are those that …" speaks of both, and means the priority.
+    return named[0] if len(named) == 1 or named[:1] == ["priorities"] else None
 
 
 def begins_priority(bullet: str) -> bool:

@@ -22,7 +22,7 @@ class Shape:
     list: bool = False
     root: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
-    where: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    where: dict[str, list[str]] = field(default_factory=dict)
     kind: str | None = None
     title: tuple[str, ...] = ()
     url: tuple[str, ...] = ()
@@ -65,11 +65,17 @@ def names() -> dict[str, str]:
     return _load()[2]
 
 
+def generic(what: str) -> tuple[str, ...]:
+    """Names of fields that unknown records use for the same thing."""
+    return _load()[3][what]
+
+
 @cache
-def _load() -> tuple[tuple[Shape, ...], dict[str, str], dict[str, str]]:
+def _load() -> tuple[tuple[Shape, ...], dict[str, str], dict[str, str], dict[str, tuple[str, ...]]]:
     with _FILE.open("rb") as file:
         data: dict[str, Any] = tomllib.load(file)
-    return tuple(_shape(entry) for entry in data["shapes"]), data["codes"], data["names"]
+    known = tuple(_shape(entry) for entry in data["shapes"])
+    return known, data["codes"], data["names"], {name: tuple(words) for name, words in data["generic"].items()}
 
 
 def _shape(entry: dict[str, Any]) -> Shape:

@@ -1,0 +1,148 @@
+"""Records of a shape that nobody described: read by the names of their fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from parsers.labels import meaning_of
+from parsers.outline import Outline
+from parsers.passages import PARTS
+from parsers.structured.outlines import SUMS, RecordOutline
+from parsers.structured.shapes import generic, names
+from parsers.structured.tree import Node
+from parsers.structured.values import rich_text
+
+_CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])")
+_LONG = 400
+_MAX_DEPTH = 6
+_MAX_OBJECTS = 50
+_WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
+
+
+@lru_cache(maxsize=4096)
+def label_of(name: str) -> str:
+    """The name of a field as a page would print it: "closing_date" and "closingDate" are "closing date"."""
+    words = _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
+    return names().get(words) or names().get(name) or words
+
+
+def title_of(record: Node) -> Node | None:
+    """The record's own title: a field that is named so, or in which a title stands ({"title": {"rendered": …}})."""
+    found = [child for child in record.children if meaning_of(label_of(child.name), within=False) == "title"]
+    best = sorted(found, key=lambda child: "tit" not in child.name.casefold())
+    return next((value for child in best if (value := _value(child)) is not None and 3 < len(value.text or "") < 400), None)
+
+
+def address_of(record: Node) -> Node | None:
+    """The address of the record's own page."""
+    found = record.first(*generic("address"))
+    return found if found is not None and (found.text or "").startswith(("http://", "https://")) else None
+
+
+def find_unknown(root: Node) -> tuple[list[Node], bool]:
+    """The records of a document and whether it is a list: the document itself, what it wraps, or its longest list of titled objects."""
+    node = root
+    for _ in range(_MAX_DEPTH):
+        if title_of(node) is not None:
+            return [node], False
+        inner = [child for child in node.children if child.children]
+        if len(inner) != 1 or inner[0].listed:
+            break
+        node = inner[0]
+    groups = [group for group in _groups(root, 0) if len(group) > 1 or group[0].listed]
+    if groups:
+        return max(groups, key=lambda group: sum(_weight(member) for member in group)), True
+    titled = [child for child in node.children if child.children and title_of(child) is not None]
+    return (titled, False) if len(titled) == 1 else ([], False)
+
+
+def _groups(node: Node, depth: int) -> Iterator[list[Node]]:
+    """Lists of objects with titles; lists inside of such objects are theirs."""
+    by_name: dict[str, list[Node]] = {}
+    for child in node.children:
+        if child.children:
+            by_name.setdefault(child.name, []).append(child)
+    for group in by_name.values():
+        if (len(group) > 1 or group[0].listed) and title_of(group[0]) is not None:
+            yield group
+        elif depth < _MAX_DEPTH and len(group) == 1:
+            yield from _groups(group[0], depth + 1)
+
+
+def _weight(record: Node) -> int:
+    return sum(len(child.text or "") for child in record.children)
+
+
+def outline_unknown(record: Node) -> Outline:
+    """The outline of a record by the names of its fields."""
+    made = RecordOutline()
+    title = title_of(record)
+    if title is not None:
+        made.title(title)
+    _flatten(record, made, title, 0)
+    language = record.first(*generic("language"))
+    return made.made((language.text or "")[:10] if language else None)
+
+
+def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) -> None:
+    by_name: dict[str, list[Node]] = {}
+    for child in record.children:
+        by_name.setdefault(child.name, []).append(child)
+    currency = record.first(*generic("currency"))
+    for name, nodes in by_name.items():
+        label = label_of(name)
+        meaning = meaning_of(label)
+        if name in generic("skipped") or meaning in ("related", "read_more", "title") or (depth == 0 and name in generic("address")):
+            continue
+        scalars = [node for node in nodes if node.text and node is not title]
+        if scalars:
+            _scalars(made, label if meaning else name, meaning, scalars, currency)
+        objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
+        if objects:
+            _objects(made, label, meaning, objects, title, depth)
+
+
+def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None) -> None:
+    if any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
+        if meaning in PARTS and meaning != "summary" or meaning in SUMS or meaning in ("priorities", "rate", "duration"):
+            made.part(label, nodes)
+        else:
+            for node in nodes:
+                made.free(node)
+    elif meaning == "summary":
+        for node in nodes:
+            made.lead(node)
+    elif meaning:
+        made.fact(label, nodes, currency)
+    else:
+        # Ids and codes say nothing; words under a name that nobody knows are news.
+        made.fact(label, [node for node in nodes if not node.number and _WORDS.search(node.text or "")])
+
+
+def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int) -> None:
+    if meaning == "contact":
+        made.fact(label, [child for node in objects for child in node.children if child.text and not child.number])
+        return
+    if meaning in SUMS:
+        for node in objects:
+            currency = node.first(*generic("currency"))
+            if value := node.first("value", "amount"):
+                made.fact(label, [value], currency)
+            elif meaning in ("grant", "amount"):
+                made.fact("Minimum grant", node.at("min") + node.at("minValue"), currency)
+                made.fact("Maximum grant", node.at("max") + node.at("maxValue"), currency)
+        return
+    if meaning:
+        made.fact(label, [value for node in objects if (value := _value(node)) is not None])
+        return
+    for node in objects:
+        leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
+        if depth < _MAX_DEPTH and not leads_elsewhere:
+            _flatten(node, made, title, depth + 1)
+
+
+def _value(node: Node) -> Node | None:
+    """A scalar itself, or the value that stands in an object."""
+    return node if node.text else node.first(*generic("value"))
