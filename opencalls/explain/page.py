@@ -19,7 +19,12 @@ def render(view: View, *, name: str, url: str | None) -> str:
     style = (files("opencalls.explain") / "style.css").read_text(encoding="utf-8")
     # `safe` sees every value that the template prints, so that none can be forgotten.
     environment = Environment(
-        loader=PackageLoader("opencalls.explain", ""), autoescape=True, undefined=StrictUndefined, finalize=safe, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("opencalls.explain", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=safe,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template("page.html.j2").render(
         view=view,

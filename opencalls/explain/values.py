@@ -39,7 +39,7 @@ class Quote:
 
 @dataclass(slots=True)
 class Value:
-    """A value in parts, (key, words) each, the key empty for what needs none; `said` when its quote alone says it all."""
+    """A value in parts, (key, words) each, the key empty for what needs none."""
 
     parts: list[tuple[str, str]]
     words: list[str]
@@ -48,9 +48,10 @@ class Value:
     shared: bool = False  # the quote is shown with another value already
 
     @property
-    def said(self) -> bool:
-        """Whether the first quote is the value, letter by letter."""
-        return bool(self.quotes) and self.parts == [("", self.quotes[0].words)]
+    def typed(self) -> list[tuple[str, str]]:
+        """The parts that no quote says letter by letter."""
+        said = {quote.words for quote in self.quotes}
+        return [part for part in self.parts if part[1] not in said]
 
 
 @dataclass(slots=True)

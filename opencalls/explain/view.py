@@ -27,6 +27,7 @@ class Line:
     head: bool = False  # from the page's head, not from what a reader sees
     state: str = ""
     meaning: str = ""  # of a label or heading that the vocabulary knows
+    stands_over: bool = False  # the whole line is such a label
     quotes: list[Quote] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     addresses: list[tuple[str, list[Span]]] = field(default_factory=list)  # of links that were read
@@ -45,7 +46,8 @@ class Line:
     def notes(self) -> list[tuple[str, str, list[Quote]]]:
         """What was read from the line: field, group and quotes, for the margin."""
         by_field: defaultdict[str, list[Quote]] = defaultdict(list)
-        for quote in self.quotes:
+        starts = {span.number: span.start for span in reversed(self.spans)}
+        for quote in sorted(self.quotes, key=lambda quote: starts.get(quote.number, len(self.block.text))):
             by_field[quote.field].append(quote)
         return [(name, group_of(name), quotes) for name, quotes in by_field.items()]
 
@@ -92,6 +94,7 @@ def view_of(reading: Reading) -> View:
     context = reading.context
     lines = _lines(context) if context else []
     unplaced = _place({q.number: q for shown in items for q in shown.quotes}.values(), lines)
+    lines = [line for line in lines if line.quotes or not line.head]
     without = {quote.number for quote in unplaced}
     return View(
         items,
@@ -107,7 +110,7 @@ def view_of(reading: Reading) -> View:
 
 
 def _lines(context: Context) -> list[Line]:
-    """The blocks in order, behind what only the page's head says, each with what the passages made of it."""
+    """The blocks in order, after what only the page's head says, each with what the passages made of it."""
     blocks = context.outline.blocks
     in_text = {id(block) for block in blocks}
     lines = [Line(block, 0, head=True) for block in context.outline.titles if id(block) not in in_text]
@@ -128,7 +131,9 @@ def _lines(context: Context) -> list[Line]:
         elif block.kind in ("heading", "label") and block.text in unread:
             line.state = "unread"
         else:
-            line.meaning = meanings.get(block.text) or meanings.get(block.text.partition(":")[0].strip(), "")
+            line.stands_over = block.text in meanings
+            meaning = meanings.get(block.text) or meanings.get(block.text.partition(":")[0].strip(), "")
+            line.meaning = "" if meaning == "neutral" else meaning
     for line, after in zip(reversed(lines[:-1]), reversed(lines), strict=False):
         # A label is left out with its value.
         if line.block.kind == "label" and after.block.labelled and after.state == "dropped":
