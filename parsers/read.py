@@ -16,7 +16,7 @@ from parsers.context import Context
 from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
-from parsers.kinds import kind_of, states_terms
+from parsers.kinds import Kind, kind_of, states_terms
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
@@ -89,18 +89,23 @@ def source_of(url: str | None) -> str:
 
 def _read(document: Document, url: str | None) -> Reading:
     if document.kind in ("json", "xml"):
-        log.info("nothing read of %s: %s records are not read", _safe(url), document.kind)
-        return Reading([], f"{document.kind} records are not read")
+        from parsers.structured.records import read_records
+
+        items = read_records(document, url)
+        return Reading(items, "" if items else "no record that states a call in full")
     context = make_context(_outline(document), url)
-    kind = kind_of(context)
-    if kind == "programme" and states_terms(context):
-        # A standing scheme that one can apply to by a date or at a rate: only a call has the fields for that.
-        kind = "call"
+    kind = settled_kind(context)
     if kind in ("listing", "none"):
         reason = "a listing: its rows lead elsewhere" if kind == "listing" else "nothing that a call states"
         log.info("no item on %s: %s", _safe(url), reason)
         return Reading([], reason, context)
-    return Reading([_item(context, kind)], context=context)
+    return Reading([assemble(context, kind)], context=context)
+
+
+def settled_kind(context: Context) -> Kind:
+    """What the page is about: a standing scheme that one can apply to by a date or at a rate is a call, which has the fields for that."""
+    kind = kind_of(context)
+    return "call" if kind == "programme" and states_terms(context) else kind
 
 
 def _outline(document: Document) -> Outline:

@@ -11,8 +11,8 @@ from parsers.context import Context
 from parsers.document import Document
 from parsers.evidence import MAX_QUOTE
 from parsers.items import Evidence, Item
-from parsers.kinds import kind_of
-from parsers.read import assemble, make_context, source_key, source_of
+
+from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
 from parsers.structured.generic import address_of, find_unknown, outline_unknown
@@ -86,7 +86,7 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     context.host = shape.host or context.host
     if context.title is None and outline.titles:
         context.title, context.title_block = outline.titles[0].text, outline.titles[0]
-    kind = shape.kind or kind_of(context)
+    kind = shape.kind or settled_kind(context)
     if context.title is None or kind in ("listing", "none"):
         log.info("no item in the record %r: it states no call", record.path[:200])
         return None

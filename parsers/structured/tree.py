@@ -14,7 +14,7 @@ MAX_DEPTH = 64
 MAX_NODES = 400_000
 
 # "organization[type=coordinator]": a child of that name with that value below it.
-_STEP = re.compile(r"(?P<name>[^\[\]]+)(?:\[(?P<key>[^=\]]+)=(?P<value>[^\]]*)\])?")
+_STEP = re.compile(r"(?P<name>[^/\[\]]+)(?:\[(?P<key>[^=\]]+)=(?P<value>[^\]]*)\])?(?:/|$)")
 
 
 @dataclass(slots=True)
@@ -31,11 +31,8 @@ class Node:
     def at(self, path: str) -> list[Node]:
         """The nodes that a path of names leads to: "metadata/title", "organization[type=coordinator]/legalName", "." for itself."""
         found = [self]
-        for step in path.split("/") if path != "." else ():
-            wanted = _STEP.fullmatch(step)
-            if wanted is None:
-                raise ValueError(f"not a step: {step!r}")
-            name, key, value = wanted["name"], wanted["key"], wanted["value"]
+        for step in _STEP.finditer(path) if path != "." else ():
+            name, key, value = step["name"], step["key"], step["value"]
             found = [child for node in found for child in node.children if name in ("*", child.name)]
             if key:
                 found = [node for node in found if any(held.text == value for held in node.at(key))]
