@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from parsers.items import Item
+from pipelines.entities import KIND_OF
 
 Key = tuple[str, str]
 
@@ -50,3 +51,11 @@ def stored_item(connection: sqlite3.Connection, record_id: int) -> dict[str, Any
     (written,) = connection.execute("SELECT item FROM records WHERE id = ?", (record_id,)).fetchone()
     item: dict[str, Any] = json.loads(written)
     return item
+
+
+def newest_id(connection: sqlite3.Connection, table: str) -> int:
+    """The highest number that a row of the table has or had; 0 without one."""
+    (there,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608 (a table of ours)
+    kind = KIND_OF.get(table)
+    (gone,) = connection.execute("SELECT coalesce(max(old_id), 0) FROM redirects WHERE kind = ?", (kind,)).fetchone()
+    return int(max(there, gone))

@@ -26,6 +26,14 @@ def schema_1(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+@MIGRATIONS()
+def schema_2(db: Database) -> None:
+    """Records of several sources are joined; crawls are judged before they count; corrections by hand are records."""
+    db["overrides"].drop()  # nothing of the first schema filled it
+    _complete(db)
+    db.execute("INSERT OR IGNORE INTO unreconciled (record_id, step) SELECT id, 0 FROM records")
+
+
 def migrate(db: Database, migrations: Migrations = MIGRATIONS) -> None:
     """Apply what is not applied yet, each in a transaction of its own, and renew the views."""
     migrations.apply(db)

@@ -15,7 +15,8 @@ from typing import Any
 
 from parsers.items import Item
 from pipelines.changes import Change
-from pipelines.entities import TABLE_OF, entity_columns
+from pipelines.entities import MATCH_COLUMN, TABLE_OF, entity_columns
+from pipelines.identify import newest_id
 from pipelines.rows import Row, child_rows, search_text
 from pipelines.run import Run
 from pipelines.tables import BY_NAME
@@ -56,6 +57,7 @@ _ADD_MATCH = _insert(
     ("record_id", "call_id", "programme_id", "project_id", "rule", "score", "matched_at"),
     verb="INSERT OR REPLACE",
 )
+_QUEUE = "INSERT OR REPLACE INTO unreconciled (record_id, step) VALUES (?, 0)"
 _SEEN = "UPDATE records SET last_seen = ?, missing_since = NULL WHERE id = ?"
 _SEEN_OTHERWISE = "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ?, missing_since = NULL WHERE id = ?"
 
@@ -86,8 +88,7 @@ class Writer:
     def new_id(self, table: str) -> int:
         """A number that no row of the table has; we are the only writer."""
         if table not in self._next_ids:
-            newest = self._connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
-            self._next_ids[table] = newest + 1
+            self._next_ids[table] = newest_id(self._connection, table) + 1
         number = self._next_ids[table]
         self._next_ids[table] += 1
         return number
@@ -143,10 +144,11 @@ class Writer:
         for name, children in self._children.items():
             many(_INSERT_CHILD[name], children)
         for (name, stated), entities in self._entities.items():
-            # A row that another record leads is not this one's to write
-            own = _replacing("(id)", stated) + f" WHERE {name}.record_id IS excluded.record_id"
+            # A row that another record leads, or has a part in, is not this one's to write: reconcile puts it together
+            own = _replacing("(id)", stated) + f" WHERE {name}.record_id IS excluded.record_id AND {_alone(name)}"
             many(_insert(name, ("id", "record_id", *stated), own), entities)
         many(_ADD_MATCH, self._matches)
+        many(_QUEUE, [row[:1] for row in self._records])
         many(_SEEN, self._seen)
         many(_SEEN_OTHERWISE, self._seen_otherwise)
         many(_ADD_CHANGE, self._changes)
@@ -154,14 +156,26 @@ class Writer:
         many(_ADD_QUARANTINE, self._quarantine)
 
     def _entity_of(self, record_id: int, table: str) -> int | None:
-        """The row that the record is matched to; one of another kind that it alone made goes away."""
+        """The row that the record is matched to; one of another kind that it alone spoke of goes away."""
         row = self._connection.execute("SELECT call_id, programme_id, project_id FROM matches WHERE record_id = ?", (record_id,)).fetchone()
         for other, entity_id in zip(TABLE_OF.values(), row or (), strict=False):
             if entity_id is not None and other == table:
                 return int(entity_id)
             if entity_id is not None:
-                self._connection.execute(f"DELETE FROM {other} WHERE id = ? AND record_id = ?", (entity_id, record_id))
+                self._leave(other, entity_id, record_id)
         return None
+
+    def _leave(self, table: str, entity_id: int, record_id: int) -> None:
+        others = f"FROM matches WHERE {MATCH_COLUMN[table]} = ? AND record_id <> ?"
+        self._connection.execute(
+            f"INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT record_id, 0 {others}", (entity_id, record_id)
+        )
+        self._connection.execute(f"DELETE FROM {table} WHERE id = ? AND NOT EXISTS (SELECT 1 {others})", (entity_id, entity_id, record_id))
+
+
+def _alone(table: str) -> str:
+    """The condition that no other record is matched to the row."""
+    return f"(SELECT count(*) FROM matches WHERE matches.{MATCH_COLUMN[table]} = excluded.id) < 2"
 
 
 def _chunks(rows: list[Row], size: int) -> Iterator[list[Row]]:

@@ -168,7 +168,7 @@ CALL_FIELDS = Table(
     "From which record a field of a call was taken, where it is not the call's own record_id.",
     (
         whole("call_id", "The call", to="calls", on_delete="CASCADE"),
-        text("field", "Top-level field of the item"),
+        text("field", "Top-level field of the item, or a part of it, such as amounts.grant and programme.acronym"),
         whole("record_id", "The record that won", to="records", on_delete="CASCADE"),
     ),
     key=("call_id", "field"),
