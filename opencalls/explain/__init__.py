@@ -14,6 +14,7 @@ DEFAULT_FOLDER = Path("output/explain")
 def explain(file: str, *, url: str | None, output: str | None, content_type: str | None) -> None:
     """Writes the explained page and says where; to standard output for `-`. Trouble where a file cannot be read or written."""
     from opencalls.explain.page import render
+    from opencalls.explain.records import record_blocks
     from opencalls.explain.view import view_of
     from parsers.read import read_closely
 
@@ -23,7 +24,8 @@ def explain(file: str, *, url: str | None, output: str | None, content_type: str
         path = Path(file)
         name, body, beside = path.name, read_bytes(path), about(path)
         url, guessed = url or beside.url, beside.content_type
-    view = view_of(read_closely(body, url=url, content_type=content_type or guessed))
+    content_type = content_type or guessed
+    view = view_of(read_closely(body, url=url, content_type=content_type), record_blocks(body, content_type))
     written = render(view, name=name, url=url).encode("utf-8", "replace")
     if output == "-":
         sys.stdout.buffer.write(written)

@@ -84,15 +84,15 @@ class View:
     unread: list[Line]
 
 
-def view_of(reading: Reading) -> View:
-    """The lines and fields of a page that was read."""
+def view_of(reading: Reading, record: Iterable[Block] = ()) -> View:
+    """The lines and fields of a page that was read; `record` are the lines of one that has no outline of its own."""
     items: list[ItemView] = []
     number = 1
     for item in reading.items:
         items.append(ItemView(item, fields_of(item, number), empty_fields(item)))
         number = 1 + max((quote.number for quote in items[-1].quotes), default=number - 1)
     context = reading.context
-    lines = _lines(context) if context else []
+    lines = _lines(context) if context else [Line(block, number) for number, block in enumerate(record, 1)]
     unplaced = _place({q.number: q for shown in items for q in shown.quotes}.values(), lines)
     lines = [line for line in lines if line.quotes or not line.head]
     without = {quote.number for quote in unplaced}
@@ -156,12 +156,14 @@ def _is_among(places: dict[tuple[int, int], list[str]], block: Block) -> bool:
 def _place(quotes: Iterable[Quote], lines: list[Line]) -> list[Quote]:
     """Puts each quote into the line that it stands in, by its path; returns those that stand in none."""
     by_path: defaultdict[str, list[Line]] = defaultdict(list)
-    links: dict[str, tuple[Line, str]] = {}
+    links: defaultdict[str, list[tuple[Line, str]]] = defaultdict(list)
     for line in lines:
         by_path[line.block.path].append(line)
         for link in line.block.links:
-            links.setdefault(link.node.getroottree().getpath(link.node), (line, link.href))
-    return [quote for quote in quotes if not _in_line(quote, by_path[quote.path]) and not _in_address(quote, links.get(quote.path))]
+            # In a record all that stands in a value has the value's path.
+            path = line.block.path if line.block.source else link.node.getroottree().getpath(link.node)
+            links[path].append((line, link.href))
+    return [quote for quote in quotes if not _in_line(quote, by_path[quote.path]) and not _in_address(quote, links[quote.path])]
 
 
 def _in_line(quote: Quote, lines: list[Line]) -> bool:
@@ -173,16 +175,13 @@ def _in_line(quote: Quote, lines: list[Line]) -> bool:
     return False
 
 
-def _in_address(quote: Quote, link: tuple[Line, str] | None) -> bool:
-    if link is None:
-        return False
-    line, address = link
-    span = span_of(address, quote.words, quote.number, group_of(quote.field))
-    if span is None:
-        return False
-    line.quotes.append(quote)
-    line.addresses.append((address, [span]))
-    return True
+def _in_address(quote: Quote, links: list[tuple[Line, str]]) -> bool:
+    for line, address in links:
+        if span := span_of(address, quote.words, quote.number, group_of(quote.field)):
+            line.quotes.append(quote)
+            line.addresses.append((address, [span]))
+            return True
+    return False
 
 
 def _in_lists(lines: list[Line]) -> list[list[Line]]:
