@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from parsers.context import Context
 from parsers.items import Amount
+from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passages import Passage
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -44,9 +45,6 @@ _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference"
 _MONEY_LINE = 60
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
-# The text of a label can settle what its sum is for: "Minimum grant size", "Award ceiling".
-_FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
-_CEILING = re.compile(r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond)\b", re.I)
 
 
 class Amounts:
@@ -91,6 +89,8 @@ class Amounts:
         passages = self.context.passages
         totals_list = 0
         for passage in passages.of("budget", "grant", "amount", "project_amount"):
+            if self._is_law(passage):
+                continue
             if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
                 self._row(passage)
                 continue
@@ -111,6 +111,10 @@ class Amounts:
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
         self._lot_bullets(totals_list)
+
+    def _is_law(self, passage: Passage) -> bool:
+        """Whether it stands in the text of the legal act, which rules more than this call."""
+        return any(meaning_of(words, self.context.language) == "legal_basis" for words in passage.headings[:-1])
 
     def _row(self, passage: Passage) -> None:
         sums = self._money(passage.text, bare=False)
@@ -185,7 +189,7 @@ class Amounts:
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label
-        low, high = bool(_FLOOR.search(label)), bool(_CEILING.search(label))
+        low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
         if low and high:
             low = high = False
         if passage.own or len(sums) == 1:
@@ -214,8 +218,12 @@ class Amounts:
 
     def _running_text(self) -> None:
         """Sums in sentences that say what they are for; the legal text behind them only where the rest says nothing."""
-        self._sentences([p for p in self.context.passages.running() if p.meaning != "legal_basis"])
-        self._sentences([p for p in self.context.passages.running() if p.meaning == "legal_basis"])
+        law: list[Passage] = []
+        rest: list[Passage] = []
+        for passage in self.context.passages.running():
+            (law if passage.meaning == "legal_basis" or self._is_law(passage) else rest).append(passage)
+        self._sentences(rest)
+        self._sentences(law)
 
     def _sentences(self, passages: list[Passage]) -> None:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
@@ -227,13 +235,15 @@ class Amounts:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
+                if MISPRINT.search(_sentence(passage.text, money.start)[0]):
+                    continue
                 if scope in missing and not _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start]):
-                    stated[scope].append((_bounded(passage.text, money), passage.block))
+                    stated[scope].append((bounded(passage.text, money), passage.block))
         for scope, sums in stated.items():
             values = {(money.min, money.max, money.currency) for money, _ in sums}
             currencies = {money.currency for money, _ in sums}
             if len(values) == 2 and (
-                _min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)
+                min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)
             ):
                 for money, block in sums[:2]:
                     self._add(scope, money, block, "sentence")
@@ -250,23 +260,10 @@ class Amounts:
         first = sums[0][0]
         return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
 
-    def _join_bounds(self) -> None:
-        """A floor and a ceiling that stand apart ("Award floor", "Award ceiling") are one range; both keep their quotes."""
-        lows = [entry for entry in self.found if entry[0].scope == "grant" and entry[0].max is None]
-        highs = [entry for entry in self.found if entry[0].scope == "grant" and entry[0].min is None]
-        if len(lows) != 1 or len(highs) != 1:
-            return
-        (low, low_block, low_rule), (high, _, _) = lows[0], highs[0]
-        if low.currency != high.currency or low.min is None or high.max is None or low.min > high.max:
-            return
-        self.context.quotes.add("amounts", low.text, low_block, low_rule)
-        joined = high.model_copy(update={"min": low.min})
-        self.found = [(joined, *entry[1:]) if entry is highs[0] else entry for entry in self.found if entry is not lows[0]]
-
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
         place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
-        self._join_bounds()
+        self.found = join_grants(self.found, self.context.quotes)
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
         for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):
@@ -275,26 +272,6 @@ class Amounts:
                 seen.add(key)
                 kept.append((amount, block, rule))
         return kept
-
-
-def _bounded(text: str, money: Money) -> Money:
-    """A single sum that the words before it make a floor or a ceiling: "the minimum … is EUR 20 000"."""
-    if money.min is None or money.min != money.max:
-        return money
-    before = text[max(0, money.start - 70) : money.start].rsplit(". ", 1)[-1]
-    low = max((m.end() for m in _FLOOR.finditer(before)), default=-1)
-    high = max((m.end() for m in _CEILING.finditer(before)), default=-1)
-    if low == high:
-        return money
-    return replace(money, max=None) if low > high else replace(money, min=None)
-
-
-def _min_and_max(sums: list[Money]) -> bool:
-    return (
-        len(sums) == 2
-        and {sums[0].min is None, sums[1].min is None} == {True, False}
-        and {sums[0].max is None, sums[1].max is None} == {True, False}
-    )
 
 
 def _sentence(text: str, position: int) -> tuple[str, int]:

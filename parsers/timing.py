@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from parsers.clock import clock_after
@@ -39,6 +40,7 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
         ):
             # The key data of a page often names only the last of the cut-offs that its text lists.
             found = labelled + running
+        found += _in_the_year_of(labelled, running)
     kept = _once(found)
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
@@ -46,6 +48,20 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
 
 
 Found = tuple[Deadline, Block, str]
+
+
+def _in_the_year_of(labelled: list[Found], running: list[Found]) -> list[Found]:
+    """Days without a year beside the labelled deadline's own day: "by February 25 … by April 18", with 18 April 2008 as its date."""
+    settled: list[Found] = []
+    for deadline, _, _ in labelled:
+        own = [entry for entry in running if deadline.date and entry[0].month_day == f"--{deadline.date:%m-%d}"]
+        for day, block, rule in running:
+            if own and day.month_day and day.month_day != own[0][0].month_day and any(block is entry[1] for entry in own) and deadline.date:
+                date = dt.date(deadline.date.year, int(day.month_day[2:4]), int(day.month_day[5:7]))
+                if date < deadline.date:
+                    update = {"date": date, "month_day": None, "kind": "cut-off"}
+                    settled.append((day.model_copy(update=update), block, f"{rule}, year of the labelled date"))
+    return settled
 
 
 def _labelled(context: Context) -> list[Found]:

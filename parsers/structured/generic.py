@@ -106,7 +106,7 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
 
 def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None) -> None:
     if any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
-        if meaning in PARTS and meaning != "summary" or meaning in SUMS or meaning in ("priorities", "rate", "duration"):
+        if (meaning in PARTS and meaning != "summary") or meaning in SUMS or meaning in ("priorities", "rate", "duration"):
             made.part(label, nodes)
         else:
             for node in nodes:

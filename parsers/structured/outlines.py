@@ -68,6 +68,8 @@ class RecordOutline:
             words = date_words(text, self.dates)
             if words is None:
                 return []
+            if meaning != "deadline":
+                words = words.partition("T")[0] if words[:4].isdigit() else words
         elif text in codes():
             words = codes()[text]
         elif meaning in SUMS and currency is not None and _BARE_NUMBER.fullmatch(text):

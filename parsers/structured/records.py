@@ -11,7 +11,6 @@ from parsers.context import Context
 from parsers.document import Document
 from parsers.evidence import MAX_QUOTE
 from parsers.items import Evidence, Item
-
 from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
@@ -86,7 +85,7 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     context.host = shape.host or context.host
     if context.title is None and outline.titles:
         context.title, context.title_block = outline.titles[0].text, outline.titles[0]
-    kind = shape.kind or settled_kind(context)
+    kind = _kind(context, shape)
     if context.title is None or kind in ("listing", "none"):
         log.info("no item in the record %r: it states no call", record.path[:200])
         return None
@@ -97,6 +96,13 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     key = _key(record, shape, url, page, number, getattr(item, "reference", None))
     update: dict[str, Any] = {"source": source_of(url or page), "source_key": key}
     return _with_extras(_as_printed(item, context), read_extras(record, shape), update)
+
+
+def _kind(context: Context, shape: Shape) -> str:
+    """What the record is: as its shape says, else as its words do."""
+    kind = shape.kind or settled_kind(context)
+    dated = any(p.meaning in ("deadline", "opens") and p.own for p in context.passages.all)
+    return shape.undated if shape.undated and kind == "call" and not dated else kind
 
 
 def is_full(context: Context) -> bool:
@@ -145,17 +151,13 @@ def _as_printed(item: Item, context: Context) -> Item:
 def _with_extras(item: Item, extras: Extras, update: dict[str, Any]) -> Item:
     evidence = dict(item.evidence)
     for name, value in extras.values.items():
-        stated = getattr(item, name)
-        if isinstance(value, tuple):
-            value = tuple(dict.fromkeys((*value, *stated))) if name == "amounts" else stated or value
-        elif stated is not None:
-            continue
-        update[name] = value
-        quotes = {quote.quote: quote for quote in (*evidence.get(name, ()), *extras.evidence.get(name, ()))}
+        # Sums of the text stand beside those of the map; bodies that a record names as such win over those in sentences.
+        kept = getattr(item, name) if name == "amounts" else ()
+        update[name] = tuple(dict.fromkeys((*value, *kept))) if name == "amounts" else value
+        quotes = {quote.quote: quote for quote in (*(evidence.get(name, ()) if kept else ()), *extras.evidence.get(name, ()))}
         evidence[name] = tuple(_short(quote) for quote in quotes.values())
     return item.model_copy(update=update | {"evidence": dict(sorted(evidence.items()))})
 
 
 def _short(quote: Evidence) -> Evidence:
     return quote if len(quote.quote) <= MAX_QUOTE else quote.model_copy(update={"quote": quote.quote[:MAX_QUOTE]})
-

@@ -24,6 +24,7 @@ class Shape:
     has: tuple[str, ...] = ()
     where: dict[str, list[str]] = field(default_factory=dict)
     kind: str | None = None
+    undated: str | None = None
     title: tuple[str, ...] = ()
     url: tuple[str, ...] = ()
     key: tuple[str, ...] = ()

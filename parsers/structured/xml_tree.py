@@ -67,10 +67,14 @@ class _Builder:
             return node
         text = "".join([element.text or "", *(child.tail or "" for child in element)])
         node.text = text if text.strip() else None
-        places: Counter[str] = Counter()
+        places: Counter[tuple[str, bool]] = Counter()
         for child in elements:
-            places[child.tag] += 1
-            node.children.append(self.node(child, f"{path}/{_step(child, places[child.tag])}", depth + 1))
+            name = etree.QName(child)
+            bare = (name.localname, False)
+            places[bare] += 1
+            places[name.localname, True] += name.namespace is None
+            number = places[bare if name.namespace else (name.localname, True)]
+            node.children.append(self.node(child, f"{path}/{_step(child, number)}", depth + 1))
         return node
 
 

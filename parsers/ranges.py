@@ -1,0 +1,74 @@
+"""Floors, ceilings and ranges of sums that a page states in more than one place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parsers.evidence import Quotes
+from parsers.items import Amount
+from parsers.money import Money
+from parsers.outline import Block
+
+Stated = tuple[Amount, Block, str]
+
+# The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
+FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
+CEILING = re.compile(r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond)\b", re.I)
+# "150 00 €": a sentence with a misprinted sum is not to be trusted for another.
+MISPRINT = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0.]\d{2}\s?(?:€|euros?\b|EUR\b)", re.I)
+
+
+def bounded(text: str, money: Money) -> Money:
+    """A single sum that the words before it make a floor or a ceiling: "the minimum … is EUR 20 000"."""
+    if money.min is None or money.min != money.max:
+        return money
+    before = text[max(0, money.start - 70) : money.start].rsplit(". ", 1)[-1]
+    low = max((m.end() for m in FLOOR.finditer(before)), default=-1)
+    high = max((m.end() for m in CEILING.finditer(before)), default=-1)
+    if low == high:
+        return money
+    return replace(money, max=None) if low > high else replace(money, min=None)
+
+
+def min_and_max(sums: list[Money]) -> bool:
+    """Whether two sums are a floor and a ceiling."""
+    return (
+        len(sums) == 2
+        and {sums[0].min is None, sums[1].min is None} == {True, False}
+        and {sums[0].max is None, sums[1].max is None} == {True, False}
+    )
+
+
+def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    """The sums with a grant's floor and ceiling made one range, and ranges that touch (70 000–300 000, 300 000–1 500 000) too.
+
+    What is joined keeps the quotes of both.
+    """
+    return _join_touching(_join_bounds(found, quotes), quotes)
+
+
+def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    lows = [entry for entry in found if entry[0].scope == "grant" and entry[0].max is None]
+    highs = [entry for entry in found if entry[0].scope == "grant" and entry[0].min is None]
+    if len(lows) != 1 or len(highs) != 1 or lows[0][0].currency != highs[0][0].currency:
+        return found
+    return _joined(found, lows[0], highs[0], quotes)
+
+
+def _join_touching(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    grants = [entry for entry in found if entry[0].scope == "grant"]
+    if len(grants) != 2:
+        return found
+    low, high = sorted(grants, key=lambda entry: entry[0].max or 0)
+    touching = low[0].max is not None and low[0].max == high[0].min and low[0].min is not None and low[0].currency == high[0].currency
+    return _joined(found, low, high, quotes) if touching else found
+
+
+def _joined(found: list[Stated], low: Stated, high: Stated, quotes: Quotes) -> list[Stated]:
+    least, most = low[0].min, high[0].max
+    if least is None or most is None or least > most:
+        return found
+    quotes.add("amounts", low[0].text, low[1], low[2])
+    joined = high[0].model_copy(update={"min": least})
+    return [(joined, *entry[1:]) if entry is high else entry for entry in found if entry is not low]
