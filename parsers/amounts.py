@@ -17,6 +17,8 @@ from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_a
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
 _MAX_AMOUNTS = 60
+_MAX_SUMS = 200  # of one passage: more are statistics
+_REACH = 1_000  # how far the words of a sum's sentence go
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
 _LOT = re.compile(
@@ -73,7 +75,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in found if money.per is None or money.per in _PER_GRANT]
+        return [money for money in found[:_MAX_SUMS] if money.per is None or money.per in _PER_GRANT]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -275,10 +277,10 @@ class Amounts:
 
 
 def _sentence(text: str, position: int) -> tuple[str, int]:
-    """The sentence around a position, with its start."""
-    start = 0
-    for match in _SENTENCE.finditer(text):
+    """The sentence around a position, with its start; no more of it than _REACH on either side."""
+    start = max(0, position - _REACH)
+    for match in _SENTENCE.finditer(text, start, position + _REACH):
         if match.end() > position:
             return text[start : match.start() + 1], start
         start = match.end()
-    return text[start:], start
+    return text[start : position + _REACH], start
