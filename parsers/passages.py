@@ -65,11 +65,14 @@ class Passages:
     unread: list[str]
     dropped: list[Block]
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
+    _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
 
     def leads_to_list(self, passage: Passage) -> bool:
         """Whether a list follows right behind the passage."""
-        following = next((after for before, after in pairwise(self.all) if before is passage), None)
-        return following is not None and following.block.kind == "bullet" and following.label == passage.label
+        if self._leads is None:
+            steps = pairwise(self.all)
+            self._leads = {id(before) for before, after in steps if after.block.kind == "bullet" and after.label == before.label}
+        return id(passage) in self._leads
 
     def running(self) -> Iterator[Passage]:
         """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
