@@ -6,10 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from parsers.items import SECTIONS
+
 # Where and how a value was read is no statement of the page, and the identity cannot change
-_NOT_STATED = frozenset({"source", "source_key", "evidence", "unread"})
+NOT_STATED = frozenset({"source", "source_key", "evidence", "unread"})
 # What a page always has says nothing about how much of it is left
-_ALWAYS = _NOT_STATED | {"kind", "url", "language", "restricted"}
+ALWAYS = NOT_STATED | {"kind", "url", "language", "restricted"}
 _MOST = 0.5  # a page that lost more than half of its fields has lost its content (a wall, an error page), not changed it
 
 
@@ -24,7 +26,7 @@ class Change:
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     """The top-level fields whose value differs; null, an empty list and a missing key are the same."""
-    fields = [field for field in {**new, **old} if field not in _NOT_STATED]
+    fields = [field for field in {**new, **old} if field not in NOT_STATED]
     return [
         Change(field, _written(old.get(field)), _written(new.get(field)))
         for field in fields
@@ -37,12 +39,34 @@ def lost_fields(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
 
     Any field that it now restricts counts; without that, only the loss of most fields does.
     """
-    filled = [field for field, value in old.items() if value and field not in _ALWAYS]
+    filled = [field for field, value in old.items() if value and field not in ALWAYS]
     lost = [field for field in filled if not new.get(field)]
     restricted = set(new.get("restricted") or ())
     if restricted.intersection(lost) or len(lost) > _MOST * len(filled):
         return lost
     return []
+
+
+def unlabelled_fields(old: dict[str, Any], new: dict[str, Any], labels: frozenset[str] | None) -> list[str]:
+    """The fields that were read from a label which the new page has no more; None for `labels` (nobody looked) gives [].
+
+    A field that is empty though its label is there was emptied by the site. One that never had a label may be left out.
+    """
+    if labels is None:
+        return []
+    return [
+        field
+        for field, value in old.items()
+        if value and field not in ALWAYS and not new.get(field) and (read_from := _labels_of(field, old)) and not read_from & labels
+    ]
+
+
+def _labels_of(field: str, item: dict[str, Any]) -> set[str]:
+    """The labels that the field was read from; none where a part of it was read otherwise."""
+    if field in SECTIONS:
+        return {field}
+    rules = [evidence["rule"] for evidence in item.get("evidence", {}).get(field, ())]
+    return {rule.removeprefix("label:") for rule in rules} if rules and all(rule.startswith("label:") for rule in rules) else set()
 
 
 def _written(value: Any) -> str | None:

@@ -5,26 +5,33 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from parsers.items import Item
 from parsers.page import ReadPage
-from pipelines.changes import Change, compare, lost_fields
+from pipelines.changes import Change, compare, lost_fields, unlabelled_fields
+from pipelines.health_walls import wall_of
 from pipelines.identify import Key, Known, find, key_of, stored_item
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
 from pipelines.times import utc_text
-from pipelines.validate import canonical, salvaged, why_not
+from pipelines.validate import canonical, read_back, salvaged, why_not
+
+UNWRITABLE = "a value has the wrong type or cannot be written"
+_KEPT_BEFORE = "SELECT 1 FROM issues WHERE record_id = ? AND code = 'label_vanished'"
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """A page's particulars as the database keeps them."""
+class Seen:
+    """A page's particulars as the database keeps them, and what its labels mean (None: nobody looked)."""
 
     source: str
     url: str
     sha256: str
     fetched_at: str
+    labels: frozenset[str] | None = None
 
 
 class Decider:
@@ -44,18 +51,40 @@ class Decider:
 
     def page(self, read: ReadPage) -> None:
         """A page was read."""
-        page = read.page
-        seen = _Seen(read.source, page.url, page.sha256, utc_text(page.fetched_at))
-        size = len(page.body)
-        row = (seen.sha256, page.url, read.source, page.content_type, seen.fetched_at, page.status, size)
-        self._writer.page(row)
-        counts = self.tally.of(read.source)
-        counts.pages += 1
-        keys: set[Key] = set()
+        self.items(self._index(read), read.items)
+
+    def hold(self, read: ReadPage) -> None:
+        """A page of a crawl was read: it waits until its source is judged, but for items that no judgement makes valid."""
+        seen = self._index(read)
+        held = []
         for item in read.items:
+            written = canonical(item)
+            reason = why_not(item, seen.source) if written else UNWRITABLE
+            if reason:
+                self._refuse(seen, item, written or salvaged(item), reason, self.tally.of(seen.source))
+            else:
+                held.append(written)
+        labels = None if seen.labels is None else json.dumps(sorted(seen.labels))
+        wall = None if read.items else wall_of(read.page.body)
+        where = (self._run.id, seen.source, seen.url, seen.sha256, seen.fetched_at)
+        self._writer.hold((*where, f"[{','.join(map(str, held))}]", labels, wall))
+
+    def items(self, seen: Seen, items: Iterable[Item]) -> None:
+        """What the items of a page mean, in the order of the page."""
+        counts = self.tally.of(seen.source)
+        keys: set[Key] = set()
+        for item in items:
             self._item(seen, item, counts, keys)
 
-    def _item(self, seen: _Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
+    def _index(self, read: ReadPage) -> Seen:
+        page = read.page
+        seen = Seen(read.source, page.url, page.sha256, utc_text(page.fetched_at), read.labels)
+        row = (seen.sha256, page.url, read.source, page.content_type, seen.fetched_at, page.status, len(page.body))
+        self._writer.page(row)
+        self.tally.of(read.source).pages += 1
+        return seen
+
+    def _item(self, seen: Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
         key = key_of(item)
         known = None if key in keys else find(self._connection, key)
         if known and self._is_read_before(seen, known):
@@ -64,7 +93,7 @@ class Decider:
             return
         written = canonical(item)
         if written is None:
-            self._refuse(seen, item, salvaged(item), "a value has the wrong type or cannot be written", counts)
+            self._refuse(seen, item, salvaged(item), UNWRITABLE, counts)
             return
         if key in keys:
             self._refuse(seen, item, written, "another item of the page has the same source_key", counts)
@@ -73,6 +102,7 @@ class Decider:
         digest = hashlib.sha256(written.encode()).hexdigest()
         if known and digest == known.content_hash:
             self._writer.seen(known.id, seen.fetched_at, seen.sha256)
+            self._found(seen, known)
             counts.unchanged += 1
             return
         reason = why_not(item, seen.source)
@@ -86,7 +116,7 @@ class Decider:
         else:
             counts.unchanged += 1
 
-    def _is_read_before(self, seen: _Seen, known: Known) -> bool:
+    def _is_read_before(self, seen: Seen, known: Known) -> bool:
         """Whether the page is older than what is stored, or it is the very page, read by the same parsers."""
         if seen.fetched_at < known.last_seen:
             return True
@@ -94,9 +124,15 @@ class Decider:
             return False
         if seen.fetched_at > known.last_seen or known.missing_since:
             self._writer.seen(known.id, seen.fetched_at)
+            self._found(seen, known)
         return True
 
-    def _change(self, seen: _Seen, item: Item, written: str, digest: str, known: Known) -> bool:
+    def _found(self, seen: Seen, known: Known) -> None:
+        """A record that was missing is back, unless the page is from before it went."""
+        if known.missing_since and seen.fetched_at >= known.missing_since:
+            self._writer.back(known.id, seen.fetched_at)
+
+    def _change(self, seen: Seen, item: Item, written: str, digest: str, known: Known) -> bool:
         """Store what the page says otherwise, if it is to be believed; whether a field changed."""
         if self._is_clash(seen, item, known):
             message = f"{seen.url} and {known.url} give the same source_key {item.source_key!r}: the first one was kept"
@@ -110,6 +146,15 @@ class Decider:
             message = f"the page no longer states {', '.join(lost)}: what it stated before was kept. Is it behind a login?"
             self._writer.issue(seen.source, seen.url, known.id, "warning", "fields_lost", message)
             return False
+        kept = self._kept(seen, known, old, new, cause)
+        if kept:
+            item = read_back(json.dumps(kept))
+            written = canonical(item) or written
+            digest, new = hashlib.sha256(written.encode()).hexdigest(), kept
+            if digest == known.content_hash:
+                self._writer.seen(known.id, seen.fetched_at, seen.sha256)
+                self._found(seen, known)
+                return False
         changes: list[Change] = compare(old, new)
         changed_at = seen.fetched_at if cause == "source" else self._run.now
         for change in changes:
@@ -117,12 +162,25 @@ class Decider:
         self._store(seen, item, written, digest, known, changed=bool(changes))
         return bool(changes)
 
-    def _is_clash(self, seen: _Seen, item: Item, known: Known) -> bool:
+    def _kept(self, seen: Seen, known: Known, old: dict[str, Any], new: dict[str, Any], cause: str) -> dict[str, Any] | None:
+        """The new item with the old values of fields whose labels are gone from the page; None where there are none.
+
+        The same page read again has lost nothing, but for what was kept so before.
+        """
+        fields = unlabelled_fields(old, new, seen.labels)
+        if not fields or (cause == "parser" and not self._connection.execute(_KEPT_BEFORE, (known.id,)).fetchone()):
+            return None
+        message = f"the page has neither {', '.join(fields)} nor their labels any more: what it stated before was kept"
+        self._writer.issue(seen.source, seen.url, known.id, "warning", "label_vanished", message)
+        evidence = new["evidence"] | {field: old["evidence"][field] for field in fields if field in old["evidence"]}
+        return new | {field: old[field] for field in fields} | {"evidence": evidence}
+
+    def _is_clash(self, seen: Seen, item: Item, known: Known) -> bool:
         """Two addresses give one key at once: taking turns would fill the history with changes that never were."""
         at_once = seen.fetched_at == known.last_seen or (self._run.crawl and known.last_seen >= self._run.now)
         return at_once and (item.url or seen.url) != known.url
 
-    def _store(self, seen: _Seen, item: Item, written: str, digest: str, known: Known | None, *, changed: bool) -> None:
+    def _store(self, seen: Seen, item: Item, written: str, digest: str, known: Known | None, *, changed: bool) -> None:
         moment = seen.fetched_at if known is None or seen.sha256 != known.page_sha256 else self._run.now
         columns = {
             "id": known.id if known else self._writer.new_id("records"),
@@ -138,13 +196,16 @@ class Decider:
             "first_seen": known.first_seen if known else seen.fetched_at,
             "last_seen": seen.fetched_at,
             "changed_at": moment if known is None or changed else known.changed_at,
-            "missing_since": None,
+            "missing_since": known.missing_since if known else None,
+            "withdrawn_at": known.withdrawn_at if known else None,
             "summary": item.summary,
             "item": written,
         }
         self._writer.record(columns, item, known=known is not None)
+        if known:
+            self._found(seen, known)
 
-    def _refuse(self, seen: _Seen, item: Item, written: str, reason: str, counts: Counts) -> None:
+    def _refuse(self, seen: Seen, item: Item, written: str, reason: str, counts: Counts) -> None:
         key = getattr(item, "source_key", "")
         self._writer.quarantine(seen.source, key if isinstance(key, str) else "", seen.url, seen.sha256, reason, written)
         counts.quarantined += 1

@@ -27,10 +27,11 @@ class Known:
     last_seen: str
     changed_at: str
     missing_since: str | None
+    withdrawn_at: str | None
 
 
 _FIND = (
-    "SELECT id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, missing_since "
+    "SELECT id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, missing_since, withdrawn_at "
     "FROM records WHERE source = ? AND source_key = ?"
 )
 

@@ -58,8 +58,11 @@ _ADD_MATCH = _insert(
     verb="INSERT OR REPLACE",
 )
 _QUEUE = "INSERT OR REPLACE INTO unreconciled (record_id, step) VALUES (?, 0)"
-_SEEN = "UPDATE records SET last_seen = ?, missing_since = NULL WHERE id = ?"
-_SEEN_OTHERWISE = "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ?, missing_since = NULL WHERE id = ?"
+_SEEN = "UPDATE records SET last_seen = ? WHERE id = ?"
+_SEEN_OTHERWISE = "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ? WHERE id = ?"
+_BACK = "UPDATE records SET missing_since = NULL, withdrawn_at = NULL WHERE id = ?"
+_END_ABSENCE = "UPDATE absences SET back_at = ? WHERE record_id = ? AND back_at IS NULL"
+_HOLD = _insert("staged", BY_NAME["staged"].column_names[1:])
 
 
 class Writer:
@@ -76,6 +79,8 @@ class Writer:
         self._changes: list[Row] = []
         self._seen: list[Row] = []
         self._seen_otherwise: list[Row] = []
+        self._back: list[Row] = []
+        self._held: list[Row] = []
         self._issues: list[Row] = []
         self._quarantine: list[Row] = []
         self._pages: list[Row] = []
@@ -119,6 +124,14 @@ class Writer:
         else:
             self._seen_otherwise.append((last_seen, page_sha256, self._run.parser_version, record_id))
 
+    def back(self, record_id: int, when: str) -> None:
+        """A record that was missing is there again."""
+        self._back.append((when, record_id))
+
+    def hold(self, row: Row) -> None:
+        """Keep a page of a crawl until its source is judged."""
+        self._held.append(row)
+
     def change(self, record_id: int, change: Change, changed_at: str, cause: str) -> None:
         """Note that a field of a record changed."""
         self._changes.append((record_id, change.field, change.old, change.new, changed_at, self._run.id, cause))
@@ -151,6 +164,10 @@ class Writer:
         many(_QUEUE, [row[:1] for row in self._records])
         many(_SEEN, self._seen)
         many(_SEEN_OTHERWISE, self._seen_otherwise)
+        many(_END_ABSENCE, self._back)
+        many(_BACK, [row[1:] for row in self._back])
+        many(_QUEUE, [row[1:] for row in self._back])  # what is on a page again wins over what is not
+        many(_HOLD, self._held)
         many(_ADD_CHANGE, self._changes)
         many(_ADD_ISSUE, self._issues)
         many(_ADD_QUARANTINE, self._quarantine)

@@ -23,6 +23,14 @@ def canonical(item: Item) -> str | None:
         return None
 
 
+def read_back(written: str) -> Item:
+    """An item from what `canonical` has written; ValidationError where it is none."""
+    kind = json.loads(written).get("kind")
+    if kind not in _MODELS:
+        raise ValueError(f"no kind of item: {kind!r}")
+    return _MODELS[kind].model_validate_json(written)
+
+
 def salvaged(item: Item) -> str:
     """What can be written of an item that is not valid, for people to look at."""
     return json.dumps({field: _shown(value) for field, value in vars(item).items()})

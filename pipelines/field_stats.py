@@ -1,0 +1,75 @@
+"""How full the items of each crawl were: written for every judged run, read back as what is usual for a source."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from typing import Any
+
+from pipelines.changes import ALWAYS
+from pipelines.health import Crawled, Figures, KindField, Usual, middle
+
+_MOST_LABELS = 200  # unread labels kept of a run, the most frequent ones
+_MOST_LETTERS = 200
+
+# Runs that may be compared with: judged crawls that counted, at once or after a release
+_GOOD = """
+SELECT run_id, pages, listed, site_total, items, walls, restricted, unread FROM run_sources
+WHERE source = :source AND run_id < :run AND items IS NOT NULL AND (verdict IN ('ok', 'degraded') OR released_at IS NOT NULL)
+ORDER BY run_id DESC LIMIT :runs"""
+_RATES = "SELECT kind, field, items, filled FROM field_stats WHERE run_id = ? AND source = ?"
+_FIGURES = (
+    "UPDATE run_sources SET listed = ?, site_total = ?, items = ?, walls = ?, restricted = ?, unread = ? WHERE run_id = ? AND source = ?"
+)
+_FILLED = "INSERT OR REPLACE INTO field_stats (run_id, source, kind, field, items, filled) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+def count_item(figures: Figures, item: dict[str, Any]) -> None:
+    """Count an item in."""
+    kind = item["kind"]
+    figures.items[kind] += 1
+    figures.restricted += bool(item.get("restricted"))
+    figures.unread.update(label[:_MOST_LETTERS] for label in set(item.get("unread") or ()))
+    for name, value in item.items():
+        if name not in ALWAYS:
+            figures.filled[kind, name] += value not in (None, "", [], {})
+
+
+def write(connection: sqlite3.Connection, run_id: int, source: str, crawled: Crawled | None, figures: Figures) -> None:
+    """Keep the figures of a run's source, whose row in run_sources is there."""
+    # Of a crawl that was cut short neither says anything of the site
+    listed, total = (crawled.listed, crawled.site_total) if crawled and crawled.finish == "finished" else (None, None)
+    unread = json.dumps(dict(figures.unread.most_common(_MOST_LABELS)), ensure_ascii=False)
+    connection.execute(_FIGURES, (listed, total, figures.items.total(), figures.walls.total(), figures.restricted, unread, run_id, source))
+    rows = [(run_id, source, kind, name, figures.items[kind], filled) for (kind, name), filled in sorted(figures.filled.items())]
+    connection.executemany(_FILLED, rows)
+
+
+def usual(connection: sqlite3.Connection, run_id: int, source: str, runs: int) -> Usual:
+    """What the last good runs of a source before this one brought."""
+    good = connection.execute(_GOOD, {"source": source, "run": run_id, "runs": runs}).fetchall()
+    if not good:
+        return Usual()
+    whole = [row for row in good if row[2] is not None]
+    finished = {row[:1] for row in whole}
+    items: defaultdict[str, list[int]] = defaultdict(list)
+    rates: defaultdict[KindField, list[float]] = defaultdict(list)
+    for run, *_ in good:
+        kinds: dict[str, int] = {}
+        for kind, name, count, filled in connection.execute(_RATES, (run, source)):
+            kinds[kind] = count
+            rates[kind, name].append(filled / count)
+        if (run,) in finished:
+            for kind, count in kinds.items():
+                items[kind].append(count)
+    return Usual(
+        listed=middle([row[2] for row in whole]) or None,
+        listed_share=middle([row[2] / row[3] for row in whole if row[3]]) or None,
+        restricted_share=middle([row[6] / row[4] for row in good if row[4]]),
+        wall_share=middle([row[5] / row[1] for row in good if row[1]]),
+        # A kind that only some of the runs brought is usual only as often as they did
+        items={kind: middle(counts + [0] * (len(whole) - len(counts))) for kind, counts in items.items()},
+        rates={key: middle(values) for key, values in rates.items()},
+        unread=frozenset(label for row in good for label in json.loads(row[7] or "{}")),
+    )

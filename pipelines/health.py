@@ -1,0 +1,188 @@
+"""The health gate: whether what a crawl brought of a source is to be believed, judged by the source's last good runs.
+
+ok: it counts. degraded: it counts, and somebody should look. broken: nothing of it counts until it was looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Literal
+
+Verdict = Literal["ok", "degraded", "broken"]
+KindField = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From where on a crawl is no longer like the others. Shares are of 1."""
+
+    # Good runs that a run is compared with, by their median: one odd run among five does not move it, and what has
+    # changed for good is the new measure after three.
+    runs: int = 5
+    # Records, items or pages that must be concerned: two of ten calls without a budget are an ordinary day.
+    least: int = 3
+    # Listings shift while they are paged and count what has just closed: a tenth is ordinary, more is a lost page of them.
+    listed_short: float = 0.1
+    # A site takes down a fifth of its calls at the end of a year, not half of them between two crawls.
+    records_degraded: float = 0.2
+    records_broken: float = 0.5
+    # Which calls are listed changes by a few percent between two crawls; a label that is no longer understood empties its
+    # field on all pages, and a relaunch by parts on half of them.
+    field_degraded: float = 0.2
+    field_broken: float = 0.4
+    # How many standard deviations a fill rate must fall below the usual one; small listings of ever new calls vary much.
+    deviations: float = 3.0
+    # A field filled on fewer pages than this is an exception of a few pages, whose absence says nothing.
+    field_usual: float = 0.2
+    # One page in ten behind a captcha or login is a site that begins to refuse us; with one in three the rest is suspect.
+    wall_degraded: float = 0.1
+    wall_broken: float = 0.3
+    # A label that no earlier run had on a third of the items is a new label of the site, not a writer's whim.
+    new_label: float = 0.3
+    # Crawls that did not find a record before it counts as withdrawn: listings lose a row for a day, not for three crawls.
+    misses: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Crawled:
+    """What the crawl itself says of a source, once it has ended."""
+
+    finish: str = "finished"  # why it ended; anything else is an early end
+    listed: int = 0  # addresses that its listings led to
+    site_total: int | None = None  # the site's own figure for them
+    lost: Sequence[str] = ()  # what was lost on the way, in words, where it is more than happens every day
+    listings_lost: int = 0  # listing pages that could not be had
+    failures: Mapping[str, str] = field(default_factory=dict)  # address → kind ("http 404"), of pages that could not be had
+
+
+@dataclass(slots=True)
+class Figures:
+    """What a crawl brought of a source."""
+
+    pages: int = 0
+    walls: Counter[str] = field(default_factory=Counter)
+    restricted: int = 0
+    items: Counter[str] = field(default_factory=Counter)  # by kind
+    filled: Counter[KindField] = field(default_factory=Counter)
+    unread: Counter[str] = field(default_factory=Counter)  # label → items
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What the last good runs brought, as medians; None or empty without any."""
+
+    listed: float | None = None
+    listed_share: float | None = None  # of the site's own figure
+    restricted_share: float = 0.0  # of the items
+    wall_share: float = 0.0  # of the pages
+    items: Mapping[str, float] = field(default_factory=dict)
+    rates: Mapping[KindField, float] = field(default_factory=dict)
+    unread: frozenset[str] | None = None  # None: no run to compare with
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict with its reasons, and whether what was not found can be believed to be gone."""
+
+    verdict: Verdict
+    reasons: tuple[str, ...]
+    listed_well: bool
+
+
+Reason = tuple[Verdict, str]
+
+
+def judge(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Thresholds) -> Judgement:
+    """Compare a crawl of a source with what is usual; without `crawled` (cut off, or no spider) only what was read."""
+    whole = crawled is not None and crawled.finish == "finished"
+    listing = [*_listing(crawled, figures, usual, limits), *(_records(figures, usual, limits) if whole else ())]
+    reasons = [
+        *listing,
+        *_walls(figures, usual, limits),
+        *_fields(figures, usual, limits),
+        *_labels(figures, usual, limits),
+        *(("degraded", lost) for lost in (crawled.lost if crawled else ())),
+    ]
+    verdicts = {verdict for verdict, _ in reasons}
+    verdict: Verdict = "broken" if "broken" in verdicts else "degraded" if verdicts else "ok"
+    listed_well = whole and not listing and verdict != "broken"
+    ordered = sorted(reasons, key=lambda reason: reason[0] != "broken")
+    return Judgement(verdict, tuple(dict.fromkeys(words for _, words in ordered)), listed_well)
+
+
+def _listing(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
+    if crawled is None:
+        return
+    if crawled.finish != "finished":
+        # Each page that came is as good as any; which ones are gone is not known
+        yield "degraded", f"ended early: {crawled.finish}"
+    elif usual.listed and _fell(crawled.listed, usual.listed, limits.records_degraded, limits):
+        yield "degraded", f"listed {crawled.listed}, where {usual.listed:.0f} are usual"
+    if crawled.listings_lost:
+        yield "degraded", f"listing not read in full: {crawled.listings_lost} pages of it failed"
+    if not crawled.listed:
+        yield "broken", "no page found"
+    elif not figures.items:
+        yield "broken", "no page said anything"
+    total = crawled.site_total
+    if total:
+        expected = total * min(1.0, usual.listed_share or 1.0)
+        if expected - crawled.listed >= limits.least and crawled.listed < expected * (1 - limits.listed_short):
+            yield "degraded", f"listed {crawled.listed} of the {total} that the site says it has"
+
+
+def _records(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
+    for kind, before in usual.items.items():
+        now = figures.items[kind]
+        if _fell(now, before, limits.records_degraded, limits):
+            verdict: Verdict = "broken" if _fell(now, before, limits.records_broken, limits) else "degraded"
+            yield verdict, f"{now} {kind}s, where {before:.0f} are usual"
+
+
+def _walls(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
+    shares = [(figures.walls.total(), figures.pages, usual.wall_share, "pages are a wall: " + ", ".join(sorted(figures.walls)))]
+    if usual.unread is not None:
+        # Many sites keep something for subscribers on every page: only more than usual is news
+        what = "items have fields kept for subscribers"
+        shares.append((figures.restricted, figures.items.total(), usual.restricted_share, what))
+    for count, total, before, what in shares:
+        above = count / total - before if total else 0.0
+        if count >= limits.least and above >= limits.wall_degraded:
+            yield "broken" if above >= limits.wall_broken else "degraded", f"{count} of {total} {what}"
+
+
+def _fields(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
+    for (kind, name), before in sorted(usual.rates.items()):
+        items = figures.items[kind]
+        if items < limits.least or before < limits.field_usual:
+            continue
+        filled = figures.filled[kind, name]
+        fall = before - filled / items
+        likely = min(before, 0.95)  # a field that was always filled varies a little, too
+        if fall * items < limits.least or fall <= limits.deviations * (likely * (1 - likely) / items) ** 0.5:
+            continue
+        share = fall / before
+        if share >= limits.field_degraded:
+            verdict: Verdict = "broken" if share >= limits.field_broken else "degraded"
+            yield verdict, f"{name} is filled in {filled / items:.0%} of the {kind}s, where {before:.0%} are usual"
+
+
+def _labels(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
+    if usual.unread is None:
+        return
+    items = figures.items.total()
+    for label, count in figures.unread.most_common():
+        if count >= limits.least and count >= limits.new_label * items and label not in usual.unread:
+            yield "degraded", f"a new label that the vocabulary does not know, on {count} of {items} items: {label[:80]}"
+
+
+def _fell(now: float, before: float, share: float, limits: Thresholds) -> bool:
+    return before - now >= limits.least and now < before * (1 - share)
+
+
+def middle(values: Sequence[float]) -> float:
+    """The median; 0 of none."""
+    return float(median(values)) if values else 0.0
