@@ -40,6 +40,7 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
+_LINKED_DATA = './/script[@type="application/ld+json"]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +96,31 @@ def _read(document: Document, url: str | None) -> Reading:
         return Reading(items, "" if items else "no record that states a call in full")
     context = make_context(_outline(document), url)
     kind = settled_kind(context)
+    if kind == "none" and (alone := _linked(document, url)):
+        return Reading(alone, context=context)
     if kind in ("listing", "none"):
         reason = "a listing: its rows lead elsewhere" if kind == "listing" else "nothing that a call states"
         log.info("no item on %s: %s", _safe(url), reason)
         return Reading([], reason, context)
-    return Reading([assemble(context, kind)], context=context)
+    return Reading([_completed(assemble(context, kind), context, document)], context=context)
+
+
+def _completed(item: Item, context: Context, document: Document) -> Item:
+    """The item with what only the schema.org data inside the page states."""
+    if document.root is None or document.root.find(_LINKED_DATA) is None:
+        return item
+    from parsers.structured.linked_data import complete
+
+    return complete(item, context, document.root)
+
+
+def _linked(document: Document, url: str | None) -> list[Item]:
+    """What the schema.org data of a page states whose words state nothing."""
+    if document.root is None or document.root.find(_LINKED_DATA) is None:
+        return []
+    from parsers.structured.linked_data import read_alone
+
+    return read_alone(document.root, url)
 
 
 def settled_kind(context: Context) -> Kind:

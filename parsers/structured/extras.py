@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Literal
 
 from parsers.codes import is_country
 from parsers.items import Amount, Evidence, Party
@@ -51,10 +51,13 @@ def _budgets(record: Node, shape: Shape, extras: Extras) -> None:
         siblings = [entry for entry in entries if not any(entry is other for other in mine)]
         shared = bool(siblings) and all((pot := _pot(entry)) is not None and pot.text == pots[0].text for entry in siblings)
         value = _number(pots[0])
-        scope = "call" if shared else "topic"
+        scope: Literal["call", "topic"] = "call" if shared else "topic"
         lot = None if shared or own is None else (own.text or "").strip()
         extras.add(
-            "amounts", Amount(scope=scope, min=value, max=value, lot=lot, text=(pots[0].text or "").strip()), [pots[0]], "budget map"
+            "amounts",
+            Amount(scope=scope, min=value, max=value, currency=None, lot=lot, text=(pots[0].text or "").strip()),
+            [pots[0]],
+            "budget map",
         )
     _grants(mine, extras)
     awards = {node.text for entry in mine if (node := entry.first("expectedGrants")) is not None and _number(node)}
@@ -93,7 +96,12 @@ def _grants(mine: list[Node], extras: Extras) -> None:
     if (least is None and most is None) or (least is not None and most is not None and least > most):
         return
     quotes = [node for node in (low, high) if node is not None]
-    extras.add("amounts", Amount(scope="grant", min=least, max=most, text=(quotes[-1].text or "").strip()), quotes, "budget map")
+    extras.add(
+        "amounts",
+        Amount(scope="grant", min=least, max=most, currency=None, lot=None, text=(quotes[-1].text or "").strip()),
+        quotes,
+        "budget map",
+    )
 
 
 def _bounds(entry: Node) -> tuple[Node | None, Node | None]:

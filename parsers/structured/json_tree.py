@@ -77,13 +77,14 @@ class _Builder:
         if isinstance(value, dict):
             node = Node(name, path)
             for key, held in value.items():
-                self.add(node, _clean(key), f"{path}/{_clean(key).replace('~', '~0').replace('/', '~1')}", held, depth + 1)
+                word = _clean(key)
+                self.add(node, word, f"{path}/{word.replace('~', '~0').replace('/', '~1')}", held, depth + 1)
             return node
         if isinstance(value, list):
             node = Node(name, path)
             self.add(node, "item", path, value, depth + 1)
             return node
-        return Node(name, path, _clean(value), number=isinstance(value, _Number))
+        return Node(name, path, _clean(value) if isinstance(value, str) else None, number=isinstance(value, _Number))
 
     def add(self, parent: Node, name: str, path: str, value: Any, depth: int) -> None:
         """Hangs a value under its parent: a list as its elements; null, true and false as nothing."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from parsers.context import Context
 from parsers.document import Document
 from parsers.evidence import MAX_QUOTE
-from parsers.items import Evidence, Item
+from parsers.items import Amount, Evidence, Item
 from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
@@ -66,7 +66,7 @@ def find_records(root: Node) -> tuple[list[tuple[Node, Shape]], bool]:
         fitting = [(node, next((shape for shape in candidates if shape.fits(node)), None)) for node in root.at(place)]
         known = [(node, shape) for node, shape in fitting if shape is not None]
         if known:
-            return known, any(shape.list for _, shape in known) and place != "."
+            return known, any(shape.several for _, shape in known) and place != "."
     unknown, several = find_unknown(root)
     return [(node, _UNKNOWN) for node in unknown], several
 
@@ -95,7 +95,7 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     item = assemble(context, kind)
     key = _key(record, shape, url, page, number, getattr(item, "reference", None))
     update: dict[str, Any] = {"source": source_of(url or page), "source_key": key}
-    return _with_extras(_as_printed(item, context), read_extras(record, shape), update)
+    return _with_extras(as_printed_in_record(item, context), read_extras(record, shape), update)
 
 
 def _kind(context: Context, shape: Shape) -> str:
@@ -137,7 +137,7 @@ def _key(record: Node, shape: Shape, url: str | None, page: str | None, number: 
     return f"{path}#{(own.text or '').strip() if own else reference or number}"
 
 
-def _as_printed(item: Item, context: Context) -> Item:
+def as_printed_in_record(item: Item, context: Context) -> Item:
     """The texts of sums and deadlines as they stand in the record, where the outline says them in another way."""
     words = context.quotes.printed()
     changed: dict[str, Any] = {}
@@ -153,10 +153,14 @@ def _with_extras(item: Item, extras: Extras, update: dict[str, Any]) -> Item:
     for name, value in extras.values.items():
         # Sums of the text stand beside those of the map; bodies that a record names as such win over those in sentences.
         kept = getattr(item, name) if name == "amounts" else ()
-        update[name] = tuple(dict.fromkeys((*value, *kept))) if name == "amounts" else value
+        update[name] = tuple(sorted(dict.fromkeys((*value, *kept)), key=_is_part)) if name == "amounts" else value
         quotes = {quote.quote: quote for quote in (*(evidence.get(name, ()) if kept else ()), *extras.evidence.get(name, ()))}
         evidence[name] = tuple(_short(quote) for quote in quotes.values())
     return item.model_copy(update=update | {"evidence": dict(sorted(evidence.items()))})
+
+
+def _is_part(amount: Amount) -> bool:
+    return amount.scope != "call"
 
 
 def _short(quote: Evidence) -> Evidence:

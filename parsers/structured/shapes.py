@@ -19,7 +19,7 @@ class Shape:
 
     name: str = ""
     records: tuple[str, ...] = (".",)
-    list: bool = False
+    several: bool = False
     root: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     where: dict[str, list[str]] = field(default_factory=dict)

@@ -32,7 +32,8 @@ def parse_xml(text: str) -> Node:
         element = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(f"no XML: {error}") from error
-    if element.getroottree().docinfo.doctype:
+    # A comment before it can hide the document type from the look above.
+    if getattr(element.getroottree().docinfo, "internalDTD", None) is not None:
         raise UnreadableError("the XML has a document type, which could hold entities")
     return _Builder().node(element, f"/{_step(element, 1)}", 0)
 
@@ -69,11 +70,11 @@ class _Builder:
         node.text = text if text.strip() else None
         places: Counter[tuple[str, bool]] = Counter()
         for child in elements:
-            name = etree.QName(child)
-            bare = (name.localname, False)
+            tag = etree.QName(child)
+            bare = (tag.localname, False)
             places[bare] += 1
-            places[name.localname, True] += name.namespace is None
-            number = places[bare if name.namespace else (name.localname, True)]
+            places[tag.localname, True] += tag.namespace is None
+            number = places[bare if tag.namespace else (tag.localname, True)]
             node.children.append(self.node(child, f"{path}/{_step(child, number)}", depth + 1))
         return node
 
