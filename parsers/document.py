@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import logging
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import lxml.html
 from lxml import etree
@@ -12,7 +15,14 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 # Bounds are counts, so that the same bytes always give the same item.
 MAX_BYTES = 16 * 1024 * 1024  # the largest page of the corpus has 0.4 MB
+# libxml2 hangs each attribute behind the last one, so that one element with 100,000 of them takes many seconds.
+MAX_ATTRIBUTES = 1_000
+_LARGE = 256 * 1024
+_LONG_TAG = 4 * MAX_ATTRIBUTES
+_TAG = re.compile(rb"""<[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+""")
 _SNIFF = 1024
+
+log = logging.getLogger(__name__)
 
 _NOT_TEXT = {
     b"\x1f\x8b": "gzip",
@@ -24,6 +34,9 @@ _NOT_TEXT = {
     b"PK\x03\x04": "a zip archive",
     b"\x7fELF": "a program",
 }
+
+
+_PARSER: dict[str, Any] = {"encoding": "utf-8", "huge_tree": True, "no_network": True}
 
 
 class UnreadableError(Exception):
@@ -112,12 +125,39 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
     # Re-encoding lets one parser setting serve every charset; libxml2 itself reads a declared latin-1 too literally.
     if b"\0" in body or not _is_plain_utf8(body, content_type):
         body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
+    if _may_crowd(body) and (most := _most_attributes(body)) > MAX_ATTRIBUTES:
+        raise UnreadableError(f"an element has {most:,} attributes, more than {MAX_ATTRIBUTES:,}")
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, **_PARSER)
     try:
         root = lxml.html.document_fromstring(body, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(f"lxml cannot read it: {error}") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        log.warning("elements stand more than 2,048 deep in each other: what follows them is lost")
     return root
+
+
+def _may_crowd(body: bytes) -> bool:
+    """Whether an element may have too many attributes: a long tag, or so long a page that the tags may be disguised."""
+    return len(body) > _LARGE or any(len(tag) > _LONG_TAG for tag in _TAG.findall(body))
+
+
+def _most_attributes(body: bytes) -> int:
+    most: int = etree.HTML(body, parser=etree.HTMLParser(target=_AttributeCount(), **_PARSER))
+    return most
+
+
+class _AttributeCount:
+    """A target that keeps nothing but the largest number of attributes that an element has."""
+
+    def __init__(self) -> None:
+        self.most = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.most = max(self.most, len(attributes))
+
+    def close(self) -> int:
+        return self.most
 
 
 def _is_plain_utf8(body: bytes, content_type: str) -> bool:
