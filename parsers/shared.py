@@ -171,9 +171,12 @@ def find_terms(context: Context) -> tuple[Term, ...]:
 def find_restricted(context: Context, stated: set[str]) -> tuple[str, ...]:
     """The fields whose label stands among notices for subscribers and that the page states nowhere."""
     fields: list[str] = []
+    meanings: dict[str, str] = {}
+    for named, label in context.passages.labels:
+        meanings.setdefault(label, named)
     for passage in context.passages.of("restricted"):
         for words in (passage.label, *passage.headings[-1:]):
-            meaning = next((m for m, label in context.passages.labels if label == words), None)
+            meaning = meanings.get(words)
             field = _FIELD_OF.get(meaning or "", meaning if meaning in _SAME_FIELD else None)
             if field and field not in stated and field not in fields:
                 fields.append(field)
