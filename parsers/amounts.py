@@ -97,7 +97,7 @@ class Amounts:
                 self._row(passage)
                 continue
             sums = self._money(passage.text, bare=passage.own)
-            if not sums:
+            if not sums or (not passage.own and MISPRINT.search(passage.text)):
                 continue
             lot = _LOT.match(passage.text)
             if lot and passage.block.kind == "bullet":

@@ -300,7 +300,7 @@ class _Walk:
         for caption in el.iterchildren("caption"):
             self._heading(caption, 6, depth)
         for number, row in enumerate(table.rows):
-            if table.header:
+            if table.header and not _lists_facts(table):
                 self.row = (self.tables, number, len(table.rows))
                 for name, cell in zip(table.header, row, strict=False):
                     if not squeeze(cell.text_content()):
@@ -308,7 +308,7 @@ class _Walk:
                     self.blocks.append(Block("label", name, row=self.row, node=cell, region=self.region))
                     self._value(cell, depth + 1)
                 self.row = None
-            elif len(row) == 2 and table.pairs:
+            elif len(row) == 2 and (table.pairs or table.header):
                 self._label(row[0], depth + 1)
                 self._value(row[1], depth + 1)
             else:
@@ -332,6 +332,9 @@ class _Walk:
     def _line(self, text: str, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> None:
         bold = [part for part, strong in parts if strong and not part.isspace()]
         if self.kind is None and bold and (head := self._bold_head(text, parts, bold)):
+            self._bold(head, text, links, node)
+            return
+        if self.kind is None and self.item is None and len(parts) > 1 and (head := _label_element(parts, text)):
             self._bold(head, text, links, node)
             return
         if self.item is not None and self.kind is None:
@@ -392,6 +395,21 @@ class _Walk:
                 kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region
             )
         )
+
+
+def _lists_facts(table: Table) -> bool:
+    """Two columns whose first names facts, under a header such as "Stage | Date"."""
+    return len(table.header) == 2 and any(meaning_of(squeeze(row[0].text_content()), within=False) for row in table.rows[:40])
+
+
+def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
+    """A known label that is the first of the line's elements, set apart from its value by looks alone: "<b>Budget</b><i>2 M€</i>"."""
+    first = next((part for part, _ in parts if not part.isspace()), "")
+    head = squeeze(first)
+    rest = text[len(head) :].lstrip(" :")
+    if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300 or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
+        return ""
+    return head if head[:1].isupper() and not head.endswith((".", ",")) and meaning_of(head, within=False) else ""
 
 
 def _has_less_text(el: HtmlElement, limit: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -30,6 +31,9 @@ PARTS = frozenset(
 )
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
+_NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
+# So many known labels of one look make it the look of this page's labels.
+_ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
@@ -86,6 +90,7 @@ class Passages:
 def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
     reader = _Reader(language, len(outline.blocks))
+    reader.label_looks.update(_look(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS)
     for index, block in enumerate(outline.blocks):
         reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
@@ -109,6 +114,7 @@ class _Reader:
         self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
+        self.label_looks: Counter[tuple[object, ...]] = Counter()
 
     def read(self, index: int, block: Block, blocks: list[Block]) -> None:
         self.stack = self.stacks.setdefault(block.region, [])
@@ -185,8 +191,9 @@ class _Reader:
         if len(block.text) > _LABEL_LENGTH:
             return False
         meaning = meaning_of(block.text, self.language, within=False)
-        if meaning is None and self._asks(index, block, blocks):
-            # A question, or a short line that ends in a colon, heads what follows, known or not.
+        looks_so = meaning is None and bool(_look(block)) and self.label_looks[_look(block)] >= _ALIKE and self._has_value(index, blocks)
+        if looks_so or (meaning is None and self._asks(index, block, blocks)):
+            # A question, a short line that ends in a colon, or what looks as this page's labels do heads what follows, known or not.
             meaning = meaning_of(block.text, self.language)
             self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
             self.passages.append(Passage(block, "heading", headings=self._headings()))
@@ -203,6 +210,10 @@ class _Reader:
             return True
         self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
+
+    def _has_value(self, index: int, blocks: list[Block]) -> bool:
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        return following is not None and following.kind in ("para", "bullet") and _look(following) != _look(blocks[index])
 
     def _asks(self, index: int, block: Block, blocks: list[Block]) -> bool:
         following = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -276,6 +287,15 @@ def _mark_numbered(everything: list[Passage]) -> None:
         if follows or (after is not None and after.block.kind == "para" and begins_priority(after.text)):
             number = before.block.list_id if follows and before else -index - 1
             passage.block = replace(passage.block, kind="bullet", list_id=number)
+
+
+def _look(block: Block) -> tuple[object, ...]:
+    """How a line is marked up on this page: the elements and classes around it; () where nothing tells it from others."""
+    if block.kind != "para" or block.labelled or block.node is None or len(block.text) > _LABEL_LENGTH:
+        return ()
+    parent = block.node.getparent()
+    classes = block.node.get("class"), parent.get("class") if parent is not None else None
+    return (block.node.tag, *classes) if any(classes) else ()
 
 
 def _settle_lists(passages: Passages, language: str | None) -> None:

@@ -54,7 +54,7 @@ _FUNDS = re.compile(
     re.IGNORECASE,
 )
 _COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|expenses|expenditures?|investment|coûts?|dépenses?|(?:gesamt|projekt)?kosten"
+    r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:gesamt|projekt)?kosten"
     r"|(?:gesamt|projekt)?ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,

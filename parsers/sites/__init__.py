@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Literal
 from urllib.parse import urlsplit
+
+Trust = Literal["aggregator", "funder", "official"]
+# Where funders publish by law; a host that ends so is trusted as they are. All others repeat what they read, as far as we know.
+_OFFICIAL_HOSTS = ("europa.eu", "gov", "gov.uk", "gouv.fr", "gob.es", "gov.it", "gov.pl", "bund.de", "admin.ch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +18,8 @@ class Site:
 
     `hosts` are without "www."; `country` (ISO 3166-1) settles a bare `$` or `kr`; `date_order` settles 03/04/2026;
     `key` takes the site's own id out of a path as its groups, joined by "/"; `labels` adds words of its own
-    to the vocabulary (label → meaning); `title_tail` is what page titles end in.
+    to the vocabulary (label → meaning); `title_tail` is what page titles end in. `trust` decides whose word counts
+    where sources of one call differ: official (the funder's legal publication), funder (its other pages), aggregator.
     """
 
     name: str
@@ -25,6 +31,7 @@ class Site:
     timezone: str | None = None
     key: str | None = None
     labels: dict[str, str] = field(default_factory=dict)
+    trust: Trust = "aggregator"
 
 
 @cache
@@ -51,6 +58,14 @@ def bare_host(url: str | None) -> str | None:
 def site_of(url: str | None) -> Site | None:
     """The registered site whose host the address has."""
     return _by_host().get(bare_host(url) or "")
+
+
+def trust_of(source: str) -> Trust:
+    """How far a source's word counts: as its site says; of a bare host, official where governments publish, else aggregator."""
+    site = _registered().get(source)
+    if site:
+        return site.trust
+    return "official" if any(source == host or source.endswith(f".{host}") for host in _OFFICIAL_HOSTS) else "aggregator"
 
 
 def __getattr__(name: str) -> dict[str, Site]:

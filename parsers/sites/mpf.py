@@ -10,4 +10,5 @@ SITE = Site(
     date_order="DMY",
     timezone="Europe/Brussels",
     key=r"/(mpf-projects)/(\d{1,9})-",
+    trust="funder",
 )
