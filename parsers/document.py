@@ -21,6 +21,7 @@ _LARGE = 256 * 1024
 _LONG_TAG = 4 * MAX_ATTRIBUTES
 _TAG = re.compile(rb"""<[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+""")
 _SNIFF = 1024
+_CHARSETS = re.compile(r"ascii|utf-(?:8|16|32)|iso8859|cp\d|koi8|gb|big5|euc_|shift_jis|mac-|tis-620|hz$|iso2022_|johab|ptcp154|kz1048")
 
 log = logging.getLogger(__name__)
 
@@ -69,19 +70,38 @@ def read_document(body: bytes, content_type: str = "text/html") -> Document:
 
 
 def decode(body: bytes, content_type: str = "") -> str:
-    """The text of the bytes: by BOM, header, meta, UTF-8, then BeautifulSoup's detector."""
+    """The text of the bytes: by BOM, the zeros of UTF-16 and UTF-32, header, meta, UTF-8, then BeautifulSoup's detector.
+
+    Bytes that the encoding does not have become U+FFFD; a few of them do not speak against UTF-8.
+    """
     encoding, bom = read_bom(body)
     if encoding and bom:
         return body[len(bom) :].decode(encoding, "replace")
+    if wide := _wide(body[:_SNIFF]):
+        return body.decode(wide, "replace")
     for name in _declared(body, content_type):
         try:
             return body.decode(name)
         except UnicodeDecodeError:
             continue
+    text = body.decode("utf-8", "replace")
+    if text.count("\ufffd") * 20 < sum(1 for char in text if char > "\x7f"):
+        return text
     from bs4.dammit import UnicodeDammit
 
-    found = UnicodeDammit(body[: 256 * 1024], is_html=True).original_encoding or "cp1252"
-    return body.decode(found, "replace")
+    found = UnicodeDammit(body[: 256 * 1024], is_html=True).original_encoding
+    return body.decode(found if found and _is_charset(found) else "cp1252", "replace")
+
+
+def _wide(head: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a BOM: markup is ASCII, so that zeros stand in every second place, or in three of four."""
+    for name, width, letter in (("utf-32-le", 4, 0), ("utf-32-be", 4, 3), ("utf-16-le", 2, 0), ("utf-16-be", 2, 1)):
+        count = len(head) // width
+        zeros = [head[place : count * width : width].count(0) for place in range(width)]
+        letters = zeros.pop(letter)
+        if count and not letters and all(number > 0.8 * count for number in zeros):
+            return name
+    return None
 
 
 def _declared(body: bytes, content_type: str) -> list[str]:
@@ -90,17 +110,18 @@ def _declared(body: bytes, content_type: str) -> list[str]:
     known: list[str] = []
     for name in names:
         resolved = resolve_encoding(name) if name else None
-        if resolved and resolved not in known and _is_codec(resolved):
+        # What can be read as ASCII, as a declaration must be, is not UTF-16 or UTF-32.
+        if resolved and resolved not in known and _is_charset(resolved) and not resolved.startswith(("utf-16", "utf-32")):
             known.append(resolved)
     return known
 
 
-def _is_codec(name: str) -> bool:
+def _is_charset(name: str) -> bool:
+    """Whether pages are written in it; Python's codecs hold other things too (zip, idna, unicode_escape)."""
     try:
-        codecs.lookup(name)
-    except LookupError:
+        return bool(_CHARSETS.match(codecs.lookup(name).name))
+    except (LookupError, ValueError):
         return False
-    return True
 
 
 def _refuse_binary(body: bytes) -> None:
@@ -108,7 +129,7 @@ def _refuse_binary(body: bytes) -> None:
     for magic, what in _NOT_TEXT.items():
         if head.startswith(magic):
             raise UnreadableError(f"the bytes are {what}, not a page")
-    if read_bom(head)[0] is None and head.count(0) > len(head) // 10:
+    if read_bom(head)[0] is None and _wide(head) is None and head.count(0) > len(head) // 10:
         raise UnreadableError("the bytes are binary, not a page")
 
 
@@ -143,8 +164,10 @@ def _may_crowd(body: bytes) -> bool:
 
 
 def _most_attributes(body: bytes) -> int:
-    most: int = etree.HTML(body, parser=etree.HTMLParser(target=_AttributeCount(), **_PARSER))
-    return most
+    count = _AttributeCount()
+    target: Any = count  # any object with the methods will do
+    etree.HTML(body, parser=etree.HTMLParser(target=target, **_PARSER))
+    return count.most
 
 
 class _AttributeCount:
@@ -156,12 +179,12 @@ class _AttributeCount:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.most = max(self.most, len(attributes))
 
-    def close(self) -> int:
-        return self.most
+    def close(self) -> None:
+        """The parser asks for it."""
 
 
 def _is_plain_utf8(body: bytes, content_type: str) -> bool:
-    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF8)):
+    if read_bom(body)[0] is not None:
         return False
     if _declared(body, content_type)[0] != "utf-8":
         return False

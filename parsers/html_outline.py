@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.labels import meaning_of
@@ -13,6 +15,9 @@ from parsers.tables import Table, read_table
 
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
+
+log = logging.getLogger(__name__)
+
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
 
@@ -113,6 +118,8 @@ def outline_html(root: HtmlElement) -> Outline:
     walk = _Walk()
     walk.children(_content_root(body), 0, False)
     walk.flush(body)
+    if len(walk.blocks) >= MAX_BLOCKS:
+        log.warning("more than %d lines of words: what follows them is lost", MAX_BLOCKS)
     outline = Outline(walk.blocks, dropped=walk.dropped)
     outline.language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
     outline.titles = [*(b for b in walk.blocks if b.kind == "heading" and b.level == 1), *_outer_h1(body, walk.blocks)]
@@ -175,7 +182,7 @@ class _Walk:
         if el.text:
             self.parts.append((el.text, bold))
         if depth > MAX_DEPTH:
-            self.parts.extend((text, bold) for child in el for text in child.itertext())
+            self.parts.extend((text, bold) for text in _words_below(el))
             return
         for child in el:
             self.element(child, depth + 1, bold)
@@ -410,6 +417,21 @@ def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300 or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
         return ""
     return head if head[:1].isupper() and not head.endswith((".", ",")) and meaning_of(head, within=False) else ""
+
+
+def _words_below(el: HtmlElement) -> Iterator[str]:
+    """All text of the element's children, but that of what is skipped."""
+    steps = etree.iterwalk(el, events=("start", "end"))
+    for event, child in steps:
+        if child is el:
+            continue
+        if event == "end":
+            if child.tail:
+                yield child.tail
+        elif child.tag in _SKIPPED:
+            steps.skip_subtree()
+        elif child.text:
+            yield child.text
 
 
 def _has_less_text(el: HtmlElement, limit: int) -> bool:

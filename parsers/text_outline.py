@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import re
 
 from parsers.labels import meaning_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 
 MAX_LINE = 20_000
+
+log = logging.getLogger(__name__)
 _NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})[.)]\s")
 _FIELD = re.compile(r"\w{2,30}: ")  # "startDate: …"
 _ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
@@ -22,7 +25,10 @@ def outline_text(text: str) -> Outline:
     state = _State()
     for number, raw in enumerate(text.splitlines(), 1):
         if len(blocks) >= MAX_BLOCKS:
+            log.warning("more than %d lines of words: line %d and what follows is lost", MAX_BLOCKS, number)
             break
+        if len(raw) > MAX_LINE:
+            log.warning("line %d has %d characters: those past %d are lost", number, len(raw), MAX_LINE)
         raw = raw[:MAX_LINE].expandtabs(4)
         if raw.strip():
             state.line(raw, number, blocks)
@@ -71,7 +77,7 @@ class _State:
         return MARKER.match(raw)
 
     def _continues(self, last: Block, text: str, indent: int, marked: bool) -> bool:
-        if marked or self.blank:
+        if marked or self.blank or len(last.text) >= MAX_LINE:
             return False
         if last.kind == "bullet" and self.marked:
             # A wrapped bullet goes on under its own words.
