@@ -23,6 +23,7 @@ from parsers.page import Page, ReadPage
 from parsers.passages import read_passages
 from parsers.programme import read_programme_page
 from parsers.project import read_project
+from parsers.several import parts_with_calls, states_a_call
 from parsers.shared import find_restricted
 from parsers.sites import bare_host, site_of
 from parsers.text_outline import outline_text
@@ -102,7 +103,24 @@ def _read(document: Document, url: str | None) -> Reading:
         reason = "a listing: its rows lead elsewhere" if kind == "listing" else "nothing that a call states"
         log.info("no item on %s: %s", _safe(url), reason)
         return Reading([], reason, context)
+    if kind == "call" and (parts := parts_with_calls(context)):
+        return Reading(_several(context, *parts), context=context)
     return Reading([_completed(assemble(context, kind), context, document)], context=context)
+
+
+def _several(whole: Context, rest: Outline, parts: list[Outline]) -> list[Item]:
+    """The calls of a page that states several: the one that the rest of the page is about first, then each part's."""
+    around = make_context(rest, whole.url)
+    contexts = [around] if kind_of(around) == "call" and states_a_call(around) else []
+    contexts += [make_context(part, whole.url) for part in parts]
+    items: list[Item] = []
+    for number, context in enumerate(contexts, 1):
+        item = assemble(context, "call")
+        own = getattr(item, "reference", None) or str(number)
+        key = item.source_key if context is around else f"{source_key(whole.url, None)}#{own}"
+        if all(key != other.source_key for other in items):
+            items.append(item.model_copy(update={"source_key": key}))
+    return items
 
 
 def _completed(item: Item, context: Context, document: Document) -> Item:

@@ -100,10 +100,8 @@ class _Builder:
             parent.children.append(self.node(name, path, value, depth))
 
 
-def _clean(text: Any) -> str | Any | None:
+def _clean(text: str) -> str:
     """Half of a pair of surrogates is no character, and a NUL is none that can be stored."""
-    if not isinstance(text, str):
-        return None
     if _SURROGATE.search(text):
         text = _SURROGATE.sub("\ufffd", text)
     return text.replace("\0", "")
