@@ -89,13 +89,14 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     if context.title is None or kind in ("listing", "none"):
         log.info("no item in the record %r: it states no call", record.path[:200])
         return None
-    if number and not is_full(context):
+    extras = read_extras(record, shape)
+    if number and not (extras.values or record.first(*shape.text) or is_full(context)):
         log.info("no item in the record %r: a row that leads elsewhere", record.path[:200])
         return None
     item = assemble(context, kind)
     key = _key(record, shape, url, page, number, getattr(item, "reference", None))
     update: dict[str, Any] = {"source": source_of(url or page), "source_key": key}
-    return _with_extras(as_printed_in_record(item, context), read_extras(record, shape), update)
+    return _with_extras(as_printed_in_record(item, context), extras, update)
 
 
 def _kind(context: Context, shape: Shape) -> str:
