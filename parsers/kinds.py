@@ -18,7 +18,7 @@ _CALL_FACTS = frozenset(
 _PROJECT_FACTS = frozenset(("implementer", "partners", "project_amount", "acronym"))
 _OTHER_FACTS = frozenset(
     """amount programme institution countries contact submission_link status priorities objectives summary
-    beneficiaries documents legal_basis further_info""".split()  # noqa: SIM905 - a list of words reads best as words
+    beneficiaries documents legal_basis further_info""".split()
 )
 _ENOUGH = 5
 _MONEY = re.compile(r"(?:€|EUR|£|\$|CHF|Mio\.?|Mrd\.?|euros?)\s?\d|\d\s?(?:€|EUR\b|euros?\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|%)", re.I)

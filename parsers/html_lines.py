@@ -1,0 +1,138 @@
+"""Words of an element → lines of the outline: what <br>, bold, markers and sibling elements part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from parsers.labels import meaning_of
+from parsers.outline import BOLD_LEVEL, SYMBOL, Block, Kind, Link, squeeze
+
+_HEADING_LENGTH = 160
+_LABEL_LENGTH = 90
+
+
+class Lines:
+    """The blocks made so far, the words since the last one ended, and what the next one is."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.dropped: list[Block] = []
+        self.parts: list[tuple[str, bool]] = []
+        self.links: list[tuple[int, int, Link]] = []  # with the parts that its words are: from, to
+        self.kind: Kind | None = None  # what the words to come are, where an element says it
+        self.level = 0
+        self.list_depth = -1
+        self.list_id = 0
+        self.item: Block | None = None  # the list item that we are in
+        self.labelled = False
+        self.row: tuple[int, int, int] | None = None
+        self.tables = 0
+        self.region = 0
+        self.regions = 0
+
+    def flush(self, node: HtmlElement | None) -> None:
+        """Ends a block: what was gathered becomes lines of the outline."""
+        parts, links = self.parts, self.links
+        if not parts:
+            return
+        self.parts, self.links = [], []
+        raw = "".join([text for text, _ in parts])
+        if not raw or raw.isspace():
+            return
+        for line, its_links in _lines(parts, links):
+            if text := squeeze("".join([part for part, _ in line])):
+                self._line(text, line, its_links, node)
+
+    def _line(self, text: str, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> None:
+        bold = [part for part, strong in parts if strong and not part.isspace()]
+        if self.kind is None and bold and (head := self._bold_head(text, parts, bold)):
+            self._bold(head, text, links, node)
+            return
+        if self.kind is None and self.item is None and len(parts) > 1 and (head := _label_element(parts, text)):
+            self._bold(head, text, links, node)
+            return
+        if self.item is not None and self.kind is None:
+            self._item_line(text, links)
+            return
+        marker = SYMBOL.match(text) if self.kind is None else None
+        if marker:
+            if not (self.blocks and self.blocks[-1].kind == "bullet" and self.blocks[-1].node is node):
+                self.list_id += 1
+            self.add("bullet", text[marker.end() :], 0, links, node)
+        else:
+            self.add(self.kind or "para", text, self.level if self.kind == "heading" else 0, links, node)
+
+    def _item_line(self, text: str, links: list[Link]) -> None:
+        item = self.item
+        assert item is not None  # noqa: S101 - the caller looked
+        if not item.text:
+            marker = SYMBOL.match(text)
+            item.text = text[marker.end() :] if marker else text
+            item.links = links
+            self.blocks.append(item)
+        elif self.blocks[-1] is item and meaning_of(item.text, within=False):
+            # A list of facts: label and value are blocks of their own in the item.
+            item.kind = "label"
+            outer, self.labelled, self.item = self.labelled, True, None
+            self.add("para", text, 0, links, item.node)
+            self.labelled, self.item = outer, item
+        elif self.blocks[-1] is item and len(item.text) < 2000:
+            item.text += " " + text
+            item.links = [*item.links, *links]
+        else:
+            # Words after a nested list: still of the item, but no bullet of their own.
+            self.add("para", text, 0, links, item.node)
+
+    def _bold_head(self, text: str, parts: list[tuple[str, bool]], bold: list[str]) -> str:
+        """The bold words that the line begins with, where they are a heading or a label."""
+        head = squeeze("".join(bold))
+        if len(head) > _HEADING_LENGTH or not text.startswith(head):
+            return ""
+        if len(head) == len(text):
+            return head if self.item is None and not head.endswith((".", ",", ";")) else ""
+        rest = text[len(head) :].lstrip()
+        return head if len(head) <= _LABEL_LENGTH and (head.endswith(":") or rest.startswith(":")) and self.item is None else ""
+
+    def _bold(self, head: str, text: str, links: list[Link], node: HtmlElement | None) -> None:
+        rest = text[len(head) :].lstrip(" :")
+        if not rest:
+            self.add("heading", head, BOLD_LEVEL, links, node)
+            return
+        self.add("label", head.rstrip(" :"), 0, (), node)
+        outer, self.labelled = self.labelled, True
+        self.add("para", rest, 0, links, node)
+        self.labelled = outer
+
+    def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
+        self.blocks.append(
+            Block(
+                kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region
+            )
+        )
+
+
+def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
+    """A known label that is the first of the line's elements, set apart from its value by looks alone: "<b>Budget</b><i>2 M€</i>"."""
+    first = next((part for part, _ in parts if not part.isspace()), "")
+    head = squeeze(first)
+    rest = text[len(head) :].lstrip(" :")
+    if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300 or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
+        return ""
+    return head if head[:1].isupper() and not head.endswith((".", ",")) and meaning_of(head, within=False) else ""
+
+
+def _lines(parts: list[tuple[str, bool]], links: list[tuple[int, int, Link]]) -> Iterator[tuple[list[tuple[str, bool]], list[Link]]]:
+    """The lines that <br> parts, each with the links that stand in it as a whole; only <br> puts a lone newline among the parts."""
+    ends = [number for number, (text, _) in enumerate(parts) if text == "\n"]
+    begin = following = 0
+    for end in [*ends, len(parts)]:
+        its_links = []
+        # Links are noted when they end, so their ends are in order.
+        while following < len(links) and links[following][1] <= end:
+            if links[following][0] >= begin:
+                its_links.append(links[following][2])
+            following += 1
+        yield parts[begin:end], its_links
+        begin = end + 1

@@ -1,0 +1,181 @@
+"""One walk over an lxml tree, by what its elements are to a reader."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from parsers.html_lines import Lines
+from parsers.labels import meaning_of
+from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, aria_level, is_furniture
+from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
+from parsers.tables import Table, read_table
+
+# Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
+MAX_DEPTH = 120
+
+log = logging.getLogger(__name__)
+
+
+class Walk(Lines):
+    """Goes through the elements in order; where it is decides what the words become."""
+
+    def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        if el.text:
+            self.parts.append((el.text, bold))
+        if depth > MAX_DEPTH:
+            self.parts.extend((text, bold) for text in _words_below(el))
+            return
+        for child in el:
+            self.element(child, depth + 1, bold)
+            if child.tail:
+                self.parts.append((child.tail, bold))
+
+    def element(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        tag = el.tag
+        if tag == "br":
+            self.parts.append(("\n", bold))
+        elif tag in INLINE:
+            self._inline(el, tag, depth, bold)
+        elif tag in SKIPPED:
+            if tag in ("nav", "footer"):
+                self.dropped.append(Block("para", "", node=el))
+        elif len(self.blocks) < MAX_BLOCKS:
+            self._block(el, tag, depth, bold)
+
+    def _inline(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
+        if not bold and (tag in BOLD or (tag == "span" and BOLD_STYLE.search(el.get("style") or ""))):
+            bold = True
+        if el.get("role") == "heading":
+            self._heading(el, aria_level(el), depth)
+        elif tag == "a" and (href := el.get("href")):
+            parts, start = self.parts, len(self.parts)
+            self.children(el, depth, bold)
+            # A block inside of the link has ended the line that the link began in.
+            if parts is self.parts and (words := squeeze("".join([text for text, _ in parts[start:]]))):
+                self.links.append((start, len(parts), Link(words, href, el)))
+        else:
+            self.children(el, depth, bold)
+
+    def _block(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
+        if el.attrib and is_furniture(el, tag):
+            self.flush(el.getparent())
+            self.dropped.append(Block("para", "", node=el))
+            return
+        parent = el.getparent()
+        self.flush(parent)
+        if tag in HEADINGS or el.get("role") == "heading":
+            self._heading(el, HEADINGS.get(tag) or aria_level(el), depth)
+        elif tag == "button":
+            if any(name in el.attrib for name in ACCORDION):
+                self._heading(el, 6, depth)
+        elif tag in ("ul", "ol", "menu"):
+            self._list(el, depth, bold)
+        elif tag == "li":
+            self._item(el, depth, bold)
+        elif tag == "dt":
+            self._label(el, depth)
+        elif tag == "dd":
+            self._value(el, depth)
+        elif tag == "table":
+            self._table(el, depth)
+        elif tag == "aside":
+            self._region(el, depth, bold)
+        else:
+            self.children(el, depth, bold)
+            self.flush(el)
+
+    def _heading(self, el: HtmlElement, level: int, depth: int) -> None:
+        self.flush(el.getparent())
+        first = len(self.blocks)
+        self.kind, self.level = "heading", level
+        self.children(el, depth, False)
+        self.flush(el)
+        self.kind = None
+        # Cards are whole blocks inside a heading or button: then only its first line is the heading.
+        for block in self.blocks[first + 1 :]:
+            if block.kind == "heading" and block.level == level:
+                block.kind = "para"
+
+    def _list(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        outer, outer_item = self.list_depth, self.item
+        if outer < 0:
+            self.list_id += 1
+        self.list_depth += 1
+        self.children(el, depth, bold)
+        self.flush(el)
+        self.list_depth, self.item = outer, outer_item
+
+    def _item(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        outer = self.item
+        if self.list_depth < 0:
+            self.list_id += 1
+        self.item = Block("bullet", "", max(self.list_depth, 0), self.labelled, self.list_id, self.row, el, region=self.region)
+        self.children(el, depth, bold)
+        self.flush(el)
+        self.item = outer
+
+    def _label(self, el: HtmlElement, depth: int) -> None:
+        self.kind = "label"
+        self.children(el, depth, False)
+        self.flush(el)
+        self.kind = None
+
+    def _value(self, el: HtmlElement, depth: int) -> None:
+        outer, self.labelled = self.labelled, True
+        self.children(el, depth, False)
+        self.flush(el)
+        self.labelled = outer
+
+    def _region(self, el: HtmlElement, depth: int, bold: bool) -> None:
+        outer = self.region
+        self.regions += 1
+        self.region = self.regions
+        self.children(el, depth, bold)
+        self.flush(el)
+        self.region = outer
+
+    def _table(self, el: HtmlElement, depth: int) -> None:
+        table: Table = read_table(el)
+        self.tables += 1
+        for caption in el.iterchildren("caption"):
+            self._heading(caption, 6, depth)
+        for number, row in enumerate(table.rows):
+            if table.header and not _lists_facts(table):
+                self.row = (self.tables, number, len(table.rows))
+                for name, cell in zip(table.header, row, strict=False):
+                    if not squeeze(cell.text_content()):
+                        continue
+                    self.blocks.append(Block("label", name, row=self.row, node=cell, region=self.region))
+                    self._value(cell, depth + 1)
+                self.row = None
+            elif len(row) == 2 and (table.pairs or table.header):
+                self._label(row[0], depth + 1)
+                self._value(row[1], depth + 1)
+            else:
+                for cell in row:
+                    self.children(cell, depth + 1, False)
+                    self.flush(cell)
+
+
+def _lists_facts(table: Table) -> bool:
+    """Two columns whose first names facts, under a header such as "Stage | Date"."""
+    return len(table.header) == 2 and any(meaning_of(squeeze(row[0].text_content()), within=False) for row in table.rows[:40])
+
+
+def _words_below(el: HtmlElement) -> Iterator[str]:
+    """All text of the element's children, but that of what is skipped."""
+    steps = etree.iterwalk(el, events=("start", "end"))
+    for event, child in steps:
+        if child is el:
+            continue
+        if event == "end":
+            if child.tail:
+                yield child.tail
+        elif child.tag in SKIPPED:
+            steps.skip_subtree()
+        elif child.text:
+            yield child.text

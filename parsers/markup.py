@@ -1,0 +1,57 @@
+"""What HTML elements are to a reader: inline words, blocks, headings, or parts that are there for the site and not for the call."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+SKIPPED = frozenset(
+    """script style noscript template svg math iframe object embed select option textarea input canvas audio video map area
+    head link meta base dialog nav footer datalist progress meter""".split()
+)
+INLINE = frozenset(
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong
+    sub sup time tt u var wbr picture source o:p nobr""".split()
+)
+BOLD = frozenset(("b", "strong", "u"))
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "legend": 6, "caption": 6, "summary": 6}
+BOLD_STYLE = re.compile(r"underline|font-weight:\s?(?:bold|[6-9]00)", re.I)
+ACCORDION = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
+_SKIPPED_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar tablist toolbar".split())
+# Not how a page looks but what a part is for: words that every kit uses for parts that are no content.
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|newsletter|social|share|sharing|skip-?links?|off-?canvas|navbar|pagination|pager|"
+    r"sr-only|visually-hidden|screen-reader-text|site-header|site-footer|megamenu)(?:$|[\s_-])",
+    re.I,
+)
+
+
+def is_furniture(el: HtmlElement, tag: str) -> bool:
+    """Whether an element is there for the site, not for the call: by its role or a name that says so, and without the title."""
+    if el.get("role") in _SKIPPED_ROLES:
+        return True
+    if tag in ("header", "form"):
+        return (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
+    names = f"{el.get('class') or ''} {el.get('id') or ''}"
+    return len(names) > 3 and bool(_FURNITURE.search(names)) and has_less_text(el, 3000) and el.find(".//h1") is None
+
+
+def has_less_text(el: HtmlElement, limit: int) -> bool:
+    """Whether the element holds fewer characters; it looks no further, since each of nested elements may be asked."""
+    length = 0
+    for text in el.itertext():
+        length += len(text)
+        if length >= limit:
+            return False
+    return True
+
+
+def _is_filter(form: HtmlElement) -> bool:
+    """A search form lists what may be chosen; a page wrapped in a form hardly has fields."""
+    return sum(1 for _ in form.iter("input", "select", "label")) >= 8
+
+
+def aria_level(el: HtmlElement) -> int:
+    level = el.get("aria-level") or ""
+    return int(level) if level in ("1", "2", "3", "4", "5", "6") else 6
