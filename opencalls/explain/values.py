@@ -64,6 +64,12 @@ class Field:
     quotes: list[Quote]
     description: str
 
+    @property
+    def rule(self) -> str:
+        """The rule that read all of it; empty where there were several."""
+        rules = {quote.rule for quote in (*self.quotes, *(quote for value in self.values for quote in value.quotes))}
+        return rules.pop() if len(rules) == 1 else ""
+
 
 def group_of(name: str) -> str:
     """The group of a field: name, money, time, who or what."""

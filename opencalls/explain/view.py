@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from opencalls.explain.leftout import left_out
 from opencalls.explain.marks import Span, mark, span_of
 from opencalls.explain.values import Field, Quote, empty_fields, fields_of, group_of
 from parsers.context import Context
 from parsers.items import Item
-from parsers.outline import Block, squeeze
+from parsers.outline import Block
 from parsers.read import Reading
-
-_FURNITURE_LENGTH = 400
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ def view_of(reading: Reading, record: Iterable[Block] = ()) -> View:
         context.language if context else None,
         lines,
         _in_lists(lines),
-        list(_furniture(context)) if context else [],
+        list(left_out(context.outline)) if context else [],
         frozenset(range(1, number)) - without,
         unplaced,
         [line for line in lines if line.state == "unread"],
@@ -193,16 +192,3 @@ def _in_lists(lines: list[Line]) -> list[list[Line]]:
         else:
             groups.append([line])
     return groups
-
-
-def _furniture(context: Context) -> Iterator[tuple[str, str]]:
-    """Menus, footers and their like: the element, and how its words begin."""
-    for block in context.outline.dropped:
-        node = block.node
-        if node is None:
-            continue
-        words = squeeze(" ".join(node.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")))
-        if words:
-            names = (node.get("class") or "").split()[:2]
-            name = ".".join([str(node.tag), *names])
-            yield name, words if len(words) <= _FURNITURE_LENGTH else f"{words[:_FURNITURE_LENGTH]}…"
