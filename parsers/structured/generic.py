@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.labels import meaning_of
 from parsers.outline import Outline
-from parsers.passages import PARTS
+from parsers.passage import PARTS
 from parsers.structured.outlines import SUMS, RecordOutline
 from parsers.structured.shapes import generic, names
 from parsers.structured.tree import Node

@@ -9,7 +9,7 @@ from parsers.document import UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, MAX_BLOCKS, Block, Outline, Source, squeeze
-from parsers.passages import PARTS
+from parsers.passage import PARTS
 from parsers.structured.shapes import Shape, codes
 from parsers.structured.tree import Node
 from parsers.structured.values import date_words, is_stated, plain_text, rich_text

@@ -31,7 +31,7 @@ def parse_xml(text: str) -> Node:
     try:
         element = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(f"no XML: {error}") from error
+        raise UnreadableError(f"no XML: {str(error)[:200]}") from error
     # A comment before it can hide the document type from the look above.
     if getattr(element.getroottree().docinfo, "internalDTD", None) is not None:
         raise UnreadableError("the XML has a document type, which could hold entities")

@@ -1,10 +1,8 @@
-"""Records of systems that nobody described, data inside pages, and hostile documents."""
+"""Records of systems that nobody described."""
 
 from __future__ import annotations
 
 import json
-import logging
-import time
 from typing import Any
 
 import pytest
@@ -27,7 +25,7 @@ RECORD = {
     "total_budget": 400000,
     "max_amount": 20000,
     "currency": "EUR",
-    "contact": {"name": "Ada Keeper", "email": "bees@example.org"},
+    "contact": {"name": "Ada Keeper", "email": "bees@hives.eu"},
     "colour_of_the_hive": "yellow with black stripes",
     "isFeatured": True,
     "related_calls": [{"title": "Another call", "deadline": "2020-01-01"}],
@@ -49,7 +47,7 @@ def check(item: dict[str, Any]) -> None:
         ("call", "400000", "400000", "EUR"),
         ("grant", None, "20000", "EUR"),
     ]
-    assert [contact["email"] for contact in item["contacts"]] == ["bees@example.org"]
+    assert [contact["email"] for contact in item["contacts"]] == ["bees@hives.eu"]
 
 
 def test_an_unknown_record_is_read_by_the_names_of_its_fields() -> None:
@@ -150,138 +148,3 @@ def test_values_that_are_none() -> None:
     assert is_stated("0") and not is_stated("0.00", sum_of_money=True)
     assert rich_text("a < b and c > d") is None
     assert rich_text("&amp;lt;p&amp;gt;twice escaped") == "<p>twice escaped"
-
-
-PAGE = """<html lang="en"><head><title>Hives on roofs</title><script type="application/ld+json">{data}</script></head><body><main>
-<h1>Hives on roofs: call for proposals</h1><p>{about}</p>{more}<h2>Who can apply</h2><ul><li>Schools with a flat roof</li><li>Towns that own a school</li></ul>
-<h2>Eligible activities</h2><ul><li>Buying hives</li></ul></main></body></html>"""
-GRANT = {
-    "@context": "https://schema.org",
-    "@type": "MonetaryGrant",
-    "name": "Hives on roofs",
-    "funder": {"@type": "Organization", "name": "Bee Foundation"},
-    "applicationDeadline": "2026-05-20",
-    "amount": {"@type": "MonetaryAmount", "minValue": 5000, "maxValue": "20000", "currency": "EUR"},
-}
-YOAST = {
-    "@graph": [
-        {"@type": "WebPage", "name": "Hives on roofs"},
-        {"@type": "BreadcrumbList"},
-        {"@type": "Organization", "name": "Bee Foundation"},
-    ]
-}
-
-
-def page(data: Any, more: str = "") -> dict[str, Any]:
-    text = data if isinstance(data, str) else json.dumps(data)
-    body = PAGE.format(data=text, about=ABOUT, more=more).encode()
-    (item,) = (i.to_dict() for i in parse_page(body, url="https://example.org/calls/hives"))
-    return item
-
-
-def test_linked_data_completes_what_the_page_does_not_say() -> None:
-    item = page({"@graph": [*YOAST["@graph"], GRANT]})
-    assert (item["institution"], [d["date"] for d in item["deadlines"]]) == ("Bee Foundation", ["2026-05-20"])
-    assert [(a["scope"], a["min"], a["max"], a["currency"], a["text"]) for a in item["amounts"]] == [
-        ("grant", "5000", "20000", "EUR", "20000")
-    ]
-    assert item["evidence"]["deadlines"] == [
-        {"quote": "2026-05-20", "path": "/html/head/script#/@graph/3/applicationDeadline", "rule": "label:deadline"}
-    ]
-
-
-def test_visible_words_win_over_linked_data() -> None:
-    item = page(GRANT, "<p>Deadline: 1 June 2026</p><p>Funder: Honey Trust</p>")
-    assert (item["institution"], [d["date"] for d in item["deadlines"]]) == ("Honey Trust", ["2026-06-01"])
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        YOAST,
-        "",
-        "{ no JSON, but a Grant",
-        [GRANT, GRANT | {"name": "Hives on roofs, second round"}],
-        GRANT | {"name": "Scholarships for violin players"},
-        {"@type": "JobPosting", "title": "Keeper", "applicationDeadline": "2026-05-20"},
-        "[" * 100_000,
-    ],
-)
-def test_linked_data_that_changes_nothing(data: Any) -> None:
-    assert page(data) == page("{}")
-
-
-def bomb(entity: str, body: str) -> bytes:
-    return f'<?xml version="1.0"?><!DOCTYPE call [{entity}]><call><title>Call for proposals {body}</title></call>'.encode()
-
-
-HOSTILE = {
-    "json nested 100,000 deep": ("json", b"[" * 100_000),
-    "json nested and closed": ("json", b"[" * 100_000 + b"]" * 100_000),
-    "objects nested": ("json", b'{"a":' * 5_000 + b"1" + b"}" * 5_000),
-    "json nested 80 deep": ("json", b"[" * 80 + b"]" * 80),
-    "json cut off": ("json", b'{"title": "Call for prop'),
-    "json of 50 MB": ("json", b'["' + b"x" * 50_000_000 + b'"]'),
-    "a million values": ("json", b"[" + b"1," * 10 + b'"x",' * 1_000_000 + b"1]"),
-    "nothing but blanks": ("json", b"   "),
-    "html behind json": ("json", b"<html><body>Call for proposals</body></html>"),
-    "binary": ("json", bytes(range(256)) * 100),
-    "laughs": ("xml", bomb('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">', "&b;&b;&b;")),
-    "external entity": ("xml", bomb('<!ENTITY x SYSTEM "file:///etc/passwd">', "&x;")),
-    "document type behind a comment": (
-        "xml",
-        b'<!-- <a --><!DOCTYPE c [<!ENTITY x SYSTEM "file:///etc/passwd">]><c><title>&x;</title></c>',
-    ),
-    "xml nested": ("xml", b"<a>" * 60_000),
-    "xml nested and closed": ("xml", b"<a>" * 60_000 + b"</a>" * 60_000),
-    "xml nested 100 deep": ("xml", b"<a>" * 100 + b"</a>" * 100),
-    "xml cut off": ("xml", b"<call><title>Call for"),
-    "xml in a wrong encoding": ("xml", '<?xml version="1.0" encoding="utf-8"?><call>é'.encode("latin-1")),
-    "xml of an unknown encoding": ("xml", b'<?xml version="1.0" encoding="klingon"?><call>'),
-}
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_documents_give_nothing_and_say_why(name: str, caplog: pytest.LogCaptureFixture) -> None:
-    kind, body = HOSTILE[name]
-    started = time.perf_counter()
-    with caplog.at_level(logging.INFO):
-        assert parse_page(body, content_type=f"application/{kind}") == []
-    assert time.perf_counter() - started < 20
-    assert any(record.message for record in caplog.records)
-
-
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1" * 400_000, "1e999999"])
-def test_numbers_that_are_none(number: str) -> None:
-    body = json.dumps(RECORD).replace("400000", number).encode()
-    (item,) = read(body)
-    assert [a["scope"] for a in item["amounts"]] == ["grant"]
-
-
-def test_a_name_that_stands_twice_with_different_values_has_none() -> None:
-    body = json.dumps(RECORD).replace('"total_budget"', '"currency": "EUR", "total_budget": 7, "total_budget"').encode()
-    (item,) = read(body)
-    assert [(a["scope"], a["currency"]) for a in item["amounts"]] == [("grant", "EUR")]
-
-
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "utf-8"])
-def test_json_in_other_encodings(encoding: str) -> None:
-    check(read(json.dumps(RECORD, ensure_ascii=False).encode(encoding))[0])
-
-
-def test_odd_characters_are_no_harm() -> None:
-    (item,) = read(RECORD | {"callTitle": "Call for hives \ud800 on roofs\0"})
-    assert item["title"] == "Call for hives \ufffd on roofs"
-    item_json = json.dumps(item)
-    assert "\\ud800" not in item_json
-
-
-def test_time_grows_with_size() -> None:
-    def seconds(count: int) -> float:
-        body = json.dumps({"items": [RECORD | {"id": n, "callTitle": f"Call for hives number {n}"} for n in range(count)]}).encode()
-        started = time.perf_counter()
-        assert len(parse_page(body, content_type="application/json")) == count
-        return time.perf_counter() - started
-
-    seconds(5)
-    assert seconds(120) < 12 * seconds(30)

@@ -1,0 +1,113 @@
+"""Records of feeds and project databases: Welcomeurope, CORDIS, GOV.UK."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from opencalls import parse_page
+
+
+def read(record: Any, url: str | None = None) -> list[dict[str, Any]]:
+    body = json.dumps(record).encode()
+    return [item.to_dict() for item in parse_page(body, url=url, content_type="application/json")]
+
+
+def quotes(item: dict[str, Any], name: str) -> list[tuple[str, str]]:
+    return [(entry["quote"], entry["path"]) for entry in item["evidence"][name]]
+
+
+def feed_entry(**fields: Any) -> dict[str, Any]:
+    return {
+        "ID": "1",
+        "post_title": "Fonds des abeilles - Appel pour les ruchers - 2026",
+        "permalink": "https://www.welcomeurope.com/fonds-des-abeilles-2026/",
+        "banner_budget": "3 millions d'euros",
+        "deadline1": "20260310",
+        "dates_deadline-2": "",
+        "dates_publication": "20260101",
+        "dates_open-1": "20260115",
+        "relations_programmes": "FDA - Fonds des abeilles - 2021-2027",
+        "filtres_sectors": "Environnement &amp; Climat;Agriculture &amp; Pêche",
+        "filtres_beneficiaries": "Pme &amp; Start-Up (&lt; 249 Salarié.es)",
+        "info_references": "FDA-2026-RUCHER-01  ",
+        "info_responsible": "Office des abeilles",
+        "info_amount": "<ul><li>Montant de la subvention : entre 100 000 et 200 000 euros</li>"
+        "<li>Taux de cofinancement : jusqu'à 80% des coûts</li></ul>",
+        "info_priories": '<span style="text-decoration: underline;"><strong>Priorités</strong></span><ul>'
+        "<li>Priorité 1 : des ruches sobres</li></ul>"
+        '<span style="text-decoration: underline;"><strong>Eligibilité</strong></span><ul>'
+        "<li>Être un consortium comprenant<ul><li>au moins deux entités</li></ul></li></ul>",
+        **fields,
+    }
+
+
+def test_the_feed_of_welcomeurope() -> None:
+    row = {"post_title": "Un autre appel pour les ruchers", "permalink": "https://www.welcomeurope.com/autre/", "deadline1": "20260310"}
+    (item,) = read([feed_entry(), row], "https://www.welcomeurope.com/feed.json")
+    assert (item["source"], item["source_key"]) == ("welcomeurope", "/fonds-des-abeilles-2026")
+    assert (item["reference"], item["institution"], item["language"]) == ("FDA-2026-RUCHER-01", "Office des abeilles", "fr")
+    assert (item["published_on"], item["opens_on"], [d["date"] for d in item["deadlines"]]) == ("2026-01-01", "2026-01-15", ["2026-03-10"])
+    assert [(a["scope"], a["min"], a["max"]) for a in item["amounts"]] == [("call", "3000000", "3000000"), ("grant", "100000", "200000")]
+    assert item["funding_rate"]["max"] == "80"
+    assert [term["value"] for term in item["terms"]] == [
+        "Environnement & Climat",
+        "Agriculture & Pêche",
+        "Pme & Start-Up (< 249 Salarié.es)",
+    ]
+    assert item["priorities"][0]["label"] == "Priorité 1"
+    assert [child["text"] for child in item["eligibility"][0]["children"]] == ["au moins deux entités"]
+    assert quotes(item, "priorities") == [("Priorité 1 : des ruches sobres", "/0/info_priories")]
+
+
+def test_entries_without_an_address_of_their_own_have_keys_of_their_own() -> None:
+    items = read([feed_entry(permalink="-", ID=number) for number in ("7", "8", "8")], "https://feeds.example.org/calls")
+    assert [item["source_key"] for item in items] == ["/calls#7", "/calls#8", "/calls#8#3"]
+
+
+CORDIS = """<project xmlns="http://cordis.europa.eu"><language>en</language><rcn>1</rcn><id>101000001</id><acronym>NIGHTBEE</acronym>
+<objective>The project watches how bees find their way home after sunset, and makes a map of it for keepers.</objective>
+<title>Bees at night: ways home in the dark</title><startDate>2024-09-01</startDate><endDate>2029-08-31</endDate>
+<relations><associations>{bodies}
+<programme type="relatedTopic"><code>ERC-2023-STG</code><frameworkProgramme>HORIZON</frameworkProgramme></programme>
+</associations></relations></project>"""
+BODY = (
+    '<organization type="{role}" totalCost="{cost}"><legalName>{name}</legalName>'
+    "<address><country>{country}</country></address></organization>"
+)
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_a_project_of_cordis(several: bool) -> None:
+    """The cost of its only body is the project's; costs of several are not added up."""
+    bodies = BODY.format(role="coordinator", cost="1496795", name="Hive Institute", country="AT")
+    if several:
+        bodies += BODY.format(role="participant", cost="1000", name="Nectar Labs", country="UK")
+    (item,) = (i.to_dict() for i in parse_page(CORDIS.format(bodies=bodies).encode(), content_type="application/xml"))
+    assert (item["kind"], item["title"]) == ("project", "Bees at night: ways home in the dark")
+    assert (item["starts_on"], item["ends_on"], item["call_reference"]) == ("2024-09-01", "2029-08-31", "ERC-2023-STG")
+    assert item["programme"]["acronym"] == "HORIZON"
+    assert item["implementers"] == [{"name": "Hive Institute", "country": "AT", "role": "coordinator"}]
+    assert [party["country"] for party in item["partners"]] == (["GB"] if several else [])
+    assert [a["max"] for a in item["amounts"]] == ([] if several else ["1496795"])
+
+
+def test_content_of_gov_uk() -> None:
+    """Standing aid without a date to apply by is a programme."""
+    record = {
+        "content_id": "1",
+        "locale": "en",
+        "base_path": "/farm-grants/bee-strips",
+        "title": "Bee strips",
+        "description": "Find out about eligibility for the grant for strips of flowers, and how to apply for it.",
+        "details": {
+            "body": "<h2>How much will be paid</h2><p>£51 per hectare (ha).</p>"
+            "<h2>Who can apply</h2><ul><li>Be a farmer</li><li>Own land</li></ul>"
+        },
+        "links": {"finder": [{"title": "Grant finder", "description": "Another thing", "details": {}}]},
+    }
+    (item,) = read(record, "https://www.gov.uk/farm-grants/bee-strips")
+    assert (item["kind"], item["title"], item["amounts"]) == ("programme", "Bee strips", [])
+    assert quotes(item, "eligibility") == [("Be a farmer", "/details/body"), ("Own land", "/details/body")]
