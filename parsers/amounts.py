@@ -11,7 +11,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.money import Money, find_money
 from parsers.outline import Block
-from parsers.passages import Passage
+from parsers.passage import Passage
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]

@@ -7,7 +7,7 @@ import re
 from parsers.context import Context
 from parsers.items import Bullet, Section
 from parsers.labels import meaning_of
-from parsers.passages import Passage
+from parsers.passage import Passage
 
 _MAX_BULLETS = 2_000
 _MAX_SINGLE = 400

@@ -14,7 +14,7 @@ from parsers.countries import read_countries
 from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
 from parsers.links import find_links
-from parsers.passages import Passage
+from parsers.passage import Passage
 from parsers.places import find_countries
 from parsers.rate import find_rate, read_rate
 from parsers.reference import find_references, normalise_reference, read_reference

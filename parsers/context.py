@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from parsers.evidence import Quotes
 from parsers.outline import Block, Outline
-from parsers.passages import Passage, Passages
+from parsers.passage import Passage, Passages
 from parsers.sites import Site
 
 Order = Literal["DMY", "MDY"]

@@ -7,7 +7,7 @@ import re
 from parsers.context import Context
 from parsers.countries import read_countries
 from parsers.items import Party
-from parsers.passages import Passage
+from parsers.passage import Passage
 
 _MAX_PARTIES = 100
 _NAME = r"(?P<name>[A-Z][^,.;():]{1,120}?)"

@@ -4,31 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import replace
 
-from parsers.labels import meaning_of, meaning_of_lead, split_label
-from parsers.labels.cues import announced, begins_eligibility, begins_priority
+from parsers.labels import meaning_of, split_label
+from parsers.labels.cues import begins_priority
+from parsers.lists import mark_numbered, settle_lists
 from parsers.outline import Block, Outline
+from parsers.passage import Passage, Passages
 
-# Meanings that are parts of a page, with bullets; the others are facts, with one value.
-PARTS = frozenset(
-    [
-        "objectives",
-        "priorities",
-        "actions",
-        "eligibility",
-        "further_info",
-        "partnership",
-        "countries",
-        "focus_countries",
-        "documents",
-        "contact",
-        "topics",
-        "summary",
-    ]
-)
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
 _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
@@ -36,55 +19,7 @@ _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 _ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
-# "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
-_COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
 _URL = re.compile(r"\bhttps?$")
-
-
-@dataclass(slots=True)
-class Passage:
-    """A block and its place: `meaning` of the label, heading or list over it; `label` the words that say so.
-
-    `own` tells that the label stands in the block's own line or fact, not over a whole part. `headings` are those above,
-    outermost first.
-    """
-
-    block: Block
-    meaning: str | None = None
-    label: str = ""
-    own: bool = False
-    headings: tuple[str, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The words of the block."""
-        return self.block.text
-
-
-@dataclass(slots=True)
-class Passages:
-    """All passages of a page in order, the labels nobody knows, and the blocks that were left out."""
-
-    all: list[Passage]
-    unread: list[str]
-    dropped: list[Block]
-    labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
-    _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
-
-    def leads_to_list(self, passage: Passage) -> bool:
-        """Whether a list follows right behind the passage."""
-        if self._leads is None:
-            steps = pairwise(self.all)
-            self._leads = {id(before) for before, after in steps if after.block.kind == "bullet" and after.label == before.label}
-        return id(passage) in self._leads
-
-    def running(self) -> Iterator[Passage]:
-        """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
-        return (passage for passage in self.all if passage.block.kind != "heading" and not passage.block.region)
-
-    def of(self, *meanings: str) -> Iterator[Passage]:
-        """The passages with one of the meanings, in order."""
-        return (passage for passage in self.all if passage.meaning in meanings)
 
 
 def read_passages(outline: Outline, language: str | None = None) -> Passages:
@@ -94,8 +29,8 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
     for index, block in enumerate(outline.blocks):
         reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
-    _mark_numbered(passages.all)
-    _settle_lists(passages, language)
+    mark_numbered(passages.all)
+    settle_lists(passages, language)
     return passages
 
 
@@ -276,19 +211,6 @@ class _Reader:
         self.passages.append(Passage(block, meaning, label, own, self._headings()))
 
 
-def _mark_numbered(everything: list[Passage]) -> None:
-    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not."""
-    for index, passage in enumerate(everything):
-        if passage.block.kind != "para" or passage.own or not begins_priority(passage.text) or len(passage.text) > 600:
-            continue
-        before = everything[index - 1] if index else None
-        after = everything[index + 1] if index + 1 < len(everything) else None
-        follows = before is not None and before.block.kind == "bullet" and before.block.list_id < 0
-        if follows or (after is not None and after.block.kind == "para" and begins_priority(after.text)):
-            number = before.block.list_id if follows and before else -index - 1
-            passage.block = replace(passage.block, kind="bullet", list_id=number)
-
-
 def _look(block: Block) -> tuple[object, ...]:
     """How a line is marked up on this page: the elements and classes around it; () where nothing tells it from others."""
     if block.kind != "para" or block.labelled or block.node is None or len(block.text) > _LABEL_LENGTH:
@@ -296,85 +218,3 @@ def _look(block: Block) -> tuple[object, ...]:
     parent = block.node.getparent()
     classes = block.node.get("class"), parent.get("class") if parent is not None else None
     return (block.node.tag, *classes) if any(classes) else ()
-
-
-def _settle_lists(passages: Passages, language: str | None) -> None:
-    """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
-    start = 0
-    everything = passages.all
-    while start < len(everything):
-        first = everything[start]
-        if first.block.kind != "bullet":
-            start += 1
-            continue
-        end = start
-        while end < len(everything) and (
-            everything[end].block.list_id == first.block.list_id and (everything[end].block.kind == "bullet" or everything[end].own)
-        ):
-            end += 1
-        end = max(end, start + 1)
-        bullets = [p for p in everything[start:end] if p.block.kind == "bullet"]
-        if _is_menu(bullets, first.meaning):
-            passages.dropped.extend(p.block for p in everything[start:end])
-            del everything[start:end]
-            continue
-        lead = everything[start - 1] if start else None
-        meaning = _list_meaning(bullets, lead, first.meaning, language)
-        for passage in bullets:
-            passage.meaning = meaning
-        start = end
-
-
-def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
-    """A list of nothing but links, under no heading that promises links or words."""
-    if len(bullets) < 3:
-        return False
-    if sum(1 for p in bullets if _COUNTED.search(p.text)) >= 0.9 * len(bullets):
-        return meaning in (None, "topics", "sectors", "neutral", "countries", "beneficiaries")
-    if meaning is not None and meaning not in ("neutral", "further_info", "summary", "related", "submission_link"):
-        return False
-    linked = sum(1 for p in bullets if sum(len(link.text) for link in p.block.links) >= 0.9 * len(p.text))
-    return linked >= 0.9 * len(bullets)
-
-
-def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
-    top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
-    if _all_facts(top, language):
-        return None
-    if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
-        return "priorities"
-    if lead is not None and lead.block.kind == "para" and not lead.own and len(lead.text) <= 400:
-        about = meaning_of_lead(lead.text, language)
-        if about in ("neutral", "budget", "grant", "rate", "amount") and (lead.text.endswith(":") or about == "neutral"):
-            return about
-    if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
-        led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading in (None, "summary", "neutral") else None)
-        if led in PARTS and not (
-            led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(lead.text) > _LABEL_LENGTH
-        ):
-            return led
-    if (
-        heading in (None, "priorities", "actions", "objectives", "further_info", "summary", "neutral")
-        and _vote(top, begins_eligibility) > 0.5
-    ):
-        return "eligibility"
-    return heading
-
-
-def _vote(bullets: list[Passage], begins: object) -> float:
-    assert callable(begins)  # noqa: S101 - for the type checker
-    return sum(1 for p in bullets if begins(p.text)) / len(bullets)
-
-
-def _all_facts(bullets: list[Passage], language: str | None) -> bool:
-    """Bullets that are label and value each ("Funding rate: 90%") are facts, not bullets of a section."""
-
-    def is_fact(text: str) -> bool:
-        head, colon, _ = text.partition(":")
-        meaning = meaning_of(head, language) if colon and len(head) <= _LABEL_LENGTH else None
-        return meaning is not None and meaning not in _SECTIONS
-
-    facts = sum(1 for p in bullets if is_fact(p.text))
-    return facts > 0.5 * len(bullets) and any(
-        meaning_of(p.text.partition(":")[0], language) in ("budget", "grant", "rate") for p in bullets
-    )

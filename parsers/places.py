@@ -10,7 +10,7 @@ from parsers.countries import find_countries as read_in_text
 from parsers.countries import read_countries
 from parsers.items import Country
 from parsers.labels.cues import cue
-from parsers.passages import Passage
+from parsers.passage import Passage
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 

@@ -12,7 +12,7 @@ from parsers.dates import read_date
 from parsers.items import Activity, Country, ProgrammeName
 from parsers.outline import Block
 from parsers.parties import find_implementers, find_partners, states_parties
-from parsers.passages import Passage
+from parsers.passage import Passage
 from parsers.places import Role
 from parsers.reference import read_reference
 from parsers.shared import find_period, read_programme

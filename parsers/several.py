@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parsers.context import Context
 from parsers.outline import Block, Outline
-from parsers.passages import Passage
+from parsers.passage import Passage
 
 # A part states a call in full where it has a date or reference of its own and two more of a call's facts.
 _OWN = frozenset(("deadline", "reference"))

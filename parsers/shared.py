@@ -10,7 +10,7 @@ from parsers.dates import read_period
 from parsers.items import SECTIONS, Contact, ProgrammeName, Term
 from parsers.labels.cues import cue
 from parsers.outline import squeeze
-from parsers.passages import Passage
+from parsers.passage import Passage
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300

@@ -11,7 +11,7 @@ from parsers.dates import find_dates, read_period
 from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
 from parsers.outline import Block
-from parsers.passages import Passage
+from parsers.passage import Passage
 
 _MAX_DEADLINES = 60
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])

@@ -1,0 +1,61 @@
+"""What a page's outline becomes: its blocks with their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from parsers.outline import Block
+
+# Meanings that are parts of a page, with bullets; the others are facts, with one value.
+PARTS = frozenset(
+    """objectives priorities actions eligibility further_info partnership
+    countries focus_countries documents contact topics summary""".split()
+)
+
+
+@dataclass(slots=True)
+class Passage:
+    """A block and its place: `meaning` of the label, heading or list over it; `label` the words that say so.
+
+    `own` tells that the label stands in the block's own line or fact, not over a whole part. `headings` are those above,
+    outermost first.
+    """
+
+    block: Block
+    meaning: str | None = None
+    label: str = ""
+    own: bool = False
+    headings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return self.block.text
+
+
+@dataclass(slots=True)
+class Passages:
+    """All passages of a page in order, the labels nobody knows, and the blocks that were left out."""
+
+    all: list[Passage]
+    unread: list[str]
+    dropped: list[Block]
+    labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
+    _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
+
+    def leads_to_list(self, passage: Passage) -> bool:
+        """Whether a list follows right behind the passage."""
+        if self._leads is None:
+            steps = pairwise(self.all)
+            self._leads = {id(before) for before, after in steps if after.block.kind == "bullet" and after.label == before.label}
+        return id(passage) in self._leads
+
+    def running(self) -> Iterator[Passage]:
+        """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
+        return (passage for passage in self.all if passage.block.kind != "heading" and not passage.block.region)
+
+    def of(self, *meanings: str) -> Iterator[Passage]:
+        """The passages with one of the meanings, in order."""
+        return (passage for passage in self.all if passage.meaning in meanings)
