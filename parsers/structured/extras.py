@@ -28,7 +28,9 @@ class Extras:
     def add(self, name: str, value: Any, quotes: list[Node], rule: str) -> None:
         """Adds one value to a list field, with the values of the record behind it."""
         self.values[name] = (*self.values.get(name, ()), value)
-        self.evidence.setdefault(name, []).extend(Evidence(quote=(q.text or "").strip(), path=q.path, rule=rule) for q in quotes)
+        self.evidence.setdefault(name, []).extend(
+            Evidence(quote=q.printed or (q.text or "").strip(), path=q.path, rule=rule) for q in quotes
+        )
 
 
 def read_extras(record: Node, shape: Shape) -> Extras:

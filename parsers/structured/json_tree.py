@@ -12,6 +12,7 @@ from parsers.structured.tree import MAX_DEPTH, MAX_NODES, Node
 
 log = logging.getLogger(__name__)
 
+_HTML_MARK = re.compile("[&<>=']")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -48,8 +49,14 @@ def parse_inner(node: Node) -> Node | None:
     except UnreadableError as error:
         log.info("no JSON in %s: %s", node.path[:200], str(error)[:200])
         return None
+    host = node.text or ""
     for below in tree.walk():
         below.path = node.path
+        if below.text and below.text not in host:
+            # Quotes and often marks of HTML too stand escaped inside of the string.
+            escaped = json.dumps(below.text, ensure_ascii=False)[1:-1]
+            safe = _HTML_MARK.sub(lambda mark: f"\\u{ord(mark[0]):04x}", escaped)
+            below.printed = next((form for form in (escaped, safe) if form in host), None)
     tree.name = node.name
     return tree
 

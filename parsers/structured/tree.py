@@ -27,6 +27,7 @@ class Node:
     children: list[Node] = field(default_factory=list)
     number: bool = False
     listed: bool = False  # an element of a list
+    printed: str | None = None  # the text as it stands at the path, where that is escaped once more
 
     def at(self, path: str) -> list[Node]:
         """The nodes that a path of names leads to: "metadata/title", "organization[type=coordinator]/legalName", "." for itself."""
