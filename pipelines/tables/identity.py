@@ -72,7 +72,7 @@ IDENTITY_TABLES: tuple[Table, ...] = (
         "Records that changed and are not compared with the others yet; empty after a run that ended well.",
         (
             whole("record_id", "The record", to="records", on_delete="CASCADE"),
-            whole("step", "0: to be compared; 1: compared, its call, programme or project is to be put together"),
+            whole("step", "0: to be described; 1: to be compared with the others; 2: to be put together; 3: to be linked"),
         ),
         key=("record_id",),
         indexes=(("step", "record_id"),),
