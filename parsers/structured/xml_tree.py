@@ -7,7 +7,7 @@ from collections import Counter
 
 from lxml import etree
 
-from parsers.document import UnreadableError
+from parsers.document import MAX_ATTRIBUTES, UnreadableError
 from parsers.structured.tree import MAX_DEPTH, MAX_NODES, Node
 
 _DECLARATION = re.compile(r"\s{0,1000}<\?xml\b[^>]{0,500}\?>")
@@ -21,7 +21,9 @@ def parse_xml(text: str) -> Node:
 
     Raises UnreadableError for what is no XML, for a document type, and for more than MAX_DEPTH levels or MAX_NODES values.
     """
-    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    text = text.lstrip("\ufeff")
+    declaration = _DECLARATION.match(text)
+    text = text[declaration.end() :] if declaration else text
     root = _ROOT.search(text)
     if "<!DOCTYPE" in text[: root.start() if root else len(text)].upper():
         raise UnreadableError("the XML has a document type, which could hold entities")
@@ -57,6 +59,8 @@ class _Builder:
             raise UnreadableError(f"the XML is more than {MAX_DEPTH} levels deep")
         if self.count > MAX_NODES:
             raise UnreadableError(f"the XML has more than {MAX_NODES:,} values")
+        if len(element.attrib) > MAX_ATTRIBUTES:
+            raise UnreadableError(f"an element has {len(element.attrib):,} attributes, more than {MAX_ATTRIBUTES:,}")
         node = Node(etree.QName(element).localname, path)
         for key, value in element.attrib.items():
             self.count += 1
