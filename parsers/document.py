@@ -21,6 +21,7 @@ _LARGE = 256 * 1024
 _LONG_TAG = 4 * MAX_ATTRIBUTES
 _TAG = re.compile(rb"""<[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+""")
 _SNIFF = 1024
+_ONE_BYTE = re.compile(r"ascii|cp\d|iso8859|koi8|mac-")
 _CHARSETS = re.compile(r"ascii|utf-(?:8|16|32)|iso8859|cp\d|koi8|gb|big5|euc_|shift_jis|mac-|tis-620|hz$|iso2022_|johab|ptcp154|kz1048")
 
 log = logging.getLogger(__name__)
@@ -113,7 +114,8 @@ def _declared(body: bytes, content_type: str) -> list[str]:
         # What can be read as ASCII, as a declaration must be, is not UTF-16 or UTF-32.
         if resolved and resolved not in known and _is_charset(resolved) and not resolved.startswith(("utf-16", "utf-32")):
             known.append(resolved)
-    return known
+    # Bytes above ASCII that are UTF-8 are so by no accident, whatever a server claims for all of its pages.
+    return ["utf-8", *known] if _ONE_BYTE.match(known[0]) else known
 
 
 def _is_charset(name: str) -> bool:
