@@ -68,6 +68,7 @@ class Figures:
     items: Counter[str] = field(default_factory=Counter)  # by kind
     filled: Counter[KindField] = field(default_factory=Counter)
     unread: Counter[str] = field(default_factory=Counter)  # label → items
+    refused: int = 0  # items that were not valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ def judge(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Thres
         *_fields(figures, usual, limits),
         *_labels(figures, usual, limits),
         *(("degraded", lost) for lost in (crawled.lost if crawled else ())),
+        *([("degraded", f"{figures.refused} items are not valid: they are in quarantine")] if figures.refused else ()),
     ]
     verdicts = {verdict for verdict, _ in reasons}
     verdict: Verdict = "broken" if "broken" in verdicts else "degraded" if verdicts else "ok"

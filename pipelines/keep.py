@@ -15,37 +15,37 @@ from types import TracebackType
 
 from parsers.page import ReadPage
 from pipelines.archive import Archive
+from pipelines.batches import Batches
 from pipelines.database import open_to_write
 from pipelines.decide import Decider
 from pipelines.errors import StoreError, explained
+from pipelines.health import Crawled, Thresholds
+from pipelines.health_gate import Gate
 from pipelines.identify import Key, key_of
 from pipelines.lock import WriterLock
-from pipelines.run import Counts, Run, Tally
-from pipelines.store import Writer
+from pipelines.reconcile import reconcile
+from pipelines.run import Counts, Run
 from pipelines.times import utc_text
 from pipelines.version import installed_parsers
 
 BATCH = 500  # pages and items a transaction: 100 to 500 items are equally fast
 CRAWL_BATCH = 20  # fetching is slower than any disk; less is fetched again after a crash
 
-_COUNTED = ("pages", "new", "changed", "unchanged", "quarantined", "failed")
-_SET = ", ".join(f"{name} = ?" for name in _COUNTED)
-_COUNT_RUN = f"UPDATE runs SET {_SET} WHERE id = ?"  # noqa: S608
-_COUNT_SOURCE = (
-    f"INSERT INTO run_sources (run_id, source, {', '.join(_COUNTED)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "  # noqa: S608
-    f"ON CONFLICT (run_id, source) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COUNTED)}"
-)
+_VERDICTS = "SELECT verdict FROM run_sources WHERE run_id = ?"
 # A deadline passed since the last run: the next one is the next deadline now
 _RENEW_NEXT = """
 UPDATE calls SET next_deadline = later.date FROM (
-    SELECT record_id, min(date) AS date FROM deadlines
-    WHERE date >= :today AND kind IN ('single', 'stage', 'cut-off') GROUP BY record_id
-) AS later WHERE later.record_id = calls.record_id AND calls.next_deadline < :today"""
+    SELECT calls.id AS call_id, min(deadlines.date) AS date
+    FROM calls JOIN deadlines ON deadlines.record_id = coalesce(
+        (SELECT record_id FROM call_fields WHERE call_id = calls.id AND field = 'deadlines'), calls.record_id)
+    WHERE calls.next_deadline < :today AND deadlines.date >= :today AND kind IN ('single', 'stage', 'cut-off') GROUP BY calls.id
+) AS later WHERE later.call_id = calls.id"""
 
 
 class Keeper:
     """Stores pages with their items, a batch a transaction. What `flush` has returned from is never lost.
 
+    The pages of a crawl count once their source is judged: when `crawled` says that its crawl has ended, else at the end.
     Raises StoreError, which says what to do; nothing can be added after that. With an `archive`, bodies are kept too.
     `parser_version` is told from the files of parsers/ unless given: the same bytes read by the same version are
     taken to say the same.
@@ -60,6 +60,7 @@ class Keeper:
         crawl: bool = False,
         parser_version: str | None = None,
         archive: Archive | None = None,
+        limits: Thresholds | None = None,
     ) -> None:
         self._db = db
         self._archive = archive
@@ -67,7 +68,6 @@ class Keeper:
         self._pages: list[ReadPage] = []
         self._failures: list[tuple[str, str | None, str, int]] = []
         self._keys: set[Key] = set()
-        self._tally = Tally()
         self._newest = utc_text(now)
         self._closed = False
         try:
@@ -78,6 +78,12 @@ class Keeper:
         try:
             self._connection = open_to_write(db)
             self._run = self._begin_run(command, parser_version or installed_parsers(), crawl)
+            self._batches = Batches(self._connection, self._run)
+            self._gate = Gate(self._connection, limits or Thresholds())
+            self._gate.recover(self._run)
+        except sqlite3.Error as error:
+            self._lock.release()
+            raise explained(error, db) from error
         except BaseException:
             self._lock.release()
             raise
@@ -85,11 +91,11 @@ class Keeper:
     @property
     def counts(self) -> Counts:
         """What is stored; what waits in the current batch is not in it."""
-        return self._tally.total
+        return self._batches.tally.total
 
     def counts_by_source(self) -> dict[str, Counts]:
         """What is stored, by source."""
-        return dict(self._tally.sources)
+        return dict(self._batches.tally.sources)
 
     def add(self, read_page: ReadPage) -> None:
         """Take a page with its items; it is stored with its batch."""
@@ -118,18 +124,29 @@ class Keeper:
             return
         try:
             self._archive_bodies()
-            self._connection.execute("BEGIN IMMEDIATE")
-            tally = self._write_batch()
-            self._connection.execute("COMMIT")
+            self._batches.store(self._decide)
         except (sqlite3.Error, OSError) as error:
             raise self._give_up(error) from error
-        except BaseException:
-            self._connection.rollback()
-            raise
-        self._tally.add(tally)
         if self._pages:
             self._newest = max(self._newest, utc_text(max(read.page.fetched_at for read in self._pages)))
         self._pages, self._failures, self._keys = [], [], set()
+
+    def crawled(self, source: str, crawled: Crawled) -> None:
+        """The crawl of a source has ended, and so: what it brought is judged, and stored unless it is broken."""
+        self._check_open()
+        self.flush()
+        try:
+            self._gate.settle(self._batches, source, crawled)
+        except sqlite3.Error as error:
+            raise self._give_up(error) from error
+
+    def release(self, run_id: int, source: str) -> int:
+        """Store what waits in quarantine of a run's source that was judged broken; how many items."""
+        self._check_open()
+        try:
+            return self._gate.release(self._batches, run_id, source)
+        except sqlite3.Error as error:
+            raise self._give_up(error) from error
 
     def close(self, *, broken: bool = False) -> None:
         """Store what waits and end the run; a second call does nothing."""
@@ -137,6 +154,7 @@ class Keeper:
             return
         try:
             self.flush()
+            self._gate.settle_rest(self._batches)
             self._end_run(broken=broken)
         except sqlite3.Error as error:
             raise self._give_up(error) from error
@@ -168,27 +186,22 @@ class Keeper:
             for read in self._pages:
                 self._archive.write(read.page.body)
 
-    def _write_batch(self) -> Tally:
-        writer = Writer(self._connection, self._run)
-        decider = Decider(self._connection, self._run, writer)
+    def _decide(self, decider: Decider) -> None:
         for failure in self._failures:
             decider.failure(*failure)
         for read_page in self._pages:
-            decider.page(read_page)
-        writer.write()
-        sums = Tally()
-        sums.add(self._tally)
-        sums.add(decider.tally)
-        self._connection.execute(_COUNT_RUN, (*_counted(sums.total), self._run.id))
-        rows = [(self._run.id, source, *_counted(counts)) for source, counts in sums.sources.items()]
-        self._connection.executemany(_COUNT_SOURCE, rows)
-        return decider.tally
+            if self._run.crawl:
+                decider.hold(read_page)
+            else:
+                decider.page(read_page)
 
     def _end_run(self, *, broken: bool) -> None:
         counts = self.counts
+        judged = {verdict for (verdict,) in self._connection.execute(_VERDICTS, (self._run.id,))}
         # Calls vanish from sites every day: how many lost pages are too many in a crawl is judged by source
-        lost = counts.quarantined or (counts.failed and not self._run.crawl)
-        verdict = "broken" if broken else "degraded" if lost else "ok"
+        lost = counts.quarantined or (counts.failed and not self._run.crawl) or "degraded" in judged
+        verdict = "broken" if broken or "broken" in judged else "degraded" if lost else "ok"
+        reconcile(self._connection, now=self._run.now, today=self._run.today)
         self._connection.execute("BEGIN IMMEDIATE")
         self._connection.execute(_RENEW_NEXT, {"today": self._run.today.isoformat()})
         self._connection.execute("UPDATE runs SET finished_at = ?, verdict = ? WHERE id = ?", (self._newest, verdict, self._run.id))
@@ -209,7 +222,3 @@ class Keeper:
             self._closed = True
             self._connection.close()  # rolls back what is not committed
             self._lock.release()
-
-
-def _counted(counts: Counts) -> tuple[int, ...]:
-    return tuple(getattr(counts, name) for name in _COUNTED)

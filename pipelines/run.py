@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from dataclasses import asdict, dataclass, field
 
 
@@ -42,16 +41,16 @@ class Run:
 class Tally:
     """Counts by source; kept apart from those of the run until the transaction that they are of is committed."""
 
-    sources: defaultdict[str, Counts] = field(default_factory=lambda: defaultdict(Counts))
+    sources: dict[str, Counts] = field(default_factory=dict)
 
     def of(self, source: str) -> Counts:
         """The counts of a source."""
-        return self.sources[source]
+        return self.sources.setdefault(source, Counts())
 
     def add(self, other: Tally) -> None:
         """Count in what another has counted."""
         for source, counts in other.sources.items():
-            self.sources[source] = self.sources[source] + counts
+            self.sources[source] = self.of(source) + counts
 
     @property
     def total(self) -> Counts:
