@@ -18,6 +18,7 @@ _CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z]
 _LONG = 400
 _MAX_DEPTH = 6
 _MAX_OBJECTS = 50
+_MAX_NAMES = 500  # among which the title is looked for
 _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 
 
@@ -30,7 +31,7 @@ def label_of(name: str) -> str:
 
 def title_of(record: Node) -> Node | None:
     """The record's own title: a field that is named so, or in which a title stands ({"title": {"rendered": …}})."""
-    found = [child for child in record.children if meaning_of(label_of(child.name), within=False) == "title"]
+    found = [child for child in record.children[:_MAX_NAMES] if meaning_of(label_of(child.name), within=False) == "title"]
     best = sorted(found, key=lambda child: "tit" not in child.name.casefold())
     return next((value for child in best if (value := _value(child)) is not None and 3 < len(value.text or "") < 400), None)
 
@@ -92,6 +93,8 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
         by_name.setdefault(child.name, []).append(child)
     currency = record.first(*generic("currency"))
     for name, nodes in by_name.items():
+        if made.is_full():
+            return
         label = label_of(name)
         meaning = meaning_of(label)
         if name in generic("skipped") or meaning in ("related", "read_more", "title") or (depth == 0 and name in generic("address")):

@@ -36,6 +36,10 @@ class RecordOutline:
         self.parts: list[Block] = []
         self.lists = 0
 
+    def is_full(self) -> bool:
+        """Whether more would be cut off."""
+        return len(self.head) + len(self.text) + len(self.parts) >= MAX_BLOCKS
+
     def made(self, language: str | None) -> Outline:
         """The outline of all that was gathered."""
         blocks = [*self.head, *self.text, *self.parts][:MAX_BLOCKS]

@@ -44,7 +44,7 @@ class Shape:
 
     def fits(self, node: Node) -> bool:
         """Whether a node is a record of this shape."""
-        if self.root and node.name not in self.root:
+        if not node.children or (self.root and node.name not in self.root):
             return False
         if not all(node.at(path) for path in self.has):
             return False

@@ -8,13 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 # Bounds are counts; records of the field are far below them.
 MAX_DEPTH = 64
-MAX_NODES = 400_000
+MAX_NODES = 200_000
 
 # "organization[type=coordinator]": a child of that name with that value below it.
 _STEP = re.compile(r"(?P<name>[^/\[\]]+)(?:\[(?P<key>[^=\]]+)=(?P<value>[^\]]*)\])?(?:/|$)")
+
+
+@cache
+def _steps(path: str) -> tuple[tuple[str, str | None, str | None], ...]:
+    """The paths of the shapes, taken apart once: name of the child, and what must stand below it."""
+    return () if path == "." else tuple((step["name"], step["key"], step["value"]) for step in _STEP.finditer(path))
 
 
 @dataclass(slots=True)
@@ -32,8 +39,7 @@ class Node:
     def at(self, path: str) -> list[Node]:
         """The nodes that a path of names leads to: "metadata/title", "organization[type=coordinator]/legalName", "." for itself."""
         found = [self]
-        for step in _STEP.finditer(path) if path != "." else ():
-            name, key, value = step["name"], step["key"], step["value"]
+        for name, key, value in _steps(path):
             found = [child for node in found for child in node.children if name in ("*", child.name)]
             if key:
                 found = [node for node in found if any(held.text == value for held in node.at(key))]

@@ -68,3 +68,11 @@ def test_visible_words_win_over_linked_data() -> None:
 )
 def test_linked_data_that_changes_nothing(data: Any) -> None:
     assert page(data) == page("{}")
+
+
+@pytest.mark.parametrize(("data", "wanted"), [(GRANT | {"description": f"Call for proposals. {ABOUT}"}, ["Hives on roofs"]), (YOAST, [])])
+def test_a_page_that_scripts_fill_is_read_by_its_linked_data(data: Any, wanted: list[str]) -> None:
+    body = f'<html><head><script type="application/ld+json">{json.dumps(data)}</script></head><body><div id="app"></div></body></html>'
+    items = [item.to_dict() for item in parse_page(body.encode(), url="https://example.org/calls/hives")]
+    assert [item["title"] for item in items] == wanted
+    assert all(item["evidence"]["title"][0]["path"] == "/html/head/script#/name" for item in items)
