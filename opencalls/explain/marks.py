@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from opencalls.terminal import plain
+from parsers.outline import squeeze
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,8 +31,10 @@ class Span:
 
 def span_of(text: str, quote: str, number: int, group: str) -> Span | None:
     """The quote's place in the text, as words of their own where it stands so ("EU" is not that of "EUR"); None without any."""
+    if quote not in text:  # a record's value may hold blanks that a line does not
+        quote = squeeze(quote)
     start = text.find(quote)
-    if start < 0:
+    if start < 0 or not quote:
         return None
     if whole := re.search(rf"(?<!\w){re.escape(quote)}(?!\w)", text):
         start = whole.start()

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from parsers.items import Bullet, Item
+from parsers.items import Activity, Bullet, Contact, Item, Link, Party, Term
 
 # What a field is about gives its colour; what is not named here is "what": the contents.
 GROUPS = {
@@ -22,8 +22,14 @@ _GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
 # Not read from words: what the page is filed under, and what is said of the reading itself.
 NOT_READ = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _UNITS = {"funding_rate": " %", "duration_months": " months"}
-# The parts of a value that stand on the page: `text` where it has one, else each of these has a quote of its own.
-_WORDS = ("name", "email", "phone", "url", "title", "value")
+# The parts of a value that quotes are found for, where that is not its `text`.
+_WORDS: dict[type[BaseModel], tuple[str, ...]] = {
+    Contact: ("name", "email", "phone", "url"),
+    Link: ("url",),
+    Term: ("value",),
+    Party: ("name", "role"),
+    Activity: ("title", "text"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ def _deal_out(values: list[Value], quotes: list[Quote]) -> list[Quote]:
             if found:
                 left.remove(found)
                 value.quotes.append(found)
-        if not value.quotes and (shared := _fitting(value.words[0], quotes)):  # two values of one quote
+        if not value.quotes and value.words and (shared := _fitting(value.words[0], quotes)):  # two values of one quote
             value.quotes.append(shared)
             value.shared = True
     return left
@@ -126,9 +132,8 @@ def _values(name: str, values: tuple[Any, ...], depth: int = 0) -> Iterator[Valu
             yield Value([("", value.text)], [value.text], depth)
             yield from _values(name, value.children, depth + 1)
         elif isinstance(value, BaseModel):
-            text = getattr(value, "text", None) if name != "activities" else None
-            words = [text] if text else [found for key in _WORDS if (found := getattr(value, key, None))]
-            yield Value(list(_parts(name, value)), words or [""], depth)
+            words = [found for key in _WORDS.get(type(value), ("text",)) if (found := getattr(value, key, None))]
+            yield Value(list(_parts(name, value)), words, depth)
         else:
             yield Value([("", str(value))], [str(value)], depth)
 
@@ -144,7 +149,7 @@ def _parts(name: str, value: BaseModel) -> Iterator[tuple[str, str]]:
         part = getattr(value, key)
         if part is not None and key not in ("min", "max", "currency", "text"):
             yield key, "–".join(map(str, part)) if isinstance(part, tuple) else str(part)
-        elif key == "text" and part and name == "activities":
+        elif key == "text" and part and isinstance(value, Activity):
             yield key, part
 
 

@@ -20,7 +20,7 @@ from opencalls.explain.records import record_blocks
 from opencalls.explain.values import GROUPS, fields_of, group_of
 from opencalls.saved import about
 from opencalls.terminal import plain
-from parsers.items import Amount, Bullet, Call, Contact, Deadline, Duration, Evidence, Programme, Project
+from parsers.items import Amount, Bullet, Call, Contact, Deadline, Duration, Evidence, Link, Programme, Project
 from tests.opencalls.explained import FIXTURES, HOSTILE, view_from
 
 Run = Callable[..., "CompletedProcess[str]"]
@@ -164,7 +164,15 @@ def test_marks_hold_exactly_their_words(text: str, wanted: list[tuple[int, int]]
 
 @pytest.mark.parametrize(
     ("text", "quote", "start"),
-    [("EUR from the EU", "EU", 13), ("EUR", "EU", 0), ("12 euro, 2 euro", "2 euro", 9), ("nothing", "EU", None), ("(EU)", "EU", 1)],
+    [
+        ("EUR from the EU", "EU", 13),
+        ("EUR", "EU", 0),
+        ("12 euro, 2 euro", "2 euro", 9),
+        ("nothing", "EU", None),
+        ("(EU)", "EU", 1),
+        ("a b c", "b  c", 2),
+        ("a", " ", None),
+    ],
 )
 def test_a_quote_stands_as_words_of_their_own_where_it_can(text: str, quote: str, start: int | None) -> None:
     span = span_of(text, quote, 1, "who")
@@ -187,10 +195,15 @@ def test_values_are_typed_and_take_their_own_quotes() -> None:
         deadlines=(Deadline(month_day="--03-31", kind="other", text="31 March"),),
         duration_months=Duration(min=Decimal(12), max=Decimal(24), text="one to two years"),
         contacts=(Contact(name="Ms Quay", email="a@example.org"), Contact(phone="+32 2 123")),
+        links=(
+            Link(url="https://x.org/a.pdf", title="Aid", role="other"),
+            Link(url="https://x.org/Aid.pdf", title="More", role="other"),
+        ),
         priorities=(Bullet(text="one", children=(Bullet(text="two"),)),),
         evidence={
             "amounts": evidence("at least 5 in Lot 1", "12 million euro", "up to 454,415.40"),
             "contacts": evidence("+32 2 123", "a@example.org", "Ms Quay"),
+            "links": evidence("/a.pdf", "/Aid.pdf"),
             "priorities": evidence("one", "two", "three"),
         },
     )
@@ -204,9 +217,10 @@ def test_values_are_typed_and_take_their_own_quotes() -> None:
     assert fields["deadlines"].values[0].parts == [("month_day", "--03-31"), ("kind", "other")]
     assert fields["duration_months"].values[0].parts == [("", "12 – 24 months")]
     assert [[quote.words for quote in value.quotes] for value in fields["contacts"].values] == [["Ms Quay", "a@example.org"], ["+32 2 123"]]
+    assert [[quote.words for quote in value.quotes] for value in fields["links"].values] == [["/a.pdf"], ["/Aid.pdf"]]
     assert [(value.parts[0][1], value.depth) for value in fields["priorities"].values] == [("one", 0), ("two", 1)]
     assert [quote.words for quote in fields["priorities"].quotes] == ["three"]
-    assert {quote.number for field in fields.values() for value in field.values for quote in value.quotes} <= set(range(10, 20))
+    assert {quote.number for field in fields.values() for value in field.values for quote in value.quotes} <= set(range(10, 22))
 
 
 def test_groups_name_fields_that_there_are() -> None:
