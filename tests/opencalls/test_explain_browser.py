@@ -30,6 +30,13 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
+@pytest.fixture(autouse=True)
+def close_tabs(browser: Browser) -> Iterator[None]:
+    yield
+    for context in browser.contexts:
+        context.close()
+
+
 def written(folder: Path, body: bytes, name: str = "page.html", url: str | None = None) -> Path:
     file = folder / "explained.html"
     file.write_text(render(view_from(body, url=url), name=name, url=url), encoding="utf-8")
