@@ -61,7 +61,7 @@ def read_document(body: bytes, content_type: str = "text/html") -> Document:
     """
     if len(body) > MAX_BYTES:
         raise UnreadableError(f"{len(body):,} bytes are more than {MAX_BYTES:,}")
-    if not body.strip():
+    if not body or body.isspace():
         raise UnreadableError("the page is empty")
     _refuse_binary(body)
     kind = _kind(body, content_type)
@@ -107,7 +107,7 @@ def _wide(head: bytes) -> str | None:
 
 def _declared(body: bytes, content_type: str) -> list[str]:
     """The encodings to try strictly, best first: the declared ones, then UTF-8."""
-    names = (http_content_type_encoding(content_type), html_body_declared_encoding(body[: 4 * _SNIFF]), "utf-8")
+    names = (http_content_type_encoding(content_type), html_body_declared_encoding(body[: 2 * _SNIFF]), "utf-8")
     known: list[str] = []
     for name in names:
         resolved = resolve_encoding(name) if name else None
@@ -148,8 +148,7 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
     # Re-encoding lets one parser setting serve every charset; libxml2 itself reads a declared latin-1 too literally.
     if b"\0" in body or not _is_plain_utf8(body, content_type):
         body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
-    if _may_crowd(body) and (most := _most_attributes(body)) > MAX_ATTRIBUTES:
-        raise UnreadableError(f"an element has {most:,} attributes, more than {MAX_ATTRIBUTES:,}")
+    refuse_crowds(body)
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, **_PARSER)
     try:
         root = lxml.html.document_fromstring(body, parser=parser)
@@ -158,6 +157,12 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         log.warning("elements stand more than 2,048 deep in each other: what follows them is lost")
     return root
+
+
+def refuse_crowds(body: bytes) -> None:
+    """Raises UnreadableError for HTML (ASCII-compatible bytes) with an element that has more than MAX_ATTRIBUTES."""
+    if _may_crowd(body) and (most := _most_attributes(body)) > MAX_ATTRIBUTES:
+        raise UnreadableError(f"an element has {most:,} attributes, more than {MAX_ATTRIBUTES:,}")
 
 
 def _may_crowd(body: bytes) -> bool:

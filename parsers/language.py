@@ -24,8 +24,16 @@ _NEAR = (
     {"es", "gl", "ca", "pt"},
     {"mk", "bg", "sr"},
 )
+# The commonest words, none of them shared with a language that is easily taken for this one.
+_COMMON = {
+    "en": frozenset("the of and to in for is on that with by are be this from as or an at which".split()),
+    "fr": frozenset("les des et du une pour dans par sur est aux au avec qui ce sont ou leur cette être".split()),
+    "de": frozenset("der die und das den von zu mit für im ist des auf ein eine werden sich dem nicht oder".split()),
+    "it": frozenset("di che il della per del nel sono gli alla dei con delle una dal nella i al ed le".split()),
+}
+_PLAINLY = 0.2
 _BOKMAL = {"nb": "no", "nn": "no"}
-_NOT_WORDS = re.compile(r"\S{0,200}(?:@|://|www\.)\S{0,200}|[\d_]{1,200}")
+_NO_WORD = re.compile(r"@|://|www\.|\d")  # addresses and numbers are in no language
 
 
 def detect_language(text: str, declared: str | None) -> str | None:
@@ -35,15 +43,26 @@ def detect_language(text: str, declared: str | None) -> str | None:
     """
     base = re.split(r"[-_]", (declared or "").strip().lower())[0]
     base = base if is_language(base) else ""
-    sample = " ".join(_NOT_WORDS.sub(" ", text[: 2 * _SAMPLE]).split())[:_SAMPLE]
+    sample = " ".join(word for word in text[: 2 * _SAMPLE].split() if not _NO_WORD.search(word))[:_SAMPLE]
     if sum(c.isalpha() for c in sample) < _ENOUGH_LETTERS:
         return base or None
+    if _is_plainly(base, sample):
+        return base
     found, probability = _identifier().classify(sample)
     if probability < _CLEAR or any({found, base} <= near for near in _NEAR):
         return base or (found if probability >= _CLEAR else None)
     if found == _BOKMAL.get(base, base):
         return base
     return str(found)
+
+
+def _is_plainly(language: str, sample: str) -> bool:
+    """Whether so many of the words are the declared language's commonest that the model need not be asked."""
+    common = _COMMON.get(language)
+    if common is None:
+        return False
+    words = sample.lower().split()
+    return sum(1 for word in words if word in common) >= _PLAINLY * len(words)
 
 
 @cache

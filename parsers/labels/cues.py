@@ -4,22 +4,61 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 _FILE = Path(__file__).parent / "cues.toml"
+_INSIDE = r"\w*"
+
+
+class Cue:
+    """The alternatives of one cue, each beginning a word; those written with \\w* in front may also stand inside one.
+
+    Python's engine skips to where an alternative may begin only without IGNORECASE and without a look-behind: so the text is
+    lowered first, and the beginning of the word is checked on what was found.
+    """
+
+    def __init__(self, alternatives: list[str]) -> None:
+        whole = [a for a in alternatives if not a.startswith(_INSIDE)]
+        inside = [a[len(_INSIDE) :] for a in alternatives if a.startswith(_INSIDE)]
+        self._words = re.compile("|".join(whole)) if whole else None
+        self._inside = re.compile("|".join(inside)) if inside else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place of the text that it stands in."""
+        lowered = _lower(text)
+        for match in self._words.finditer(lowered) if self._words else ():
+            if not match.start() or not (lowered[match.start() - 1].isalnum() or lowered[match.start() - 1] == "_"):
+                yield match
+        yield from self._inside.finditer(lowered) if self._inside else ()
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place found, if any."""
+        return next(self.finditer(text), None)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Whether the text begins with it."""
+        lowered = _lower(text)
+        found = self._words.match(lowered) if self._words else None
+        return found or (self._inside.match(lowered) if self._inside else None)
+
+
+def _lower(text: str) -> str:
+    """Lower case that keeps every place: a dotted capital I would become two characters."""
+    return text.replace("İ", "I").lower()
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _cues() -> dict[str, Cue]:
     with _FILE.open("rb") as file:
         data: dict[str, list[str]] = tomllib.load(file)
-    return {name: re.compile(r"(?<!\w)(?:" + "|".join(alternatives) + ")", re.I) for name, alternatives in data.items()}
+    return {name: Cue(alternatives) for name, alternatives in data.items()}
 
 
-def cue(name: str) -> re.Pattern[str]:
-    """The pattern of a cue of cues.toml."""
-    return _patterns()[name]
+def cue(name: str) -> Cue:
+    """A cue of cues.toml."""
+    return _cues()[name]
 
 
 def begins_eligibility(bullet: str) -> bool:
