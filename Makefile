@@ -31,6 +31,12 @@ crawl: .venv/.core  ## crawl all enabled sources into output/calls.db
 test: setup  ## the test suite, under 5 minutes
 	@$(BIN)/python -m pytest -n 2
 
+test-long: setup  ## the tests that take minutes
+	@$(BIN)/python -m pytest -n 2 -m long
+
+fuzz: setup  ## 10,000 mutations of the saved pages; FUZZ="--seed 7 --count 500" for others
+	@$(BIN)/python tests/fuzz.py $(FUZZ)
+
 lint: setup  ## ruff and mypy strict
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .

@@ -187,21 +187,24 @@ GROWING: dict[str, tuple[Document, int]] = {
     "bodies": (lambda n: page("<body class=a>" * n), 50_000),
 }
 
+
+# The same around plain text.
+_TEXT_HEAD = b"Help for harbours\n\nCall reference: ISF-2026-TF2-AG-HELP\nTotal budget of the call: EUR 12 million\n\n"
 TEXT: dict[str, tuple[Document, int]] = {
-    "lines": (lambda n: b"Deadline: 12 March 2026\nTotal budget: EUR 3 million\n" * n, 20_000),
-    "one line": (lambda n: b"Deadline 12 March 2026 " * n, 40_000),
-    "lines that go on": (lambda n: b"Call for proposals,\n" + b"and so on and\n" * n, 50_000),
-    "bullets": (lambda n: b"Eligibility\n" + b"- Be a legal person\n" * n, 20_000),
-    "deeper and deeper": (lambda n: b"Priorities\n" + b"".join(b" " * (i % 4000) + b"- a\n" for i in range(n)), 8_000),
-    "numbers": (lambda n: b"Priorities\n" + b"".join(b"%d. words\n" % i for i in range(n)), 50_000),
-    "newlines": (lambda n: b"\n" * n + b"Call for proposals", 5_000_000),
-    "carriage returns": (lambda n: b"Deadline: 12 March 2026\r" * n, 50_000),
-    "tabs": (lambda n: b"a\t" * n, 1_000_000),
-    "blanks": (lambda n: b"a" + b" " * n + b"b", 5_000_000),
-    "digits": (lambda n: b"Total budget: " + b"7" * n, 400_000),
-    "brackets": (lambda n: b"Eligibility\n" + b"(" * n, 1_000_000),
-    "titles": (lambda n: b"Support Scheme For Things\n" * n, 40_000),
-    "components": (lambda n: b"Fund\nProject\nPartners\n" + (b"A Fine Component\n" + b"long words " * 15 + b".\n") * n, 5_000),
+    "lines": (lambda n: _TEXT_HEAD + b"Deadline: 12 March 2026\nTotal budget: EUR 3 million\n" * n, 20_000),
+    "one line": (lambda n: _TEXT_HEAD + b"Deadline 12 March 2026 " * n, 40_000),
+    "lines that go on": (lambda n: _TEXT_HEAD + b"Call for proposals,\n" + b"and so on and\n" * n, 50_000),
+    "bullets": (lambda n: _TEXT_HEAD + b"Eligibility\n" + b"- Be a legal person\n" * n, 20_000),
+    "deeper and deeper": (lambda n: _TEXT_HEAD + b"Priorities\n" + b"".join(b" " * (i % 4000) + b"- a\n" for i in range(n)), 8_000),
+    "numbers": (lambda n: _TEXT_HEAD + b"Priorities\n" + b"".join(b"%d. words\n" % i for i in range(n)), 50_000),
+    "newlines": (lambda n: _TEXT_HEAD + b"\n" * n + b"Call for proposals", 5_000_000),
+    "carriage returns": (lambda n: _TEXT_HEAD + b"Deadline: 12 March 2026\r" * n, 50_000),
+    "tabs": (lambda n: _TEXT_HEAD + b"a\t" * n, 1_000_000),
+    "blanks": (lambda n: _TEXT_HEAD + b"a" + b" " * n + b"b", 5_000_000),
+    "digits": (lambda n: _TEXT_HEAD + b"Total budget: " + b"7" * n, 400_000),
+    "brackets": (lambda n: _TEXT_HEAD + b"Eligibility\n" + b"(" * n, 1_000_000),
+    "titles": (lambda n: _TEXT_HEAD + b"Support Scheme For Things\n" * n, 40_000),
+    "components": (lambda n: _TEXT_HEAD + b"Fund\nProject\nPartners\n" + (b"A Fine Component\n" + b"long words " * 15 + b".\n") * n, 5_000),
 }
 
 JSON: dict[str, tuple[Document, int]] = {
@@ -223,5 +226,6 @@ XML: dict[str, tuple[Document, int]] = {
     "attributes": (lambda n: b"<a " + b" ".join(b"a%d='b'" % i for i in range(n)) + b"/>", 20_000),
     "entity bomb": (_bomb, 1_000),
     "one long text": (lambda n: b"<a>" + b"word " * n + b"</a>", 1_000_000),
+    "blanks": (lambda n: b" " * n + b"<a>words</a>", 2_000_000),
     "an unclosed CDATA": (lambda n: b"<a><![CDATA[" + b"word " * n, 1_000_000),
 }
