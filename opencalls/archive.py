@@ -7,7 +7,7 @@ import os
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from opencalls.saved import CONTENT_TYPES
 from opencalls.settings import read_time
@@ -16,6 +16,9 @@ from parsers.document import MAX_BYTES
 from parsers.page import Page
 
 _BLOCK = 64 * 1024
+_MAX_HEADER_LINE = 64 * 1024
+_MAX_HEADER_LINES = 1_000  # of one record
+_CHUNK_HEADER = 64  # warcio asks for so much of a line between the chunks of a body
 _RECORD_END = b"\r\n\r\n"
 _READABLE = frozenset({*CONTENT_TYPES.values(), "application/xhtml+xml", "text/xml"})
 
@@ -30,7 +33,10 @@ def pages_in(path: Path) -> Iterator[Page]:
 
     try:
         with path.open("rb") as stream:
-            for record in ArchiveIterator(stream):
+            records = ArchiveIterator(stream)
+            records.reader = reader = _bounded_reader(stream)
+            for record in records:
+                reader.lines = 0
                 page = _page(record)
                 while record.raw_stream.read(_BLOCK):
                     pass
@@ -42,6 +48,25 @@ def pages_in(path: Path) -> Iterator[Page]:
         _check_end(path)
     except (OSError, EOFError, ValueError, AttributeError, zlib.error, ArchiveLoadFailed) as error:
         raise Trouble(f"{path}: damaged or no WARC file ({error}); what stands before the damage was read") from error
+
+
+def _bounded_reader(stream: BinaryIO) -> Any:
+    """warcio's reader, but for header lines without end: it would keep all of them, unpacked, in memory."""
+    from warcio.bufferedreaders import DecompressingBufferedReader
+
+    class BoundedReader(DecompressingBufferedReader):  # type: ignore[misc]
+        lines = 0
+
+        def readline(self, length: int | None = None) -> bytes:
+            if length is not None and length <= _CHUNK_HEADER:
+                return bytes(super().readline(length))
+            line = bytes(super().readline(min(length or _MAX_HEADER_LINE, _MAX_HEADER_LINE)))
+            self.lines += 1
+            if self.lines > _MAX_HEADER_LINES or (len(line) == _MAX_HEADER_LINE and not line.endswith(b"\n")):
+                raise ValueError(f"a record's headers are more than {_MAX_HEADER_LINES} lines of {_MAX_HEADER_LINE:,} bytes")
+            return line
+
+    return BoundedReader(stream, block_size=_BLOCK)
 
 
 def _check_end(path: Path) -> None:

@@ -15,11 +15,12 @@ def parse(file: str, *, url: str | None, content_type: str | None) -> None:
 
     What is beside a saved page (address, time, type) counts where it is not given.
     """
+    from parsers.document import MAX_BYTES
     from parsers.read import parse_page
 
     fetched_at = None
     if file == "-":
-        body, guessed = sys.stdin.buffer.read(), "text/html"
+        body, guessed = sys.stdin.buffer.read(MAX_BYTES + 1), "text/html"
     else:
         path = Path(file)
         body, beside = read_bytes(path), about(path)

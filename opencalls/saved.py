@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +16,13 @@ from typing import Any
 
 from opencalls.settings import read_time
 from opencalls.terminal import Trouble
+from parsers.document import MAX_BYTES
 from parsers.page import Page
 
 CONTENT_TYPES = {".html": "text/html", ".json": "application/json", ".xml": "application/xml", ".txt": "text/plain"}
 WARC_ENDINGS = (".warc", ".warc.gz")
+log = logging.getLogger(__name__)
+
 _GOLD, _META = ".gold.json", ".meta.json"
 
 
@@ -47,13 +51,23 @@ def is_archive(path: Path) -> bool:
 
 
 def files_in(path: Path) -> Iterator[Path]:
-    """The saved pages and archives at a path: itself, or all below it in the order of their names."""
+    """The saved pages and archives at a path: itself, or all below it in the order of their names.
+
+    A link that leads out of a folder is passed over: a folder from elsewhere must not bring this machine's files in.
+    """
     if not path.exists():
         raise Trouble(f"{path}: no such file or folder; name a saved page, a folder of them or a WARC file")
     if not path.is_dir():
         yield path
         return
-    yield from (found for found in sorted(path.rglob("*")) if found.is_file() and (is_saved_page(found) or is_archive(found)))
+    home = path.resolve()
+    for found in sorted(path.rglob("*")):
+        if not found.is_file() or not (is_saved_page(found) or is_archive(found)):
+            continue
+        if found.is_symlink() and not found.resolve().is_relative_to(home):
+            log.warning("%s: a link out of %s, passed over", found, path)
+            continue
+        yield found
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -85,9 +99,10 @@ def about(page: Path) -> About:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file; Trouble where they cannot be had."""
+    """The bytes of a file, one more than the parsers take where it is too large; Trouble where they cannot be had."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise Trouble(f"{path}: cannot be read ({error.strerror or error})") from error
 
