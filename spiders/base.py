@@ -23,8 +23,10 @@ from scrapy.http import Request, Response, TextResponse, XmlResponse
 from scrapy.linkextractors import LinkExtractor
 from scrapy.utils.sitemap import Sitemap
 
+from parsers.document import UnreadableError, refuse_crowds
 from parsers.page import Page, ReadPage
 from parsers.sites import SITES, bare_host
+from parsers.totals import read_total
 from spiders.addresses import clean, fold, listing_of
 from spiders.tally import kind_of_failure
 
@@ -84,8 +86,17 @@ class SiteSpider(Spider):
             yield ReadPage(self._page(response), self.name, [])
         if isinstance(response, XmlResponse):
             yield from self._sitemap(response)
-        elif isinstance(response, TextResponse):
+        elif isinstance(response, TextResponse) and not self._is_crowded(response):
             yield from self._listing(response) if listing else self._languages(response)
+
+    def _is_crowded(self, response: TextResponse) -> bool:
+        """Whether an element has so many attributes that Scrapy's own reading of the page would take hours."""
+        try:
+            refuse_crowds(response.text.encode("utf-8", "replace"))
+        except UnreadableError:
+            self._count("error/crowded page")
+            return True
+        return False
 
     def is_detail(self, url: str) -> bool:
         """Whether the address has the shape of a detail page of this site."""
