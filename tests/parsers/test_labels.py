@@ -1,0 +1,85 @@
+"""The vocabulary: no label with two meanings, every meaning used, and labels found in the ways that pages write them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from parsers.labels import LANGUAGES, entries, meaning_of, meaning_of_lead, split_label
+from parsers.labels.cues import cue
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_label_means_two_things(language: str) -> None:
+    meanings: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for table, label, meaning in entries(language):
+        meanings[table, label].add(meaning)
+    assert {label: found for label, found in meanings.items() if len(found) > 1} == {}
+
+
+def test_every_language_knows_the_parts_of_a_call() -> None:
+    needed = {"reference", "deadline", "budget", "grant", "eligibility", "objectives", "actions", "contact", "opens", "rate", "duration"}
+    for language in LANGUAGES:
+        assert needed <= {meaning for _, _, meaning in entries(language)}, language
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "meaning"),
+    [
+        ("Total budget of the call:", "en", "budget"),
+        ("TOTAL BUDGET OF THE CALL", "en", "budget"),
+        ("2.1 Eligibility criteria", "en", "eligibility"),
+        ("Who can apply?", "en", "eligibility"),
+        ("Who can apply for this funding?", "en", "eligibility"),
+        ("Who is not eligible to apply", "en", "neutral"),
+        ("EU contribution per project", "en", "grant"),
+        ("Deadline (concept notes)", "en", "deadline"),
+        ("Qui peut en bénéficier ?", "fr", "eligibility"),
+        ('Budget total du topic "SMP-COSME-2022-SEE-01" :', "fr", "budget"),
+        ("Fördersatz", "de", "rate"),
+        ("Foerdergeber:", "de", "institution"),
+        ("Wer wird gefördert?", "de", "eligibility"),
+        ("¿Quién puede solicitarlo?", "es", "eligibility"),
+        ("SOGGETTI BENEFICIARI", "it", "eligibility"),
+        ("estimatedTotalProgramFunding", "en", "budget"),
+        ("Our favourite boats", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_a_label_is_known_however_it_is_written(label: str, language: str, meaning: str | None) -> None:
+    assert meaning_of(label, language) == meaning
+
+
+def test_the_words_nearest_to_a_list_say_what_it_is() -> None:
+    lead = "In line with the priorities of the Union, the Fund shall contribute to the following specific objectives:"
+    assert meaning_of_lead(lead, "en") == "objectives"
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Institution European Commission", ("Institution", "European Commission")),
+        ("Date limite 20230112", ("Date limite", "20230112")),
+        ("Programme thématique sur les droits", None),  # a title
+        ("Program Solicitation", None),
+        ("From £10,000 to £50,000", None),
+    ],
+)
+def test_a_label_and_its_value_run_together(line: str, parts: tuple[str, str] | None) -> None:
+    assert split_label(line, "en") == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("no_sum", "with a Jahresumsatz of up to EUR 50 Millionen", True),
+        ("no_sum", "Grants of up to EUR 50 000", False),
+        ("call_sum", "The overall indicative amount available under this Call is EUR 1", True),
+        ("grant_sum", "L'aide est plafonnée à 30 000 €", True),
+        ("call_word", "Förderaufruf 2026", True),
+        ("call_word", "recalling", False),
+    ],
+)
+def test_cues_stand_at_the_beginning_of_words(name: str, text: str, found: bool) -> None:
+    assert (cue(name).search(text) is not None) is found
