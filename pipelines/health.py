@@ -51,7 +51,7 @@ class Crawled:
     """What the crawl itself says of a source, once it has ended."""
 
     finish: str = "finished"  # why it ended; anything else is an early end
-    listed: int = 0  # addresses that its listings led to
+    listed: int | None = None  # addresses that its listings led to; None: not counted
     site_total: int | None = None  # the site's own figure for them
     lost: Sequence[str] = ()  # what was lost on the way, in words, where it is more than happens every day
     listings_lost: int = 0  # listing pages that could not be had
@@ -121,19 +121,19 @@ def _listing(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Th
     if crawled.finish != "finished":
         # Each page that came is as good as any; which ones are gone is not known
         yield "degraded", f"ended early: {crawled.finish}"
-    elif usual.listed and _fell(crawled.listed, usual.listed, limits.records_degraded, limits):
+    elif crawled.listed is not None and usual.listed and _fell(crawled.listed, usual.listed, limits.records_degraded, limits):
         yield "degraded", f"listed {crawled.listed}, where {usual.listed:.0f} are usual"
     if crawled.listings_lost:
         yield "degraded", f"listing not read in full: {crawled.listings_lost} pages of it failed"
-    if not crawled.listed:
+    if crawled.listed == 0:
         yield "broken", "no page found"
     elif not figures.items:
         yield "broken", "no page said anything"
-    total = crawled.site_total
-    if total:
+    listed, total = crawled.listed, crawled.site_total
+    if listed is not None and total:
         expected = total * min(1.0, usual.listed_share or 1.0)
-        if expected - crawled.listed >= limits.least and crawled.listed < expected * (1 - limits.listed_short):
-            yield "degraded", f"listed {crawled.listed} of the {total} that the site says it has"
+        if _fell(listed, expected, limits.listed_short, limits):
+            yield "degraded", f"listed {listed} of the {total} that the site says it has"
 
 
 def _records(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
@@ -145,11 +145,15 @@ def _records(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Rea
 
 
 def _walls(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
-    shares = [(figures.walls.total(), figures.pages, usual.wall_share, "pages are a wall: " + ", ".join(sorted(figures.walls)))]
-    if usual.unread is not None:
-        # Many sites keep something for subscribers on every page: only more than usual is news
-        what = "items have fields kept for subscribers"
-        shares.append((figures.restricted, figures.items.total(), usual.restricted_share, what))
+    walls = figures.walls
+    if usual.unread is None:
+        # Many sites have a login box on their listings and keep something for subscribers: only more than usual is news
+        shares = [(walls.total() - walls["login"], figures.pages, 0.0, "pages are a captcha or a refusal")]
+    else:
+        shares = [
+            (walls.total(), figures.pages, usual.wall_share, f"pages are a wall: {', '.join(sorted(walls))}"),
+            (figures.restricted, figures.items.total(), usual.restricted_share, "items have fields kept for subscribers"),
+        ]
     for count, total, before, what in shares:
         above = count / total - before if total else 0.0
         if count >= limits.least and above >= limits.wall_degraded:

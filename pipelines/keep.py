@@ -70,6 +70,7 @@ class Keeper:
         self._keys: set[Key] = set()
         self._newest = utc_text(now)
         self._closed = False
+        self._error: StoreError | None = None
         try:
             db.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -208,6 +209,8 @@ class Keeper:
         self._connection.execute("COMMIT")
 
     def _check_open(self) -> None:
+        if self._error:
+            raise StoreError(str(self._error))
         if self._closed:
             raise StoreError(f"Database {self._db}: this run has ended; nothing more can be added to it.")
 
@@ -215,7 +218,8 @@ class Keeper:
         """End after an error of the disk or the database; what waits is dropped, what is stored stays."""
         self._pages, self._failures = [], []
         self._release()
-        return explained(error, self._db)
+        self._error = explained(error, self._db)
+        return self._error
 
     def _release(self) -> None:
         if not self._closed:

@@ -1,7 +1,8 @@
 """The item pipeline: what spiders yield goes to the Keeper. All crawlers of a process share one, so a crawl is one run.
 
-Settings read: OPENCALLS_DB, OPENCALLS_NOW (empty: the clock), OPENCALLS_COMMAND, and OPENCALLS_ARCHIVE, a folder that
-bodies are kept in (absent or empty: none). A StoreError stops the crawl: what cannot be kept need not be fetched.
+Settings read: OPENCALLS_DB, OPENCALLS_NOW (empty: the clock), OPENCALLS_COMMAND, OPENCALLS_ARCHIVE, a folder that bodies
+are kept in (absent or empty: none), and OPENCALLS_HEALTH, thresholds of pipelines/health.py other than the defaults
+({"misses": 5}). A StoreError stops the crawl: what cannot be kept need not be fetched.
 """
 
 from __future__ import annotations
@@ -13,15 +14,17 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 
 from parsers.page import ReadPage
 from pipelines.archive import Archive
 from pipelines.errors import StoreError
+from pipelines.health import Crawled, Thresholds
 from pipelines.keep import Keeper
 
 _log = logging.getLogger(__name__)
-_FAILURES = "opencalls/error/"  # where the crawl counts failures, by kind
+_ERRORS = "opencalls/error/"  # where the crawl counts failures, by kind
 
 _keepers: dict[Path, Keeper] = {}
 _users: defaultdict[Path, int] = defaultdict(int)
@@ -35,6 +38,8 @@ class KeepPipeline:
         self._db = Path(crawler.settings["OPENCALLS_DB"]).absolute()
         self._joined = False
         self._stopping: asyncio.Future[None] | None = None
+        # Not close_spider, which Scrapy calls before it says why the spider ends
+        crawler.signals.connect(self.spider_closed, signals.spider_closed)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> KeepPipeline:
@@ -60,8 +65,8 @@ class KeepPipeline:
             raise
         return item
 
-    def close_spider(self) -> None:
-        """Note the pages that failed; the last spider to end closes the database."""
+    def spider_closed(self, reason: str) -> None:
+        """Note the pages that failed and let the source be judged; the last spider to end closes the database."""
         if not self._joined:
             return  # it never started: another process held the database
         self._joined = False
@@ -70,24 +75,40 @@ class KeepPipeline:
         try:
             if not keeper.closed:
                 self._note_failures(keeper)
+                if self._crawler.spider:
+                    keeper.crawled(self._crawler.spider.name, self._crawled(reason))
             if not _users[self._db]:
                 del _keepers[self._db]
                 keeper.close()
         except StoreError as error:
             self._note_error(error)
-            raise
 
     def _note_failures(self, keeper: Keeper) -> None:
-        stats, spider = self._crawler.stats, self._crawler.spider
-        if stats and spider:
-            for key, count in sorted(stats.get_stats().items()):
-                if key.startswith(_FAILURES):
-                    keeper.failed(spider.name, None, key.removeprefix(_FAILURES), pages=count)
+        stats, spider = self._stats(), self._crawler.spider
+        if spider:
+            for key, count in sorted(stats.items()):
+                if key.startswith(_ERRORS):
+                    keeper.failed(spider.name, None, key.removeprefix(_ERRORS), pages=count)
+
+    def _crawled(self, reason: str) -> Crawled:
+        stats = self._stats()
+        return Crawled(
+            finish=reason,
+            listed=stats.get("opencalls/listed"),
+            site_total=stats.get("opencalls/site_total"),
+            lost=stats.get("opencalls/lost", ()),
+            listings_lost=sum(count for key, count in stats.items() if key.startswith(f"{_ERRORS}listing:")),
+            failures=stats.get("opencalls/failures", {}),
+        )
+
+    def _stats(self) -> dict[str, Any]:
+        return self._crawler.stats.get_stats() if self._crawler.stats else {}
 
     def _note_error(self, error: StoreError) -> None:
         stats = self._crawler.stats
         if stats and not stats.get_value("opencalls/store_error"):
             stats.set_value("opencalls/store_error", str(error))
+            stats.inc_value(f"{_ERRORS}storing")
             _log.error("%s", error)
 
 
@@ -100,4 +121,5 @@ def _open(db: Path, settings: Any) -> Keeper:
         now=dt.datetime.fromisoformat(now) if now else dt.datetime.now(dt.UTC),
         crawl=True,
         archive=Archive(Path(archive)) if archive else None,
+        limits=Thresholds(**settings.getdict("OPENCALLS_HEALTH")),
     )

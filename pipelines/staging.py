@@ -25,7 +25,7 @@ _QUARANTINED = (
 _QUARANTINE = """
 INSERT INTO quarantine (run_id, source, source_key, url, page_sha256, reason, item, quarantined_at, fetched_at)
 SELECT run_id, source, json_extract(item.value, '$.source_key'), url, page_sha256, :reason, item.value, :now, fetched_at
-FROM staged, json_each(staged.items) AS item WHERE run_id = :run AND source = :source ORDER BY id, item.id
+FROM staged, json_each(staged.items) AS item WHERE run_id = :run AND source = :source ORDER BY staged.id, item.id
 ON CONFLICT (source, source_key, url, page_sha256) DO UPDATE SET run_id = excluded.run_id, reason = excluded.reason,
     item = excluded.item, quarantined_at = excluded.quarantined_at, fetched_at = excluded.fetched_at, released_at = NULL"""
 

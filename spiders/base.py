@@ -32,6 +32,7 @@ from spiders.tally import kind_of_failure
 
 Found = Iterator[Request | ReadPage]
 LINKS = LinkExtractor()
+TEXT = "//body//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]"
 NEXT = '//*[self::a or self::link][contains(concat(" ", normalize-space(@rel), " "), " next ")]/@href'
 OTHER_LANGUAGES = '//link[contains(concat(" ", normalize-space(@rel), " "), " alternate ")][@hreflang]/@href'
 
@@ -57,6 +58,8 @@ class SiteSpider(Spider):
         spider._unverified = frozenset(map(listing_of, cls.unverified))
         spider._found = set()
         spider._rows = {}
+        spider._totals = {}
+        spider._failures = {}
         return spider
 
     _hosts: frozenset[str]
@@ -65,9 +68,12 @@ class SiteSpider(Spider):
     _unverified: frozenset[str]
     _found: set[str]  # detail pages, by folded address
     _rows: dict[str, set[str]]  # the same for each listing
+    _totals: dict[str, int | None]  # each listing's own figure, where it gives one
+    _failures: dict[str, str]  # addresses that could not be had → kind of failure
 
     async def start(self) -> AsyncIterator[Any]:
         """The listings. They take the duplicate and off-site filters as any other address does."""
+        self._set("listed", 0)
         for url in self.listings:
             yield self._request(url)
 
@@ -112,6 +118,8 @@ class SiteSpider(Spider):
         if kind is None:
             return
         self.logger.info("%s: %s", kind, failure.request.url)
+        self._failures[failure.request.url] = kind
+        self._set("failures", self._failures)
         base = listing_of(failure.request.url)
         if base in self._unverified:
             self._count(f"unverified/{kind}")  # a guess that came to nothing is no failure
@@ -127,16 +135,22 @@ class SiteSpider(Spider):
         details = [url for url in links if self.is_detail(url)]
         new = {fold(url) for url in details} - rows
         rows |= new
+        self._note_total(base, response)
         yield from self._follow(details)
         # A listing that says nothing new is over: sites answer any page number, and calendars have no end.
         if new:
             yield from self._follow([url for url in links if listing_of(url) == base])
             yield from self._follow([response.urljoin(url) for url in response.xpath(NEXT).getall()], listing=True)
 
+    def _note_total(self, base: str, response: TextResponse) -> None:
+        if base not in self._totals:
+            self._totals[base] = read_total(" ".join(response.xpath(TEXT).getall()))
+            totals = [total for total in self._totals.values() if total]
+            # One that says nothing leaves the sum of the others without a meaning
+            self._set("site_total", sum(totals) if len(totals) == len(self._totals) else None)
+
     def _languages(self, response: TextResponse) -> Found:
-        yield from self._follow(
-            [response.urljoin(url) for url in response.xpath(OTHER_LANGUAGES).getall()], detail=True
-        )
+        yield from self._follow([response.urljoin(url) for url in response.xpath(OTHER_LANGUAGES).getall()], detail=True)
 
     def _sitemap(self, response: XmlResponse) -> Found:
         try:
@@ -181,5 +195,5 @@ class SiteSpider(Spider):
     def _count(self, key: str) -> None:
         self.crawler.stats.inc_value(f"opencalls/{key}")
 
-    def _set(self, key: str, value: int) -> None:
+    def _set(self, key: str, value: object) -> None:
         self.crawler.stats.set_value(f"opencalls/{key}", value)

@@ -51,14 +51,14 @@ class SourceResult:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why the verdict is not ok, worst first; empty where it is."""
-        return (*self._broken(), *self._degraded())
+        return (*self._broken(), *self.lost)
 
     @property
     def verdict(self) -> Verdict:
         """ok; degraded: something was lost on the way; broken: nothing was read, or the crawl was cut short."""
         if self._broken():
             return "broken"
-        return "degraded" if self._degraded() else "ok"
+        return "degraded" if self.lost else "ok"
 
     def _broken(self) -> list[str]:
         reasons = [] if self.finish == "finished" else [f"ended early: {self.finish}"]
@@ -68,7 +68,9 @@ class SourceResult:
             reasons.append("no page said anything")
         return reasons
 
-    def _degraded(self) -> list[str]:
+    @property
+    def lost(self) -> list[str]:
+        """What was lost on the way, in words, where it is more than what happens every day."""
         reasons = [f"{kind} ({count})" for kind, count in self.errors.items() if kind not in EVERYDAY]
         everyday = {kind: count for kind, count in self.errors.items() if kind in EVERYDAY}
         if sum(everyday.values()) > max(1, self.listed * EVERYDAY_SHARE):

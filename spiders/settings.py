@@ -18,6 +18,8 @@ OPENCALLS_COMMAND = "scrapy crawl"  # what the run is called in the database
 OPENCALLS_ROUTES = os.environ.get(
     "OPENCALLS_ROUTES", ""
 )  # JSON: origins served by loopback servers; see spiders/routes.py
+# Thresholds other than the defaults of pipelines/health.py, which gives the reason for each: {"misses": 5}
+OPENCALLS_HEALTH = os.environ.get("OPENCALLS_HEALTH", "{}")
 OPENCALLS_CONTACT = os.environ.get("OPENCALLS_CONTACT", "no contact given")  # address or mail of who runs this crawler
 
 # --- the project ------------------------------------------------------------------------------------------------

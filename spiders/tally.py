@@ -18,6 +18,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.defer import deferred_from_coro
 
 from parsers.page import ReadPage
+from spiders.crawl import SourceResult
 from spiders.guard import PrivateAddressError
 
 
@@ -106,8 +107,9 @@ class Tally:
             self._closing = deferred_from_coro(engine.close_spider_async(reason="storing failed"))
 
     def spider_closed(self, reason: str) -> None:
-        """The end, and why."""
+        """The end, and why; and what was lost until then, for the pipeline to judge."""
         self._crawler.stats.set_value("opencalls/finish", reason)
+        self._crawler.stats.set_value("opencalls/lost", SourceResult.of(self._crawler).lost)
 
     def _count(self, key: str, count: int = 1) -> None:
         self._crawler.stats.inc_value(f"opencalls/{key}", count)

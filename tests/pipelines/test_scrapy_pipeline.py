@@ -12,6 +12,7 @@ from synthetic import check_whole, row, rows
 
 SPIDERS = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, {here!r})
@@ -27,7 +28,7 @@ class Made(Spider):
     async def start(self):
         for n in range(self.count):
             key = f"/{{self.name}}/{{n}}"
-            yield page(call(key, summary="x" * 3000), body=key)
+            yield replace(page(call(key, source=self.name, summary="x" * 3000), body=key), source=self.name)
 
     def parse(self, response):
         return None
