@@ -46,6 +46,9 @@ accuracy: setup  ## how well parse_page reads the corpus
 	@if [ -f $(CORPUS)/score.py ]; then $(BIN)/python tests/accuracy.py $(CORPUS); \
 	else echo "make accuracy needs the corpus of real pages at $(CORPUS), which is not here: nothing measured"; fi
 
+docs: setup  ## docs/database.md and docs/items.md from the descriptions in code
+	@$(BIN)/python -m opencalls.datadictionary
+
 lock:  ## renew the locks (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
