@@ -195,6 +195,7 @@ def joined(db: Path) -> Iterator[Path]:
         connection.execute("UPDATE matches SET call_id = 1, rule = 'reference' WHERE record_id = 2")
         connection.execute("DELETE FROM calls WHERE id = 2")
         connection.execute("INSERT INTO call_fields VALUES (1, 'deadlines', 2)")
+        connection.execute("INSERT INTO decisions VALUES (1, 2, 'same', '2026-03-01T06:00:00Z')")
         connection.commit()
     yield db
 
@@ -227,10 +228,11 @@ def test_a_field_that_another_record_won_is_what_the_views_show(joined: Path) ->
     assert status(joined, at("2026-04-02")) == ("closed", None)
 
 
-def test_a_record_that_does_not_lead_leaves_the_call_alone(joined: Path) -> None:
+def test_of_records_trusted_alike_the_newer_statement_counts_and_the_lead_stays(joined: Path) -> None:
     keep(joined, page(call("/other", title="Another title"), body="v2", fetched_at=NOW + DAY), now=NOW + DAY)
-    assert rows(joined, "SELECT title FROM calls") == [("Digital skills for newcomers",)]
-    assert rows(joined, "SELECT title FROM records WHERE id = 2") == [("Another title",)]
+    assert rows(joined, "SELECT title, record_id FROM calls") == [("Another title", 1)]
+    assert ("title", 2) in rows(joined, "SELECT field, record_id FROM call_fields")
+    assert rows(joined, "SELECT title FROM records ORDER BY id") == [("Digital skills for newcomers",), ("Another title",)]
 
 
 def test_freshness_is_a_line_a_source(db: Path) -> None:
