@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 
+from pipelines.change_views import DEADLINE_CHANGES
 from pipelines.schema import View, date, partial_date, text, time, whole
 from pipelines.tables.entities import CALLS
 from pipelines.times import utc_text
@@ -34,10 +35,17 @@ _URL = text("url", "Address of the page", null="the record has none")
 _STATUS = text(
     "status",
     "forthcoming: its opening day is to come; open: its last deadline is to come, or it is rolling without one; "
-    "closed: its last deadline has passed; unknown: no deadline with a year is stated",
+    "closed: its last deadline has passed; withdrawn: that is to come or not stated, but no source shows the call any more; "
+    "unknown: no deadline with a year is stated",
 )
 _NEXT = date("next_deadline", "The earliest deadline of an application that has not passed", null="none is to come")
 _DAYS = whole("days_left", "Days until that date; 0 on the day itself", unit="days", null="no date is to come")
+
+# By the sources that stated it; a correction by hand shows nothing
+_WITHDRAWN = """calls.id IN (
+            SELECT matches.call_id FROM matches JOIN records ON records.id = matches.record_id
+            WHERE records.source <> 'manual' AND matches.call_id IS NOT NULL GROUP BY matches.call_id
+            HAVING count(records.withdrawn_at) = count(*))"""
 
 CLOCK = View(
     "clock",
@@ -58,9 +66,10 @@ CALL_STATUS = View(
     f"""
 SELECT calls.id AS call_id,
     CASE
+        WHEN dated.closes_at < now THEN 'closed'
+        WHEN {_WITHDRAWN} THEN 'withdrawn'
         WHEN calls.opens_on > substr(now, 1, length(calls.opens_on)) THEN 'forthcoming'
         WHEN dated.closes_at >= now THEN 'open'
-        WHEN dated.closes_at < now THEN 'closed'
         WHEN calls.deadline_model = 'rolling' THEN 'open'
         ELSE 'unknown'
     END AS status,
@@ -88,7 +97,7 @@ ORDER BY call_status.next_deadline IS NULL, call_status.next_deadline, calls.id"
 
 UPCOMING_DEADLINES = View(
     "upcoming_deadlines",
-    "The deadlines that have not passed, as of the clock: those of applications, and of letters of intent.",
+    "The deadlines that have not passed, as of the clock: those of applications, and of letters of intent, of calls that some source shows.",
     (
         _CALL_ID,
         _REFERENCE,
@@ -109,6 +118,7 @@ SELECT calls.id AS call_id, calls.reference, calls.title,
     {_DAYS_LEFT.format(day="deadlines.date")} AS days_left, calls.url
 FROM {_CALL_DEADLINES}
 WHERE deadlines.kind IN ('single', 'stage', 'cut-off', 'intent') AND deadlines.closes_at >= (SELECT now FROM clock)
+    AND NOT ({_WITHDRAWN})
 ORDER BY deadlines.closes_at, calls.id""",
 )
 
@@ -224,10 +234,10 @@ SELECT source, count(*) AS records, count(missing_since) AS missing, max(last_se
     CAST(julianday((SELECT now FROM clock)) - julianday(max(last_seen)) AS INTEGER) AS days_old,
     (SELECT max(run_id) FROM run_sources WHERE run_sources.source = records.source) AS last_run,
     (SELECT verdict FROM run_sources WHERE run_sources.source = records.source ORDER BY run_id DESC LIMIT 1) AS verdict
-FROM records GROUP BY source""",
+FROM records WHERE source <> 'manual' GROUP BY source""",
 )
 
-VIEWS: tuple[View, ...] = (CLOCK, CALL_STATUS, OPEN_CALLS, UPCOMING_DEADLINES, CALL_OVERVIEW, CONFLICTS, FRESHNESS)
+VIEWS: tuple[View, ...] = (CLOCK, CALL_STATUS, OPEN_CALLS, UPCOMING_DEADLINES, CALL_OVERVIEW, CONFLICTS, DEADLINE_CHANGES, FRESHNESS)
 
 
 def renew(connection: sqlite3.Connection) -> None:
