@@ -26,6 +26,7 @@ class Lines:
         self.list_depth = -1
         self.list_id = 0
         self.item: Block | None = None  # the list item that we are in
+        self.gap = False  # whether words were left out since the last block
         self.labelled = False
         self.row: tuple[int, int, int] | None = None
         self.tables = 0
@@ -71,6 +72,7 @@ class Lines:
             marker = SYMBOL.match(text)
             item.text = text[marker.end() :] if marker else text
             item.links = links
+            self.gap = False
             self.blocks.append(item)
         elif self.blocks[-1] is item and meaning_of(item.text, within=False):
             # A list of facts: label and value are blocks of their own in the item.
@@ -78,11 +80,11 @@ class Lines:
             outer, self.labelled, self.item = self.labelled, True, None
             self.add("para", text, 0, links, item.node)
             self.labelled, self.item = outer, item
-        elif self.blocks[-1] is item and len(item.text) < 2000:
+        elif self.blocks[-1] is item and len(item.text) < 2000 and not self.gap:
             item.text += " " + text
             item.links = [*item.links, *links]
         else:
-            # Words after a nested list: still of the item, but no bullet of their own.
+            # Words after a nested list, or after words that were left out: still of the item, but no bullet of their own.
             self.add("para", text, 0, links, item.node)
 
     def _bold_head(self, text: str, parts: list[tuple[str, bool]], bold: list[str]) -> str:
@@ -106,6 +108,7 @@ class Lines:
         self.labelled = outer
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
+        self.gap = False
         self.blocks.append(
             Block(
                 kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region

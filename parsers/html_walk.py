@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from parsers.html_lines import Lines
 from parsers.labels import meaning_of
-from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, aria_level, is_furniture
+from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, UNSEEN, aria_level, is_furniture
 from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
 from parsers.tables import Table, read_table
 
@@ -43,6 +43,8 @@ class Walk(Lines):
         elif tag in SKIPPED:
             if tag in ("nav", "footer"):
                 self.dropped.append(Block("para", "", node=el))
+            if tag not in UNSEEN:
+                self._pass_over(el)
         elif len(self.blocks) < MAX_BLOCKS:
             self._block(el, tag, depth, bold)
 
@@ -63,6 +65,7 @@ class Walk(Lines):
     def _block(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
         if el.attrib and is_furniture(el, tag):
             self.flush(el.getparent())
+            self._pass_over(el)
             self.dropped.append(Block("para", "", node=el))
             return
         parent = el.getparent()
@@ -72,6 +75,8 @@ class Walk(Lines):
         elif tag == "button":
             if any(name in el.attrib for name in ACCORDION):
                 self._heading(el, 6, depth)
+            else:
+                self._pass_over(el)
         elif tag in ("ul", "ol", "menu"):
             self._list(el, depth, bold)
         elif tag == "li":
@@ -87,6 +92,12 @@ class Walk(Lines):
         else:
             self.children(el, depth, bold)
             self.flush(el)
+
+    def _pass_over(self, el: HtmlElement) -> None:
+        """Words that are left out part those around them: what is read stands on the page as it is read."""
+        if not all(text.isspace() for text in el.itertext()):
+            self.flush(el.getparent())
+            self.gap = True
 
     def _heading(self, el: HtmlElement, level: int, depth: int) -> None:
         self.flush(el.getparent())
