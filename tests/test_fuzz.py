@@ -89,3 +89,20 @@ def test_an_exception_is_found_and_its_page_made_small(monkeypatch: pytest.Monke
     assert (fuzz.look(case).problem or "").startswith("raised KeyError")
     small = fuzz.shrunk(case, lambda other: bool(fuzz.look(other).problem))
     assert small.body == b"Sectors"
+
+
+# What runs of the fuzz have found, made small.
+FROM_THE_RUNS = [
+    pytest.param("<li>Be a legal person <select><option>any</option></select> Back to the list</li>", id="words on both sides of a choice"),
+    pytest.param("<li>Be a legal person <button>Copy</button> Back to the list</li>", id="words on both sides of a button"),
+    pytest.param("<li>Be a legal person <nav>Menu</nav> Back to the list</li>", id="words on both sides of a menu"),
+]
+
+
+@pytest.mark.parametrize("markup", FROM_THE_RUNS)
+def test_what_the_runs_have_found(markup: str) -> None:
+    page = page_with_a_call()
+    body = page.body.replace(b"<li>Be a legal person</li>", markup.encode())
+    assert body != page.body
+    seen = fuzz.look(fuzz.Case(page, body))
+    assert (seen.items, seen.problem) == (1, None)
