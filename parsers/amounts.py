@@ -20,7 +20,9 @@ _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
 _REACH = 1_000  # how far the words of a sum's sentence go
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+")
+_SENTENCE = re.compile(
+    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
+)
 _LOT = re.compile(
     r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
     re.I,
@@ -109,6 +111,9 @@ class Amounts:
                 continue
             if scope == "grant":
                 self._grants(passage, sums)
+                for money in sums[1:] if passage.own else ():
+                    if self._said(passage.text, money) == self.whole:
+                        self._add(self.whole, money, passage.block, "sentence")
             elif len(sums) == 1 or scope == "project" or self._two_currencies(sums) or (passage.own and sums[0].start <= 2):
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")

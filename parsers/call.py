@@ -140,7 +140,7 @@ def _find(
     if meaning == "rate":
         # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
         for passage in context.passages.of("grant", "amount"):
-            if "%" in passage.text and len(passage.text) <= 300 and (value := read(passage.text)):
+            if _PERCENT.search(passage.text) and len(passage.text) <= 300 and (value := read(passage.text)):
                 context.quotes.add(field, value.text, passage.block, f"label:{passage.meaning}")
                 return value
     stated = []

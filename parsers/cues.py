@@ -79,7 +79,7 @@ manifestaç\w+\sde\sinteresse
 """
 DEADLINE = r"""
 deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
-close(?=\s(?:on|at|\d)|:) closed\son
+close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|:) closed\son
 due(?=\s(?:on|by|no|in|before|not)\b|\s?:) due\sdates? cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss

@@ -78,6 +78,8 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         about = meaning_of_lead(lead.text, language)
         if about in ("neutral", "budget", "grant", "rate", "amount") and (lead.text.endswith(":") or about == "neutral"):
             return about
+    if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
+        return lead.meaning  # "Scope: Proposals should address:"
     if lead is not None and lead.block.kind == "para" and lead.text.endswith(":") and len(lead.text) <= 400:
         led = meaning_of_lead(lead.text, language) or (announced(lead.text) if heading in (None, "summary", "neutral") else None)
         if led in PARTS and not (

@@ -156,7 +156,7 @@ def make_context(outline: Outline, url: str | None) -> Context:
     site = site_of(url)
     language = detect_language(outline.text()[:6000], outline.language)
     context = Context(outline, read_passages(outline, language), url, bare_host(url), site, language)
-    labelled = next((p for p in context.passages.of("title") if p.own and len(p.text) > 3), None)
+    labelled = next((p for p in context.passages.of("title") if p.block.kind == "para" and len(p.text) > 3), None)
     if labelled is not None and not any(block.kind == "heading" for block in outline.titles):
         context.title, context.title_block = labelled.text, labelled.block
     elif found := find_title(outline, url, language):

@@ -57,7 +57,8 @@ def _lead(context: Context) -> Passage | None:
         if block is context.title_block or (context.title and block.text == context.title):
             begun = True
         elif begun and block.kind == "para" and passage.meaning in (None, "heading") and not block.row:
-            if len(block.text) >= 40 and not block.text.endswith(":") and not block.links:
+            sentence = block.text.endswith((".", "!", "?", "…", "”", "»")) or (len(block.text) >= 100 and not block.text.endswith(":"))
+            if len(block.text) >= 40 and sentence and not block.links:
                 return passage
         elif begun and (block.kind == "bullet" or (passage.meaning not in (None, "heading", "neutral") and not passage.own)):
             return None

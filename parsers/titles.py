@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from parsers.labels import meaning_of, split_label
+from parsers.labels.cues import cue
 from parsers.outline import Block, Outline, squeeze
 from parsers.reference import find_references
 from parsers.sites import bare_host
@@ -56,6 +57,7 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
         if (
             (_is_title(text, language) or block is lines[0])
             and slug
+            and not _begins_with_label(block.text, language)
             and _overlap(text, slug) >= 0.6
             and len(_words(text) & slug) >= max(2, len(slug) // 2)
         ):
@@ -77,8 +79,18 @@ def _first_line(outline: Outline, url: str | None, language: str | None) -> tupl
             or _is_money(block.text)
         ):
             return None
-        return _clean(block.text), block
+        return _call_among(lines, block, language)
     return None
+
+
+def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
+    """The first title-like line; the next one where that names no call and the next does: the first is then the site's name."""
+    following = lines[lines.index(first) + 1 : lines.index(first) + 2]
+    if following and not cue("call_word").search(first.text) and len(_words(first.text)) <= 4:
+        after = following[0]
+        if cue("call_word").search(after.text) and _is_title(after.text, language) and not _begins_with_label(after.text, language):
+            return _clean(after.text), after
+    return _clean(first.text), first
 
 
 def _begins_with_label(text: str, language: str | None) -> bool:
