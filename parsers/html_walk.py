@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from parsers.html_lines import Lines
 from parsers.labels import meaning_of
-from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, UNSEEN, aria_level, is_furniture
+from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, WORDLESS, aria_level, is_furniture
 from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
 from parsers.tables import Table, read_table
 
@@ -43,7 +43,7 @@ class Walk(Lines):
         elif tag in SKIPPED:
             if tag in ("nav", "footer"):
                 self.dropped.append(Block("para", "", node=el))
-            if tag not in UNSEEN:
+            if tag not in WORDLESS:
                 self._pass_over(el)
         elif len(self.blocks) < MAX_BLOCKS:
             self._block(el, tag, depth, bold)

@@ -10,8 +10,8 @@ SKIPPED = frozenset(
     """script style noscript template svg math iframe object embed select option textarea input canvas audio video map area
     head link meta base dialog nav footer datalist progress meter""".split()
 )
-# Of these a reader sees no words, so that what stands around them is one line.
-UNSEEN = frozenset("script style noscript template svg math head link meta base input area".split())
+# These have no words for anybody, so that what stands around them is one line.
+WORDLESS = frozenset("script style head link meta base input area".split())
 INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong
     sub sup time tt u var wbr picture source o:p nobr""".split()
