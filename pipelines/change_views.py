@@ -64,9 +64,9 @@ SELECT stated.id AS change_id, matches.call_id, coalesce(calls.reference, record
     CASE WHEN first IS NULL THEN 'stated' WHEN second IS NULL THEN 'removed'
         WHEN field = 'deadlines' THEN CASE WHEN second > first THEN 'extended' ELSE 'brought forward' END
         ELSE CASE WHEN second > first THEN 'raised' ELSE 'lowered' END END AS change,
-    old, new, second - first AS by, changed_at, cause, stated.run_id
+    old, new, second - first AS by, stated.changed_at, cause, stated.run_id
 FROM stated JOIN records ON records.id = stated.record_id LEFT JOIN matches ON matches.record_id = stated.record_id
     LEFT JOIN calls ON calls.id = matches.call_id
 WHERE first IS NOT second
-ORDER BY changed_at, stated.id""",  # noqa: S608 (put together from constants of this module)
+ORDER BY stated.changed_at, stated.id""",  # noqa: S608 (put together from constants of this module)
 )

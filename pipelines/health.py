@@ -54,7 +54,7 @@ class Crawled:
     listed: int | None = None  # addresses that its listings led to; None: not counted
     site_total: int | None = None  # the site's own figure for them
     lost: Sequence[str] = ()  # what was lost on the way, in words, where it is more than happens every day
-    listings_lost: int = 0  # listing pages that could not be had
+    listings_lost: int = 0  # listing pages that could not be had, said in `lost`
     failures: Mapping[str, str] = field(default_factory=dict)  # address → kind ("http 404"), of pages that could not be had
 
 
@@ -110,7 +110,7 @@ def judge(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Thres
     ]
     verdicts = {verdict for verdict, _ in reasons}
     verdict: Verdict = "broken" if "broken" in verdicts else "degraded" if verdicts else "ok"
-    listed_well = whole and not listing and verdict != "broken"
+    listed_well = crawled is not None and whole and not crawled.listings_lost and not listing and verdict != "broken"
     ordered = sorted(reasons, key=lambda reason: reason[0] != "broken")
     return Judgement(verdict, tuple(dict.fromkeys(words for _, words in ordered)), listed_well)
 
@@ -123,8 +123,6 @@ def _listing(crawled: Crawled | None, figures: Figures, usual: Usual, limits: Th
         yield "degraded", f"ended early: {crawled.finish}"
     elif crawled.listed is not None and usual.listed and _fell(crawled.listed, usual.listed, limits.records_degraded, limits):
         yield "degraded", f"listed {crawled.listed}, where {usual.listed:.0f} are usual"
-    if crawled.listings_lost:
-        yield "degraded", f"listing not read in full: {crawled.listings_lost} pages of it failed"
     if crawled.listed == 0:
         yield "broken", "no page found"
     elif not figures.items:

@@ -33,16 +33,16 @@ class Gate:
         self._connection = connection
         self._limits = limits
 
-    def settle(self, batches: Batches, source: str, crawled: Crawled | None) -> None:
-        """Judge what the run brought of a source, and let it in unless it is broken.
+    def settle(self, batches: Batches, source: str, crawled: Crawled | None) -> Judgement | None:
+        """Judge what the run brought of a source (None: that was done before a crash), and let it in unless it is broken.
 
         The judgement is one transaction, with the absences that follow from it; letting in is several, and goes on after a crash.
         """
         run = batches.run
-        if not self._is_judged(run, source):
-            self._judge(batches, source, crawled)
+        judgement = None if self._is_judged(run, source) else self._judge(batches, source, crawled)
         while batch := staging.first_batch(staging.staged(self._connection, run.id, source)):
             self._let_in(batches, batch, _LET_IN)
+        return judgement
 
     def settle_rest(self, batches: Batches) -> None:
         """Settle the sources whose crawl never said that it ended."""
@@ -67,7 +67,7 @@ class Gate:
         row = self._connection.execute(_JUDGED, (run.id, source)).fetchone()
         return row is not None and row[0] is not None
 
-    def _judge(self, batches: Batches, source: str, crawled: Crawled | None) -> None:
+    def _judge(self, batches: Batches, source: str, crawled: Crawled | None) -> Judgement:
         connection, run = self._connection, batches.run
         brought = staging.brought(connection, run.id, source)
         brought.figures.refused = batches.tally.of(source).quarantined
@@ -83,6 +83,7 @@ class Gate:
                 note_absences(connection, run, source, crawled, brought, self._limits.misses)
             if judgement.verdict == "broken":
                 self._keep_waiting(batches, source, judgement)
+        return judgement
 
     def _keep_waiting(self, batches: Batches, source: str, judgement: Judgement) -> None:
         run = batches.run

@@ -12,6 +12,7 @@ import os
 import sqlite3
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from parsers.page import ReadPage
 from pipelines.archive import Archive
@@ -19,10 +20,11 @@ from pipelines.batches import Batches
 from pipelines.database import open_to_write
 from pipelines.decide import Decider
 from pipelines.errors import StoreError, explained
-from pipelines.health import Crawled, Thresholds
+from pipelines.health import Crawled, Judgement, Thresholds
 from pipelines.health_gate import Gate
 from pipelines.identify import Key, key_of
 from pipelines.lock import WriterLock
+from pipelines.overrides import Entity, override
 from pipelines.reconcile import reconcile
 from pipelines.run import Counts, Run
 from pipelines.times import utc_text
@@ -132,12 +134,12 @@ class Keeper:
             self._newest = max(self._newest, utc_text(max(read.page.fetched_at for read in self._pages)))
         self._pages, self._failures, self._keys = [], [], set()
 
-    def crawled(self, source: str, crawled: Crawled) -> None:
+    def crawled(self, source: str, crawled: Crawled) -> Judgement | None:
         """The crawl of a source has ended, and so: what it brought is judged, and stored unless it is broken."""
         self._check_open()
         self.flush()
         try:
-            self._gate.settle(self._batches, source, crawled)
+            return self._gate.settle(self._batches, source, crawled)
         except sqlite3.Error as error:
             raise self._give_up(error) from error
 
@@ -146,6 +148,14 @@ class Keeper:
         self._check_open()
         try:
             return self._gate.release(self._batches, run_id, source)
+        except sqlite3.Error as error:
+            raise self._give_up(error) from error
+
+    def override(self, entity: Entity, field: str, value: Any, why: str) -> None:
+        """Set a field by hand, None to take that back."""
+        self._check_open()
+        try:
+            override(self._connection, self._run, entity, field, value, why)
         except sqlite3.Error as error:
             raise self._give_up(error) from error
 

@@ -20,7 +20,7 @@ from scrapy.crawler import Crawler
 from parsers.page import ReadPage
 from pipelines.archive import Archive
 from pipelines.errors import StoreError
-from pipelines.health import Crawled, Thresholds
+from pipelines.health import Crawled, Judgement, Thresholds
 from pipelines.keep import Keeper
 
 _log = logging.getLogger(__name__)
@@ -76,7 +76,7 @@ class KeepPipeline:
             if not keeper.closed:
                 self._note_failures(keeper)
                 if self._crawler.spider:
-                    keeper.crawled(self._crawler.spider.name, self._crawled(reason))
+                    self._tell(keeper.crawled(self._crawler.spider.name, self._crawled(reason)))
             if not _users[self._db]:
                 del _keepers[self._db]
                 keeper.close()
@@ -100,6 +100,11 @@ class KeepPipeline:
             listings_lost=sum(count for key, count in stats.items() if key.startswith(f"{_ERRORS}listing:")),
             failures=stats.get("opencalls/failures", {}),
         )
+
+    def _tell(self, judgement: Judgement | None) -> None:
+        if judgement and self._crawler.stats:
+            self._crawler.stats.set_value("opencalls/verdict", judgement.verdict)
+            self._crawler.stats.set_value("opencalls/reasons", judgement.reasons)
 
     def _stats(self) -> dict[str, Any]:
         return self._crawler.stats.get_stats() if self._crawler.stats else {}

@@ -97,7 +97,7 @@ ORDER BY call_status.next_deadline IS NULL, call_status.next_deadline, calls.id"
 
 UPCOMING_DEADLINES = View(
     "upcoming_deadlines",
-    "The deadlines that have not passed, as of the clock: those of applications, and of letters of intent, of calls that some source shows.",
+    "The deadlines that have not passed, as of the clock: those of applications, and of letters of intent, of calls that a source shows.",
     (
         _CALL_ID,
         _REFERENCE,

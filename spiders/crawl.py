@@ -32,6 +32,8 @@ class SourceResult:
     items: int
     errors: Mapping[str, int]
     finish: str  # Scrapy's reason: finished, shutdown, closespider_pagecount …
+    judged: Verdict | None = None  # by the pipeline, which knows earlier crawls; None where nothing is kept
+    why: tuple[str, ...] = ()  # its reasons
 
     @classmethod
     def of(cls, crawler: Crawler) -> SourceResult:
@@ -46,16 +48,21 @@ class SourceResult:
             items=stats.get("opencalls/items", 0),
             errors={key.removeprefix(prefix): stats[key] for key in sorted(stats) if key.startswith(prefix)},
             finish=stats.get("opencalls/finish", "not started"),
+            judged=stats.get("opencalls/verdict"),
+            why=tuple(stats.get("opencalls/reasons", ())),
         )
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why the verdict is not ok, worst first; empty where it is."""
-        return (*self._broken(), *self.lost)
+        return tuple(dict.fromkeys((*self.why, *self._broken(), *self.lost)))
 
     @property
     def verdict(self) -> Verdict:
-        """ok; degraded: something was lost on the way; broken: nothing was read, or the crawl was cut short."""
+        """As the pipeline has judged; without it degraded where something was lost on the way, broken where nothing was read, or
+        the crawl was cut short."""
+        if self.judged:
+            return self.judged
         if self._broken():
             return "broken"
         return "degraded" if self.lost else "ok"
