@@ -16,6 +16,7 @@ from pipelines.linking_periods import reference_name
 
 MANUAL = "manual"  # the source of corrections by hand, which go where the record goes that they correct
 _APPLICATION_KINDS = ("single", "stage", "cut-off")
+_LONGEST_WORDS = 4  # of a title, in pairs: one may be misprinted or another programme's
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PORTAL_PAGE = re.compile(
     r"/(?:(?P<topic>topic-?details)/(?P<id>[^/?#;]{4,120})|(?P<cascade>competitive-calls(?:-cs)?)/(?P<number>\d{1,9})"
@@ -66,8 +67,9 @@ def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
     reference = item.get("reference") or (item.get("call_reference") if kind == "project" else None)
     own = item if kind == "programme" else programme
     names = (item.get("title") if kind == "programme" else programme.get("name"), own.get("acronym"))
-    title = read_title(item.get("title") or "", *(() if kind == "programme" else names))
-    key = normalise_reference(reference) or None if reference else None
+    title = read_title(item.get("title") or "", *(() if kind == "programme" else (*names, reference)))
+    # Twice: a tail such as " - two - stage" shows only when the blanks are gone
+    key = normalise_reference(normalise_reference(reference)) or None if reference else None
     portal = _portal(item) if kind == "call" else None
     if key and portal and portal.startswith("topic:") and portal != f"topic:{key}":
         portal = None  # a call that leads to one of its topics
@@ -103,7 +105,7 @@ def keys_of(profile: Profile) -> list[str]:
     else:
         references = {profile.reference, (profile.portal or "").removeprefix("topic:")} - {None, ""}
         found += [f"ref:{reference}" for reference in sorted(filter(None, references))]
-    longest = sorted(set(profile.title), key=lambda word: (-len(word), word))[:3]
+    longest = sorted(set(profile.title), key=lambda word: (-len(word), word))[:_LONGEST_WORDS]
     pairs = ["+".join(pair) for pair in combinations(sorted(longest), 2)] or longest
     return found + [f"{kind}:{pair}" for pair in pairs]
 

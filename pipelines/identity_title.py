@@ -32,16 +32,16 @@ def words(text: str) -> list[str]:
     return [re.split(r"['’]", word)[-1] if word[1:2] in ("'", "’") else word for word in _WORD.findall(text.casefold())]
 
 
-def read_title(title: str, programme: str | None = None, acronym: str | None = None) -> Title:
-    """The title without the programme's name where that is a part of its own, and without what every title says."""
+def read_title(title: str, *names: str | None) -> Title:
+    """The title without what every title says, and without the names (programme, reference) where they are a part of their own."""
     text = _PERIOD.sub(" ", title[:_LONGEST])
-    named = {*words(programme or ""), *words(acronym or ""), *ACRONYMS}
+    named = {*ACRONYMS, *(word for name in names for word in words(name or ""))}
     parts = [words(part) for part in _SEPARATOR.split(text)]
     told = [part for part in parts if not _says_nothing(part, named)] or parts
-    markers, years, kept = set[str](), set[str](), list[str]()
+    markers, years, kept, others = set[str](), set[str](), list[str](), list[str]()
     for part in parts:
-        _read_part(part, markers, years, kept if part in told else [])
-    return Title(tuple(kept), tuple(sorted(markers)), tuple(sorted(years)))
+        _read_part(part, markers, years, kept if part in told else others)
+    return Title(tuple(kept or others), tuple(sorted(markers)), tuple(sorted(years)))
 
 
 def _says_nothing(part: list[str], named: set[str]) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipelines.identity import Profile
-from pipelines.matching_titles import ALIKE, CONTAINED, EQUAL, MISPRINTED, UNLIKE, title_level
+from pipelines.matching_titles import CONTAINED, EQUAL, MISPRINTED, UNLIKE, are_misprints, title_level
 
 _YEAR = re.compile(r"20\d\d")
 _SAME_ROUND = dt.timedelta(days=120)  # an extension is shorter; the same call of another year is farther away
@@ -47,13 +47,14 @@ def compare(a: Profile, b: Profile) -> Judgement:
 def _calls(a: Profile, b: Profile) -> Judgement:
     topic_a, topic_b = _topic(a), _topic(b)
     if a.reference and b.reference and a.reference != b.reference:
-        return Judgement("no", reason="different references")
+        misprint = are_misprints(a.reference, b.reference) and title_level(a.title, b.title) == EQUAL
+        return Judgement("perhaps" if misprint else "no", "title", 0.6, "different references")
     if a.portal and b.portal and a.portal != b.portal:
         return Judgement("no" if not a.reference else "perhaps", "reference", 0.5, "different topics of the portal")
     shared = (a.reference or topic_a) == (b.reference or topic_b) and bool(a.reference or topic_a)
     if not shared and _is_named(a) and _is_named(b) and a.portal != b.portal:
         return Judgement("no", reason="different references")
-    level = title_level(a.title, b.title) if a.language == b.language else None
+    level = title_level(a.title, b.title, (*a.programmes, *b.programmes)) if a.language == b.language else None
     found = _by_reference(a, b, level) if shared or (a.portal and a.portal == b.portal) else _by_title(a, b, level)
     if found.verdict == "same" and a.source == b.source and (a.language == b.language or not (a.language and b.language)):
         return Judgement("perhaps", found.rule, found.score, "two pages that one source keeps apart")
@@ -64,19 +65,17 @@ def _by_reference(a: Profile, b: Profile, level: int | None) -> Judgement:
     """Records with one reference or portal link: joined, unless it is one that several calls share."""
     rule = "reference" if a.reference and a.reference == b.reference else "portal link"
     dates = _agreement(a.deadlines, b.deadlines)
-    sums = _agreement(a.sums, b.sums)
     score = 0.95 + 0.02 * (dates is True) - 0.03 * (dates is False) + 0.005 * (level or 0)
     if level is not None and _in_series(a, b):
         return Judgement("perhaps", rule, 0.6, "different places in a series")
     if rule == "reference" and not _is_specific(a.reference or ""):
-        told = level is not None and (level >= CONTAINED or (level == ALIKE and dates is True and sums is not False))
-        if not told or (dates is False and not _is_extension(a, b)):
-            return Judgement("perhaps", rule, 0.7, "the reference may be that of several calls" if level in (None, UNLIKE) else None)
+        if level is None or level < MISPRINTED:
+            return Judgement("perhaps", rule, 0.7, "the reference may be that of several calls")
+        if dates is False and not _is_extension(a, b):
+            return Judgement("perhaps", rule, 0.7, "deadlines of different rounds")
         return Judgement("same", rule, score)
-    if level == UNLIKE and dates is not True and sums is not True:
+    if level == UNLIKE:
         return Judgement("perhaps", rule, 0.6, "different titles" + (" and deadlines" if dates is False else ""))
-    if level == UNLIKE and sums is False:
-        return Judgement("perhaps", rule, 0.6, "different titles and totals")
     if dates is False and (level is None or not _is_extension(a, b)):
         return Judgement("perhaps", rule, 0.7, "deadlines of different rounds")
     return Judgement("same", rule, score)
@@ -97,7 +96,7 @@ def _by_title(a: Profile, b: Profile, level: int | None) -> Judgement:
     undated = sums is True and programmes is True and length >= _LONG_TITLE and bool(set(a.years) & set(b.years))
     if level == EQUAL and (dated or undated):
         return Judgement("same", "title", score + 0.15)
-    if level == MISPRINTED and dated and others >= 3:
+    if level == MISPRINTED and dated and length >= _LONG_TITLE:
         return Judgement("same", "title", score + 0.1)
     if level >= CONTAINED and length >= 2 and (others >= 2 or (level == EQUAL and others)):
         return Judgement("perhaps", "title", score)

@@ -14,16 +14,22 @@ _MISPRINTS = 2  # words of a title
 _PLURALS = ("s", "es", "n", "en")
 
 
-def title_level(one: tuple[str, ...], other: tuple[str, ...]) -> int | None:
+def title_level(one: tuple[str, ...], other: tuple[str, ...], programmes: tuple[str, ...] = ()) -> int | None:
     """EQUAL: the same words; MISPRINTED: but for a letter or a plural; CONTAINED: one has all of the other; ALIKE, UNLIKE.
 
-    None where a title says nothing.
+    The name of a programme, words joined by dashes, that only one title has is no difference. None where a title says nothing.
     """
     if not one or not other:
         return None
     a, b = set(one), set(other)
     if a == b or "".join(one) == "".join(other):
         return EQUAL
+    for name in programmes:
+        named = set(name.split("-"))
+        if named <= a or named <= b:  # all of it, so that a word that it shares with a title is not lost
+            if a - named == b - named and a - named:
+                return EQUAL
+            a, b = (a - named, b - named) if (named <= a) != (named <= b) and a - named and b - named else (a, b)
     only_a, only_b = sorted(a - b), sorted(b - a)
     if not only_a or not only_b:
         return CONTAINED if min(len(a), len(b)) >= 2 else ALIKE
@@ -40,6 +46,13 @@ def _are_misprints(one: list[str], other: list[str]) -> bool:
             return False
         left.remove(twin)
     return True
+
+
+def are_misprints(one: str, other: str) -> bool:
+    """Whether two references differ by a letter; a digit is another call."""
+    letters = ["".join(letter for letter in reference if not letter.isdigit()) for reference in (one, other)]
+    digits = ["".join(letter for letter in reference if letter.isdigit()) for reference in (one, other)]
+    return digits[0] == digits[1] and OSA.distance(*letters, score_cutoff=1) <= 1 and len(letters[0]) > 6
 
 
 @lru_cache(maxsize=10_000)
