@@ -12,10 +12,7 @@ from w3lib.url import canonicalize_url, url_query_cleaner
 
 # What newsletters, advertisers and servers append to an address without changing the page.
 TRACKING = (
-    *(
-        f"utm_{part}"
-        for part in ("source", "medium", "campaign", "term", "content", "id", "name", "reader", "referrer")
-    ),
+    *(f"utm_{part}" for part in ("source", "medium", "campaign", "term", "content", "id", "name", "reader", "referrer")),
     *("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "_hsenc", "_hsmi"),
     *("mc_cid", "mc_eid", "_ga", "_gl", "pk_campaign", "pk_kwd", "mtm_campaign", "mtm_source", "matomo_campaign"),
     *("PHPSESSID", "phpsessid", "jsessionid"),

@@ -133,7 +133,5 @@ class GuardedResolver:
         receiver: Any = resolutionReceiver
         if (hostName, portNumber) not in self._doors:
             receiver = _Judge(resolutionReceiver, self, hostName)
-        began: IHostResolution = self._answers.resolveHostName(
-            receiver, hostName, portNumber, addressTypes, transportSemantics
-        )
+        began: IHostResolution = self._answers.resolveHostName(receiver, hostName, portNumber, addressTypes, transportSemantics)
         return began

@@ -33,22 +33,16 @@ class Routes:
         value = settings.get("OPENCALLS_ROUTES") or {}
         mapping = json.loads(value) if isinstance(value, str) else value
         if not isinstance(mapping, Mapping):
-            raise ValueError(
-                'OPENCALLS_ROUTES must be an object such as {"https://www.site.eu": "http://127.0.0.1:8000"}'
-            )
+            raise ValueError('OPENCALLS_ROUTES must be an object such as {"https://www.site.eu": "http://127.0.0.1:8000"}')
         routes = {_origin(site): _loopback(target) for site, target in mapping.items()}
         if None in routes:
-            raise ValueError(
-                f"OPENCALLS_ROUTES: each key must be an origin such as https://www.site.eu, not {list(mapping)}"
-            )
+            raise ValueError(f"OPENCALLS_ROUTES: each key must be an origin such as https://www.site.eu, not {list(mapping)}")
         return cls({origin: target for origin, target in routes.items() if origin})
 
     @property
     def doors(self) -> frozenset[tuple[str, int]]:
         """(host, port) of the servers: the private addresses that may be connected to, for mapped origins only."""
-        return frozenset(
-            (str(urlsplit(target).hostname), urlsplit(target).port or 80) for target in self.targets.values()
-        )
+        return frozenset((str(urlsplit(target).hostname), urlsplit(target).port or 80) for target in self.targets.values())
 
     def address(self, url: str) -> str | None:
         """Where the page of a mapped origin is served; None for all others."""
@@ -107,9 +101,7 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
             raise PrivateAddressError("a proxy resolves names by itself, where the guard cannot see the address")
         resolver = getattr(reactor, "nameResolver", None)
         if not isinstance(resolver, GuardedResolver):
-            raise RuntimeError(
-                "the guarded resolver is not installed: run spiders with spiders.settings, on Scrapy >= 2.19"
-            )
+            raise RuntimeError("the guarded resolver is not installed: run spiders with spiders.settings, on Scrapy >= 2.19")
         try:
             return await super().download_request(request)
         except CannotResolveHostError as error:

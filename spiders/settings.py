@@ -15,9 +15,7 @@ OPENCALLS_DB = os.environ.get("OPENCALLS_DB", "output/calls.db")  # where the pi
 OPENCALLS_ARCHIVE = os.environ.get("OPENCALLS_ARCHIVE", str(Path(OPENCALLS_DB).parent / "pages"))
 OPENCALLS_NOW = os.environ.get("OPENCALLS_NOW", "")  # run as of this time (ISO 8601); empty: the clock
 OPENCALLS_COMMAND = "scrapy crawl"  # what the run is called in the database
-OPENCALLS_ROUTES = os.environ.get(
-    "OPENCALLS_ROUTES", ""
-)  # JSON: origins served by loopback servers; see spiders/routes.py
+OPENCALLS_ROUTES = os.environ.get("OPENCALLS_ROUTES", "")  # JSON: origins served by loopback servers; see spiders/routes.py
 # Thresholds other than the defaults of pipelines/health.py, which gives the reason for each: {"misses": 5}
 OPENCALLS_HEALTH = os.environ.get("OPENCALLS_HEALTH", "{}")
 OPENCALLS_CONTACT = os.environ.get("OPENCALLS_CONTACT", "no contact given")  # address or mail of who runs this crawler

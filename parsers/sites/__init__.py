@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 from urllib.parse import urlsplit
@@ -17,8 +17,7 @@ class Site:
     """A registered site.
 
     `hosts` are without "www."; `country` (ISO 3166-1) settles a bare `$` or `kr`; `date_order` settles 03/04/2026;
-    `key` takes the site's own id out of a path as its groups, joined by "/"; `labels` adds words of its own
-    to the vocabulary (label → meaning); `title_tail` is what page titles end in. `trust` decides whose word counts
+    `key` takes the site's own id out of a path as its groups, joined by "/". `trust` decides whose word counts
     where sources of one call differ: official (the funder's legal publication), funder (its other pages), aggregator.
     """
 
@@ -30,7 +29,6 @@ class Site:
     date_order: str | None = None
     timezone: str | None = None
     key: str | None = None
-    labels: dict[str, str] = field(default_factory=dict)
     trust: Trust = "aggregator"
 
 

@@ -10,9 +10,7 @@ def test_countries(code: str) -> None:
     assert is_country(code)
 
 
-@pytest.mark.parametrize(
-    "code", ["EL", "UK", "EU", "UN", "ZZ", "XA", "AC", "EA", "IC", "TA", "at", "AUT", "", "A", "12", "AN", "YU"]
-)
+@pytest.mark.parametrize("code", ["EL", "UK", "EU", "UN", "ZZ", "XA", "AC", "EA", "IC", "TA", "at", "AUT", "", "A", "12", "AN", "YU"])
 def test_no_countries(code: str) -> None:
     assert not is_country(code)
 

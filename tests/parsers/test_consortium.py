@@ -139,9 +139,7 @@ def test_combined() -> None:
     noun=st.sampled_from(["entities", "applicants", "partners"]),
 )
 def test_numbers_are_read_back(entities: int, countries: int, noun: str) -> None:
-    read = read_consortium(
-        f"minimum {entities} independent {noun} from at least {countries} different eligible countries"
-    )
+    read = read_consortium(f"minimum {entities} independent {noun} from at least {countries} different eligible countries")
     if countries > entities:
         assert read is None
     else:

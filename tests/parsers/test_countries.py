@@ -157,13 +157,7 @@ _MISLEADING = {"Granada", "Congo", "Kongo", "MF", "SX"}
 @pytest.mark.parametrize("language", _LANGUAGES)
 def test_every_name_of_cldr_is_read_back(language: str) -> None:
     for code, name in Locale(language).territories.items():
-        if (
-            len(code) == 2
-            and is_country(code)
-            and not {code, name} & _MISLEADING
-            and name[0].isupper()
-            and ":" not in name
-        ):
+        if len(code) == 2 and is_country(code) and not {code, name} & _MISLEADING and name[0].isupper() and ":" not in name:
             assert [c.code for c in read_countries(name)][:1] == [code], (language, name)
 
 

@@ -220,9 +220,7 @@ def test_never_raises_and_always_quotes(text: str) -> None:
     normalise_reference(text)
 
 
-@pytest.mark.parametrize(
-    "unit", ["1", "A", "A-", "A-2024-", "AB/2024/", "-", "A_", "NSF ", "a-b/", "EuropeAid/", "ЈАВЕН ПОВИК БР. "]
-)
+@pytest.mark.parametrize("unit", ["1", "A", "A-", "A-2024-", "AB/2024/", "-", "A_", "NSF ", "a-b/", "EuropeAid/", "ЈАВЕН ПОВИК БР. "])
 def test_time_grows_linearly(unit: str) -> None:
     assert grows_linearly(find_references, unit)
     assert grows_linearly(read_reference, unit)

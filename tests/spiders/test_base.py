@@ -29,9 +29,7 @@ def urlset(*locations: str, kind: str = "urlset", row: str = "url") -> bytes:
 
 
 def test_a_sitemap_leads_to_detail_pages(spider: Euroalert) -> None:
-    body = urlset(
-        "https://euroalert.net/call/1/x", "https://euroalert.net/news/1", "https://elsewhere.example/call/1/x"
-    )
+    body = urlset("https://euroalert.net/call/1/x", "https://euroalert.net/news/1", "https://elsewhere.example/call/1/x")
     response = XmlResponse("https://euroalert.net/calls", body=body)
     assert led_to(spider, response) == ["https://euroalert.net/call/1/x"]
     assert spider.crawler.stats.get_value("opencalls/listed") == 1
