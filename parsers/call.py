@@ -29,7 +29,9 @@ from parsers.shared import (
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
 
 Value = TypeVar("Value", Rate, Duration)
-_PERCENT = re.compile(r"%|percent|prozent|por ciento|per cento|pour cent", re.I)
+_PERCENT = ("%", "percent", "prozent", "por ciento", "per cento", "pour cent")
+# What every unit holds, looked for first: most sentences speak of no time.
+_TIME_SIGNS = ("month", "year", "mois", "ans", "ann", "monat", "jahr", "mes", "año")
 _TIME_UNIT = re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I)
 _FROM_EACH = re.compile(
     r"(?:at least |minimum )?one (?:partner|applicant|entity|organisation|beneficiary|project partner) from each (?:of the )?"
@@ -104,7 +106,13 @@ def _labelled_reference(context: Context, meaning: str) -> str | None:
 def find_funding_rate(context: Context) -> Rate | None:
     """The share of the costs that is paid: under its label, else in a sentence that says so."""
     return _find(
-        context, "funding_rate", "rate", read_rate, find_rate, skipped=("reference", "deadline", "contact", "documents"), sign=_PERCENT
+        context,
+        "funding_rate",
+        "rate",
+        read_rate,
+        find_rate,
+        skipped=("reference", "deadline", "contact", "documents"),
+        sign=_names_percent,
     )
 
 
@@ -117,7 +125,7 @@ def find_duration_months(context: Context) -> Duration | None:
         read_duration,
         find_duration,
         skipped=("reference", "deadline", "contact", "documents", "rate"),
-        sign=_TIME_UNIT,
+        sign=_names_time,
     )
 
 
@@ -129,7 +137,7 @@ def _find(
     find: Callable[[str], Value | None],
     *,
     skipped: tuple[str, ...],
-    sign: re.Pattern[str],
+    sign: Callable[[str], bool],
 ) -> Value | None:
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
@@ -140,12 +148,12 @@ def _find(
     if meaning == "rate":
         # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
         for passage in context.passages.of("grant", "amount"):
-            if _PERCENT.search(passage.text) and len(passage.text) <= 300 and (value := read(passage.text)):
+            if _names_percent(passage.text) and len(passage.text) <= 300 and (value := read(passage.text)):
                 context.quotes.add(field, value.text, passage.block, f"label:{passage.meaning}")
                 return value
     stated = []
     for passage in context.passages.running():
-        if passage.meaning in skipped or not sign.search(passage.text):
+        if passage.meaning in skipped or not sign(passage.text):
             continue
         value = find(passage.text)
         if value is not None:
@@ -156,6 +164,16 @@ def _find(
         context.quotes.add(field, value.text, block, "sentence")
         return value
     return None
+
+
+def _names_percent(text: str) -> bool:
+    lowered = text.lower()
+    return any(sign in lowered for sign in _PERCENT)
+
+
+def _names_time(text: str) -> bool:
+    lowered = text.lower()
+    return any(sign in lowered for sign in _TIME_SIGNS) and bool(_TIME_UNIT.search(text))
 
 
 def _highest(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:

@@ -168,5 +168,12 @@ _HINTS = (
     "|single|seul|einzeln|allein|singola| must | muss| doi| deb| deve"
 )
 HINTS = _HINTS.split("|")
+# What every match of ALONE holds, and what a sentence needs for the size of a consortium to be in it.
+ALONE_HINTS = "mandatory|alone|individu|own|one person|single|seul|einzeln|allein|singola".split("|")
+SIZE_HINTS = (
+    "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|different"
+    "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
+).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
 LIMIT = 20_000

@@ -214,6 +214,8 @@ def _is_clear(text: str, found: list[_Found], at: int) -> bool:
 
 def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, ...]:
     """With their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
+    if not found:
+        return ()
     excepted = {match.end() for match in EXCEPT.finditer(text)}
     countries: list[Country] = []
     excluding, from_eu, last_end = False, False, 0

@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.html_walk import Walk
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
+
+_MAINS = etree.XPath("descendant-or-self::*[self::main or ((self::div or self::section) and @role = 'main')]")
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +35,20 @@ def outline_html(root: HtmlElement) -> Outline:
 
 def _content_root(body: HtmlElement) -> HtmlElement:
     """The one main element where there is one with words in it, else the body."""
-    mains = [el for el in body.iter("main", "div", "section") if el.tag == "main" or el.get("role") == "main"]
-    if len(mains) == 1 and len(squeeze(mains[0].text_content())) >= 200:
-        return mains[0]
-    return body
+    mains = _MAINS(body)
+    return mains[0] if len(mains) == 1 and _has_words(mains[0]) else body
+
+
+def _has_words(el: HtmlElement) -> bool:
+    """Whether the element holds 200 characters of words; it looks no further than it must."""
+    text, looked = "", 0
+    for part in el.itertext():
+        text += part
+        if len(text) >= 2 * looked + 200:
+            looked = len(text)
+            if len(squeeze(text)) >= 200:
+                return True
+    return len(squeeze(text)) >= 200
 
 
 def _outer_h1(body: HtmlElement, blocks: list[Block]) -> Iterable[Block]:

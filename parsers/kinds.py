@@ -21,7 +21,13 @@ _OTHER_FACTS = frozenset(
     beneficiaries documents legal_basis further_info""".split()
 )
 _ENOUGH = 5
-_MONEY = re.compile(r"(?:€|EUR|£|\$|CHF|Mio\.?|Mrd\.?|euros?)\s?\d|\d\s?(?:€|EUR\b|euros?\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|%)", re.I)
+# A digit first, what stands before it behind that: a page is searched for its digits quickly.
+_MONEY = re.compile(
+    r"\d(?:\s?(?:€|EUR\b|euros?\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|%)"
+    r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd)\d)|(?<=(?:EUR|CHF|Mio|Mrd)\s\d)"
+    r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
+    re.I,
+)
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 # Segments of an address, by what stands below them.
 _PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
