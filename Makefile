@@ -37,6 +37,9 @@ test-long: setup  ## the tests that take minutes
 fuzz: setup  ## 10,000 mutations of the saved pages; FUZZ="--seed 7 --count 500" for others
 	@$(BIN)/python tests/fuzz.py $(FUZZ)
 
+bench: setup  ## speed and memory as ratios, under 5 minutes; BENCH="--full" replays 20,000 pages
+	@$(BIN)/python benchmarks/run.py $(BENCH)
+
 lint: setup  ## ruff and mypy strict
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
