@@ -24,9 +24,11 @@ class Quotes:
         for field in sorted(fields & self._found.keys()):
             seen: dict[str, Evidence] = {}
             for said, block, rule in self._found[field]:
-                quote = as_printed(said, block)
-                if quote not in seen:
-                    seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=block.path, rule=rule)
+                printed = as_printed(said, block)
+                # Lines that were joined stand on the page each by itself.
+                for quote in block.lines if " ".join(block.lines) == printed else (printed,):
+                    if quote not in seen:
+                        seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=block.path, rule=rule)
                 for other, path in block.source.beside if block.source else ():
                     seen.setdefault(other, Evidence(quote=other, path=path, rule=rule))
             made[field] = tuple(seen.values())

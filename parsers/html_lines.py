@@ -81,6 +81,7 @@ class Lines:
             self.add("para", text, 0, links, item.node)
             self.labelled, self.item = outer, item
         elif self.blocks[-1] is item and len(item.text) < 2000 and not self.gap:
+            item.lines = (*(item.lines or (item.text,)), text)
             item.text += " " + text
             item.links = [*item.links, *links]
         else:

@@ -47,7 +47,8 @@ class Block:
     `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
     the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
     a cell of a table with a header row. `line` is set for text, `node` for HTML. `region` tells asides
-    from what stands around them (0): a heading does not reach over their bounds. `source` is set for values of records.
+    from what stands around them (0): a heading does not reach over their bounds. `source` is set for values of records,
+    `lines` where the text is several lines of the page, joined.
     """
 
     kind: Kind
@@ -61,6 +62,7 @@ class Block:
     links: Sequence[Link] = ()
     region: int = 0
     source: Source | None = None
+    lines: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
