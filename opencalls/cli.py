@@ -176,6 +176,64 @@ def search(
     search(" ".join(words), db, limit)
 
 
+@app.command()
+def status(
+    db: Db = DEFAULT_DB,
+    stale_after: Annotated[int, typer.Option("--stale-after", min=0, metavar="DAYS", help="A source must be crawled this often.")] = 8,
+    fields: Annotated[bool, typer.Option("--fields", help="Show how full every field is, not only those that changed.")] = False,
+    now: Now = None,
+) -> None:
+    """Tell whether every source is healthy; ends with 1 if not."""
+    from opencalls.status import status
+
+    _finish(status(db, now or clock(), stale_after=stale_after, fields=fields))
+
+
+@app.command()
+def history(
+    reference: Annotated[str, typer.Argument(help="Reference of a call, acronym of a programme, a title, or call:NUMBER.")],
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Print the life of a call: first seen, each change with its cause, missing, withdrawn, back."""
+    from opencalls.history import history
+
+    history(reference, db, now)
+
+
+@app.command()
+def override(
+    reference: Annotated[str, typer.Argument(help="Reference of a call, acronym of a programme, a title, or call:NUMBER.")],
+    field: Annotated[str, typer.Argument(help="Field of the item, such as deadlines (docs/items.md).")],
+    value: Annotated[str | None, typer.Argument(help="What it is: as a page would print it, or JSON as in docs/items.md.")] = None,
+    why: Annotated[str, typer.Option("--why", help="The reason, for those who come after you.")] = "",
+    remove: Annotated[bool, typer.Option("--remove", help="Take the correction back.")] = False,
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Correct a field by hand; it wins over every source and survives every crawl."""
+    from opencalls.override import override
+
+    if remove == (value is not None):
+        raise typer.BadParameter("give either a value or --remove", param_hint="VALUE")
+    if not why.strip():
+        raise typer.BadParameter("say why", param_hint="--why")
+    override(reference, field, value, why.strip(), db, now or clock())
+
+
+@app.command()
+def release(
+    run: Annotated[int, typer.Argument(help="Number of the run that was judged broken (see: status).")],
+    source: Annotated[list[str] | None, typer.Option("--source", help="Only this source of it.")] = None,
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Let in what waits of a broken crawl, after a look at it."""
+    from opencalls.release import release
+
+    release(run, source or [], db, now or clock())
+
+
 def main() -> None:
     """The console script: 0 well, 1 something was lost or unhealthy, 2 wrong usage."""
     try:

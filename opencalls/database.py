@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,9 +14,9 @@ from pipelines.lock import WriterLock
 
 
 @contextmanager
-def reading(db: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that can only read, rows by name. StoreError where there is no database, or none of ours."""
-    with closing(open_to_read(db)) as connection:
+def reading(db: Path, now: dt.datetime | None = None) -> Iterator[sqlite3.Connection]:
+    """A connection that can only read, rows by name; its views see `now`. StoreError where there is no database of ours."""
+    with closing(open_to_read(db, now=now)) as connection:
         try:
             yield connection
         except sqlite3.Error as error:
