@@ -95,7 +95,9 @@ def test_an_exception_is_found_and_its_page_made_small(monkeypatch: pytest.Monke
 FROM_THE_RUNS = [
     pytest.param("<li>Be a legal person <select><option>any</option></select> Back to the list</li>", id="words on both sides of a choice"),
     pytest.param("<li>Be a legal person <button>Copy</button> Back to the list</li>", id="words on both sides of a button"),
+    pytest.param("<li>Be a legal person <div><math>x</math></div> Back to the list</li>", id="words on both sides of a formula"),
     pytest.param("<li>Be a legal person <nav>Menu</nav> Back to the list</li>", id="words on both sides of a menu"),
+    pytest.param("<li>Be a legal person<p>Not <b>a</b>, but <b>b</b>.</p><p>And c.</p></li>", id="lines and bold words in one item"),
 ]
 
 
