@@ -68,7 +68,7 @@ class SiteSpider(Spider):
     _unverified: frozenset[str]
     _found: set[str]  # detail pages, by folded address
     _rows: dict[str, set[str]]  # the same for each listing
-    _totals: dict[str, int | None]  # each listing's own figure, where it gives one
+    _totals: dict[str, int]  # the own figure of each listing that gives one
     _failures: dict[str, str]  # addresses that could not be had → kind of failure
 
     async def start(self) -> AsyncIterator[Any]:
@@ -143,11 +143,8 @@ class SiteSpider(Spider):
             yield from self._follow([response.urljoin(url) for url in response.xpath(NEXT).getall()], listing=True)
 
     def _note_total(self, base: str, response: TextResponse) -> None:
-        if base not in self._totals:
-            self._totals[base] = read_total(" ".join(response.xpath(TEXT).getall()))
-            totals = [total for total in self._totals.values() if total]
-            # One that says nothing leaves the sum of the others without a meaning
-            self._set("site_total", sum(totals) if len(totals) == len(self._totals) else None)
+        if base not in self._totals and (total := read_total(" ".join(response.xpath(TEXT).getall()))):
+            self._totals[base] = total
 
     def _languages(self, response: TextResponse) -> Found:
         yield from self._follow([response.urljoin(url) for url in response.xpath(OTHER_LANGUAGES).getall()], detail=True)
@@ -172,6 +169,10 @@ class SiteSpider(Spider):
                 self._found.add(fold(url))
             yield self._request(url, **flags)
         self._set("listed", len(self._found))
+        if self._totals:
+            # Comparable with what is listed: with the pages that only other listings led to, which say no figure
+            counted = set().union(*(self._rows[base] for base in self._totals))
+            self._set("site_total", sum(self._totals.values()) + len(self._found - counted))
 
     def _request(self, url: str, **flags: bool) -> Request:
         # All hosts of a site are one site: ask the one that the declaration names, over the scheme that it names.

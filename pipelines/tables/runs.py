@@ -68,7 +68,7 @@ RUN_TABLES: tuple[Table, ...] = (
             text("source", "Name of the source"),
             *_COUNTS,
             whole("listed", "Records that the site's listing led to", null="not counted"),
-            whole("site_total", "The site's own figure", null="the site gives none, or it was not read"),
+            whole("site_total", "The site's own figure, with what its listings that give none led to", null="the site gives none"),
             whole("items", "Items read, before it was judged", unit="items", null="not counted: the run is no crawl"),
             whole("walls", "Pages that were a captcha, a refusal or a login instead", unit="pages", null="not counted"),
             whole("restricted", "Items of which the page keeps fields for subscribers", unit="items", null="not counted"),
