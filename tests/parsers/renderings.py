@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape as e
 
 TITLE = "Harbour Towns Fund – Repair workshops for small boats – 2026"
@@ -48,6 +49,20 @@ SECTIONS = [
 MENU = ["Home", "Calls", "Projects", "News", "Contact us"]
 
 
+@dataclass(frozen=True)
+class Words:
+    """What a page says, whatever its markup."""
+
+    title: str
+    lead: str
+    banner: str
+    facts: Sequence[tuple[str, str]]
+    sections: Sequence[tuple[str, Sequence[Bullet]]]
+
+
+HARBOUR = Words(TITLE, LEAD, BANNER, FACTS, SECTIONS)
+
+
 def _menu() -> str:
     links = "".join(f'<li><a href="/{word.lower()}">{word}</a></li>' for word in MENU)
     return f"<nav><ul>{links}</ul></nav>"
@@ -63,30 +78,34 @@ def _lists(bullets: Sequence[Bullet], tag: str = "ul", close: bool = True) -> st
     return f"<{tag}>{items}</{tag}>"
 
 
-def _page(head: str, body: str) -> str:
-    return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{e(TITLE)} | Coast</title>{head}</head><body>{body}</body></html>'
+def _page(title: str, body: str) -> str:
+    return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{e(title)} | Coast</title></head><body>{body}</body></html>'
 
 
-def semantic() -> str:
-    facts = "".join(f"<dt>{label}</dt><dd>{e(value)}</dd>" for label, value in FACTS)
-    parts = "".join(f"<section><h2>{name}</h2>{_lists(bullets)}</section>" for name, bullets in SECTIONS)
-    main = f"<main><h1>{e(TITLE)}</h1><p>{LEAD}</p><p>{BANNER}</p><dl>{facts}</dl>{parts}{_related()}</main>"
-    return _page("", f"<header>{_menu()}</header>{main}<footer><p>© Coast, 1 Quay, 75001 Paris</p></footer>")
+def semantic(words: Words = HARBOUR) -> str:
+    facts = "".join(f"<dt>{label}</dt><dd>{e(value)}</dd>" for label, value in words.facts)
+    parts = "".join(f"<section><h2>{name}</h2>{_lists(bullets)}</section>" for name, bullets in words.sections)
+    main = f"<main><h1>{e(words.title)}</h1><p>{words.lead}</p><p>{words.banner}</p><dl>{facts}</dl>{parts}{_related()}</main>"
+    return _page(words.title, f"<header>{_menu()}</header>{main}<footer><p>© Coast, 1 Quay, 75001 Paris</p></footer>")
 
 
-def div_soup() -> str:
-    facts = "".join(f'<div class="x1a2"><div class="q9">{label}</div><div class="z7">{e(value)}</div></div>' for label, value in FACTS)
+def div_soup(words: Words = HARBOUR) -> str:
+    facts = "".join(
+        f'<div class="x1a2"><div class="q9">{label}</div><div class="z7">{e(value)}</div></div>' for label, value in words.facts
+    )
     parts = "".join(
         f'<div class="k3"><div class="h8" role="heading" aria-level="3">{n}</div><div class="t5">{_lists(b)}</div></div>'
-        for n, b in SECTIONS
+        for n, b in words.sections
     )
     top = "".join(f'<div class="m1"><a href="/{w}">{w}</a></div>' for w in MENU)
-    head = f'<div class="b2"><h1 class="c3"><span>{e(TITLE)}</span></h1><div class="d4"><div>{LEAD}</div></div><div class="e5">{BANNER}</div></div>'
-    return _page("", f'<div id="root"><div>{top}</div><div class="a0">{head}{facts}{parts}</div><div class="f6">{_related()}</div></div>')
+    head = f'<div class="b2"><h1 class="c3"><span>{e(words.title)}</span></h1><div class="d4"><div>{words.lead}</div></div><div class="e5">{words.banner}</div></div>'
+    return _page(
+        words.title, f'<div id="root"><div>{top}</div><div class="a0">{head}{facts}{parts}</div><div class="f6">{_related()}</div></div>'
+    )
 
 
-def bold_and_breaks() -> str:
-    facts = "".join(f"<p><b>{label}:</b> {e(value)}</p>" for label, value in FACTS)
+def bold_and_breaks(words: Words = HARBOUR) -> str:
+    facts = "".join(f"<p><b>{label}:</b> {e(value)}</p>" for label, value in words.facts)
 
     def lines(bullets: Sequence[Bullet]) -> str:
         return (
@@ -96,53 +115,56 @@ def bold_and_breaks() -> str:
         )
 
     parts = "".join(
-        f'<p><span style="text-decoration: underline;"><strong>{name}</strong></span></p>{lines(bullets)}' for name, bullets in SECTIONS
+        f'<p><span style="text-decoration: underline;"><strong>{name}</strong></span></p>{lines(bullets)}'
+        for name, bullets in words.sections
     )
-    return _page("", f"{_menu()}<h1>{e(TITLE)}</h1><p>{LEAD}</p><p><strong>{BANNER}</strong></p>{facts}{parts}{_related()}")
+    return _page(
+        words.title,
+        f"{_menu()}<h1>{e(words.title)}</h1><p>{words.lead}</p><p><strong>{words.banner}</strong></p>{facts}{parts}{_related()}",
+    )
 
 
-def tables_and_accordions() -> str:
-    facts = "".join(f"<tr><th>{label}</th><td>{e(value)}</td></tr>" for label, value in FACTS)
+def tables_and_accordions(words: Words = HARBOUR) -> str:
+    facts = "".join(f"<tr><th>{label}</th><td>{e(value)}</td></tr>" for label, value in words.facts)
     parts = "".join(
         f'<div class="item"><button aria-expanded="false" aria-controls="p{i}"><span>{name}</span></button><div id="p{i}" hidden>{_lists(bullets, "ol")}</div></div>'
-        for i, (name, bullets) in enumerate(SECTIONS)
+        for i, (name, bullets) in enumerate(words.sections)
     )
-    body = f"{_menu()}<article><h1>{e(TITLE)}</h1><p>{LEAD}</p><p>{BANNER}</p><table><tbody>{facts}</tbody></table>{parts}</article><aside>{_related()}</aside>"
-    return _page("", body)
+    body = f"{_menu()}<article><h1>{e(words.title)}</h1><p>{words.lead}</p><p>{words.banner}</p><table><tbody>{facts}</tbody></table>{parts}</article><aside>{_related()}</aside>"
+    return _page(words.title, body)
 
 
-def details_and_summary() -> str:
-    facts = "".join(f"<li><span>{label}</span>: <span>{e(value)}</span></li>" for label, value in FACTS)
-    parts = "".join(f"<details><summary>{name}</summary>{_lists(bullets)}</details>" for name, bullets in SECTIONS)
+def details_and_summary(words: Words = HARBOUR) -> str:
+    facts = "".join(f"<li><span>{label}</span>: <span>{e(value)}</span></li>" for label, value in words.facts)
+    parts = "".join(f"<details><summary>{name}</summary>{_lists(bullets)}</details>" for name, bullets in words.sections)
     return _page(
-        "", f"{_menu()}<div role='main'><h1>{e(TITLE)}</h1><p>{LEAD}</p><div>{BANNER}</div><ul>{facts}</ul>{parts}</div>{_related()}"
+        words.title,
+        f"{_menu()}<div role='main'><h1>{e(words.title)}</h1><p>{words.lead}</p><div>{words.banner}</div><ul>{facts}</ul>{parts}</div>{_related()}",
     )
 
 
-def unclosed_tags() -> str:
-    facts = "".join(f"<dt>{label}<dd>{e(value)}" for label, value in FACTS)
-    parts = "".join(f"<h3>{name}</h3>{_lists(bullets, close=False)}" for name, bullets in SECTIONS)
-    return (
-        f"<html lang=en><title>{e(TITLE)}</title><body>{_menu()}<h1>{e(TITLE)}</h1><p>{LEAD}<p>{BANNER}<dl>{facts}</dl>{parts}{_related()}"
-    )
+def unclosed_tags(words: Words = HARBOUR) -> str:
+    facts = "".join(f"<dt>{label}<dd>{e(value)}" for label, value in words.facts)
+    parts = "".join(f"<h3>{name}</h3>{_lists(bullets, close=False)}" for name, bullets in words.sections)
+    return f"<html lang=en><title>{e(words.title)}</title><body>{_menu()}<h1>{e(words.title)}</h1><p>{words.lead}<p>{words.banner}<dl>{facts}</dl>{parts}{_related()}"
 
 
-def shouting_questions() -> str:
+def shouting_questions(words: Words = HARBOUR) -> str:
     """Headings in capitals or as numbered questions, facts as sibling paragraphs, everything in a layout table and a form."""
     names = {"Priorities": "1. PRIORITIES", "Among financed actions": "2. What can be funded?", "Eligibility": "3. WHO CAN APPLY?", "Additional information": "4. Further information", "Budget": "5. BUDGET"}  # fmt: skip
-    facts = "".join(f"<p>{label.upper()}</p><p>{e(value)}</p>" for label, value in FACTS)
-    parts = "".join(f"<h4><font>{names[name]}</font></h4>{_lists(bullets)}" for name, bullets in SECTIONS)
-    cell = f"<h1>{e(TITLE)}</h1><p>{LEAD}</p><p>{BANNER}</p>{facts}{parts}"
-    return _page("", f'<form action="/"><table><tr><td>{_menu()}</td><td>{cell}</td></tr></table></form>')
+    facts = "".join(f"<p>{label.upper()}</p><p>{e(value)}</p>" for label, value in words.facts)
+    parts = "".join(f"<h4><font>{names[name]}</font></h4>{_lists(bullets)}" for name, bullets in words.sections)
+    cell = f"<h1>{e(words.title)}</h1><p>{words.lead}</p><p>{words.banner}</p>{facts}{parts}"
+    return _page(words.title, f'<form action="/"><table><tr><td>{_menu()}</td><td>{cell}</td></tr></table></form>')
 
 
-def plain_text() -> str:
+def plain_text(words: Words = HARBOUR) -> str:
     def lines(bullets: Sequence[Bullet], depth: int = 0) -> str:
         return "".join(f"{'  ' * (depth + 1)}• {text}\n{lines(children, depth + 1)}" for text, children in bullets)
 
-    facts = "".join(f"{label} {value}\n" for label, value in FACTS)
-    parts = "".join(f"{name}\n\n{lines(bullets)}\n\n" for name, bullets in SECTIONS)
-    return f"{TITLE}\n\n{LEAD}\n\n{BANNER}\n\n{facts}\n{parts}Similar news\n\n3 May 2019\n\nA call worth 900 million euro was closed.\n"
+    facts = "".join(f"{label} {value}\n" for label, value in words.facts)
+    parts = "".join(f"{name}\n\n{lines(bullets)}\n\n" for name, bullets in words.sections)
+    return f"{words.title}\n\n{words.lead}\n\n{words.banner}\n\n{facts}\n{parts}Similar news\n\n3 May 2019\n\nA call worth 900 million euro was closed.\n"
 
 
 RENDERINGS: list[Callable[[], str]] = [
