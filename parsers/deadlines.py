@@ -54,6 +54,11 @@ def read_opening(text: str, *, language: str | None = None, order: Order | None 
     return _only(openings or [entry.found for entry in dated if entry.use == "unknown"])
 
 
+def read_window(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
+    """The first day of the one window for applications ("1 March to 30 April 2026", "(11-01-2021 08-02-2021)"); None without one."""
+    return _only([entry.found for entry in dates_in_use(text, language, order, value=True) if entry.window and entry.use == "opening"])
+
+
 def find_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
     """The date on which running text says that a call opens; None when it says none, or several."""
     lowered = lower(text)

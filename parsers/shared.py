@@ -119,6 +119,12 @@ def find_status(context: Context) -> str | None:
         if len(passage.text) <= 120 and (status := read_status(passage.text)):
             context.quotes.add("status_published", passage.text, passage.block, "label:status")
             return status
+    for passage in context.passages.of("deadline"):
+        # "Plazo de solicitud: CERRADO (11-01-2021 08-02-2021)"
+        first = next(iter(passage.text.split()), "").strip("!.,:;()") if len(passage.text) <= 120 else ""
+        if first and (status := read_status(first)):
+            context.quotes.add("status_published", first, passage.block, "word of the deadline")
+            return status
     for passage in context.passages.all[:15]:
         if len(passage.text) <= 200 and (said := re.search(r"\b(Open|Closed|Forthcoming)!", passage.text)):
             context.quotes.add("status_published", said[0], passage.block, "mark behind the title")

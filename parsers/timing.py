@@ -7,8 +7,8 @@ import re
 
 from parsers.clock import clock_after
 from parsers.context import Context
-from parsers.dates import find_dates, read_period
-from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening
+from parsers.dates import find_dates
+from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening, read_window
 from parsers.items import Deadline
 from parsers.outline import Block
 from parsers.passage import Passage
@@ -177,10 +177,10 @@ def find_opens_on(context: Context) -> str | None:
             return found.iso
     for passage in context.passages.of("deadline"):
         # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
-        window = read_period(passage.text, language=context.language, order=context.order) if len(passage.text) <= 200 else None
-        if window and window[0] and len(window[0]) == len(window[1] or "") == 10:
-            context.quotes.add("opens_on", window[2], passage.block, "window")
-            return window[0]
+        window = read_window(passage.text, language=context.language, order=context.order) if len(passage.text) <= 200 else None
+        if window:
+            context.quotes.add("opens_on", window.text, passage.block, "window")
+            return window.iso
     stated = []
     for passage in context.passages.running():
         if passage.meaning in (

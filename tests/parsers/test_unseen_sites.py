@@ -151,6 +151,19 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "eligibility": 1,
         "actions": 1,
     },
+    # The name of the page is no title, and the two days in brackets are the window for applications.
+    "procedure-closed.txt": {
+        "title": "Ayudas a talleres de oficios marinos 2021",
+        "language": "es",
+        "opens": "2021-01-11",
+        "deadlines": [("2021-02-08", None, None, "single")],
+        "amounts": [],
+        "rate": None,
+        "months": None,
+        "consortium": None,
+        "eligibility": 2,
+        "actions": 0,
+    },
 }
 
 
@@ -182,3 +195,9 @@ def test_what_follows_other_news_is_not_this_calls() -> None:
 def test_a_label_nobody_knows_is_reported() -> None:
     [item] = read("ficha-of-labels.html")
     assert item["unread"] == ["Presupuesto mínimo financiable"]
+
+
+def test_a_status_in_the_place_of_the_deadline_is_read() -> None:
+    (item,) = read("procedure-closed.txt")
+    assert item["status_published"] == "closed"
+    assert [e["quote"] for e in item["evidence"]["status_published"]] == ["CERRADO"]
