@@ -27,6 +27,7 @@ from parsers.shared import (
     find_terms,
 )
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
+from parsers.words import holds_any
 
 Value = TypeVar("Value", Rate, Duration)
 _PERCENT = ("%", "percent", "prozent", "por ciento", "per cento", "pour cent")
@@ -167,13 +168,11 @@ def _find(
 
 
 def _names_percent(text: str) -> bool:
-    lowered = text.lower()
-    return any(sign in lowered for sign in _PERCENT)
+    return holds_any(text.lower(), _PERCENT)
 
 
 def _names_time(text: str) -> bool:
-    lowered = text.lower()
-    return any(sign in lowered for sign in _TIME_SIGNS) and bool(_TIME_UNIT.search(text))
+    return holds_any(text.lower(), _TIME_SIGNS) and bool(_TIME_UNIT.search(text))
 
 
 def _highest(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:

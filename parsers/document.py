@@ -20,6 +20,7 @@ MAX_ATTRIBUTES = 1_000
 _LARGE = 256 * 1024
 _LONG_TAG = 4 * MAX_ATTRIBUTES
 _TAG = re.compile(rb"""<[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+""")
+_DISGUISED = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)""")  # a tag that goes on behind its first ">"
 _SNIFF = 1024
 _ONE_BYTE = re.compile(r"ascii|cp\d|iso8859|koi8|mac-")
 _CHARSETS = re.compile(r"ascii|utf-(?:8|16|32)|iso8859|cp\d|koi8|gb|big5|euc_|shift_jis|mac-|tis-620|hz$|iso2022_|johab|ptcp154|kz1048")
@@ -150,6 +151,8 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
         body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
     refuse_crowds(body)
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, **_PARSER)
+    # lxml's own look-up asks Python for each element's class, which nobody here tells apart.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=lxml.html.HtmlElement))
     try:
         root = lxml.html.document_fromstring(body, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
@@ -167,6 +170,8 @@ def refuse_crowds(body: bytes) -> None:
 
 def _may_crowd(body: bytes) -> bool:
     """Whether an element may have too many attributes: a long tag, or so long a page that the tags may be disguised."""
+    if len(body) <= _LARGE and max(map(len, body.split(b">"))) <= _LONG_TAG and not _DISGUISED.search(body):
+        return False  # three times as fast as looking at each tag
     return len(body) > _LARGE or any(len(tag) > _LONG_TAG for tag in _TAG.findall(body))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -35,7 +36,7 @@ def outline_html(root: HtmlElement) -> Outline:
 
 def _content_root(body: HtmlElement) -> HtmlElement:
     """The one main element where there is one with words in it, else the body."""
-    mains = _MAINS(body)
+    mains: Any = _MAINS(body)
     return mains[0] if len(mains) == 1 and _has_words(mains[0]) else body
 
 
