@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 
 from pipelines.decide import Decider
+from pipelines.reread import Rereader
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
 
@@ -21,8 +22,9 @@ _COUNTS_OF = f"SELECT source, {', '.join(_COUNTED)} FROM run_sources WHERE run_i
 class Batches:
     """The transactions of one run; `tally` is what is committed."""
 
-    def __init__(self, connection: sqlite3.Connection, run: Run) -> None:
+    def __init__(self, connection: sqlite3.Connection, run: Run, reread: Rereader) -> None:
         self.connection = connection
+        self.reread = reread
         self.run = run
         self.tally = Tally({source: Counts(*counts) for source, *counts in connection.execute(_COUNTS_OF, (run.id,))})
 
@@ -31,7 +33,7 @@ class Batches:
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             writer = Writer(self.connection, self.run)
-            decider = Decider(self.connection, self.run, writer)
+            decider = Decider(self.connection, self.run, writer, self.reread)
             decide(decider)
             writer.write()
             self.count(decider.tally)

@@ -14,6 +14,7 @@ from parsers.page import ReadPage
 from pipelines.changes import Change, compare, lost_fields, unlabelled_fields
 from pipelines.health_walls import wall_of
 from pipelines.identify import Key, Known, find, key_of, stored_item
+from pipelines.reread import Rereader
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
 from pipelines.times import utc_text
@@ -37,8 +38,9 @@ class Seen:
 class Decider:
     """Hands to a Writer what pages mean; no key may come on two pages of one Decider, for it asks the database."""
 
-    def __init__(self, connection: sqlite3.Connection, run: Run, writer: Writer) -> None:
+    def __init__(self, connection: sqlite3.Connection, run: Run, writer: Writer, reread: Rereader) -> None:
         self._connection = connection
+        self._reread = reread
         self._run = run
         self._writer = writer
         self.tally = Tally()
@@ -140,6 +142,12 @@ class Decider:
             return False
         old, new = stored_item(self._connection, known.id), json.loads(written)
         cause = "parser" if seen.sha256 == known.page_sha256 else "source"
+        by_parser: list[Change] = []
+        if cause == "source" and known.parser_version != self._run.parser_version:
+            # Page and parsers have both changed: what today's parsers read of the old page is their part of it
+            again = self._reread.item(known, item.source_key)
+            if again is not None:
+                by_parser, old = compare(old, again), again
         # Bytes that a better parser reads otherwise have lost nothing: only a page can
         lost = lost_fields(old, new) if cause == "source" else []
         if lost:
@@ -155,12 +163,13 @@ class Decider:
                 self._writer.seen(known.id, seen.fetched_at, seen.sha256)
                 self._found(seen, known)
                 return False
-        changes: list[Change] = compare(old, new)
-        changed_at = seen.fetched_at if cause == "source" else self._run.now
+        changes = compare(old, new)
+        for change in by_parser:
+            self._writer.change(known.id, change, self._run.now, "parser")
         for change in changes:
-            self._writer.change(known.id, change, changed_at, cause)
-        self._store(seen, item, written, digest, known, changed=bool(changes))
-        return bool(changes)
+            self._writer.change(known.id, change, seen.fetched_at if cause == "source" else self._run.now, cause)
+        self._store(seen, item, written, digest, known, changed=bool(changes or by_parser))
+        return bool(changes or by_parser)
 
     def _kept(self, seen: Seen, known: Known, old: dict[str, Any], new: dict[str, Any], cause: str) -> dict[str, Any] | None:
         """The new item with the old values of fields whose labels are gone from the page; None where there are none.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 
 from pipelines import field_stats, staging
 from pipelines.batches import Batches
@@ -49,14 +50,16 @@ class Gate:
         for (source,) in self._connection.execute(_WAITING, (batches.run.id,)).fetchall():
             self.settle(batches, source, None)
 
-    def recover(self, run: Run) -> None:
+    def recover(self, batches: Batches) -> None:
         """Settle what crawls that were killed have left; we hold the lock, so none of them is under way."""
-        for number, started_at, crawl, version in self._connection.execute(_CUT_OFF, (run.id,)).fetchall():
-            self.settle_rest(Batches(self._connection, Run(number, started_at, bool(crawl), version)))
+        for number, started_at, crawl, version in self._connection.execute(_CUT_OFF, (batches.run.id,)).fetchall():
+            self.settle_rest(Batches(self._connection, Run(number, started_at, bool(crawl), version), batches.reread))
 
     def release(self, batches: Batches, released: int, source: str) -> int:
         """Let in what of a run's source waits in quarantine; how many items. It is a measure for later runs then."""
         count = 0
+        (version,) = self._connection.execute("SELECT parser_version FROM runs WHERE id = ?", (released,)).fetchone()
+        batches.run = replace(batches.run, parser_version=version)  # what the items were read with
         while batch := staging.first_batch(staging.quarantined(self._connection, released, source)):
             self._let_in(batches, batch, _RELEASED.format(now=batches.run.now))
             count += sum(len(page.items) for page in batch)

@@ -26,6 +26,7 @@ from pipelines.identify import Key, key_of
 from pipelines.lock import WriterLock
 from pipelines.overrides import Entity, override
 from pipelines.reconcile import reconcile
+from pipelines.reread import Rereader
 from pipelines.run import Counts, Run
 from pipelines.times import utc_text
 from pipelines.version import installed_parsers
@@ -81,9 +82,9 @@ class Keeper:
         try:
             self._connection = open_to_write(db)
             self._run = self._begin_run(command, parser_version or installed_parsers(), crawl)
-            self._batches = Batches(self._connection, self._run)
+            self._batches = Batches(self._connection, self._run, Rereader(self._connection, archive))
             self._gate = Gate(self._connection, limits or Thresholds())
-            self._gate.recover(self._run)
+            self._gate.recover(self._batches)
         except sqlite3.Error as error:
             self._lock.release()
             raise explained(error, db) from error
