@@ -1,10 +1,12 @@
 """Describing and comparing records that changed: the first two steps of reconcile, each in transactions of its own."""
 
+# ruff: noqa: S608 (put together from constants of this module; no value from outside)
+
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -18,18 +20,26 @@ _KEPT = 50_000  # profiles in memory, about a kilobyte each
 
 _NEXT = "SELECT record_id FROM unreconciled WHERE step = ? ORDER BY record_id LIMIT ?"
 _STEP = "UPDATE unreconciled SET step = ? WHERE record_id = ?"
-_ITEMS = "SELECT id, source, item, page_sha256 FROM records WHERE id = ?"
-_KEYS = "SELECT key FROM identity_keys WHERE record_id = ?"
+_AMONG = "(SELECT value FROM json_each(?1))"  # many records in one query
+_ITEMS = f"SELECT id, item, page_sha256 FROM records WHERE id IN {_AMONG} AND source <> ?2"
+_KEYS = f"SELECT record_id, key FROM identity_keys WHERE record_id IN {_AMONG}"
 _ADD_KEYS = "INSERT INTO identity_keys (key, record_id) VALUES (?, ?)"
 _DROP_KEY = "DELETE FROM identity_keys WHERE key = ? AND record_id = ?"
 _ADD_IDENTITY = "INSERT OR REPLACE INTO identities (record_id, profile) VALUES (?, ?)"
+_PROFILES = f"SELECT record_id, profile FROM identities WHERE record_id IN {_AMONG}"
 _UNDER = "SELECT record_id FROM identity_keys WHERE key = ? LIMIT ?"
-_DROP_PAIR = "DELETE FROM pairs WHERE record_a = ? AND record_b = ?"
-_QUEUE_PARTNERS = (
-    "INSERT OR IGNORE INTO unreconciled (record_id, step) "
-    "SELECT iif(record_a = ?1, record_b, record_a), ?2 FROM pairs WHERE record_a = ?1 OR record_b = ?1"
+_PAIRS = (
+    f"SELECT record_a, record_b FROM pairs WHERE record_a IN {_AMONG} UNION SELECT record_a, record_b FROM pairs WHERE record_b IN {_AMONG}"
 )
+_SAME = (
+    f"SELECT record_a, record_b, rule, score FROM pairs WHERE record_a IN {_AMONG} AND verdict = 'same' "
+    f"UNION SELECT record_a, record_b, rule, score FROM pairs WHERE record_b IN {_AMONG} AND verdict = 'same'"
+)
+_DROP_PAIR = "DELETE FROM pairs WHERE record_a = ? AND record_b = ?"
 _ADD_PAIR = "INSERT OR REPLACE INTO pairs (record_a, record_b, verdict, rule, score, reason) VALUES (?, ?, ?, ?, ?, ?)"
+_QUEUE = "INSERT OR IGNORE INTO unreconciled (record_id, step) VALUES (?, ?)"
+
+Pair = tuple[int, int, str, float]  # two records, lower first; the rule that joins them, and how sure it is
 
 
 @contextmanager
@@ -49,94 +59,107 @@ def waiting(connection: sqlite3.Connection, step: int, chunk: int = _CHUNK) -> l
     return [record for (record,) in connection.execute(_NEXT, (step, chunk))]
 
 
+def among(records: Iterable[int]) -> str:
+    """Records as the one parameter of a query that asks for many."""
+    return json.dumps(sorted(records))
+
+
 class Profiles:
     """The profiles of records, the newest asked for kept in memory."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self.of = lru_cache(maxsize=_KEPT)(self._load)
+        self._kept: dict[int, Profile | None] = {}
 
-    def _load(self, record: int) -> Profile | None:
-        row = self._connection.execute("SELECT profile FROM identities WHERE record_id = ?", (record,)).fetchone()
-        return Profile.of(json.loads(row[0])) if row else None
+    def of(self, record: int) -> Profile | None:
+        """The profile of one record; None for a correction by hand."""
+        return self.of_all([record]).get(record)
 
-    def forget(self) -> None:
-        """Profiles have changed."""
-        self.of.cache_clear()
+    def of_all(self, records: Collection[int]) -> dict[int, Profile]:
+        """The profiles of records, but of those that have none."""
+        missing = [record for record in records if record not in self._kept]
+        if missing:
+            if len(self._kept) > _KEPT:
+                self._kept.clear()
+                missing = list(records)
+            self._kept.update(dict.fromkeys(missing))
+            for record, written in self._connection.execute(_PROFILES, (among(missing),)):
+                self._kept[record] = Profile.of(json.loads(written))
+        return {record: profile for record in records if (profile := self._kept[record])}
 
 
 def describe(connection: sqlite3.Connection) -> int:
-    """Make the profiles and keys of records that changed; how many. What a programme is called by, others are linked by."""
+    """Make the profiles and keys of records that changed; how many."""
     count = 0
     while records := waiting(connection, DESCRIBE):
         with transaction(connection):
-            for record in records:
-                _describe(connection, record)
+            _describe(connection, among(records))
             connection.executemany(_STEP, [(COMPARE, record) for record in records])
         count += len(records)
     return count
 
 
-def _describe(connection: sqlite3.Connection, record: int) -> None:
-    _, source, item, sha256 = connection.execute(_ITEMS, (record,)).fetchone()
-    if source == MANUAL:
-        return
-    profile = profile_of(json.loads(item), sha256)
-    connection.execute(_ADD_IDENTITY, (record, json.dumps(profile.values(), ensure_ascii=False)))
-    old = {key for (key,) in connection.execute(_KEYS, (record,))}
-    new = set(keys_of(profile))
-    connection.executemany(_DROP_KEY, [(key, record) for key in sorted(old - new)])
-    connection.executemany(_ADD_KEYS, [(key, record) for key in sorted(new - old)])
+def _describe(connection: sqlite3.Connection, records: str) -> None:
+    old = set(connection.execute(_KEYS, (records,)))
+    new: set[tuple[int, str]] = set()
+    identities = []
+    for record, item, sha256 in connection.execute(_ITEMS, (records, MANUAL)):
+        profile = profile_of(json.loads(item), sha256)
+        identities.append((record, json.dumps(profile.values(), ensure_ascii=False)))
+        new.update((record, key) for key in keys_of(profile))
+    connection.executemany(_ADD_IDENTITY, identities)
+    connection.executemany(_DROP_KEY, [(key, record) for record, key in sorted(old - new)])
+    connection.executemany(_ADD_KEYS, [(key, record) for record, key in sorted(new - old)])
 
 
 def find_pairs(connection: sqlite3.Connection, profiles: Profiles) -> int:
     """Compare the described records with those that share a key; how many comparisons."""
     done: set[int] = set()
+    under = lru_cache(maxsize=_KEPT)(lambda key: _under(connection, key))
     count = 0
     while records := waiting(connection, COMPARE):
         with transaction(connection):
-            for record in records:
-                count += _pair(connection, profiles, record, done)
+            stale = set(connection.execute(_PAIRS, (among(records),)))
+            # Who is in a pair that goes may fit another now; pairs found in this very pass stay
+            connection.executemany(_QUEUE, [(record, PUT_TOGETHER) for record in sorted({one for pair in stale for one in pair})])
+            connection.executemany(_DROP_PAIR, sorted(pair for pair in stale if done.isdisjoint(pair)))
+            others = _others(connection, records, under)
+            rows = [row for record in records for row in _compare(record, others[record], profiles, done)]
+            connection.executemany(_ADD_PAIR, rows)
             connection.executemany(_STEP, [(PUT_TOGETHER, record) for record in records])
+        count += sum(map(len, others.values()))
     return count
 
 
-def _pair(connection: sqlite3.Connection, profiles: Profiles, record: int, done: set[int]) -> int:
-    connection.execute(_QUEUE_PARTNERS, (record, PUT_TOGETHER))  # they may fit another now
-    # Pairs with records that were compared before in this very pass are fresh already
-    stale = connection.execute("SELECT record_a, record_b FROM pairs WHERE record_a = ?1 OR record_b = ?1", (record,)).fetchall()
-    connection.executemany(_DROP_PAIR, [pair for pair in stale if not done.intersection(pair)])
-    profile = profiles.of(record)
-    others = _others(connection, record) if profile else set()
+def _compare(record: int, others: set[int], profiles: Profiles, done: set[int]) -> list[tuple[int, int, str, str, float, str | None]]:
+    """The pairs that a record makes with those that were not compared with it before in this pass."""
     done.add(record)
-    rows = []
-    for other in sorted(others - done):
-        twin = profiles.of(other)
-        if profile and twin:
-            judged = compare(profile, twin)
-            if judged.verdict != "no":
-                low, high = sorted((record, other))
-                rows.append((low, high, judged.verdict, judged.rule, judged.score, judged.reason))
-    connection.executemany(_ADD_PAIR, rows)
-    return len(others)
+    profile = profiles.of(record)
+    if profile is None:
+        return []
+    rows: list[tuple[int, int, str, str, float, str | None]] = []
+    for other, twin in sorted(profiles.of_all(others - done).items()):
+        judged = compare(profile, twin)
+        if judged.verdict != "no":
+            low, high = sorted((record, other))
+            rows.append((low, high, judged.verdict, judged.rule, judged.score, judged.reason))
+    return rows
 
 
-def _others(connection: sqlite3.Connection, record: int) -> set[int]:
-    """The records that share a key with it, but for keys that too many share."""
-    found: set[int] = set()
-    for (key,) in connection.execute(_KEYS, (record,)).fetchall():
+def _others(connection: sqlite3.Connection, records: list[int], under: Callable[[str], list[int]]) -> dict[int, set[int]]:
+    """For each record those that share a key with it, but for keys that too many share."""
+    found: dict[int, set[int]] = {record: set() for record in records}
+    for record, key in connection.execute(_KEYS, (among(records),)).fetchall():
         if is_compared(key):
-            under = [other for (other,) in connection.execute(_UNDER, (key, _CROWD + 1))]
-            if len(under) <= _CROWD:
-                found.update(under)
-    return found - {record}
+            found[record].update(under(key))
+    return {record: others - {record} for record, others in found.items()}
 
 
-def same_pairs(connection: sqlite3.Connection, records: Iterable[int]) -> list[tuple[int, int, str, float]]:
+def _under(connection: sqlite3.Connection, key: str) -> list[int]:
+    found = [record for (record,) in connection.execute(_UNDER, (key, _CROWD + 1))]
+    return found if len(found) <= _CROWD else []
+
+
+def same_pairs(connection: sqlite3.Connection, records: Iterable[int]) -> list[Pair]:
     """The pairs of these records that are joined where nothing speaks against it."""
-    sql = "SELECT record_a, record_b, rule, score FROM pairs WHERE {} = ? AND verdict = 'same'"
-    found: set[tuple[int, int, str, float]] = set()
-    for record in records:
-        for column in ("record_a", "record_b"):
-            found.update(connection.execute(sql.format(column), (record,)))
-    return sorted(found)
+    return connection.execute(_SAME, (among(records),)).fetchall()

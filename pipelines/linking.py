@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from functools import cache
 
-from pipelines.identity_store import Profiles
+from pipelines.identity import Profile
+from pipelines.identity_store import Profiles, among
 from pipelines.linking_periods import Years, all_names, canonical, fits, reference_name
 
 LINK = 3  # the step in the table unreconciled after identity_store's
@@ -16,64 +18,72 @@ _QUEUE_LINKED = (
     "INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT matches.record_id, ? FROM {1}s AS row "
     "JOIN matches ON matches.{1}_id = row.id WHERE row.{0}_id = ?"
 )
-_MATCHED = "SELECT call_id, programme_id, project_id FROM matches WHERE record_id = ?"
+_MATCHED = (
+    "SELECT record_id, call_id, programme_id, project_id FROM matches "
+    "WHERE record_id IN (SELECT value FROM json_each(?)) ORDER BY record_id"
+)
+_RECORDS = "SELECT record_id FROM matches WHERE {}_id = ? ORDER BY record_id"
 _PERIOD = "SELECT starts_on, ends_on FROM programmes WHERE id = ?"
 _SET = "UPDATE {0}s SET {1}_id = ?1 WHERE id = ?2 AND {1}_id IS NOT ?1"
 
 
-def link(connection: sqlite3.Connection, profiles: Profiles, record: int) -> None:
-    """Link what the record speaks of, and queue what is linked to it by name or number; the transaction is the caller's."""
-    profile = profiles.of(record)
-    matched = connection.execute(_MATCHED, (record,)).fetchone()
-    if profile is None or matched is None:
-        return
-    call, programme, project = matched
-    if programme is not None:
+class Linker:
+    """Links what records speak of. The programmes must not change while it works; transactions are the caller's."""
+
+    def __init__(self, connection: sqlite3.Connection, profiles: Profiles) -> None:
+        self._connection = connection
+        self._profiles = profiles
+        self._programmes = cache(self._load_programmes)
+
+    def link(self, records: Iterable[int]) -> None:
+        """Link what the records speak of, and queue what may be linked to it, by name or by number."""
+        for record, call, programme, project in self._connection.execute(_MATCHED, (among(records),)).fetchall():
+            profile = self._profiles.of(record)
+            if profile and programme is not None:
+                self._queue_linked(profile, programme)
+            elif profile and call is not None:
+                self._link_call(profile, call)
+            elif profile and project is not None:
+                self._link_project(project)
+
+    def _queue_linked(self, profile: Profile, programme: int) -> None:
         for name in all_names(profile.programmes):
-            connection.execute(_QUEUE_KEY, (LINK, f"in:{name}"))
-        connection.execute(_QUEUE_LINKED.format("programme", "call"), (LINK, programme))
-        connection.execute(_QUEUE_LINKED.format("programme", "project"), (LINK, programme))
-    elif call is not None:
-        found = _programme_of(connection, _records_of(connection, "call", call), profiles)
-        connection.execute(_SET.format("call", "programme"), (found, call))
+            self._connection.execute(_QUEUE_KEY, (LINK, f"in:{name}"))
+        for kind in ("call", "project"):
+            self._connection.execute(_QUEUE_LINKED.format("programme", kind), (LINK, programme))
+
+    def _link_call(self, profile: Profile, call: int) -> None:
+        self._connection.execute(_SET.format("call", "programme"), (self._programme_of(self._records_of("call", call)), call))
         if profile.reference:
-            connection.execute(_QUEUE_KEY, (LINK, f"under:{profile.reference}"))
-        connection.execute(_QUEUE_LINKED.format("call", "project"), (LINK, call))
-    elif project is not None:
-        _link_project(connection, profiles, project)
+            self._connection.execute(_QUEUE_KEY, (LINK, f"under:{profile.reference}"))
+        self._connection.execute(_QUEUE_LINKED.format("call", "project"), (LINK, call))
 
+    def _link_project(self, project: int) -> None:
+        records = self._records_of("project", project)
+        references = {profile.reference for profile in self._profiles.of_all(records).values() if profile.reference}
+        calls = {row[0] for reference in references for row in self._connection.execute(_UNDER.format("call"), (f"ref:{reference}",))}
+        call = calls.pop() if len(calls) == 1 else None  # several calls with one reference: nobody knows which
+        programme = self._programme_of(records)
+        if programme is None and call is not None:
+            (programme,) = self._connection.execute("SELECT programme_id FROM calls WHERE id = ?", (call,)).fetchone()
+        self._connection.execute(_SET.format("project", "call"), (call, project))
+        self._connection.execute(_SET.format("project", "programme"), (programme, project))
 
-def _link_project(connection: sqlite3.Connection, profiles: Profiles, project: int) -> None:
-    records = _records_of(connection, "project", project)
-    references = {one.reference for record in records if (one := profiles.of(record)) and one.reference}
-    calls = {row[0] for reference in references for row in connection.execute(_UNDER.format("call"), (f"ref:{reference}",))}
-    call = calls.pop() if len(calls) == 1 else None  # several calls with one reference: nobody knows which
-    found = _programme_of(connection, records, profiles)
-    if found is None and call is not None:
-        (found,) = connection.execute("SELECT programme_id FROM calls WHERE id = ?", (call,)).fetchone()
-    connection.execute(_SET.format("project", "call"), (call, project))
-    connection.execute(_SET.format("project", "programme"), (found, project))
+    def _programme_of(self, records: list[int]) -> int | None:
+        """The one programme that the records name and whose period is theirs; None where names or records point to several."""
+        found: set[int] = set()
+        for profile in self._profiles.of_all(records).values():
+            by_reference = reference_name(profile.reference) if profile.kind == "call" else None
+            names = tuple(sorted(filter(None, {*map(canonical, profile.programmes), by_reference})))
+            for name in names:
+                found.update(programme for programme, period in self._programmes(name) if fits(profile, names, period))
+        return found.pop() if len(found) == 1 else None
 
+    def _load_programmes(self, name: str) -> list[tuple[int, Years]]:
+        """The programmes that go by a name or one that stands for it, and whose period is stated."""
+        numbers = {row[0] for key in all_names([name]) for row in self._connection.execute(_UNDER.format("programme"), (f"is:{key}",))}
+        periods = [(number, *self._connection.execute(_PERIOD, (number,)).fetchone()) for number in sorted(numbers)]
+        return [(number, (int(starts[:4]), int(ends[:4]))) for number, starts, ends in periods if starts and ends]
 
-def _programme_of(connection: sqlite3.Connection, records: Iterable[int], profiles: Profiles) -> int | None:
-    """The one programme that the records name and whose period is theirs; None where names or records point to several."""
-    found: set[int] = set()
-    for profile in filter(None, map(profiles.of, records)):
-        by_reference = reference_name(profile.reference) if profile.kind == "call" else None
-        names = tuple(sorted({canonical(name) for name in profile.programmes} | ({by_reference} if by_reference else set())))
-        for name in all_names(names):
-            for (programme,) in connection.execute(_UNDER.format("programme"), (f"is:{name}",)):
-                period = _period(connection, programme)
-                if period and fits(profile, names, period):
-                    found.add(programme)
-    return found.pop() if len(found) == 1 else None
-
-
-def _period(connection: sqlite3.Connection, programme: int) -> Years | None:
-    starts, ends = connection.execute(_PERIOD, (programme,)).fetchone()
-    return (int(starts[:4]), int(ends[:4])) if starts and ends else None
-
-
-def _records_of(connection: sqlite3.Connection, kind: str, number: int) -> list[int]:
-    rows = connection.execute(f"SELECT record_id FROM matches WHERE {kind}_id = ? ORDER BY record_id", (number,))  # noqa: S608
-    return [record for (record,) in rows]
+    def _records_of(self, kind: str, number: int) -> list[int]:
+        return [record for (record,) in self._connection.execute(_RECORDS.format(kind), (number,))]

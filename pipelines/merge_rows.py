@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from pipelines.entities import TABLE_OF
 from pipelines.identify import newest_id
@@ -13,7 +15,6 @@ from pipelines.identity import MANUAL
 from pipelines.merge import merge_entity
 from pipelines.merge_groups import BY_HAND, Group
 
-_MATCHED = "SELECT {}_id, rule, score FROM matches WHERE record_id = ?"
 _MATCH = (
     "INSERT OR REPLACE INTO matches (record_id, call_id, programme_id, project_id, rule, score, matched_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -22,31 +23,39 @@ _MANUAL = "SELECT id FROM records WHERE source = ? AND source_key = ?"
 _NAMED = {"call": ("projects",), "programme": ("calls", "projects"), "project": ()}
 
 
+class Match(NamedTuple):
+    """To which row a record is matched, by which rule, and how sure that is."""
+
+    number: int
+    rule: str
+    score: float
+
+
 class Rows:
     """Writes groups of one kind; the transaction is the caller's."""
 
-    def __init__(self, connection: sqlite3.Connection, kind: str, *, now: str, today: dt.date) -> None:
+    def __init__(self, connection: sqlite3.Connection, kind: str, corrected: set[int], *, now: str, today: dt.date) -> None:
+        """`corrected` are the rows that have corrections by hand."""
         self._connection = connection
         self._kind = kind
         self._table = TABLE_OF[kind]
+        self._corrected = corrected
         self._now = now
         self._today = today
 
-    def number_of(self, record: int) -> int | None:
-        """The number of the row that the record is matched to."""
-        row = self._connection.execute(_MATCHED.format(self._kind), (record,)).fetchone()
-        return row[0] if row else None
+    def write(self, groups: list[Group], held: Mapping[int, Match], changed: set[int]) -> None:
+        """Give each group its row.
 
-    def write(self, groups: list[Group], changed: set[int]) -> None:
-        """Give each group its row. `groups` hold all records of the rows that they touch, `changed` those that said something new."""
-        before = {record: self.number_of(record) for one in groups for record in one.records}
+        `groups` hold all records of the rows that they touch, `held` how each is matched now, `changed` is what said something new.
+        """
+        before = {record: held[record].number if record in held else None for one in groups for record in one.records}
         numbers = self._numbers_for(groups, before)
         written = [
             number
             for number, one in zip(numbers, groups, strict=True)
-            if self._match(one, number)
+            if self._match(one, number, held)
             or set(one.records) != {record for record, old in before.items() if old == number}
-            or self._is_put_together(number, changed)
+            or (changed.intersection(one.records) and (len(one.records) > 1 or number in self._corrected))
         ]
         for old in sorted({number for number in before.values() if number is not None} - set(numbers)):
             heirs = [number for number, one in zip(numbers, groups, strict=True) if old in {before[record] for record in one.records}]
@@ -71,21 +80,16 @@ class Rows:
                 self._connection.execute(f"INSERT INTO {self._table} (id) VALUES (?)", (numbers[place],))
         return [numbers[place] for place in range(len(groups))]
 
-    def _match(self, one: Group, number: int) -> bool:
+    def _match(self, one: Group, number: int, held: Mapping[int, Match]) -> bool:
         """Match the records of a group to its row; whether one of them was not."""
         moved = False
         for record in one.records:
-            row = self._connection.execute(_MATCHED.format(self._kind), (record,)).fetchone()
-            moved |= row is None or row[0] != number
-            if row != (number, *one.why[record]):
+            match = Match(number, *one.why[record])
+            if held.get(record) != match:
+                moved |= record not in held or held[record].number != number
                 self._connection.execute(_MATCH, (record, *self._in_columns(number), *one.why[record], self._now))
                 self._move_manual(record, number)
         return moved
-
-    def _is_put_together(self, number: int, changed: set[int]) -> bool:
-        """Whether several records speak of the row, and one of them changed: it was not written when that was stored."""
-        matched = [record for (record,) in self._connection.execute(f"SELECT record_id FROM matches WHERE {self._kind}_id = ?", (number,))]
-        return len(matched) > 1 and not changed.isdisjoint(matched)
 
     def _in_columns(self, number: int) -> list[int | None]:
         return [number if kind == self._kind else None for kind in TABLE_OF]

@@ -10,24 +10,30 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from pipelines.entities import TABLE_OF
 from pipelines.identity import MANUAL, Profile
-from pipelines.identity_store import PUT_TOGETHER, Profiles, describe, find_pairs, same_pairs, transaction, waiting
-from pipelines.linking import LINK, link
+from pipelines.identity_store import PUT_TOGETHER, Pair, Profiles, among, describe, find_pairs, same_pairs, transaction, waiting
+from pipelines.linking import LINK, Linker
 from pipelines.merge import merge_entity
 from pipelines.merge_groups import Edge, components, group
-from pipelines.merge_rows import Rows
+from pipelines.merge_rows import Match, Rows
 
-_CHUNK = 500  # records a transaction; those that they touch come with them
-_MATES = (
-    "SELECT record_id FROM matches JOIN records ON id = record_id "
-    "WHERE {0}_id = (SELECT {0}_id FROM matches WHERE record_id = ?) AND source <> ?"
+_CHUNK = 1000  # records a transaction; those that they touch come with them
+_AMONG = "(SELECT value FROM json_each(?1))"
+_KINDS = f"SELECT id, kind, source = ?2 FROM records WHERE id IN {_AMONG}"
+# All that is matched to the rows of some records, corrections by hand told apart
+_MATCHED = (
+    "SELECT record_id, {0}_id, rule, score, source = ?2 FROM matches JOIN records ON id = record_id "
+    f"WHERE {{0}}_id IN (SELECT {{0}}_id FROM matches WHERE record_id IN {_AMONG})"
 )
-_DECIDED = "SELECT record_a, record_b, verdict FROM decisions WHERE record_a = ?1 OR record_b = ?1"
-_KIND = "SELECT kind, source FROM records WHERE id = ?"
+_DECIDED = (
+    f"SELECT record_a, record_b, verdict FROM decisions WHERE record_a IN {_AMONG} "
+    f"UNION SELECT record_a, record_b, verdict FROM decisions WHERE record_b IN {_AMONG}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,36 +54,58 @@ def reconcile(connection: sqlite3.Connection, *, now: str, today: dt.date) -> Re
     while records := waiting(connection, PUT_TOGETHER, _CHUNK):
         with transaction(connection):
             count += _put_together(connection, profiles, records, now=now, today=today)
+    linker = Linker(connection, profiles)
     while records := waiting(connection, LINK, _CHUNK):
         with transaction(connection):
             # Gone from the queue first: a link may bring others into it
             connection.executemany("DELETE FROM unreconciled WHERE record_id = ?", [(record,) for record in records])
-            for record in records:
-                link(connection, profiles, record)
+            linker.link(records)
     return Reconciled(described, compared, count)
+
+
+@dataclass(slots=True)
+class _Hood:
+    """Records with all that hangs together with them, by pairs, decisions or a common row."""
+
+    profiles: dict[int, Profile]
+    pairs: set[Pair]
+    decided: dict[tuple[int, int], str]
+    held: dict[int, Match]
+    corrected: set[int]
+
+    def connections(self) -> Iterator[tuple[int, int]]:
+        """What connects them; a common row does, so that a row and its number are judged as a whole."""
+        yield from (pair[:2] for pair in self.pairs)
+        yield from self.decided
+        first_of: dict[int, int] = {}
+        for record, match in sorted(self.held.items()):
+            yield first_of.setdefault(match.number, record), record
 
 
 def _put_together(connection: sqlite3.Connection, profiles: Profiles, records: list[int], *, now: str, today: dt.date) -> int:
     by_kind: dict[str, set[int]] = {kind: set() for kind in TABLE_OF}
-    for record in records:
-        kind, source = connection.execute(_KIND, (record,)).fetchone()
-        if source == MANUAL:
+    for record, kind, by_hand in connection.execute(_KINDS, (among(records), MANUAL)).fetchall():
+        if by_hand:
             _renew(connection, kind, record, today)
         else:
             by_kind[kind].add(record)
-    touched: set[int] = set(records)
+    touched = set(records)
     for kind, changed in by_kind.items():
-        known, pairs = _neighbourhood(connection, profiles, kind, changed)
-        decided = _decisions(connection, known)
-        rows = Rows(connection, kind, now=now, today=today)
-        for members in components(known, _connections(connection, kind, known, pairs, decided)):
-            inside = {record: known[record] for record in members}
-            edges = [Edge(*pair) for pair in pairs if pair[0] in inside]
-            rows.write(group(inside, edges, {pair: verdict for pair, verdict in decided.items() if pair[0] in inside}), changed)
-        touched.update(known)
-    connection.executemany(
-        "INSERT OR REPLACE INTO unreconciled (record_id, step) VALUES (?, ?)", [(record, LINK) for record in sorted(touched)]
-    )
+        hood = _neighbourhood(connection, profiles, kind, changed)
+        rows = Rows(connection, kind, hood.corrected, now=now, today=today)
+        pairs, decided = defaultdict[int, list[Edge]](list), defaultdict[int, dict[tuple[int, int], str]](dict)
+        parts = components(hood.profiles, hood.connections())
+        place_of = {record: members[0] for members in parts for record in members}
+        for pair in sorted(hood.pairs):
+            pairs[place_of[pair[0]]].append(Edge(*pair))
+        for both, verdict in hood.decided.items():
+            decided[place_of[both[0]]][both] = verdict
+        for members in parts:
+            inside = {record: hood.profiles[record] for record in members}
+            rows.write(group(inside, pairs[members[0]], decided[members[0]]), hood.held, changed)
+        touched.update(hood.profiles)
+    queue = [(record, LINK) for record in sorted(touched)]
+    connection.executemany("INSERT OR REPLACE INTO unreconciled (record_id, step) VALUES (?, ?)", queue)
     return len(touched)
 
 
@@ -88,45 +116,27 @@ def _renew(connection: sqlite3.Connection, kind: str, record: int, today: dt.dat
         merge_entity(connection, kind, row[0], today)
 
 
-def _neighbourhood(
-    connection: sqlite3.Connection, profiles: Profiles, kind: str, records: Iterable[int]
-) -> tuple[dict[int, Profile], list[tuple[int, int, str, float]]]:
-    """The records with all that hang together with them, by pairs, decisions or a common row; and the pairs among them."""
-    known: dict[int, Profile] = {}
-    pairs: set[tuple[int, int, str, float]] = set()
+def _neighbourhood(connection: sqlite3.Connection, profiles: Profiles, kind: str, records: Collection[int]) -> _Hood:
+    hood = _Hood({}, set(), {}, {}, set())
     wave = set(records)
     while wave:
-        found = {record: profile for record in sorted(wave) if (profile := profiles.of(record)) and profile.kind == kind}
-        known |= found
-        new = same_pairs(connection, found)
-        pairs.update(new)
-        wave = {record for pair in new for record in pair[:2]}
-        for record in found:
-            wave.update(mate for (mate,) in connection.execute(_MATES.format(kind), (record, MANUAL)))
-            wave.update(one for pair in connection.execute(_DECIDED, (record,)) for one in pair[:2])
-        wave -= known.keys()
-        wave = {record for record in wave if (profile := profiles.of(record)) and profile.kind == kind}
-    return known, sorted(pair for pair in pairs if pair[0] in known and pair[1] in known)
-
-
-def _decisions(connection: sqlite3.Connection, known: Iterable[int]) -> dict[tuple[int, int], str]:
-    found = {(a, b): verdict for record in known for a, b, verdict in connection.execute(_DECIDED, (record,))}
-    return dict(sorted(found.items()))
-
-
-def _connections(
-    connection: sqlite3.Connection,
-    kind: str,
-    known: dict[int, Profile],
-    pairs: list[tuple[int, int, str, float]],
-    decided: dict[tuple[int, int], str],
-) -> list[tuple[int, int]]:
-    """What connects the known records: pairs, decisions, and a common row, so that a row and its numbers are judged as a whole."""
-    found = [(a, b) for a, b, *_ in pairs]
-    found += [(a, b) for a, b in decided if a in known and b in known]
-    first_of: dict[int, int] = {}
-    for record in sorted(known):
-        row = connection.execute(f"SELECT {kind}_id FROM matches WHERE record_id = ?", (record,)).fetchone()
-        if row and row[0] is not None:
-            found.append((first_of.setdefault(row[0], record), record))
-    return found
+        found = {record: profile for record, profile in profiles.of_all(sorted(wave)).items() if profile.kind == kind}
+        hood.profiles |= found
+        asked = among(found)
+        pairs, decided = same_pairs(connection, found), connection.execute(_DECIDED, (asked,)).fetchall()
+        hood.pairs.update(pairs)
+        hood.decided |= {(a, b): verdict for a, b, verdict in decided}
+        wave = {record for pair in (*pairs, *decided) for record in pair[:2]}
+        for record, number, rule, score, by_hand in connection.execute(_MATCHED.format(kind), (asked, MANUAL)):
+            if by_hand:
+                hood.corrected.add(number)
+            else:
+                hood.held[record] = Match(number, rule, score)
+                wave.add(record)
+        wave -= hood.profiles.keys()
+        wave = {record for record, profile in profiles.of_all(sorted(wave)).items() if profile.kind == kind}
+    # What was decided on a record of another kind by now has no say
+    hood.pairs = {pair for pair in hood.pairs if {*pair[:2]} <= hood.profiles.keys()}
+    hood.decided = {pair: hood.decided[pair] for pair in sorted(hood.decided) if {*pair} <= hood.profiles.keys()}
+    hood.held = {record: match for record, match in hood.held.items() if record in hood.profiles}
+    return hood
