@@ -68,7 +68,7 @@ class Dated:
     window: bool = False
 
 
-@lru_cache(maxsize=4)  # a text is asked for its deadlines and for its opening
+@lru_cache(maxsize=32)  # the sentences of a page are asked for its deadlines first, then for its opening
 def dates_in_use(text: str, language: str | None, order: Order | None, *, value: bool = False) -> tuple[Dated, ...]:
     """Every date with its use, in order. A value is known to be about deadlines: it needs fewer words."""
     dates = find_dates(text, language=language, order=order)
