@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+SHORT = "5000"  # records; more of them take minutes
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
@@ -32,7 +33,7 @@ def _reconcile() -> None:
         import subprocess
 
         print(flush=True)
-        subprocess.run([sys.executable, str(script), *([] if "--full" in sys.argv else ["--short"])], cwd=HERE.parent, check=False)
+        subprocess.run([sys.executable, str(script), *([] if "--full" in sys.argv else [SHORT])], cwd=HERE.parent, check=False)
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def read_closely(body: bytes, *, url: str | None = None, content_type: str = "te
     except UnreadableError as error:
         log.warning("nothing read of %s: %s", _safe(url), error)
         return Reading([], str(error))
-    except (ValidationError, RecursionError, MemoryError) as error:
+    except (ValidationError, MemoryError) as error:
         log.error("nothing read of %s: %s", _safe(url), _safe(str(error)[:500]))
         return Reading([], "what was read of it is no valid item; the log says more")
 
