@@ -234,6 +234,44 @@ def release(
     release(run, source or [], db, now or clock())
 
 
+@app.command()
+def matches(
+    db: Db = DEFAULT_DB,
+    review: Annotated[bool, typer.Option("--review", help="The pairs that a person should look at.")] = False,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=100_000, help="Most rows to show.")] = 100,
+) -> None:
+    """List the records that were joined, or those that may belong together."""
+    from opencalls.matches import show_matches, show_review
+
+    (show_review if review else show_matches)(db, limit)
+
+
+@app.command()
+def match(
+    a: Annotated[int, typer.Argument(help="Number of a record (see: matches --review).")],
+    b: Annotated[int, typer.Argument(help="Number of another.")],
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Join two records by hand; it wins over every rule and survives every crawl."""
+    from opencalls.matches import settle
+
+    settle(db, a, b, "same", now or clock())
+
+
+@app.command()
+def unmatch(
+    a: Annotated[int, typer.Argument(help="Number of a record (see: matches).")],
+    b: Annotated[int, typer.Argument(help="Number of another.")],
+    db: Db = DEFAULT_DB,
+    now: Now = None,
+) -> None:
+    """Keep two records apart by hand; it wins over every rule and survives every crawl."""
+    from opencalls.matches import settle
+
+    settle(db, a, b, "different", now or clock())
+
+
 def main() -> None:
     """The console script: 0 well, 1 something was lost or unhealthy, 2 wrong usage."""
     try:

@@ -15,7 +15,7 @@ from pipelines.matching import compare
 
 DESCRIBE, COMPARE, PUT_TOGETHER = 0, 1, 2  # the steps in the table unreconciled
 _CHUNK = 1000  # records a transaction
-_CROWD = 100  # records under one key: more have too little in common to be compared
+_CROWD = 50  # records under one key: more have too little in common to be compared
 _KEPT = 50_000  # profiles in memory, about a kilobyte each
 
 _NEXT = "SELECT record_id FROM unreconciled WHERE step = ? ORDER BY record_id LIMIT ?"

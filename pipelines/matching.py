@@ -47,7 +47,7 @@ def compare(a: Profile, b: Profile) -> Judgement:
 def _calls(a: Profile, b: Profile) -> Judgement:
     topic_a, topic_b = _topic(a), _topic(b)
     if a.reference and b.reference and a.reference != b.reference:
-        misprint = are_misprints(a.reference, b.reference) and title_level(a.title, b.title) == EQUAL
+        misprint = a.title == b.title and are_misprints(a.reference, b.reference)
         return Judgement("perhaps" if misprint else "no", "title", 0.6, "different references")
     if a.portal and b.portal and a.portal != b.portal:
         return Judgement("no" if not a.reference else "perhaps", "reference", 0.5, "different topics of the portal")

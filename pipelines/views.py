@@ -12,6 +12,7 @@ import datetime as dt
 import sqlite3
 
 from pipelines.change_views import DEADLINE_CHANGES
+from pipelines.merge_views import CONFLICTS, TO_REVIEW
 from pipelines.schema import View, date, partial_date, text, time, whole
 from pipelines.tables.entities import CALLS
 from pipelines.times import utc_text
@@ -123,11 +124,12 @@ ORDER BY deadlines.closes_at, calls.id""",
 )
 
 
-def _listed(table: str, column: str, where: str) -> str:
-    """A sub-query that gives the values of the call's leading record, joined."""
+def _listed(table: str, column: str, field: str, where: str) -> str:
+    """A sub-query that gives the values of the record that won the list, else of the call's leading record, joined."""
+    winner = f"(SELECT record_id FROM call_fields WHERE call_id = calls.id AND field = '{field}')"
     return (
         f"(SELECT group_concat(value, '; ') FROM (SELECT {column} AS value FROM {table} "
-        f"WHERE record_id = calls.record_id AND {where} ORDER BY position))"
+        f"WHERE record_id = coalesce({winner}, calls.record_id) AND {where} ORDER BY position))"
     )
 
 
@@ -159,60 +161,15 @@ SELECT calls.id AS call_id, calls.reference, calls.title,
     call_status.status, calls.opens_on, call_status.next_deadline,
     calls.total_budget, calls.grant_min, calls.grant_max, calls.currency,
     calls.funding_rate_min, calls.funding_rate_max, calls.min_entities,
-    {_listed("countries", "coalesce(code, group_name)", "role = 'eligible'")} AS countries,
-    {_listed("terms", "value", "scheme = 'sector'")} AS sectors,
-    {_listed("terms", "value", "scheme = 'beneficiary'")} AS beneficiaries,
+    {_listed("countries", "coalesce(code, group_name)", "countries", "role = 'eligible'")} AS countries,
+    {_listed("terms", "value", "terms", "scheme = 'sector'")} AS sectors,
+    {_listed("terms", "value", "terms", "scheme = 'beneficiary'")} AS beneficiaries,
     (SELECT group_concat(DISTINCT source) FROM matches JOIN records ON records.id = record_id
         WHERE matches.call_id = calls.id) AS sources,
     (SELECT max(last_seen) FROM matches JOIN records ON records.id = record_id
         WHERE matches.call_id = calls.id) AS last_seen,
     calls.url
 FROM calls JOIN call_status ON call_status.call_id = calls.id""",
-)
-
-CONFLICTS = View(
-    "conflicts",
-    "What the sources of one call state differently: a row for each that states the field. Silence is no conflict.",
-    (
-        _CALL_ID,
-        text("field", "Top-level field of the item"),
-        text("source", "Name of the source"),
-        whole("record_id", "Its record"),
-        text("value", "What it states: dates in order, or sums as scope:least..most currency"),
-        whole("leads", "1 where the call's fields are taken from this record by default"),
-    ),
-    """
-WITH several AS (
-    SELECT record_id, call_id FROM matches WHERE call_id IN (
-        SELECT call_id FROM matches WHERE call_id IS NOT NULL GROUP BY call_id HAVING count(*) > 1)
-), fields AS MATERIALIZED (
-    SELECT call_id, record_id, field.key, field.type, field.value
-    FROM several JOIN records ON records.id = record_id, json_each(records.item) AS field
-    WHERE field.key IN ('reference', 'opens_on', 'deadline_model', 'funding_rate', 'duration_months')
-        AND field.type <> 'null'
-), stated AS MATERIALIZED (
-    SELECT call_id, record_id, key AS field,
-        CASE type WHEN 'object' THEN coalesce(json_extract(value, '$.min'), '') || '..'
-            || coalesce(json_extract(value, '$.max'), '') ELSE value END AS value
-    FROM fields
-    UNION ALL
-    SELECT call_id, record_id, 'deadlines', group_concat(date, ' ') FROM (
-        SELECT DISTINCT call_id, record_id, date FROM several JOIN deadlines USING (record_id)
-        WHERE kind IN ('single', 'stage', 'cut-off') AND date IS NOT NULL ORDER BY record_id, date)
-    GROUP BY record_id
-    UNION ALL
-    SELECT call_id, record_id, 'amounts', group_concat(sum, ' ') FROM (
-        SELECT DISTINCT call_id, record_id, scope || ':' || coalesce(min, '') || '..' || coalesce(max, '') || ' '
-            || coalesce(currency, '') AS sum
-        FROM several JOIN amounts USING (record_id) WHERE scope IN ('call', 'grant') ORDER BY record_id, sum)
-    GROUP BY record_id
-), differing AS (
-    SELECT call_id, field FROM stated GROUP BY call_id, field HAVING count(DISTINCT value) > 1
-)
-SELECT call_id, field, records.source, stated.record_id, value, calls.record_id IS stated.record_id AS leads
-FROM differing JOIN stated USING (call_id, field) JOIN records ON records.id = stated.record_id
-    JOIN calls ON calls.id = call_id
-ORDER BY call_id, field, records.source""",
 )
 
 FRESHNESS = View(
@@ -237,7 +194,17 @@ SELECT source, count(*) AS records, count(missing_since) AS missing, max(last_se
 FROM records WHERE source <> 'manual' GROUP BY source""",
 )
 
-VIEWS: tuple[View, ...] = (CLOCK, CALL_STATUS, OPEN_CALLS, UPCOMING_DEADLINES, CALL_OVERVIEW, CONFLICTS, DEADLINE_CHANGES, FRESHNESS)
+VIEWS: tuple[View, ...] = (
+    CLOCK,
+    CALL_STATUS,
+    OPEN_CALLS,
+    UPCOMING_DEADLINES,
+    CALL_OVERVIEW,
+    CONFLICTS,
+    TO_REVIEW,
+    DEADLINE_CHANGES,
+    FRESHNESS,
+)
 
 
 def renew(connection: sqlite3.Connection) -> None:
