@@ -52,7 +52,8 @@ def read_consortium(text: str) -> Consortium | None:
     if not holds_any(lowered, HINTS):
         return None
     flat = BRACKETS.sub(lambda m: " " * len(m.group()) if len(m.group()) > 4 else m.group(), text).replace("\xa0", " ")
-    flat = re.sub(r"(?<=\S)\s*\n\s*(?=[a-z])", lambda m: " " * len(m.group()), flat)
+    if "\n" in flat:
+        flat = re.sub(r"(?<=\S)\s*\n\s*(?=[a-z])", lambda m: " " * len(m.group()), flat)
     found = [(n, c, a + start, b + start) for start, sentence in _sentences(flat) for n, c, a, b in _in_sentence(sentence)]
     merged = _merge(found)
     if merged is None:

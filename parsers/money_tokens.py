@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.money_words import (
     BILLION,
@@ -70,7 +71,7 @@ def _phrase_token(match: re.Match[str]) -> Token:
 
 def _word_token(text: str, match: re.Match[str]) -> Token | None:
     raw, start, end = match[0], match.start(), match.end()
-    if len(raw) > _LONGEST_WORD:
+    if len(raw) > _LONGEST_WORD or _is_plain(raw):
         return None
     word = raw.casefold()
     if currency := CURRENCIES.get(raw) or CURRENCIES.get(word):
@@ -78,6 +79,14 @@ def _word_token(text: str, match: re.Match[str]) -> Token | None:
     if multiplier := _multiplier(text, word, start, end):
         return Token("multiplier", start, end, raw, multiplier)
     return Token("words", start, end, raw) if word in WORDS else None
+
+
+@lru_cache(maxsize=8192)  # words of at most _LONGEST_WORD letters, most of which come again and again
+def _is_plain(raw: str) -> bool:
+    """Whether no text makes the word a currency, a multiplier or a number."""
+    word = raw.casefold()
+    known = raw in CURRENCIES or word in CURRENCIES or word in BILLION or word in MULTIPLIERS or word in WORDS
+    return not known and word not in ("mil", "million") and MAY_MULTIPLY.match(word) is None
 
 
 def _multiplier(text: str, word: str, start: int, end: int) -> Multiplier | None:
