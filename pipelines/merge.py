@@ -91,7 +91,7 @@ def merge(members: list[Member]) -> Merged | None:
         values[field] = value
         if winner is not lead:
             winners[field] = winner.id
-    item = kept | {name: value for name, value in values.items() if "." not in name and name not in _UNUSED}
+    item = kept | {name: value for name, value in values.items() if value and "." not in name and name not in _UNUSED}
     item["amounts"] = [one for field in _SCOPES for one in values[field] or ()]
     item |= {whole: _whole(whole, values) for whole in _PARTS if any(f"{whole}.{part}" in values for part in _PARTS[whole])}
     item |= {"evidence": {}, "unread": []}
