@@ -209,7 +209,9 @@ def _phrase_pattern() -> str:
         # Signs are written one way, and "us $" is none; names are written in any case.
         return rf"(?i:{escaped})(?![^\W\d_])" if phrase[-1].isalpha() and len(phrase) > 5 else escaped
 
-    return "|".join(one(phrase) for phrase in sorted(_PHRASE_CODES, key=len, reverse=True))
+    # Few words begin as one of them does, so that most are passed over by their first letter.
+    initials = "".join(sorted({re.escape(letter) for phrase in _PHRASE_CODES for letter in phrase[0].lower() + phrase[0].upper()}))
+    return rf"(?=[{initials}])(?:" + "|".join(one(phrase) for phrase in sorted(_PHRASE_CODES, key=len, reverse=True)) + ")"
 
 
 PHRASE_PATTERN = _phrase_pattern()
