@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 CORPUS := ../shared/corpus
 
-.PHONY: setup demo test test-long lint accuracy crawl docs fuzz bench lock clean
+.PHONY: setup demo test test-long year lint accuracy crawl docs fuzz bench lock clean
 .DEFAULT_GOAL := setup
 
 setup: .venv/.everything  ## .venv with everything: all extras, dev tools
@@ -33,6 +33,9 @@ test: setup  ## the test suite, under 5 minutes
 
 test-long: setup  ## the tests that take minutes
 	@$(BIN)/python -m pytest -n 2 -m long
+
+year: setup  ## a simulated year of three sites; part of test-long, and a month of it of test
+	@$(BIN)/python -m pytest -m long tests/year
 
 fuzz: setup  ## 10,000 mutations of the saved pages; FUZZ="--seed 7 --count 500" for others
 	@$(BIN)/python tests/fuzz.py $(FUZZ)
