@@ -16,6 +16,8 @@ from pipelines.linking_periods import reference_name
 
 MANUAL = "manual"  # the source of corrections by hand, which go where the record goes that they correct
 _APPLICATION_KINDS = ("single", "stage", "cut-off")
+_DAYS = 3  # deadlines under which titles that are not quite the same meet
+_LONGEST_KEY = 200  # characters
 _LONGEST_WORDS = 4  # of a title, in pairs: one may be misprinted or another programme's
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PORTAL_PAGE = re.compile(
@@ -94,7 +96,10 @@ def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
 
 
 def keys_of(profile: Profile) -> list[str]:
-    """The keys of a record: what shares none with it is not compared with it."""
+    """The keys of a record: what shares none with it is not compared with it.
+
+    Records of calls meet under a reference, under all words of the title, and under two words of it and a deadline.
+    """
     kind = profile.kind
     if kind == "programme":
         return [f"is:{name}" for name in profile.programmes]
@@ -105,9 +110,11 @@ def keys_of(profile: Profile) -> list[str]:
     else:
         references = {profile.reference, (profile.portal or "").removeprefix("topic:")} - {None, ""}
         found += [f"ref:{reference}" for reference in sorted(filter(None, references))]
+    if profile.title:
+        found.append(f"{kind}:{'-'.join(sorted(set(profile.title)))}"[:_LONGEST_KEY])
     longest = sorted(set(profile.title), key=lambda word: (-len(word), word))[:_LONGEST_WORDS]
-    pairs = ["+".join(pair) for pair in combinations(sorted(longest), 2)] or longest
-    return found + [f"{kind}:{pair}" for pair in pairs]
+    days = profile.deadlines[:_DAYS] if kind == "call" else filter(None, [(profile.opens or "")[:4]])
+    return found + [f"{kind}:{day} {one}+{other}" for day in days for one, other in combinations(sorted(longest), 2)]
 
 
 def is_compared(key: str) -> bool:

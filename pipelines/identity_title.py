@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipelines.identity_words import ACRONYMS, LASTS, NOISE, NUMBERED, ORDINALS, ROMANS, SEASONS, STOP
 
@@ -35,7 +36,7 @@ def words(text: str) -> list[str]:
 def read_title(title: str, *names: str | None) -> Title:
     """The title without what every title says, and without the names (programme, reference) where they are a part of their own."""
     text = _PERIOD.sub(" ", title[:_LONGEST])
-    named = {*ACRONYMS, *(word for name in names for word in words(name or ""))}
+    named = ACRONYMS.union(*(_words_of(name) for name in names if name))
     parts = [words(part) for part in _SEPARATOR.split(text)]
     told = [part for part in parts if not _says_nothing(part, named)] or parts
     markers, years, kept, others = set[str](), set[str](), list[str](), list[str]()
@@ -44,7 +45,12 @@ def read_title(title: str, *names: str | None) -> Title:
     return Title(tuple(kept or others), tuple(sorted(markers)), tuple(sorted(years)))
 
 
-def _says_nothing(part: list[str], named: set[str]) -> bool:
+@lru_cache(maxsize=5_000)
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(words(name))
+
+
+def _says_nothing(part: list[str], named: frozenset[str]) -> bool:
     return all(word in named or word in NOISE or word in STOP or _YEAR.fullmatch(word) for word in part)
 
 
