@@ -15,7 +15,7 @@ _MOST_LETTERS = 200
 
 # Runs that may be compared with: judged crawls that counted, at once or after a release
 _GOOD = """
-SELECT run_id, pages, listed, site_total, items, walls, restricted, unread FROM run_sources
+SELECT run_id, pages, listed, site_total, items, walls, restricted, unread, released_at FROM run_sources
 WHERE source = :source AND run_id < :run AND items IS NOT NULL AND (verdict IN ('ok', 'degraded') OR released_at IS NOT NULL)
 ORDER BY run_id DESC LIMIT :runs"""
 _RATES = "SELECT kind, field, items, filled FROM field_stats WHERE run_id = ? AND source = ?"
@@ -49,6 +49,8 @@ def write(connection: sqlite3.Connection, run_id: int, source: str, crawled: Cra
 def usual(connection: sqlite3.Connection, run_id: int, source: str, runs: int) -> Usual:
     """What the last good runs of a source before this one brought."""
     good = connection.execute(_GOOD, {"source": source, "run": run_id, "runs": runs}).fetchall()
+    # Who released a run has looked at it: what was before it is no measure any more
+    good = good[: next((place for place, row in enumerate(good, 1) if row[8]), len(good))]
     if not good:
         return Usual()
     whole = [row for row in good if row[2] is not None]
