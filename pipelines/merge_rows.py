@@ -34,12 +34,12 @@ class Match(NamedTuple):
 class Rows:
     """Writes groups of one kind; the transaction is the caller's."""
 
-    def __init__(self, connection: sqlite3.Connection, kind: str, corrected: set[int], *, now: str, today: dt.date) -> None:
-        """`corrected` are the rows that have corrections by hand."""
+    def __init__(self, connection: sqlite3.Connection, kind: str, odd: set[int], *, now: str, today: dt.date) -> None:
+        """`odd` are the rows that were not written when their only record was stored."""
         self._connection = connection
         self._kind = kind
         self._table = TABLE_OF[kind]
-        self._corrected = corrected
+        self._odd = odd
         self._now = now
         self._today = today
 
@@ -55,7 +55,7 @@ class Rows:
             for number, one in zip(numbers, groups, strict=True)
             if self._match(one, number, held)
             or set(one.records) != {record for record, old in before.items() if old == number}
-            or (changed.intersection(one.records) and (len(one.records) > 1 or number in self._corrected))
+            or (changed.intersection(one.records) and (len(one.records) > 1 or number in self._odd))
         ]
         for old in sorted({number for number in before.values() if number is not None} - set(numbers)):
             heirs = [number for number, one in zip(numbers, groups, strict=True) if old in {before[record] for record in one.records}]

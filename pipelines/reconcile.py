@@ -25,9 +25,10 @@ from pipelines.merge_rows import Match, Rows
 _CHUNK = 1000  # records a transaction; those that they touch come with them
 _AMONG = "(SELECT value FROM json_each(?1))"
 _KINDS = f"SELECT id, kind, source = ?2 FROM records WHERE id IN {_AMONG}"
-# All that is matched to the rows of some records, corrections by hand told apart
+# All that is matched to the rows of some records; corrections by hand, and rows that lost the record that led them, told apart
 _MATCHED = (
-    "SELECT record_id, {0}_id, rule, score, source = ?2 FROM matches JOIN records ON id = record_id "
+    "SELECT matches.record_id, {0}_id, rule, score, source = ?2, {0}s.record_id IS NULL "
+    "FROM matches JOIN records ON records.id = matches.record_id JOIN {0}s ON {0}s.id = {0}_id "
     f"WHERE {{0}}_id IN (SELECT {{0}}_id FROM matches WHERE record_id IN {_AMONG})"
 )
 _DECIDED = (
@@ -65,13 +66,14 @@ def reconcile(connection: sqlite3.Connection, *, now: str, today: dt.date) -> Re
 
 @dataclass(slots=True)
 class _Hood:
-    """Records with all that hangs together with them, by pairs, decisions or a common row."""
+    """Records with all that hangs together with them, by pairs, decisions or a common row; `odd` are rows that one record
+    alone does not make up: with corrections by hand, or without the record that led."""
 
     profiles: dict[int, Profile]
     pairs: set[Pair]
     decided: dict[tuple[int, int], str]
     held: dict[int, Match]
-    corrected: set[int]
+    odd: set[int]
 
     def connections(self) -> Iterator[tuple[int, int]]:
         """What connects them; a common row does, so that a row and its number are judged as a whole."""
@@ -92,7 +94,7 @@ def _put_together(connection: sqlite3.Connection, profiles: Profiles, records: l
     touched = set(records)
     for kind, changed in by_kind.items():
         hood = _neighbourhood(connection, profiles, kind, changed)
-        rows = Rows(connection, kind, hood.corrected, now=now, today=today)
+        rows = Rows(connection, kind, hood.odd, now=now, today=today)
         pairs, decided = defaultdict[int, list[Edge]](list), defaultdict[int, dict[tuple[int, int], str]](dict)
         parts = components(hood.profiles, hood.connections())
         place_of = {record: members[0] for members in parts for record in members}
@@ -127,10 +129,10 @@ def _neighbourhood(connection: sqlite3.Connection, profiles: Profiles, kind: str
         hood.pairs.update(pairs)
         hood.decided |= {(a, b): verdict for a, b, verdict in decided}
         wave = {record for pair in (*pairs, *decided) for record in pair[:2]}
-        for record, number, rule, score, by_hand in connection.execute(_MATCHED.format(kind), (asked, MANUAL)):
-            if by_hand:
-                hood.corrected.add(number)
-            else:
+        for record, number, rule, score, by_hand, lost in connection.execute(_MATCHED.format(kind), (asked, MANUAL)):
+            if by_hand or lost:
+                hood.odd.add(number)
+            if not by_hand:
                 hood.held[record] = Match(number, rule, score)
                 wave.add(record)
         wave -= hood.profiles.keys()

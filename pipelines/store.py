@@ -183,11 +183,12 @@ class Writer:
         return None
 
     def _leave(self, table: str, entity_id: int, record_id: int) -> None:
+        """Leave the row to the other records that speak of it, without one that leads; without others it goes away."""
         others = f"FROM matches WHERE {MATCH_COLUMN[table]} = ? AND record_id <> ?"
-        self._connection.execute(
-            f"INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT record_id, 0 {others}", (entity_id, record_id)
-        )
-        self._connection.execute(f"DELETE FROM {table} WHERE id = ? AND NOT EXISTS (SELECT 1 {others})", (entity_id, entity_id, record_id))
+        execute = self._connection.execute
+        execute(f"INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT record_id, 0 {others}", (entity_id, record_id))
+        execute(f"UPDATE {table} SET record_id = NULL WHERE id = ? AND record_id = ?", (entity_id, record_id))
+        execute(f"DELETE FROM {table} WHERE id = ? AND NOT EXISTS (SELECT 1 {others})", (entity_id, entity_id, record_id))
 
 
 def _alone(table: str) -> str:
