@@ -55,6 +55,7 @@ def usual(connection: sqlite3.Connection, run_id: int, source: str, runs: int) -
         return Usual()
     whole = [row for row in good if row[2] is not None]
     finished = {row[:1] for row in whole}
+    shares = [row[2] / row[3] for row in whole if row[3]]
     items: defaultdict[str, list[int]] = defaultdict(list)
     rates: defaultdict[KindField, list[float]] = defaultdict(list)
     for run, *_ in good:
@@ -67,7 +68,8 @@ def usual(connection: sqlite3.Connection, run_id: int, source: str, runs: int) -
                 items[kind].append(count)
     return Usual(
         listed=middle([row[2] for row in whole]) or None,
-        listed_share=middle([row[2] / row[3] for row in whole if row[3]]) or None,
+        # One that listed too little from the first on must not be the measure for the second
+        listed_share=middle(shares + [1.0] * (runs - len(shares))) if shares else None,
         restricted_share=middle([row[6] / row[4] for row in good if row[4]]),
         wall_share=middle([row[5] / row[1] for row in good if row[1]]),
         # A kind that only some of the runs brought is usual only as often as they did
