@@ -21,7 +21,7 @@ _MAX_SUMS = 200  # of one passage: more are statistics
 _REACH = 1_000  # how far the words of a sum's sentence go
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(
-    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z]\s)|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
+    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
 )
 _LOT = re.compile(
     r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
@@ -106,6 +106,9 @@ class Amounts:
                 self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
                 totals_list = passage.block.list_id
                 continue
+            if not passage.own and (passage.meaning == "grant" or (passage.meaning == "amount" and len(sums) > 1)):
+                self._by_sentence(passage, sums)
+                continue
             scope = self._scope(passage, sums)
             if scope is None:
                 continue
@@ -145,8 +148,6 @@ class Amounts:
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
         if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
-            if not passage.own and cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
-                return None
             scope = _LABELLED.get(meaning)
             if scope == "call":
                 return self.whole
@@ -157,8 +158,6 @@ class Amounts:
             return said
         if meaning == "budget":
             return self.whole
-        if meaning == "grant":
-            return "grant"
         if meaning == "project_amount":
             return "project"
         ranged = sums[0].min != sums[0].max
@@ -194,19 +193,25 @@ class Amounts:
             return self.whole
         return "grant" if grant else None
 
+    def _by_sentence(self, passage: Passage, sums: list[Money]) -> None:
+        """Sentences under a heading about sums say whose each is; one that says nothing, and is alone, is a grant's."""
+        said = [(self._said(passage.text, money), money) for money in sums]
+        whole = next((money for scope, money in said if scope == self.whole), None)
+        if whole is not None:
+            self._add(self.whole, whole, passage.block, "sentence")
+        if len(sums) == 1 and whole is None and not cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
+            self._grants(passage, [bounded(passage.text, sums[0])])
+            return
+        grant = next((money for scope, money in said if scope == "grant"), None)
+        if grant is not None:
+            self._add("grant", bounded(passage.text, grant), passage.block, "label:grant")
+
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label
         low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
         if low and high:
             low = high = False
-        if passage.own or len(sums) == 1:
-            money = sums[0]
-            self._add("grant", money, passage.block, "label:grant", low=low, high=high)
-            return
-        for money in sums:
-            if self._said(passage.text, money) == "grant":
-                self._add("grant", money, passage.block, "label:grant")
-                return
+        self._add("grant", sums[0], passage.block, "label:grant", low=low, high=high)
 
     def _banner(self) -> None:
         """A line of nothing but a sum near the top is the whole's total ("12 million euro")."""

@@ -14,6 +14,7 @@ from parsers.countries import read_countries
 from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
 from parsers.links import find_links
+from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.places import find_countries
 from parsers.rate import find_rate, read_rate
@@ -89,7 +90,27 @@ def find_reference(context: Context) -> str | None:
         if len(found) == 1:
             context.quotes.add("reference", found[0].text, context.title_block, "title")
             return found[0].text
-    return None
+    return _reference_line(context)
+
+
+# What may stand before a reference in a line of its own.
+_REFERENCE_LEAD = re.compile(r"^(?:call|topic|appel|aufruf|ausschreibung|convocatoria|bando|avviso)\s?:?\s+", re.I)
+
+
+def _reference_line(context: Context) -> str | None:
+    """The one reference that makes up a line of its own: "Call: HORIZON-EIC-2026-PATHFINDERCHALLENGES-01", a badge below the title."""
+    stated: dict[str, tuple[str, Block]] = {}
+    for passage in context.passages.all:
+        words = _REFERENCE_LEAD.sub("", passage.text) if len(passage.text) <= 90 else ""
+        if words and not passage.block.region and passage.meaning in (None, "neutral", "summary"):
+            found = find_references(words)
+            if len(found) == 1 and len(found[0].text) == len(words.rstrip(". ")):
+                stated.setdefault(normalise_reference(found[0].text), (found[0].text, passage.block))
+    if len(stated) != 1:
+        return None
+    reference, block = next(iter(stated.values()))
+    context.quotes.add("reference", reference, block, "line of its own")
+    return reference
 
 
 def _labelled_reference(context: Context, meaning: str) -> str | None:

@@ -36,13 +36,13 @@ _CONTACT = (
 _CONTACT_LABEL = re.compile(rf"\b(?:{_CONTACT})\s?:", re.I)
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,25}"
 _NAME = re.compile(
-    rf"\b(?i:{_CONTACT})\s?:\s{{0,3}}(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.?[ \xa0]){{0,2}}{_WORD}"
+    rf"\b(?i:{_CONTACT})\s?:\s{{0,3}}(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.?[ \xa0]){{0,3}}(?:{_WORD}|[A-Z]\.)"
     rf"(?:[ \xa0](?:(?:de|van|von|der|di|da|del|la)[ \xa0]){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}})"
     r"(?=\s{0,3}(?:$|[,;|(\n–]|-\s|\.\s|\.$|(?i:tel|tél|phone|e-?mail|mail)\b)|\s{1,3}[\w.+-]{1,64}@|\s{1,3}\+)"
 )
 _NO_NAME = re.compile(
     r"\b(?:Website|Contact|Points?|Click|Here|Us|Form|Officer|Page|Email|E-Mail|Mail|National|Phone|Tel|Read|More"
-    r"|Further|Information|Details|Questions|Please)\b",
+    r"|Further|Information|Details|Questions|Please)\b|\b(?:Dr|Prof|Frau|Herr)$",
     re.I,
 )
 _WEBSITE = re.compile(

@@ -33,6 +33,7 @@ info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
 webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
 decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
+(?:work|works|activity|activities|spending|events?)\s(?:must\s|should\s|shall\s|will\s|has\sto\s|have\sto\s){1,2}(?:be\s)?(?:start|beg[iu]n|end|complet|finish|take)\w*
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof
 implement\w+ complet(?:ed|ion)
 eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments?
@@ -48,6 +49,8 @@ réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\
 notification signature
 resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión justificación
 vigencia gastos
+(?:proyectos?|actividades|actuaciones|inversiones|obras|trabajos)\s(?:\w+\s){0,3}(?:finaliz|termin|conclu|ejecut|realiz)\w*
+(?:progett[oi]|attività|interventi|investimenti|lavori)\s(?:\w+\s){0,3}(?:conclud|termin|avvia|realizza|complet)\w*
 risultati valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio
 resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
 tulokset

@@ -39,6 +39,11 @@ _TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
 )
+# "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
+_OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
+_DONE_AFTER = re.compile(
+    r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
+)
 _UNTIL = re.compile(
     r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
@@ -151,6 +156,8 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     by = by or bool(_LATEST_AFTER.match(after))
     if _TOO_LATE.match(after) or _PAST.search(before):
         return "none"
+    if _DONE_AFTER.match(after) and _OF_A_PROJECT.search(before):
+        return "other"
     if governor is None:
         handed_in = any(cue.sense in ("verb", "noun") for cue in found_cues) or _hands_in(after)
         return "application" if by and handed_in else "unknown"

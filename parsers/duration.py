@@ -68,6 +68,17 @@ _PROJECTS_OF = re.compile(
     r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
     re.IGNORECASE,
 )
+# "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
+_FOR_A_PERIOD = re.compile(
+    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?period\sof|pour\sune\spériode|por\sun\sper[ií]odo"
+    r"|per\sun\speriodo)(?![^\W_])",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
+    r"|financia\w*|concess\w*|finanziat\w*)(?![^\W_])",
+    re.IGNORECASE,
+)
 # What else lasts, or begins or ends at a time.
 _NOT_A_PROJECT = re.compile(
     r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid"
@@ -247,4 +258,9 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return False
     if one.low == one.high and _MAY.search(before):
         one.low = None  # "a project may last two years"
-    return bool(_LASTS.search(before + text[one.start : one.end]) or _PROJECTS_OF.search(before) or _OF_A_PROJECT.match(after))
+    return bool(
+        _LASTS.search(before + text[one.start : one.end])
+        or _PROJECTS_OF.search(before)
+        or _OF_A_PROJECT.match(after)
+        or (_FOR_A_PERIOD.search(before) and _GIVEN.search(before + after))
+    )

@@ -47,7 +47,7 @@ _FUNDS = re.compile(
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
-    r"gefördert|fördert|förderung|bezuschusst|zuschuss|finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
+    r"gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
     r"|(?:co)?financia(?:n|rá|do|ción)?|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4})(?![^\W_])",
@@ -83,6 +83,10 @@ _OTHER_SHARE = re.compile(
     r"|points|taxa?\b|tva|vat\b|mwst|iva\b|capital|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
     re.IGNORECASE,
+)
+# German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
+_FUNDED_BEHIND = re.compile(
+    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet)(?![^\W_])", re.IGNORECASE
 )
 # Where another thought begins: what stands past it is about another share.
 _CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
@@ -230,4 +234,8 @@ def _is_others(text: str, shares: list[_Share], index: int, *, alone: bool) -> b
 
 def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
-    return bool(_RATE_NAMED.search(before) or (_FUNDS.search(before + after) and _COSTS.search(after)))
+    return bool(
+        _RATE_NAMED.search(before)
+        or (_FUNDS.search(before + after) and _COSTS.search(after))
+        or (_FUNDED_BEHIND.match(after) and _COSTS.search(before))
+    )

@@ -43,8 +43,11 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
             return _clean(block.text), block
     for block in heads:
         text = _without_site(block.text, outline.site_name)
-        if _is_title(text, language):
+        if _is_title(text, language) and meaning_of(_TAIL.split(text)[0], language, within=False) != "neutral":
             return _clean(text), block
+    if headings and second:
+        # A heading that names the kind of page ("Bekanntmachung") leaves the name to the one behind it.
+        return _clean(second[0].text), second[0]
     return None
 
 

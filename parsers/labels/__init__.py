@@ -14,7 +14,13 @@ from pathlib import Path
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
-_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+|[•▪–—*>#-]\s*)", re.I)
+# "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
+_NUMBERING = re.compile(
+    r"^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[^\W\d])|(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+"
+    r"|§\s?\d{1,2}[a-z]?\s+|art(?:\.|icle|[íi]culo|icolo|igo)\s?\d{1,3}\s?[.:)–—-]?\s*[–—-]?\s*(?=[^\W\d])"
+    r"|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo)\.\s+|[•▪–—*>#-]\s*)",
+    re.I,
+)
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
 _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")

@@ -151,6 +151,46 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "eligibility": 1,
         "actions": 1,
     },
+    # The heading names the kind of page only; the verb of the rate stands behind it; the sketch is the first of two stages.
+    "announcement-in-sections.html": {
+        "title": "Richtlinie zur Förderung von Vorhaben zum Thema „Resiliente Wasserinfrastrukturen“, Bundesanzeiger vom 15.07.2026",
+        "language": "de",
+        "opens": None,
+        "deadlines": [("2026-10-30", None, None, "stage")],
+        "amounts": [("grant", None, "2000000", "EUR")],
+        "rate": (None, "50"),
+        "months": (None, "36"),
+        "consortium": (3, None),
+        "eligibility": 2,
+        "actions": 2,
+    },
+    # The whole sum and one grant's ceiling stand under one heading; the least investment is neither.
+    "two-sums-under-one-heading.html": {
+        "title": "Bando Imprese Montane 2026",
+        "language": "it",
+        "opens": "2026-03-10",
+        "deadlines": [("2026-04-30", "16:00", None, "single")],
+        "amounts": [("call", "8500000", "8500000", "EUR"), ("grant", None, "40000", "EUR")],
+        "rate": ("50", "50"),
+        "months": None,
+        "consortium": None,
+        "eligibility": 2,
+        "actions": 2,
+    },
+    # "Los proyectos finalizarán antes del 30 de noviembre" is no deadline, though it stands below one.
+    "extract-with-ordinals.txt": {
+        "title": "Extracto de la Resolución de 2 de marzo de 2026, de la Dirección General de Pesca, "
+        "por la que se convocan subvenciones a cofradías para 2026",
+        "language": "es",
+        "opens": "2026-03-15",
+        "deadlines": [("2026-04-14", "14:00", None, "single")],
+        "amounts": [("call", "1250000", "1250000", "EUR"), ("grant", None, "60000", "EUR")],
+        "rate": (None, "75"),
+        "months": None,
+        "consortium": None,
+        "eligibility": 1,
+        "actions": 0,
+    },
     # The name of the page is no title, and the two days in brackets are the window for applications.
     "procedure-closed.txt": {
         "title": "Ayudas a talleres de oficios marinos 2021",
