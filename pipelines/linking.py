@@ -8,7 +8,7 @@ from functools import cache
 
 from pipelines.identity import Profile
 from pipelines.identity_store import Profiles, among
-from pipelines.linking_periods import Years, all_names, canonical, fits, reference_name
+from pipelines.linking_periods import KNOWN, Years, all_names, canonical, fits, reference_name
 
 LINK = 3  # the step in the table unreconciled after identity_store's
 
@@ -75,6 +75,8 @@ class Linker:
         for profile in self._profiles.of_all(records).values():
             by_reference = reference_name(profile.reference) if profile.kind == "call" else None
             names = tuple(sorted(filter(None, {*map(canonical, profile.programmes), by_reference})))
+            if len(KNOWN.intersection(names)) > 1:
+                return None  # the reference is one programme's, the page names another
             for name in names:
                 found.update(programme for programme, period in self._programmes(name) if fits(profile, names, period))
         return found.pop() if len(found) == 1 else None

@@ -63,6 +63,11 @@ SYNONYMS: dict[str, str] = {
     "eu4h": "eu4health",
 }
 
+# Programmes of the EU by their one key, those without a line above with them
+KNOWN = frozenset(
+    {*SYNONYMS.values(), *(name for name in ONE_PERIOD if "-" not in name), "erasmus", "life", "just", "esf", "ipaiii", "edf"}
+)
+
 
 def canonical(name: str) -> str:
     """The one key of a programme that goes by several."""
