@@ -92,7 +92,7 @@ def test_a_month(tmp_path: Path) -> None:
 @pytest.mark.timeout(1200)
 def test_a_year(tmp_path: Path) -> None:
     year = check(tmp_path, 0, world.WEEKS - 1)
-    assert "where 100% are usual" in year.verdicts[world.RENAMED, WELCOME][1]
+    assert "deadlines is filled in 0%" in year.verdicts[world.RENAMED, WELCOME][1]
     assert "Cau erbyn" in year.verdicts[world.RENAMED, WELCOME][1]
     assert "no page found" in year.verdicts[world.OUTAGE, ALERT][1]
     assert "http 500" in year.verdicts[world.FAILING, OFFICIAL][1]

@@ -179,7 +179,7 @@ class Absence:
 
 
 def absences(source: str, number: int, first: int, last: int) -> list[Absence]:
-    """Each time in which a source's record was not found, by the crawls that listed the source well."""
+    """Each time in which a source's record was not found, by crawls that were well: no other says what is not there."""
     found: list[Absence] = []
     known = set(seen(source, number, first, last))
     open_one: Absence | None = None
@@ -188,7 +188,7 @@ def absences(source: str, number: int, first: int, last: int) -> list[Absence]:
             if open_one:
                 found.append(replace(open_one, back=week))
             open_one = None
-        elif verdict(source, week) != "broken" and served(source, number, week) != 500:
+        elif verdict(source, week) == "ok":
             gone = number in listed(source, week) and served(source, number, week) == 404
             before = open_one or Absence(week, 0, None, None)
             misses = before.misses + 1
