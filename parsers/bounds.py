@@ -28,6 +28,7 @@ _MAX = r"""
     | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
     | tope\ de | até | no\ máximo
     | fino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
+    | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ il)?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
@@ -72,6 +73,7 @@ _FILLER = rf"""
     | annuel(?:le)? | global(?:e)?
     | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt
     | zuschuss | förder\w{{2,12}}
+    | dei | degli | delle | progetti | progetto | proyectos? | projets? | vorhaben | projekte?
     | di | del | della | dell['’] | al | pari | ad? | importo | contributo | è | il | el | los | importe | cuantía
     | ayuda | es | será | por | con
     | van | het | een | bedrag | valor | montante | kwota | wynosi | av | på | ett?

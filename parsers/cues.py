@@ -85,7 +85,7 @@ deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:dat
 close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|:) closed\son
 due(?=\s(?:on|by|no|in|before|not)\b|\s?:) due\sdates? cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w*
-antragsfrist\w* einreich(?:e|ungs)?frist\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss
+antragsfrist\w* einreich(?:e|ungs)?frist\w* (?:einreiche?|eingabe)(?:termin|frist)\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss
 abgabe(?:frist|termin|schluss) einsendeschluss
 vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b
 dates?\slimites? date\sbutoir cl[oô]tur\w+ échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srelevé

@@ -28,8 +28,15 @@ _LIST = re.compile(
     r"(?:(?:by|the|on|le|il|el|am|zum|den|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
 )
 _FROM = re.compile(r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$")
-_TO = re.compile(r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og)\s*(?:zum\s|the\s|el\s|le\s)?")
+_TO = re.compile(
+    r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og|fins\sal?)"
+    r"\s*(?:zum\s|the\s|el\s|le\s)?"
+)
 _DASH = re.compile(r"\s*[-–—]\s*")
+# "from 4 May at 9:00h to 5 June"
+_CLOCK = re.compile(
+    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
+)
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
@@ -211,7 +218,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
 
 def _is_window(text: str, before: str, found: Found, following: Found) -> bool:
     """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025" or two in brackets."""
-    gap = text[found.end : following.start]
+    gap = _CLOCK.sub("", text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
     return bool(_DASH.fullmatch(gap) or (_FROM.search(before) and (_TO.fullmatch(gap) or _UNTIL.fullmatch(gap))))

@@ -19,6 +19,7 @@ _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 _ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
+_NEXT_LABEL = re.compile(r"\.\s+([A-ZÀ-Þ][^.:\n]{2,60}):\s+(?=\S)")
 _URL = re.compile(r"\bhttps?$")
 
 
@@ -174,8 +175,17 @@ class _Reader:
             return False
         if head.strip()[:1].isdigit() and head.strip()[1:2] not in (".", ")"):
             return False
-        self._fact(block, head.strip(), rest.strip())
+        self._facts(block, head.strip(), rest.strip())
         return True
+
+    def _facts(self, block: Block, label: str, value: str) -> None:
+        """A label with its value, and those run together behind it: "Total funding: $15,000,000. Award ceiling: $1,500,000."."""
+        for following in _NEXT_LABEL.finditer(value) if block.kind == "para" else ():
+            if meaning_of(following[1], self.language, within=False) not in _NO_LABELS:
+                self._fact(block, label, value[: following.start()])
+                self._facts(block, following[1], value[following.end() :])
+                return
+        self._fact(block, label, value)
 
     def _fact(self, block: Block, label: str, value: str) -> None:
         meaning = meaning_of(label, self.language)

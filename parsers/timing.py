@@ -135,7 +135,7 @@ def _once(found: list[Found]) -> list[Found]:
         group = deadline.kind if deadline.kind in ("intent", "question", "other") else "application"
         key: tuple[object, str] = (deadline.date or deadline.month_day, group)
         other = kept.get(key)
-        if other is None or (deadline.time and not other[0].time):
+        if other is None or _precision(deadline) > _precision(other[0]):
             kept[key] = (deadline, block, rule)
     applications = [key for key, (d, _, _) in kept.items() if d.kind == "single"]
     if len(applications) > 1:
@@ -143,6 +143,10 @@ def _once(found: list[Found]) -> list[Found]:
             deadline, block, rule = kept[key]
             kept[key] = (deadline.model_copy(update={"kind": "cut-off"}), block, rule)
     return list(kept.values())[:_MAX_DEADLINES]
+
+
+def _precision(deadline: Deadline) -> int:
+    return (deadline.time is not None) + (deadline.timezone is not None)
 
 
 def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
