@@ -44,6 +44,8 @@ class Thresholds:
     new_label: float = 0.3
     # Crawls that did not find a record before it counts as withdrawn: listings lose a row for a day, not for three crawls.
     misses: int = 3
+    # Hours between two crawls that count as two misses: a crawl that is repeated at once confirms nothing.
+    miss_hours: int = 12
 
 
 @dataclass(frozen=True, slots=True)

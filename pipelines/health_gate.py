@@ -83,7 +83,7 @@ class Gate:
             reasons = json.dumps(judgement.reasons, ensure_ascii=False)
             connection.execute(_VERDICT, (judgement.verdict, reasons, run.id, source))
             if crawled and judgement.listed_well:
-                note_absences(connection, run, source, crawled, brought, self._limits.misses)
+                note_absences(connection, run, source, crawled, brought, self._limits)
             if judgement.verdict == "broken":
                 self._keep_waiting(batches, source, judgement)
         return judgement

@@ -25,14 +25,22 @@ def at(week: int) -> str:
 
 
 def crawl(
-    db: Path, week: int, *, without: tuple[int, ...] = (), limits: Thresholds | None = None, stop: bool = False, **crawled: Any
+    db: Path,
+    week: int,
+    *,
+    without: tuple[int, ...] = (),
+    hours: int = 0,
+    limits: Thresholds | None = None,
+    stop: bool = False,
+    **crawled: Any,
 ) -> None:
     """A crawl that finds all calls but some."""
     found = [n for n in range(COUNT) if n not in without]
-    with Keeper(db, command="crawl", now=NOW + week * WEEK, crawl=True, parser_version="1", limits=limits) as keeper:
+    now = NOW + week * WEEK + dt.timedelta(hours=hours)
+    with Keeper(db, command="crawl", now=now, crawl=True, parser_version="1", limits=limits) as keeper:
         for n in found:
             item = plain_call(f"/calls/{n}", url=f"https://www.example.eu/calls/{n}", deadlines=DEADLINES)
-            keeper.add(page(item, body=f"{n} in {week}", fetched_at=NOW + week * WEEK))
+            keeper.add(page(item, body=f"{n} in {week}", fetched_at=now))
         if not stop:
             keeper.crawled("example", Crawled(**{"listed": len(found), **crawled}))
 
@@ -74,6 +82,12 @@ def test_each_absence_is_counted_anew(db: Path) -> None:
         (2, None, at(6)),
         (1, None, None),
     ]
+
+
+def test_a_crawl_that_is_repeated_at_once_confirms_nothing(db: Path) -> None:
+    for hours in (0, 1, 11, 12, 25):
+        crawl(db, 1, without=(3,), hours=hours)
+    assert rows(db, "SELECT misses, missed_at FROM absences") == [(3, "2026-03-09T07:00:00Z")]
 
 
 def test_how_many_misses_are_too_many_is_a_setting(db: Path) -> None:
