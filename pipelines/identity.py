@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from hashlib import blake2b
 from itertools import combinations
+from operator import attrgetter
 from typing import Any
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 from parsers.reference import normalise_reference
 from pipelines.identity_title import read_title, words
@@ -17,7 +19,6 @@ from pipelines.linking_periods import reference_name
 MANUAL = "manual"  # the source of corrections by hand, which go where the record goes that they correct
 _APPLICATION_KINDS = ("single", "stage", "cut-off")
 _DAYS = 3  # deadlines under which titles that are not quite the same meet
-_LONGEST_KEY = 200  # characters
 _LONGEST_WORDS = 4  # of a title, in pairs: one may be misprinted or another programme's
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PORTAL_PAGE = re.compile(
@@ -59,7 +60,10 @@ class Profile:
 
     def values(self) -> list[Any]:
         """The values in the order of the fields, for JSON."""
-        return [getattr(self, field.name) for field in fields(self)]
+        return list(_VALUES(self))
+
+
+_VALUES = attrgetter(*(field.name for field in fields(Profile)))
 
 
 def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
@@ -70,8 +74,7 @@ def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
     own = item if kind == "programme" else programme
     names = (item.get("title") if kind == "programme" else programme.get("name"), own.get("acronym"))
     title = read_title(item.get("title") or "", *(() if kind == "programme" else (*names, reference)))
-    # Twice: a tail such as " - two - stage" shows only when the blanks are gone
-    key = normalise_reference(normalise_reference(reference)) or None if reference else None
+    key = _reference_key(reference) if reference else None
     portal = _portal(item) if kind == "call" else None
     if key and portal and portal.startswith("topic:") and portal != f"topic:{key}":
         portal = None  # a call that leads to one of its topics
@@ -79,7 +82,7 @@ def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
         kind=kind,
         source=item["source"],
         key=item["source_key"],
-        page=urldefrag(item.get("url") or "").url or page_sha256,
+        page=(item.get("url") or "").partition("#")[0] or page_sha256,
         language=item.get("language"),
         reference=key,
         portal=portal,
@@ -93,6 +96,13 @@ def profile_of(item: dict[str, Any], page_sha256: str) -> Profile:
         printed=tuple(str(year) for year in programme.get("period") or ()),
         opens=(item.get("opens_on") or item.get("published_on")) if kind == "call" else item.get("starts_on"),
     )
+
+
+@lru_cache(maxsize=20_000)
+def _reference_key(reference: str) -> str | None:
+    key = normalise_reference(reference)
+    # A tail such as " - two - stage" shows only when the blanks are gone
+    return (normalise_reference(key) if key.endswith("stage") else key) or None
 
 
 def keys_of(profile: Profile) -> list[str]:
@@ -111,7 +121,8 @@ def keys_of(profile: Profile) -> list[str]:
         references = {profile.reference, (profile.portal or "").removeprefix("topic:")} - {None, ""}
         found += [f"ref:{reference}" for reference in sorted(filter(None, references))]
     if profile.title:
-        found.append(f"{kind}:{'-'.join(sorted(set(profile.title)))}"[:_LONGEST_KEY])
+        every = " ".join(sorted(set(profile.title)))
+        found.append(f"{kind}:{blake2b(every.encode(), digest_size=8).hexdigest()}")
     longest = sorted(set(profile.title), key=lambda word: (-len(word), word))[:_LONGEST_WORDS]
     days = profile.deadlines[:_DAYS] if kind == "call" else filter(None, [(profile.opens or "")[:4]])
     return found + [f"{kind}:{day} {one}+{other}" for day in days for one, other in combinations(sorted(longest), 2)]
@@ -145,6 +156,8 @@ def _name_key(name: str) -> str:
 
 def portal_key(url: str) -> str | None:
     """The official portal's own name of the call at an address: topic:<identifier>, cascade:<number>, prospect:<code>, grants.gov:<id>."""
+    if "europa.eu" not in url.lower() and "grants.gov" not in url.lower():
+        return None
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:

@@ -22,7 +22,6 @@ _NEXT = "SELECT record_id FROM unreconciled WHERE step = ? ORDER BY record_id LI
 _STEP = "UPDATE unreconciled SET step = ? WHERE record_id = ?"
 _AMONG = "(SELECT value FROM json_each(?1))"  # many records in one query
 _ITEMS = f"SELECT id, item, page_sha256 FROM records WHERE id IN {_AMONG} AND source <> ?2"
-_KEYS = f"SELECT record_id, key FROM identity_keys WHERE record_id IN {_AMONG}"
 _ADD_KEYS = "INSERT INTO identity_keys (key, record_id) VALUES (?, ?)"
 _DROP_KEY = "DELETE FROM identity_keys WHERE key = ? AND record_id = ?"
 _ADD_IDENTITY = "INSERT OR REPLACE INTO identities (record_id, profile) VALUES (?, ?)"
@@ -38,6 +37,8 @@ _SAME = (
 _DROP_PAIR = "DELETE FROM pairs WHERE record_a = ? AND record_b = ?"
 _ADD_PAIR = "INSERT OR REPLACE INTO pairs (record_a, record_b, verdict, rule, score, reason) VALUES (?, ?, ?, ?, ?, ?)"
 _QUEUE = "INSERT OR IGNORE INTO unreconciled (record_id, step) VALUES (?, ?)"
+
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Pair = tuple[int, int, str, float]  # two records, lower first; the rule that joins them, and how sure it is
 
@@ -64,6 +65,10 @@ def among(records: Iterable[int]) -> str:
     return json.dumps(sorted(records))
 
 
+def _read(written: str) -> Profile:
+    return Profile.of(json.loads(written))
+
+
 class Profiles:
     """The profiles of records, the newest asked for kept in memory."""
 
@@ -84,7 +89,7 @@ class Profiles:
                 missing = list(records)
             self._kept.update(dict.fromkeys(missing))
             for record, written in self._connection.execute(_PROFILES, (among(missing),)):
-                self._kept[record] = Profile.of(json.loads(written))
+                self._kept[record] = _read(written)
         return {record: profile for record in records if (profile := self._kept[record])}
 
 
@@ -100,12 +105,12 @@ def describe(connection: sqlite3.Connection) -> int:
 
 
 def _describe(connection: sqlite3.Connection, records: str) -> None:
-    old = set(connection.execute(_KEYS, (records,)))
+    old = {(record, key) for record, written in connection.execute(_PROFILES, (records,)) for key in keys_of(_read(written))}
     new: set[tuple[int, str]] = set()
     identities = []
     for record, item, sha256 in connection.execute(_ITEMS, (records, MANUAL)):
         profile = profile_of(json.loads(item), sha256)
-        identities.append((record, json.dumps(profile.values(), ensure_ascii=False)))
+        identities.append((record, _written(profile.values())))
         new.update((record, key) for key in keys_of(profile))
     connection.executemany(_ADD_IDENTITY, identities)
     connection.executemany(_DROP_KEY, [(key, record) for record, key in sorted(old - new)])
@@ -123,8 +128,8 @@ def find_pairs(connection: sqlite3.Connection, profiles: Profiles) -> int:
             # Who is in a pair that goes may fit another now; pairs found in this very pass stay
             connection.executemany(_QUEUE, [(record, PUT_TOGETHER) for record in sorted({one for pair in stale for one in pair})])
             connection.executemany(_DROP_PAIR, sorted(pair for pair in stale if done.isdisjoint(pair)))
-            others = _others(connection, records, under)
-            rows = [row for record in records for row in _compare(record, others[record], profiles, done)]
+            others = _others(profiles.of_all(records), under)
+            rows = [row for record in records for row in _compare(record, others.get(record, set()), profiles, done)]
             connection.executemany(_ADD_PAIR, rows)
             connection.executemany(_STEP, [(PUT_TOGETHER, record) for record in records])
         count += sum(map(len, others.values()))
@@ -146,13 +151,12 @@ def _compare(record: int, others: set[int], profiles: Profiles, done: set[int]) 
     return rows
 
 
-def _others(connection: sqlite3.Connection, records: list[int], under: Callable[[str], list[int]]) -> dict[int, set[int]]:
+def _others(described: dict[int, Profile], under: Callable[[str], list[int]]) -> dict[int, set[int]]:
     """For each record those that share a key with it, but for keys that too many share."""
-    found: dict[int, set[int]] = {record: set() for record in records}
-    for record, key in connection.execute(_KEYS, (among(records),)).fetchall():
-        if is_compared(key):
-            found[record].update(under(key))
-    return {record: others - {record} for record, others in found.items()}
+    return {
+        record: {other for key in keys_of(profile) if is_compared(key) for other in under(key)} - {record}
+        for record, profile in described.items()
+    }
 
 
 def _under(connection: sqlite3.Connection, key: str) -> list[int]:

@@ -13,7 +13,9 @@ from pipelines.linking_periods import KNOWN, Years, all_names, canonical, fits, 
 LINK = 3  # the step in the table unreconciled after identity_store's
 
 _UNDER = "SELECT DISTINCT matches.{0}_id FROM identity_keys JOIN matches USING (record_id) WHERE key = ? AND matches.{0}_id IS NOT NULL"
-_QUEUE_KEY = "INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT record_id, ? FROM identity_keys WHERE key = ?"
+_QUEUE_KEY = (
+    "INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT id, ? FROM identity_keys JOIN records ON id = record_id WHERE key = ?"
+)
 _QUEUE_LINKED = (
     "INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT matches.record_id, ? FROM {1}s AS row "
     "JOIN matches ON matches.{1}_id = row.id WHERE row.{0}_id = ?"

@@ -25,7 +25,7 @@ _SCOPES = {"amounts": ("call", "topic", "programme", "project"), "amounts.lot": 
 _UNUSED = ("summary", "countries", "contacts", "links", "objectives", "priorities", "actions", "eligibility", "further_info", "terms")
 
 _MEMBERS = "SELECT id, source, item, first_seen, missing_since FROM records JOIN matches ON record_id = id WHERE {}_id = ?"
-_CHANGED = "SELECT record_id, field, max(changed_at) FROM changes WHERE cause = 'source' AND record_id = ? GROUP BY field"
+_CHANGED = "SELECT field, max(changed_at) FROM changes WHERE record_id = ? AND cause = 'source' GROUP BY field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +136,5 @@ def _fields(kind: str) -> tuple[str, ...]:
 
 
 def _member(connection: sqlite3.Connection, record: int, source: str, item: str, first_seen: str, missing: str | None) -> Member:
-    changed = {field: at for _, field, at in connection.execute(_CHANGED, (record,)) if at}
+    changed = dict(connection.execute(_CHANGED, (record,)).fetchall())
     return Member(record, source, json.loads(item), first_seen, missing is not None, changed)

@@ -27,10 +27,10 @@ IDENTITY_TABLES: tuple[Table, ...] = (
         "Under what a record is looked up when another is compared; only records that share a key are.",
         (
             text("key", "Kind of key and its value, such as ref:isf-2024-tf2-ag-cop"),
-            whole("record_id", "The record", to="records", on_delete="CASCADE"),
+            # No reference to records, nor an index: ten rows a record, and each of the two would double what they cost
+            whole("record_id", "The record"),
         ),
         key=("key", "record_id"),
-        indexes=(("record_id",),),
     ),
     Table(
         "pairs",
