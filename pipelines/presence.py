@@ -14,7 +14,8 @@ from pipelines.times import utc_text
 
 GONE = frozenset({"http 404", "http 410"})
 
-_RECORDS = "SELECT id, source_key, url, missing_since, withdrawn_at FROM records WHERE source = ?"
+# A crawl as of the past (--now) says nothing of what was seen since
+_RECORDS = "SELECT id, source_key, url, missing_since, withdrawn_at FROM records WHERE source = ? AND last_seen <= ?"
 _MISS = "UPDATE records SET missing_since = coalesce(missing_since, ?) WHERE id = ?"
 _BEGIN_ABSENCE = "INSERT INTO absences (record_id, missing_since, misses, missed_at) VALUES (:record, :now, 1, :now)"
 _COUNT_MISS = """
@@ -36,7 +37,7 @@ def note_absences(connection: sqlite3.Connection, run: Run, source: str, crawled
     """
     failures = {place_of(url): kind for url, kind in crawled.failures.items()}
     pages = {place_of(url): items for url, items in brought.pages.items()}
-    missing = [row for row in connection.execute(_RECORDS, (source,)) if row[1] not in brought.keys]
+    missing = [row for row in connection.execute(_RECORDS, (source, run.now)) if row[1] not in brought.keys]
     for record_id, _, url, missing_since, withdrawn_at in missing:
         found = _what_came_of(place_of(url or ""), failures, pages)
         if found == "nothing stated":
