@@ -55,6 +55,10 @@ class Lines:
             self._bold(head, text, links, node)
             return
         if self.item is not None and self.kind is None:
+            if not self.item.text and len(parts) > 1 and ":" not in text and (head := _label_element(parts, text)):
+                self.item.text = head  # a list of facts, told apart by looks alone
+                self.blocks.append(self.item)
+                text = text[len(head) :].lstrip()
             self._item_line(text, links)
             return
         marker = SYMBOL.match(text) if self.kind is None else None

@@ -19,6 +19,10 @@ _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 _ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
+_STEPS = frozenset(["deadline", "opens"])
+_DAY = re.compile(r"\b\d{1,2}\b.{0,20}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
+# A sentence before the colon's own words: no label of the line.
+_SENTENCE_BEFORE = re.compile(r"\w\s\w+\s\S*[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ]")
 _NEXT_LABEL = re.compile(r"\.\s+([A-ZÀ-Þ][^.:\n]{2,60}):\s+(?=\S)")
 _URL = re.compile(r"\bhttps?$")
 
@@ -48,6 +52,7 @@ class _Reader:
         self.stacks: dict[int, list[tuple[int, str | None, str]]] = {}  # of each region: level, meaning, words
         self.stack = self.stacks.setdefault(0, [])
         self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
+        self.day: Block | None = None  # the label block, where it is a day
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
         self.label_looks: Counter[tuple[object, ...]] = Counter()
@@ -59,7 +64,7 @@ class _Reader:
         elif block.kind == "label":
             self._label(block)
         elif block.labelled:
-            self._add(block, *(self.fact or (None, "")), own=True)
+            self._value(block)
         else:
             self.fact = None
             self._free(index, block, blocks)
@@ -97,12 +102,21 @@ class _Reader:
     def _label(self, block: Block) -> None:
         meaning = meaning_of(block.text, self.language)
         self.fact = (meaning, block.text)
-        if self.related is not None:
+        self.day = replace(block, kind="para") if meaning is None and _DAY.search(block.text) else None
+        if self.related is not None or self.day is not None:
             return
         if meaning is None:
             self.unread.append(block.text)
         else:
             self.labels.append((meaning, block.text))
+
+    def _value(self, block: Block) -> None:
+        """What stands beside a label; where the label is a day and the step beside it is known, the day is the step's value."""
+        step = meaning_of(block.text, self.language) if self.day is not None and len(block.text) <= _LABEL_LENGTH else None
+        if self.day is not None and step in _STEPS:
+            self._add(self.day, step, block.text, own=True)
+        else:
+            self._add(block, *(self.fact or (None, "")), own=True)
 
     def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
@@ -166,7 +180,9 @@ class _Reader:
     def _colon(self, block: Block) -> bool:
         """ "Label: value" on one line."""
         head, colon, rest = block.text.partition(":")
-        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or _URL.search(head) or rest.startswith("//"):
+        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or rest.startswith("//"):
+            return False
+        if _URL.search(head) or _SENTENCE_BEFORE.search(head):
             return False
         meaning = meaning_of(head, self.language, within=len(head) <= 60)
         if meaning in (None, "related", "read_more", "restricted"):

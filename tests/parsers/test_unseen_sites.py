@@ -256,6 +256,48 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "eligibility": 1,
         "actions": 0,
     },
+    # The days stand in the column of labels, the steps beside them.
+    "steps-behind-days.html": {
+        "title": "Discovery Awards",
+        "language": "en",
+        "opens": "2025-12-02",
+        "deadlines": [
+            ("2026-03-10", "15:00", "2026-03-10T15:00:00Z", "cut-off"),
+            ("2026-07-28", "15:00", "2026-07-28T14:00:00Z", "cut-off"),
+        ],
+        "amounts": [("grant", None, "3500000", "GBP")],
+        "rate": None,
+        "months": ("96", "96"),
+        "consortium": None,
+        "eligibility": 1,
+        "actions": 0,
+    },
+    # Only looks tell label and value apart.
+    "facts-in-list-items.html": {
+        "title": "Collaborative Project to Meet Societal Challenges",
+        "language": "en",
+        "opens": None,
+        "deadlines": [("2026-02-11", "13:00", None, "single")],
+        "amounts": [("call", "650000000", "650000000", "NOK"), ("grant", "4000000", "16000000", "NOK")],
+        "rate": None,
+        "months": ("24", "48"),
+        "consortium": None,
+        "eligibility": 3,
+        "actions": 0,
+    },
+    # The label of the second sum stands behind the sentence of the first.
+    "sentence-before-a-label.html": {
+        "title": "Coup de pouce aux bibliothèques",
+        "language": "fr",
+        "opens": None,
+        "deadlines": [("2026-09-24", "17:00", None, "single")],
+        "amounts": [("call", "150000", "150000", "EUR"), ("grant", None, "7500", "EUR")],
+        "rate": None,
+        "months": (None, "12"),
+        "consortium": None,
+        "eligibility": 1,
+        "actions": 0,
+    },
     # The name of the page is no title, and the two days in brackets are the window for applications.
     "procedure-closed.txt": {
         "title": "Ayudas a talleres de oficios marinos 2021",
