@@ -14,7 +14,7 @@ from pipelines.identity import MANUAL, Profile, is_compared, keys_of, profile_of
 from pipelines.matching import compare
 
 DESCRIBE, COMPARE, PUT_TOGETHER = 0, 1, 2  # the steps in the table unreconciled
-_CHUNK = 1000  # records a transaction
+_CHUNK = 10_000  # records a transaction: keys go all over their table, and a page of it is written once a transaction
 _CROWD = 50  # records under one key: more have too little in common to be compared
 _KEPT = 50_000  # profiles in memory, about a kilobyte each
 
@@ -55,7 +55,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def waiting(connection: sqlite3.Connection, step: int, chunk: int = _CHUNK) -> list[int]:
+def waiting(connection: sqlite3.Connection, step: int, chunk: int) -> list[int]:
     """The first records that wait for a step."""
     return [record for (record,) in connection.execute(_NEXT, (step, chunk))]
 
@@ -96,7 +96,7 @@ class Profiles:
 def describe(connection: sqlite3.Connection) -> int:
     """Make the profiles and keys of records that changed; how many."""
     count = 0
-    while records := waiting(connection, DESCRIBE):
+    while records := waiting(connection, DESCRIBE, _CHUNK):
         with transaction(connection):
             _describe(connection, among(records))
             connection.executemany(_STEP, [(COMPARE, record) for record in records])
@@ -122,7 +122,7 @@ def find_pairs(connection: sqlite3.Connection, profiles: Profiles) -> int:
     done: set[int] = set()
     under = lru_cache(maxsize=_KEPT)(lambda key: _under(connection, key))
     count = 0
-    while records := waiting(connection, COMPARE):
+    while records := waiting(connection, COMPARE, _CHUNK):
         with transaction(connection):
             stale = set(connection.execute(_PAIRS, (among(records),)))
             # Who is in a pair that goes may fit another now; pairs found in this very pass stay

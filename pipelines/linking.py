@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -18,13 +19,14 @@ _QUEUE_KEY = (
 )
 _QUEUE_LINKED = (
     "INSERT OR REPLACE INTO unreconciled (record_id, step) SELECT matches.record_id, ? FROM {1}s AS row "
-    "JOIN matches ON matches.{1}_id = row.id WHERE row.{0}_id = ?"
+    "JOIN matches ON matches.{1}_id = row.id WHERE row.{0}_id IN (SELECT value FROM json_each(?))"
 )
 _MATCHED = (
     "SELECT record_id, call_id, programme_id, project_id FROM matches "
     "WHERE record_id IN (SELECT value FROM json_each(?)) ORDER BY record_id"
 )
 _RECORDS = "SELECT record_id FROM matches WHERE {}_id = ? ORDER BY record_id"
+_RECORDS_OF_CALLS = "SELECT call_id, record_id FROM matches WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY record_id"
 _PERIOD = "SELECT starts_on, ends_on FROM programmes WHERE id = ?"
 _SET = "UPDATE {0}s SET {1}_id = ?1 WHERE id = ?2 AND {1}_id IS NOT ?1"
 
@@ -39,26 +41,30 @@ class Linker:
 
     def link(self, records: Iterable[int]) -> None:
         """Link what the records speak of, and queue what may be linked to it, by name or by number."""
-        for record, call, programme, project in self._connection.execute(_MATCHED, (among(records),)).fetchall():
-            profile = self._profiles.of(record)
-            if profile and programme is not None:
-                self._queue_linked(profile, programme)
-            elif profile and call is not None:
-                self._link_call(profile, call)
-            elif profile and project is not None:
-                self._link_project(project)
+        matched = self._connection.execute(_MATCHED, (among(records),)).fetchall()
+        profiles = self._profiles.of_all([record for record, *_ in matched])
+        for record, _, programme, _ in matched:
+            if programme is not None and record in profiles:
+                self._queue_linked(profiles[record], programme)
+        self._link_calls(sorted({call for _, call, _, _ in matched if call is not None}))
+        for reference in sorted({profile.reference for profile in profiles.values() if profile.reference and profile.kind == "call"}):
+            self._connection.execute(_QUEUE_KEY, (LINK, f"under:{reference}"))
+        for project in sorted({project for _, _, _, project in matched if project is not None}):
+            self._link_project(project)
 
     def _queue_linked(self, profile: Profile, programme: int) -> None:
         for name in all_names(profile.programmes):
             self._connection.execute(_QUEUE_KEY, (LINK, f"in:{name}"))
         for kind in ("call", "project"):
-            self._connection.execute(_QUEUE_LINKED.format("programme", kind), (LINK, programme))
+            self._connection.execute(_QUEUE_LINKED.format("programme", kind), (LINK, among([programme])))
 
-    def _link_call(self, profile: Profile, call: int) -> None:
-        self._connection.execute(_SET.format("call", "programme"), (self._programme_of(self._records_of("call", call)), call))
-        if profile.reference:
-            self._connection.execute(_QUEUE_KEY, (LINK, f"under:{profile.reference}"))
-        self._connection.execute(_QUEUE_LINKED.format("call", "project"), (LINK, call))
+    def _link_calls(self, calls: list[int]) -> None:
+        records: defaultdict[int, list[int]] = defaultdict(list)
+        for call, record in self._connection.execute(_RECORDS_OF_CALLS, (among(calls),)):
+            records[call].append(record)
+        found = [(self._programme_of(records[call]), call) for call in calls]
+        self._connection.executemany(_SET.format("call", "programme"), found)
+        self._connection.execute(_QUEUE_LINKED.format("call", "project"), (LINK, among(calls)))
 
     def _link_project(self, project: int) -> None:
         records = self._records_of("project", project)

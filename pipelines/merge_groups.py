@@ -39,6 +39,8 @@ def group(profiles: Mapping[int, Profile], edges: Iterable[Edge], decided: Mappi
 
     `decided` holds what people said of pairs (lower id first): same or different; it wins, and different over same.
     """
+    if len(profiles) == 1:
+        return [Group(list(profiles), dict.fromkeys(profiles, (OWN_RECORD, 1.0)))]
     groups = {record: [record] for record in profiles}
     why: dict[int, tuple[str, float]] = {}
 

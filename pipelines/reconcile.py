@@ -22,7 +22,10 @@ from pipelines.merge import merge_entity
 from pipelines.merge_groups import Edge, components, group
 from pipelines.merge_rows import Match, Rows
 
-_CHUNK = 1000  # records a transaction; those that they touch come with them
+# What is compared lies all over the file. With SQLite's 2 MB in memory every look would be one at the disk (kibibytes), and
+# with its 1000 pages of log the same pages would be written back again and again
+_PRAGMAS = ("PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 10000")
+_CHUNK = 2000  # records a transaction; those that they touch come with them
 _AMONG = "(SELECT value FROM json_each(?1))"
 _KINDS = f"SELECT id, kind, source = ?2 FROM records WHERE id IN {_AMONG}"
 # All that is matched to the rows of some records; corrections by hand, and rows that lost the record that led them, told apart
@@ -48,6 +51,8 @@ class Reconciled:
 
 def reconcile(connection: sqlite3.Connection, *, now: str, today: dt.date) -> Reconciled:
     """Do what waits. Makes its own transactions, so none may be under way."""
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
     profiles = Profiles(connection)
     described = describe(connection)
     compared = find_pairs(connection, profiles)
