@@ -50,4 +50,7 @@ def test_help_names_every_command_and_no_noise() -> None:
 
 
 def test_the_commands_are_those_of_the_design() -> None:
-    assert set(COMMANDS) == {"demo", "crawl", "replay", "parse", "explain", "capture", "sources", "search"}
+    assert set(COMMANDS) == {
+        *("demo", "crawl", "replay", "parse", "explain", "capture", "sources", "search", "status"),
+        *("history", "override", "release", "matches", "match", "unmatch"),
+    }

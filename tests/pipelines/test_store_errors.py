@@ -165,7 +165,7 @@ def test_nothing_can_be_added_after_an_error(db: Path) -> None:
     with pytest.raises(StoreError, match="full"):
         keeper.flush()
     assert keeper.closed
-    with pytest.raises(StoreError, match="this run has ended"):
+    with pytest.raises(StoreError, match="full"):
         keeper.add(page(call()))
     keeper.close()
 
