@@ -17,6 +17,7 @@ from parsers.links import find_links
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.places import find_countries
+from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, read_rate
 from parsers.reference import find_references, normalise_reference, read_reference
 from parsers.shared import (
@@ -165,6 +166,8 @@ def _find(
         if len(passage.text) <= 1500 and (value := read(passage.text)):
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
+            if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):
+                value = value.model_copy(update={"min": None})  # "Maximum rate: 40%"
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
             return value if passage.own else _highest(context, field, meaning, read, value, passage)
     if meaning == "rate":

@@ -35,7 +35,8 @@ def find_implementers(context: Context) -> tuple[Party, ...]:
         if found := _in_sentence(passage.text):
             _add(context, names, found, passage, "implementers")
         elif not names and len(passage.text) <= 120 and not _VERB.search(passage.text) and not passage.text.endswith((".", ":")):
-            _add(context, names, passage.text, passage, "implementers")
+            name, country = _named(passage.text)
+            _add(context, names, name, passage, "implementers", country)
     for passage in context.passages.all if not names else ():
         if found := _in_sentence(passage.text):
             _add(context, names, found, passage, "implementers")
@@ -74,12 +75,18 @@ def _pieces(names: str) -> list[str]:
 
 def _add_partner(context: Context, parties: dict[str, Party], piece: str, passage: Passage, known: set[str]) -> None:
     piece = re.sub(r"^(?:(?:and|with|the)\s+)+", "", piece.strip(" .;,"))
-    tail = _COUNTRY_TAIL.search(piece)
-    inside = read_countries(tail["bracket"] or tail["place"], role="partner") if tail else ()
-    name = piece[: tail.start()] if tail and inside else piece
+    name, country = _named(piece)
     if 2 < len(name) <= 200 and name not in known and name[0].isupper():
-        country = inside[0].code if len(inside) == 1 else None
         _add(context, parties, name, passage, "partners", country)
+
+
+def _named(words: str) -> tuple[str, str | None]:
+    """A body's name and the country in brackets or after "in" behind it: "University of Split (Croatia)"."""
+    tail = _COUNTRY_TAIL.search(words)
+    inside = read_countries(tail["bracket"] or tail["place"], role="partner") if tail else ()
+    if tail is None or not inside:
+        return words, None
+    return words[: tail.start()], inside[0].code if len(inside) == 1 else None
 
 
 def _add(context: Context, parties: dict[str, Party], name: str, passage: Passage, field: str, country: str | None = None) -> None:

@@ -23,7 +23,7 @@ from parsers.page import Page, ReadPage
 from parsers.passages import read_passages
 from parsers.programme import read_programme_page
 from parsers.project import read_project
-from parsers.several import parts_with_calls, states_a_call
+from parsers.several import leads_elsewhere, parts_with_calls, states_a_call
 from parsers.shared import find_restricted
 from parsers.sites import bare_host, site_of
 from parsers.text_outline import outline_text
@@ -99,11 +99,14 @@ def _read(document: Document, url: str | None) -> Reading:
     kind = settled_kind(context)
     if kind == "none" and (alone := _linked(document, url)):
         return Reading(alone, context=context)
+    parts = parts_with_calls(context) if kind in ("call", "listing") else None
+    if kind == "listing" and parts and not any(leads_elsewhere(part) for part in parts[1]):
+        kind = "call"  # "Current calls", each stated in full on the page itself
     if kind in ("listing", "none"):
         reason = "a listing: its rows lead elsewhere" if kind == "listing" else "nothing that a call states"
         log.info("no item on %s: %s", _safe(url), reason)
         return Reading([], reason, context)
-    if kind == "call" and (parts := parts_with_calls(context)):
+    if kind == "call" and parts:
         return Reading(_several(context, *parts), context=context)
     return Reading([_completed(assemble(context, kind), context, document)], context=context)
 

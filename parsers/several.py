@@ -25,6 +25,11 @@ def parts_with_calls(context: Context) -> tuple[Outline, list[Outline]] | None:
     return None
 
 
+def leads_elsewhere(part: Outline) -> bool:
+    """Whether a part links to a page, as the cards of a listing do."""
+    return any(not link.href.startswith(("mailto:", "tel:", "#")) for block in part.blocks for link in block.links)
+
+
 def states_a_call(context: Context) -> bool:
     """Whether a page states the facts of one call in full."""
     return _states_a_call(context.passages.all)

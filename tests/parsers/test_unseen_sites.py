@@ -348,3 +348,25 @@ def test_a_status_in_the_place_of_the_deadline_is_read() -> None:
     (item,) = read("procedure-closed.txt")
     assert item["status_published"] == "closed"
     assert [e["quote"] for e in item["evidence"]["status_published"]] == ["CERRADO"]
+
+
+def test_a_page_of_calls_in_full_gives_each_with_its_own_values() -> None:
+    first, second = read("calls-in-full.html")
+    assert [facts(item)["amounts"] for item in (first, second)] == [
+        [("call", "3000000", "3000000", "EUR")],
+        [("call", "7000000", "7000000", "EUR")],
+    ]
+    assert [item["deadlines"][0]["date"] for item in (first, second)] == ["2026-05-05", "2026-06-09"]
+    assert first["source_key"] != second["source_key"]
+
+
+def test_cards_that_lead_elsewhere_are_a_listing() -> None:
+    assert read("cards.html") == []
+
+
+def test_a_project_in_a_table() -> None:
+    (item,) = read("project-in-a-table.html")
+    assert (item["kind"], item["starts_on"], item["ends_on"]) == ("project", "2024-03-01", "2027-02-28")
+    assert [(party["name"], party["country"]) for party in item["implementers"]] == [("University of Split", "HR")]
+    assert [(party["name"], party["country"]) for party in item["partners"]] == [("Port of Ancona", "IT"), ("City of Rijeka", "HR")]
+    assert [amount["max"] for amount in item["amounts"]] == ["2450000.50", "1960000.40"]
