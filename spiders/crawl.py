@@ -41,7 +41,7 @@ class SourceResult:
         stats: dict[str, Any] = crawler.stats.get_stats() if crawler.stats else {}
         prefix = "opencalls/error/"
         return cls(
-            source=crawler.spidercls.name,
+            source=crawler.spider.name if crawler.spider else crawler.spidercls.name,
             listed=stats.get("opencalls/listed", 0),
             fetched=stats.get("opencalls/fetched", 0),
             with_items=stats.get("opencalls/with_items", 0),
