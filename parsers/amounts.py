@@ -156,6 +156,8 @@ class Amounts:
         said = self._said(passage.text, sums[0])
         if said or len(passage.text) > 200:
             return said
+        if not passage.own and cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
+            return None  # "In 2019 a call worth 900 million euro was closed"
         if meaning == "budget":
             return self.whole
         if meaning == "project_amount":

@@ -96,3 +96,8 @@ def test_a_project_in_a_table() -> None:
     assert [(party["name"], party["country"]) for party in item["implementers"]] == [("University of Split", "HR")]
     assert [(party["name"], party["country"]) for party in item["partners"]] == [("Port of Ancona", "IT"), ("City of Rijeka", "HR")]
     assert [amount["max"] for amount in item["amounts"]] == ["2450000.50", "1960000.40"]
+
+
+def test_the_sum_of_an_earlier_call_is_no_budget() -> None:
+    (item,) = read("earlier-call-under-budget.html")
+    assert item["amounts"] == []
