@@ -174,13 +174,14 @@ def assemble(context: Context, kind: str) -> Item:
     if fields["title"] and context.title_block is not None:
         context.quotes.add("title", fields["title"], context.title_block, "title")
     stated = {name for name, value in fields.items() if value not in (None, (), [])}
+    named = context.title_block.text if context.title_block is not None else None
     fields |= {
         "source": source_of(context.url),
         "source_key": source_key(context.url, fields.get("reference")),
         "url": context.url,
         "language": context.language,
         "restricted": find_restricted(context, stated),
-        "unread": tuple(dict.fromkeys(context.passages.unread))[:_MAX_UNREAD],
+        "unread": tuple(dict.fromkeys(label for label in context.passages.unread if label != named))[:_MAX_UNREAD],
         "evidence": context.quotes.of(stated - _WITHOUT_EVIDENCE),
     }
     return model.model_validate(fields)

@@ -84,6 +84,7 @@ def test_a_page_of_calls_in_full_gives_each_with_its_own_values() -> None:
     ]
     assert [item["deadlines"][0]["date"] for item in (first, second)] == ["2026-05-05", "2026-06-09"]
     assert first["source_key"] != second["source_key"]
+    assert first["unread"] == []  # the heading of the part is its title
 
 
 def test_cards_that_lead_elsewhere_are_a_listing() -> None:
