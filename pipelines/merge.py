@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from parsers.items import Call, Item, Programme, Project
@@ -47,7 +48,7 @@ class Member:
     @property
     def standing(self) -> tuple[int, bool]:
         """Trust, and whether the page is still there."""
-        return _BY_HAND if self.source == MANUAL else _TRUST[trust_of(self.source)], not self.missing
+        return _trust(self.source), not self.missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ class Merged:
     item: Item
     lead: int
     winners: dict[str, int]
+
+
+@lru_cache(maxsize=10_000)
+def _trust(source: str) -> int:
+    return _BY_HAND if source == MANUAL else _TRUST[trust_of(source)]
 
 
 def merge_entity(connection: sqlite3.Connection, kind: str, entity_id: int, today: dt.date) -> None:
@@ -99,20 +105,25 @@ def merge(members: list[Member]) -> Merged | None:
 
 
 def _best(field: str, members: list[Member], lead: Member) -> tuple[Any, Member]:
-    stated = [(member, value) for member in members if (value := _stated(field, member.item))]
+    state = _getter(field)
+    stated = [(member, value) for member in members if (value := state(member.item))]
     if not stated:
         return None, lead
-    dated = [(member, value) for member, value in stated if field == "deadlines" and _has_day(value)]
-    winner, value = max(dated or stated, key=lambda pair: pair[0].rank(field))
-    return value, winner
+    if len(stated) > 1:
+        dated = [(member, value) for member, value in stated if field == "deadlines" and _has_day(value)]
+        winner, value = max(dated or stated, key=lambda pair: pair[0].rank(field))
+        return value, winner
+    return stated[0][1], stated[0][0]
 
 
-def _stated(field: str, item: dict[str, Any]) -> Any:
-    """What an item states of a field or a part of one; empty for nothing."""
+@cache
+def _getter(field: str) -> Callable[[dict[str, Any]], Any]:
+    """What gives that which an item states of a field or a part of one; empty for nothing."""
     if field in _SCOPES:
-        return [amount for amount in item.get("amounts") or () if amount["scope"] in _SCOPES[field]]
+        scopes = _SCOPES[field]
+        return lambda item: [amount for amount in item.get("amounts") or () if amount["scope"] in scopes]
     whole, _, part = field.partition(".")
-    return (item.get(whole) or {}).get(part) if part else item.get(whole)
+    return (lambda item: (item.get(whole) or {}).get(part)) if part else (lambda item: item.get(whole))
 
 
 def _has_day(deadlines: list[dict[str, Any]]) -> bool:

@@ -18,6 +18,7 @@ from pipelines.merge_groups import BY_HAND, Group
 _MATCH = (
     "INSERT OR REPLACE INTO matches (record_id, call_id, programme_id, project_id, rule, score, matched_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
+_MOVE = "UPDATE matches SET {}_id = ?, rule = ?, score = ?, matched_at = ? WHERE record_id = ?"
 _MANUAL = "SELECT id FROM records WHERE source = ? AND source_key = ?"
 # The rows that name a call, programme or project by its number, beside matches and overrides
 _NAMED = {"call": ("projects",), "programme": ("calls", "projects"), "project": ()}
@@ -87,7 +88,10 @@ class Rows:
             match = Match(number, *one.why[record])
             if held.get(record) != match:
                 moved |= record not in held or held[record].number != number
-                self._connection.execute(_MATCH, (record, *self._in_columns(number), *one.why[record], self._now))
+                if record in held:
+                    self._connection.execute(_MOVE.format(self._kind), (*match, self._now, record))
+                else:
+                    self._connection.execute(_MATCH, (record, *self._in_columns(number), *one.why[record], self._now))
                 self._move_manual(record, number)
         return moved
 
