@@ -163,7 +163,7 @@ class Amounts:
         if meaning == "project_amount":
             return "project"
         ranged = sums[0].min != sums[0].max
-        if "budget" in passage.label.casefold() or "presupuesto" in passage.label.casefold():
+        if re.search("budget|presupuesto", passage.label, re.I):
             return None if ranged else self.whole
         return "grant" if ranged else None
 
@@ -187,7 +187,7 @@ class Amounts:
             ):
                 return "grant"
             last_total = max((m.end() for m in cue("call_sum").finditer(before)), default=-1)
-            last_grant = max((m.end() for m in cue("grant_sum").finditer(before)), default=-1)
+            last_grant = max((m.end() for m in cue("grant_sum").finditer(sentence[: money.end - start])), default=-1)
             if last_total == last_grant:
                 return None
             return self.whole if last_total > last_grant else "grant"
@@ -204,9 +204,11 @@ class Amounts:
         if len(sums) == 1 and whole is None and not cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
             self._grants(passage, [bounded(passage.text, sums[0])])
             return
-        grant = next((money for scope, money in said if scope == "grant"), None)
-        if grant is not None:
-            self._add("grant", bounded(passage.text, grant), passage.block, "label:grant")
+        grants = [bounded(passage.text, money) for scope, money in said if scope == "grant"]
+        # Two ceilings, for two kinds of projects, leave the question open.
+        if len({(money.min, money.max) for money in grants}) == 1 or min_and_max(grants):
+            for money in grants:
+                self._add("grant", money, passage.block, "label:grant")
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label
@@ -243,9 +245,7 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
         for passage in passages:
-            if passage.own and passage.meaning in _NOT_MONEY:
-                continue
-            if not _DIGIT.search(passage.text):
+            if (passage.own and passage.meaning in _NOT_MONEY) or not _DIGIT.search(passage.text):
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)

@@ -62,9 +62,15 @@ def read_window(text: str, *, language: str | None = None, order: Order | None =
 def find_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
     """The date on which running text says that a call opens; None when it says none, or several."""
     lowered = lower(text)
-    openings = [entry for entry in dates_in_use(text, language, order) if entry.use == "opening"]
+    dated = dates_in_use(text, language, order)
+    openings = [entry for entry in dated if entry.use == "opening"]
+    # "The fund opens on … and closes on …": what closes is applied to.
+    closing = {entry.quote[0] for entry in dated if entry.use == "application"}
     of_a_call = any(
-        entry.window or _OF_A_CALL.search(lowered, *entry.quote) or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
+        entry.window
+        or entry.quote[1] in closing
+        or _OF_A_CALL.search(lowered, *entry.quote)
+        or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
     )
     return _only([entry.found for entry in openings]) if of_a_call else None

@@ -20,7 +20,7 @@ _ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
 _STEPS = frozenset(["deadline", "opens"])
-_DAY = re.compile(r"\b\d{1,2}\b.{0,20}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
+_DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
 _SENTENCE_BEFORE = re.compile(r"\w\s\w+\s\S*[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ]")
 _NEXT_LABEL = re.compile(r"\.\s+([A-ZÀ-Þ][^.:\n]{2,60}):\s+(?=\S)")
@@ -206,6 +206,8 @@ class _Reader:
     def _fact(self, block: Block, label: str, value: str) -> None:
         meaning = meaning_of(label, self.language)
         part, words = self._in_force()
+        if part == "deadline" and meaning in ("submission_link", "neutral") and _DAY.search(value):
+            meaning = part  # "Inscripción: del 12 de enero al 6 de febrero de 2026" below "Plazos"
         if self.related is None and meaning:
             self.labels.append((meaning, label))
         if block.kind == "bullet":

@@ -48,7 +48,7 @@ _FUNDS = re.compile(
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
     r"gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
-    r"|(?:co)?financia(?:n|rá|do|ción)?|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
+    r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4})(?![^\W_])",
     re.IGNORECASE,
