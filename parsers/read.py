@@ -58,6 +58,7 @@ def parse_page(
 ) -> list[Item]:
     """The items that a page states, the one that the whole page is about first; [] for a listing and for a page without any.
 
+    `fetched_at` changes nothing so far: no year is completed from the time of reading, and status is computed when asked.
     Never raises: an unreadable page gives [] and says why in the log.
     """
     return read_closely(body, url=url, content_type=content_type).items

@@ -14,6 +14,10 @@ from parsers.outline import Block
 from parsers.passage import Passage
 
 _MAX_DEADLINES = 60
+# A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
+_LAST_YEAR = 2040
+_FAR = 10
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 # The label says which of two stages a deadline ends.
 _STAGE = re.compile(
@@ -41,13 +45,21 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
             # The key data of a page often names only the last of the cut-offs that its text lists.
             found = labelled + running
         found += _in_the_year_of(labelled, running)
-    kept = _once(found)
+    kept = _once([entry for entry in found if _is_believable(context, entry[0])])
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
     return tuple(deadline for deadline, _, _ in kept)
 
 
 Found = tuple[Deadline, Block, str]
+
+
+def _is_believable(context: Context, deadline: Deadline) -> bool:
+    year = deadline.date.year if deadline.date else 0
+    if year <= _LAST_YEAR:
+        return True
+    others = {int(other) for other in _YEAR.findall(context.outline.text())} - {year}
+    return not others or year <= max(others) + _FAR
 
 
 def _in_the_year_of(labelled: list[Found], running: list[Found]) -> list[Found]:

@@ -95,6 +95,9 @@ def test_2_no_deadline_is_taken_at_random_nor_shifted_nor_made_up(tmp_path: Path
         with closing(open_to_read(db, now=dt.datetime.fromisoformat(now))) as connection:
             found = [tuple(row) for row in connection.execute(asked)]
         assert found == [("HTF-2026-CRAFT-01", status, deadline), ("HTF-2026-CRAFT-02", "unknown", None)]
+    for never in ("15 April 2048", "1 January 2100", "2049-04-15T17:00"):
+        (item,) = parse_page(semantic(words(3, Deadline=never)).encode(), url=SITE + "/calls/3")
+        assert item.to_dict()["deadlines"] == [], never
 
 
 def test_3_an_extension_a_new_title_or_a_second_source_is_no_second_call(db: Path) -> None:
@@ -135,7 +138,8 @@ def test_5_a_sum_is_the_budget_of_what_it_is_said_to_be(tmp_path: Path) -> None:
     }
     assert amounts("Applicants must have an annual turnover of at least EUR 250 000") == set()
     assert amounts("Total budget of the call: 400 00 euro") == set(), "a misprint"
-    assert amounts("In 2019 a call worth 900 million euro was closed", part="Additional information") == set(), "statistics"
+    for part in ("Additional information", "Budget"):
+        assert amounts("In 2019 a call worth 900 million euro was closed", part=part) == set(), "statistics"
 
 
 LIST = "https://euroalert.net/calls"
