@@ -223,7 +223,7 @@ class Amounts:
             return
         for passage in self.context.passages.all[:25]:
             block = passage.block
-            if block.region:
+            if block.region or not passage.may_hold("money"):
                 continue
             if block.kind in ("para", "heading") and passage.meaning in (None, "heading") and len(block.text) <= _MONEY_LINE:
                 sums = self._money(block.text)
@@ -245,7 +245,7 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
         for passage in passages:
-            if (passage.own and passage.meaning in _NOT_MONEY) or not _DIGIT.search(passage.text):
+            if (passage.own and passage.meaning in _NOT_MONEY) or not passage.may_hold("money"):
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)

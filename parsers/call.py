@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from parsers.amounts import Amounts
 from parsers.bullets import find_bullets
@@ -29,13 +29,8 @@ from parsers.shared import (
     find_terms,
 )
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
-from parsers.words import holds_any
 
 Value = TypeVar("Value", Rate, Duration)
-_PERCENT = ("%", "percent", "prozent", "por ciento", "per cento", "pour cent")
-# What every unit holds, looked for first: most sentences speak of no time.
-_TIME_SIGNS = ("month", "year", "mois", "ans", "ann", "monat", "jahr", "mes", "año")
-_TIME_UNIT = re.compile(r"month|year|mois|\ban(?:s|née)|monat|jahr|mes(?:es|i)\b|año|ann[io]", re.I)
 _FROM_EACH = re.compile(
     r"(?:at least |minimum )?one (?:partner|applicant|entity|organisation|beneficiary|project partner) from each (?:of the )?"
     r"(?:participating|programme|partner|eligible|two|three)"
@@ -135,7 +130,6 @@ def find_funding_rate(context: Context) -> Rate | None:
         read_rate,
         find_rate,
         skipped=("reference", "deadline", "contact", "documents"),
-        sign=_names_percent,
     )
 
 
@@ -148,19 +142,17 @@ def find_duration_months(context: Context) -> Duration | None:
         read_duration,
         find_duration,
         skipped=("reference", "deadline", "contact", "documents", "rate"),
-        sign=_names_time,
     )
 
 
 def _find(
     context: Context,
     field: str,
-    meaning: str,
+    meaning: Literal["rate", "duration"],
     read: Callable[[str], Value | None],
     find: Callable[[str], Value | None],
     *,
     skipped: tuple[str, ...],
-    sign: Callable[[str], bool],
 ) -> Value | None:
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
@@ -173,12 +165,12 @@ def _find(
     if meaning == "rate":
         # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
         for passage in context.passages.of("grant", "amount"):
-            if _names_percent(passage.text) and len(passage.text) <= 300 and (value := read(passage.text)):
+            if passage.may_hold("rate") and len(passage.text) <= 300 and (value := read(passage.text)):
                 context.quotes.add(field, value.text, passage.block, f"label:{passage.meaning}")
                 return value
     stated = []
     for passage in context.passages.running():
-        if passage.meaning in skipped or not sign(passage.text):
+        if passage.meaning in skipped or not passage.may_hold(meaning):
             continue
         value = find(passage.text)
         if value is not None:
@@ -189,14 +181,6 @@ def _find(
         context.quotes.add(field, value.text, block, "sentence")
         return value
     return None
-
-
-def _names_percent(text: str) -> bool:
-    return holds_any(text.lower(), _PERCENT)
-
-
-def _names_time(text: str) -> bool:
-    return holds_any(text.lower(), _TIME_SIGNS) and bool(_TIME_UNIT.search(text))
 
 
 def _highest(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:
@@ -219,7 +203,8 @@ def find_consortium(context: Context) -> Consortium | None:
         for passage in passages:
             if passage.meaning in ("restricted", "contact", "documents") or len(passage.text) > _MAX_CONSORTIUM_TEXT:
                 continue
-            if (value := read_consortium(passage.text)) is not None:
+            may_state = passage.may_hold("consortium") and (passage.may_hold("count") or passage.may_hold("alone"))
+            if may_state and (value := read_consortium(passage.text)) is not None:
                 stated.append((value, passage.block))
         combined = combine_consortia([value for value, _ in stated])
         if combined is not None:

@@ -167,9 +167,9 @@ _HINTS = (
     "|a different|each of the|alone|individual|individuel|its own|their own|one person|mandatory partnership"
     "|single|seul|einzeln|allein|singola| must | muss| doi| deb| deve"
 )
-HINTS = _HINTS.split("|")
+HINTS = tuple(_HINTS.split("|"))
 # What every match of ALONE holds, and what a sentence needs for the size of a consortium to be in it.
-ALONE_HINTS = "mandatory|alone|individu|own|one person|single|seul|einzeln|allein|singola".split("|")
+ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzeln|allein|singola".split("|"))
 SIZE_HINTS = (
     "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|different"

@@ -23,9 +23,12 @@ from parsers.country_words import (
     SENTENCE,
     SOME_OF_THEM,
     STOP,
+    TO_WHAT,
     Group,
 )
+from parsers.cues import lower
 from parsers.items import Country
+from parsers.signs import readers_of
 
 __all__ = ["EU_MEMBERS", "find_countries", "read_countries"]
 
@@ -89,11 +92,14 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _groups(text: str) -> list[_Found]:
-    found = []
-    for match in GROUP.finditer(text):
+    found: list[_Found] = []
+    if "country_group" not in readers_of(text):
+        return found
+    for match in GROUP.finditer(lower(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if not NEGATED.search(before) and not (match.lastgroup == "OCT" and INCLUDED.search(before)):
-            found.append(_Found(*match.span(), None, _group(match.lastgroup)))
+            to_what = TO_WHAT.match(text, match.end()) if match[0].endswith("countries associated") else None
+            found.append(_Found(match.start(), to_what.end() if to_what else match.end(), None, _group(match.lastgroup)))
     return found
 
 
@@ -216,7 +222,7 @@ def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, 
     """With their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
     if not found:
         return ()
-    excepted = {match.end() for match in EXCEPT.finditer(text)}
+    excepted = {match.end() for match in EXCEPT.finditer(text)} if "country_exception" in readers_of(text) else set()
     countries: list[Country] = []
     excluding, from_eu, last_end = False, False, 0
     for entry in found:

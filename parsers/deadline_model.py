@@ -48,6 +48,12 @@ jährlich jeweils
 chaque\sannée tous\sles\sans cada\saño todos\slos\saños ogni\sanno annualmente elk\sjaar varje\sår hvert\sår
 każdego\sroku každ(?:ý|ého)\srok\w* každoročn\w+
 """
+# Every expression above holds one of these, but those of outlines and full proposals.
+SIGNS = tuple(
+    """stage step stuf étape phase temps succinct fas etapa cut relevé stichtag corte submission fixed rolling open-ended continu first
+    deadline closing until any frist schöpfung laufend jederzeit sans épuisement tout sin agota cualquier senza esaurimento
+    sportello permanent ongoing year annual jahr jeweils jährlich anné ans año anno jaar år rok roč fil""".split()
+)
 _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_VALUES, _EVERY_YEAR = (
     re.compile(any_of(words)) for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)
 )

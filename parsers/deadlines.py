@@ -83,6 +83,8 @@ def _only(dates: list[Found]) -> Found | None:
 
 def _deadlines(text: str, dated: list[Dated]) -> tuple[Deadline, ...]:
     kept = [entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"]
+    if not kept:
+        return ()
     applications = {entry.found.iso for entry in kept if entry.use == "application"}
     if not applications:  # an expression of interest that nothing follows is the application
         kept = [replace(entry, use="application") if entry.use == "intent" else entry for entry in kept]

@@ -39,6 +39,10 @@ class Lines:
         if not parts:
             return
         self.parts, self.links = [], []
+        if len(parts) == 1 and not links:  # most elements hold one run of words
+            if text := squeeze(parts[0][0]):
+                self._line(text, parts, [], node)
+            return
         raw = "".join([text for text, _ in parts])
         if not raw or raw.isspace():
             return

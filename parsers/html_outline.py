@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from typing import Any
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.html_walk import Walk
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
-
-_MAINS = etree.XPath("descendant-or-self::*[self::main or ((self::div or self::section) and @role = 'main')]")
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +32,7 @@ def outline_html(root: HtmlElement) -> Outline:
 
 def _content_root(body: HtmlElement) -> HtmlElement:
     """The one main element where there is one with words in it, else the body."""
-    mains: Any = _MAINS(body)
+    mains = [el for el in body.iter("main", "div", "section") if el.tag == "main" or el.get("role") == "main"]
     return mains[0] if len(mains) == 1 and _has_words(mains[0]) else body
 
 
@@ -71,6 +67,6 @@ def _read_head(root: HtmlElement, outline: Outline) -> None:
             outline.titles.append(Block("para", text, node=meta))
         elif name == "og:site_name":
             outline.site_name = text
-    title = root.find(".//title")
+    title = next(root.iter("title"), None)
     if title is not None and (text := squeeze(title.text_content())):
         outline.titles.append(Block("para", text, node=title))

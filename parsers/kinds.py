@@ -50,7 +50,7 @@ def kind_of(context: Context) -> Kind:
         return "listing"
     if _is_project(context, facts):
         return "project"
-    if funding_score(context, facts, text) < _ENOUGH:
+    if not _is_funding(context, facts, text):
         return "none"
     return "programme" if _is_programme(context, facts, text) else "call"
 
@@ -92,8 +92,11 @@ def _is_project(context: Context, facts: set[str]) -> bool:
     return found >= 2 or (found >= 1 and {"starts", "ends"} <= facts)
 
 
-def funding_score(context: Context, facts: set[str], text: str) -> int:
-    """How much on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
+def _is_funding(context: Context, facts: set[str], text: str) -> bool:
+    """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
+    score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
+    if score >= _ENOUGH and facts & _CALL_FACTS:
+        return True
     title, url = context.title or "", context.url or ""
     if not title:
         # Without a title the first words say what the page is about.
@@ -102,11 +105,10 @@ def funding_score(context: Context, facts: set[str], text: str) -> int:
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     dated = bool(cue("dated").search(text))
     if not (facts & _CALL_FACTS or named or addressed or dated):
-        return 0
-    score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
+        return False
     score += 3 * named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * bool(cue("apply_word").search(text)) + 2 * bool(_MONEY.search(text))
-    return score
+    return score >= _ENOUGH
 
 
 def _is_programme(context: Context, facts: set[str], text: str) -> bool:

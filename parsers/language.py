@@ -43,8 +43,9 @@ def detect_language(text: str, declared: str | None) -> str | None:
     """
     base = re.split(r"[-_]", (declared or "").strip().lower())[0]
     base = base if is_language(base) else ""
-    sample = " ".join(word for word in text[: 2 * _SAMPLE].split() if word.isalpha() or not _NO_WORD.search(word))[:_SAMPLE]
-    if sum(map(str.isalpha, sample)) < _ENOUGH_LETTERS:
+    words = [word for word in text[: 2 * _SAMPLE].split() if word.isalpha() or not _NO_WORD.search(word)]
+    sample = " ".join(words)[:_SAMPLE]
+    if sum(map(str.isalpha, sample[: 4 * _ENOUGH_LETTERS])) < _ENOUGH_LETTERS:
         return base or None
     if _is_plainly(base, sample):
         return base

@@ -17,6 +17,7 @@ _PORTAL = re.compile(
 # The cue of a link's words → its role, first match first.
 _ROLES = {"guidelines": "guidelines", "annex": "annex", "submission": "submission", "official": "official", "document": "annex"}
 _BARE = re.compile(r"^(?:click here|cliquez ici|here|ici|link|hier|aquí|qui|clicca qui|website|more|download|lien|read more|pdf)\W*$", re.I)
+_LONGEST = 2_000
 _LINK_MEANINGS = ("documents", "submission_link", "official_link")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|odt|ods|zip|pptx?)(?:$|[?#])", re.I)
 
@@ -42,11 +43,12 @@ def find_links(context: Context) -> tuple[Link, ...]:
 
 def _absolute(context: Context, href: str) -> str | None:
     href = href.strip()
-    if not href or href.startswith(("#", "mailto:", "tel:", "javascript:", "data:")):
+    if not href or len(href) >= _LONGEST or href.startswith(("#", "mailto:", "tel:", "javascript:", "data:")):
         return None
     try:
         url = urljoin(context.url or "", href)
-        return url if urlsplit(url).scheme in ("http", "https") and urlsplit(url).hostname and len(url) < 2000 else None
+        parts = urlsplit(url)
+        return url if parts.scheme in ("http", "https") and parts.hostname and len(url) < _LONGEST else None
     except ValueError:
         return None
 

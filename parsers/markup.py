@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -20,6 +21,7 @@ BOLD = frozenset(("b", "strong", "u"))
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "legend": 6, "caption": 6, "summary": 6}
 BOLD_STYLE = re.compile(r"underline|font-weight:\s?(?:bold|[6-9]00)", re.I)
 ACCORDION = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
+_LONG_NAME = 1_000
 _SKIPPED_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar tablist toolbar".split())
 # Not how a page looks but what a part is for: words that every kit uses for parts that are no content.
 _FURNITURE = re.compile(
@@ -35,8 +37,12 @@ def is_furniture(el: HtmlElement, tag: str) -> bool:
         return True
     if tag in ("header", "form"):
         return (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
-    names = f"{el.get('class') or ''} {el.get('id') or ''}"
-    return len(names) > 3 and bool(_FURNITURE.search(names)) and has_less_text(el, 3000) and el.find(".//h1") is None
+    return _names_furniture(el.get("class"), el.get("id")) and has_less_text(el, 3000) and el.find(".//h1") is None
+
+
+@lru_cache(maxsize=4096)  # a page has few classes, and its site's other pages have the same
+def _names_furniture(classes: str | None, name: str | None) -> bool:
+    return bool(_FURNITURE.search(f"{(classes or '')[:_LONG_NAME]} {(name or '')[:_LONG_NAME]}"))
 
 
 def has_less_text(el: HtmlElement, limit: int) -> bool:

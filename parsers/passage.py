@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from parsers.outline import Block
+from parsers.signs import Reader, readers_of
 
 # Meanings that are parts of a page, with bullets; the others are facts, with one value.
 PARTS = frozenset(
@@ -28,6 +29,13 @@ class Passage:
     label: str = ""
     own: bool = False
     headings: tuple[str, ...] = ()
+    _readers: frozenset[Reader] | None = field(default=None, repr=False)
+
+    def may_hold(self, reader: Reader) -> bool:
+        """Whether the words hold something that the reader might read."""
+        if self._readers is None:
+            self._readers = readers_of(self.block.text)
+        return reader in self._readers
 
     @property
     def text(self) -> str:

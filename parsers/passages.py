@@ -141,7 +141,8 @@ class _Reader:
         if len(block.text) > _LABEL_LENGTH:
             return False
         meaning = meaning_of(block.text, self.language, within=False)
-        looks_so = meaning is None and bool(_look(block)) and self.label_looks[_look(block)] >= _ALIKE and self._has_value(index, blocks)
+        look = _look(block) if meaning is None else ()
+        looks_so = look != () and self.label_looks[look] >= _ALIKE and self._has_value(index, blocks)
         if looks_so or (meaning is None and self._asks(index, block, blocks)):
             # A question, a short line that ends in a colon, or what looks as this page's labels do heads what follows, known or not.
             meaning = meaning_of(block.text, self.language)

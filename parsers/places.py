@@ -32,7 +32,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
         elif id(passage) in established:
             _gather(context, passage, "eligible", found, passage.text)
-        elif "countries" in passage.text.lower() and (announced := _FOCUS_LIST.search(passage.text)):
+        elif "ountries" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
     return _once(found)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from lxml.html import HtmlElement
 from pydantic import ValidationError
 
 from parsers.call import read_call
@@ -41,7 +42,7 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
-_LINKED_DATA = './/script[@type="application/ld+json"]'
+_LINKED_DATA = "application/ld+json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _several(whole: Context, rest: Outline, parts: list[Outline]) -> list[Item]:
 
 def _completed(item: Item, context: Context, document: Document) -> Item:
     """The item with what only the schema.org data inside the page states."""
-    if document.root is None or document.root.find(_LINKED_DATA) is None:
+    if document.root is None or not _has_linked_data(document.root):
         return item
     from parsers.structured.linked_data import complete
 
@@ -138,11 +139,15 @@ def _completed(item: Item, context: Context, document: Document) -> Item:
 
 def _linked(document: Document, url: str | None) -> list[Item]:
     """What the schema.org data of a page states whose words state nothing."""
-    if document.root is None or document.root.find(_LINKED_DATA) is None:
+    if document.root is None or not _has_linked_data(document.root):
         return []
     from parsers.structured.linked_data import read_alone
 
     return read_alone(document.root, url)
+
+
+def _has_linked_data(root: HtmlElement) -> bool:
+    return any(script.get("type") == _LINKED_DATA for script in root.iter("script"))
 
 
 def settled_kind(context: Context) -> Kind:

@@ -111,7 +111,7 @@ def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
 def _running(context: Context) -> list[Found]:
     found: list[Found] = []
     for passage in context.passages.running():
-        if passage.meaning in _NOT_RUNNING or not _DATED.search(passage.text) or len(passage.text) > 8000:
+        if passage.meaning in _NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
             continue
         read = find_deadlines(passage.text, language=context.language, order=context.order)
         found += [(deadline, passage.block, "sentence") for deadline in read]
@@ -164,7 +164,9 @@ def _precision(deadline: Deadline) -> int:
 def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> str | None:
     """How the deadlines work, as the page's words or its dates show; null where it says nothing."""
     for passage in context.passages.of("deadline", "status", "submission_link", "neutral", "further_info", "summary"):
-        model = read_deadline_model(passage.text, language=context.language) if len(passage.text) <= 600 else None
+        if len(passage.text) > 600 or not passage.may_hold("deadline_model"):
+            continue
+        model = read_deadline_model(passage.text, language=context.language)
         if model not in (None, "fixed"):
             context.quotes.add("deadline_model", passage.text[:300], passage.block, "words")
             return model
@@ -208,7 +210,7 @@ def find_opens_on(context: Context) -> str | None:
             "heading",
             "further_info",
             "budget",
-        ) and _DATED.search(passage.text):
+        ) and passage.may_hold("number"):
             opening = find_opening(passage.text, language=context.language, order=context.order)
             if opening is not None:
                 stated.append((opening, passage.block))

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from ahocorasick_rs import AhoCorasick
+
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
 # "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
@@ -57,8 +59,22 @@ class Vocabulary:
 
     whole: Mapping[str, str]
     starts: Mapping[str, str]
-    within: re.Pattern[str]
-    within_meaning: Mapping[str, str]
+    within: AhoCorasick
+    within_meaning: list[str]
+
+    def meanings_within(self, words: str) -> list[str]:
+        """What the phrases in normalised words mean, in order; of two at one place the longer counts, and none begins inside a word."""
+        found = [
+            (start, -end, number)
+            for number, start, end in self.within.find_matches_as_indexes(words, overlapping=True)
+            if not start or not (words[start - 1].isalnum() or words[start - 1] in "_-")
+        ]
+        meanings, done = [], 0
+        for start, end, number in sorted(found):
+            if start >= done:
+                meanings.append(self.within_meaning[number])
+                done = -end
+        return meanings
 
 
 def normalise(label: str) -> str:
@@ -96,8 +112,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if not within:
         return None
     for vocabulary in order:
-        if hit := vocabulary.within.search(words):
-            return vocabulary.within_meaning[hit[0]]
+        if meanings := vocabulary.meanings_within(words):
+            return meanings[0]
     return None
 
 
@@ -105,8 +121,8 @@ def meaning_of_lead(sentence: str, language: str | None = None) -> str | None:
     """What a sentence that leads to a list announces: its last known phrase, which stands nearest to the list."""
     words = normalise(sentence[-_MAX_LABEL:])
     for vocabulary in _order(language):
-        if hits := vocabulary.within.findall(words):
-            return vocabulary.within_meaning[hits[-1]]
+        if meanings := vocabulary.meanings_within(words):
+            return meanings[-1]
     return meaning_of(sentence, language, within=False)
 
 
@@ -154,9 +170,8 @@ def _load(language: str) -> Vocabulary:
     for meaning, entry in data.items():
         for table, labels in entry.items():
             tables[table].update({form: meaning for label in labels for form in _forms(normalise(label), language)})
-    phrases = sorted(tables["within"], key=len, reverse=True)
-    pattern = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, phrases)) + ")")
-    return Vocabulary(tables["whole"], tables["starts"], pattern, tables["within"])
+    within = tables["within"]
+    return Vocabulary(tables["whole"], tables["starts"], AhoCorasick(within), list(within.values()))
 
 
 def entries(language: str) -> list[tuple[str, str, str]]:

@@ -7,42 +7,42 @@ import pytest
 from parsers.deadlines import find_opening, read_deadline_model, read_opening
 
 
-@pytest.mark.parametrize(
-    ("text", "model"),
-    [
-        ("two-stage", "two-stage"),
-        ("Das Verfahren hat zwei Stufen.", "two-stage"),
-        ("La procédure comporte deux étapes.", "two-stage"),
-        ("multiple cut-off", "cut-offs"),
-        ("A rolling call with three cut-off dates", "cut-offs"),
-        ("rolling", "rolling"),
-        ("Ongoing", "rolling"),
-        ("Open - no closing date", "rolling"),
-        ("Dépôt au fil de l'eau", "rolling"),
-        ("jusqu’à épuisement des crédits", "rolling"),
-        ("Anträge können jederzeit gestellt werden.", "rolling"),
-        ("Eine Antragstellung ist laufend möglich.", "rolling"),
-        ("bando a sportello", "rolling"),
-        ("hasta agotar el presupuesto", "rolling"),
-        ("Convocatoria permanente", "rolling"),
-        ("Proposals may be submitted at any time.", "rolling"),
-        ("Anträge bis zum 31. März eines jeden Jahres", "recurring"),
-        ("Avant le 15 mars de chaque année", "recurring"),
-        ("single-stage", "fixed"),
-        ("einstufiges Verfahren", "fixed"),
-        ("Deadline: 15 May 2026", None),
-        ("Rolling stock", None),
-        ("eine laufende Garantieprovision", None),
-        ("Projektbeginn im laufenden Kalenderjahr", None),
-        ("formation permanente", None),
-        ("Ongoing support for ongoing projects", None),
-        ("Reports are due each year.", None),
-        ("Each year since 15 May 2020", None),
-        ("Applicants may submit plans at any time between the start and the end", None),
-        ("no cut-off", "rolling"),
-        ("", None),
-    ],
-)
+MODELS = [
+    ("two-stage", "two-stage"),
+    ("Das Verfahren hat zwei Stufen.", "two-stage"),
+    ("La procédure comporte deux étapes.", "two-stage"),
+    ("multiple cut-off", "cut-offs"),
+    ("A rolling call with three cut-off dates", "cut-offs"),
+    ("rolling", "rolling"),
+    ("Ongoing", "rolling"),
+    ("Open - no closing date", "rolling"),
+    ("Dépôt au fil de l'eau", "rolling"),
+    ("jusqu’à épuisement des crédits", "rolling"),
+    ("Anträge können jederzeit gestellt werden.", "rolling"),
+    ("Eine Antragstellung ist laufend möglich.", "rolling"),
+    ("bando a sportello", "rolling"),
+    ("hasta agotar el presupuesto", "rolling"),
+    ("Convocatoria permanente", "rolling"),
+    ("Proposals may be submitted at any time.", "rolling"),
+    ("Anträge bis zum 31. März eines jeden Jahres", "recurring"),
+    ("Avant le 15 mars de chaque année", "recurring"),
+    ("single-stage", "fixed"),
+    ("einstufiges Verfahren", "fixed"),
+    ("Deadline: 15 May 2026", None),
+    ("Rolling stock", None),
+    ("eine laufende Garantieprovision", None),
+    ("Projektbeginn im laufenden Kalenderjahr", None),
+    ("formation permanente", None),
+    ("Ongoing support for ongoing projects", None),
+    ("Reports are due each year.", None),
+    ("Each year since 15 May 2020", None),
+    ("Applicants may submit plans at any time between the start and the end", None),
+    ("no cut-off", "rolling"),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("text", "model"), MODELS)
 def test_deadline_model(text: str, model: str | None) -> None:
     assert read_deadline_model(text) == model
 

@@ -1,0 +1,61 @@
+"""One look over a text for all readers: which of them may find something in it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from ahocorasick_rs import AhoCorasick
+
+from parsers.consortium_words import ALONE_HINTS, HINTS, VALUE
+from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
+from parsers.cues import lower
+from parsers.deadline_model import SIGNS
+from parsers.money_words import CURRENCIES, PHRASES
+
+Reader = Literal[
+    "number", "count", "consortium", "alone", "deadline_model", "duration", "rate", "money", "country_group", "country_exception"
+]
+
+# In lower case; every text that the reader reads something of holds one of them.
+_STEMS: dict[Reader, tuple[str, ...]] = {
+    "number": tuple("0123456789"),
+    "consortium": HINTS,
+    "alone": ALONE_HINTS,
+    "count": (*tuple("23456789"), "10", "11", "12"),
+    "deadline_model": SIGNS,
+    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans"),
+    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent"),
+    "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
+    "country_group": GROUP_SIGNS,
+    "country_exception": EXCEPTION_SIGNS,
+}
+# The same, as words of their own: "ft" is no currency in "after".
+_WORDS: dict[Reader, tuple[str, ...]] = {
+    "money": tuple({word.lower() for word in CURRENCIES}),
+    "count": ("one", *(word for word, number in VALUE.items() if number > 1)),
+}
+_LIMIT = 50_000  # a longer text holds something for everybody
+_EVERYBODY: frozenset[Reader] = frozenset(_STEMS)
+
+
+def readers_of(text: str) -> frozenset[Reader]:
+    """The readers that may find something in the text, by the stems that stand in it."""
+    if len(text) > _LIMIT:
+        return _EVERYBODY
+    search, stems = _search()
+    lowered = lower(text)
+    found: set[Reader] = set()
+    for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
+        reader, is_word = stems[number]
+        if not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
+            found.add(reader)
+    return frozenset(found)
+
+
+@cache
+def _search() -> tuple[AhoCorasick, list[tuple[Reader, bool]]]:
+    entries = [
+        (stem, reader, is_word) for table, is_word in ((_STEMS, False), (_WORDS, True)) for reader in table for stem in table[reader]
+    ]
+    return AhoCorasick([stem for stem, _, _ in entries]), [(reader, is_word) for _, reader, is_word in entries]

@@ -1,0 +1,76 @@
+"""A reader that is not asked reads nothing: whatever the readers' own tables state must be let through to them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from test_consortium import STATED as CONSORTIA
+from test_deadline_model import MODELS
+from test_duration import STATED_IN_TEXT as DURATIONS
+from test_money import STATED as SUMS
+from test_rate import STATED_IN_TEXT as RATES
+
+from parsers import deadline_model
+from parsers.consortium import read_consortium
+from parsers.country_words import EXCEPT, EXCEPTION_SIGNS
+from parsers.money import find_money
+from parsers.signs import readers_of
+
+
+@pytest.mark.parametrize("text", [case[0] for case in SUMS])
+def test_sums_are_let_through(text: str) -> None:
+    if any(money.currency for money in find_money(text)):
+        assert "money" in readers_of(text)
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CONSORTIA])
+def test_consortia_are_let_through(text: str) -> None:
+    readers = readers_of(text)
+    assert read_consortium(text) is None or ("consortium" in readers and ("count" in readers or "alone" in readers))
+
+
+@pytest.mark.parametrize(("text", "reader"), [(case[0], "duration") for case in DURATIONS] + [(case[0], "rate") for case in RATES])
+def test_durations_and_rates_are_let_through(text: str, reader: str) -> None:
+    assert reader in readers_of(text)
+
+
+@pytest.mark.parametrize("text", [case[0] for case in MODELS if case[1]])
+def test_deadline_models_are_let_through(text: str) -> None:
+    assert "deadline_model" in readers_of(text)
+
+
+def test_every_expression_of_a_deadline_model_holds_a_sign() -> None:
+    lists = ("STAGES", "CUT_OFFS", "ONE_STAGE", "ROLLING", "ROLLING_VALUES", "EVERY_YEAR")
+    for words in " ".join(getattr(deadline_model, name) for name in lists).split():
+        assert "deadline_model" in readers_of(words.replace("\\s", " ").replace("[\\s-]", " ")), words
+
+
+GROUPS = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
+EU-Mitgliedstaaten|EU-Länder|Mitgliedsländer|Estados miembros de la UE|países de la UE|Stati membri UE|paesi dell'UE|Estados-Membros da UE
+EU-lidstaten|EU-landen|państwa członkowskie UE|kraje UE|EU:s medlemsstater|European Economic Area|EEA countries|Espace économique européen
+EWR-Staaten|Europäischer Wirtschaftsraum|Espacio Económico Europeo|Paesi SEE|Spazio economico europeo|Overseas Countries and Territories|OCTs
+PTOM|überseeische Länder und Gebiete|países y territorios de ultramar|third countries associated to Horizon Europe|pays associés
+assoziierte Drittstaaten|países asociados|Paesi associati|geassocieerde landen|kraje stowarzyszone|associerade länder|Cohesion Countries
+pays de cohésion|Kohäsionsländer|países de cohesión|Paesi della coesione"""
+
+
+@pytest.mark.parametrize("words", re.split(r"[|\n]", GROUPS))
+def test_the_words_of_every_group_are_let_through(words: str) -> None:
+    assert "country_group" in readers_of(words)
+
+
+def test_every_word_of_exception_holds_a_sign() -> None:
+    inner = EXCEPT.pattern.split("(?:", 1)[1].rsplit(r")\s{1,2}", 1)[0]
+    for words in re.split(r"\|(?![^(]*\))", inner):
+        plain = re.sub(r"\\s", " ", words).lower()
+        assert any(sign in plain for sign in EXCEPTION_SIGNS), words
+
+
+def test_a_short_currency_must_be_a_word_of_its_own() -> None:
+    assert "money" not in readers_of("after the draft was lifted by 12 from the left")
+    assert "money" in readers_of("150 000 Ft")
+
+
+def test_a_long_text_is_shown_to_everybody() -> None:
+    assert "money" in readers_of("x" * 60_000)
