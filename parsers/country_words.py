@@ -53,7 +53,7 @@ GROUP = re.compile(
 TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w)")
 # Every group's words hold one of these: looked for first, since the expression is tried at every word.
 GROUP_SIGNS = tuple(
-    """member membr miembro medlem mitglied countr state stati 27 28 pays länd landen lidstat estad paes país kraje państw
+    """member membr miembro medlem mitglied countr state staat stati 27 28 pays länd landen lidstat estad paes país kraje państw
     conomi conómi wirtschaftsraum territor gebiet octs ptom associ assozi asociad cohes cohés kohäs coes""".split()
 )
 # And every exception's one of these.

@@ -6,7 +6,6 @@ import pytest
 
 from parsers.deadlines import find_opening, read_deadline_model, read_opening
 
-
 MODELS = [
     ("two-stage", "two-stage"),
     ("Das Verfahren hat zwei Stufen.", "two-stage"),

@@ -47,9 +47,11 @@ def test_every_expression_of_a_deadline_model_holds_a_sign() -> None:
 
 
 GROUPS = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
-EU-Mitgliedstaaten|EU-Länder|Mitgliedsländer|Estados miembros de la UE|países de la UE|Stati membri UE|paesi dell'UE|Estados-Membros da UE
+EU-Mitgliedstaaten|EU-Länder|Mitgliedsländer|Estados miembros de la UE|países de la UE|Stati membri UE|paesi dell'UE
+Estados-Membros da UE
 EU-lidstaten|EU-landen|państwa członkowskie UE|kraje UE|EU:s medlemsstater|European Economic Area|EEA countries|Espace économique européen
-EWR-Staaten|Europäischer Wirtschaftsraum|Espacio Económico Europeo|Paesi SEE|Spazio economico europeo|Overseas Countries and Territories|OCTs
+EWR-Staaten|Europäischer Wirtschaftsraum|Espacio Económico Europeo|Paesi SEE|Spazio economico europeo|Overseas Countries and Territories
+OCTs
 PTOM|überseeische Länder und Gebiete|países y territorios de ultramar|third countries associated to Horizon Europe|pays associés
 assoziierte Drittstaaten|países asociados|Paesi associati|geassocieerde landen|kraje stowarzyszone|associerade länder|Cohesion Countries
 pays de cohésion|Kohäsionsländer|países de cohesión|Paesi della coesione"""
