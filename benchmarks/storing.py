@@ -72,8 +72,8 @@ def _one_pair(folder: Path, number: int, pages: list[ReadPage]) -> dict[str, flo
     before = _raw(folder / f"before{number}.db", folder / "rows.db", rows)
     db = folder / f"ours{number}.db"
     new, whole = _store(db, pages, NOW)
-    _, same = _store(db, [_later(page, 1) for page in pages], NOW + dt.timedelta(days=1))
-    _, other = _store(db, [_later(page, 2, b" ") for page in pages], NOW + dt.timedelta(days=2))
+    same, _ = _store(db, [_later(page, 1) for page in pages], NOW + dt.timedelta(days=1))
+    other, _ = _store(db, [_later(page, 2, b" ") for page in pages], NOW + dt.timedelta(days=2))
     after = _raw(folder / f"after{number}.db", folder / "rows.db", rows)
     floor = (before + after) / 2
     return {"new": new / floor, "reconciled": whole / floor, "unchanged": same / floor, "other bytes": other / floor}

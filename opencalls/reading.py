@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from opencalls.archive import pages_in
@@ -74,6 +75,18 @@ def read_one(task: Task, now: dt.datetime) -> Read:
         return Read(task.file, None, failure, page.url)
 
 
+def _processes() -> BaseContext:
+    """How processes are started: never a fork of this one, which would take over the progress bar's thread and the database.
+
+    Where the system can, they are forks of one server that has imported the parsers, once for all of them.
+    """
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["parsers.read"])
+    return context
+
+
 def _read_chunk(chunk: list[Task], now: dt.datetime) -> list[Read]:
     return [read_one(task, now) for task in chunk]
 
@@ -84,8 +97,7 @@ def read_all(work: Iterable[Task], now: dt.datetime, jobs: int) -> Iterator[Read
         yield from (read_one(task, now) for task in work)
         return
     work, waiting = iter(work), deque[Future[list[Read]]]()
-    # spawn: a fork would take over the progress bar's thread and the database's connection
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=_processes()) as pool:
         try:
             while True:
                 while len(waiting) < jobs * _CHUNKS_AHEAD and (chunk := list(itertools.islice(work, _CHUNK))):

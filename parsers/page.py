@@ -13,7 +13,8 @@ from parsers.items import Item
 class Page:
     """The bytes of a page with what is needed to read them again.
 
-    `url` is the site's own address (never a loopback one); `fetched_at` is UTC and aware.
+    `url` is the site's own address (never a loopback one); `fetched_at` is UTC and aware. `sha256` is the hash of the bytes, in
+    hexadecimal: the page's name in the archive.
     """
 
     url: str
@@ -21,11 +22,11 @@ class Page:
     content_type: str
     fetched_at: dt.datetime
     status: int = 200
+    sha256: str = field(init=False)
 
-    @property
-    def sha256(self) -> str:
-        """Hash of the bytes, in hexadecimal; the page's name in the archive."""
-        return hashlib.sha256(self.body).hexdigest()
+    def __post_init__(self) -> None:
+        # Here, not when it is stored: pages are made in several processes, and stored in one.
+        object.__setattr__(self, "sha256", hashlib.sha256(self.body).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,12 @@ class Decider:
         self._reread = reread
         self._run = run
         self._writer = writer
+        self._known: dict[Key, Known] = {}
         self.tally = Tally()
+
+    def look_up(self, keys: Iterable[Key]) -> None:
+        """The keys of all items to come: one question to the database for all of them."""
+        self._known = find(self._connection, keys)
 
     def failure(self, source: str, url: str | None, reason: str, pages: int) -> None:
         """A page could not be fetched or read; or several, for one reason."""
@@ -88,7 +93,7 @@ class Decider:
 
     def _item(self, seen: Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
         key = key_of(item)
-        known = None if key in keys else find(self._connection, key)
+        known = None if key in keys else self._known.get(key)
         if known and self._is_read_before(seen, known):
             keys.add(key)
             counts.unchanged += 1

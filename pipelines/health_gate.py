@@ -10,6 +10,7 @@ from pipelines import field_stats, staging
 from pipelines.batches import Batches
 from pipelines.decide import Decider
 from pipelines.health import Crawled, Judgement, Thresholds, judge
+from pipelines.identify import key_of
 from pipelines.presence import note_absences
 from pipelines.run import Run
 
@@ -98,6 +99,7 @@ class Gate:
 
     def _let_in(self, batches: Batches, batch: list[staging.Waiting], done: str) -> None:
         def decide(decider: Decider) -> None:
+            decider.look_up({key_of(item) for page in batch for item in page.items})
             for page in batch:
                 decider.items(page.seen, page.items)
             self._connection.executemany(done, [(row,) for page in batch for row in page.rows])

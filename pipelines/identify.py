@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,9 +31,11 @@ class Known:
     withdrawn_at: str | None
 
 
+# CROSS JOIN: the keys are looked up in the index one by one, however many there are
 _FIND = (
-    "SELECT id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, missing_since, withdrawn_at "
-    "FROM records WHERE source = ? AND source_key = ?"
+    "SELECT source, source_key, records.id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, "
+    "missing_since, withdrawn_at FROM json_each(?) AS wanted CROSS JOIN records "
+    "ON source = wanted.value ->> 0 AND source_key = wanted.value ->> 1"
 )
 
 
@@ -41,10 +44,10 @@ def key_of(item: Item) -> Key:
     return str(getattr(item, "source", "")), str(getattr(item, "source_key", ""))
 
 
-def find(connection: sqlite3.Connection, key: Key) -> Known | None:
-    """The record with this key, if there is one."""
-    row = connection.execute(_FIND, key).fetchone()
-    return Known(*row) if row else None
+def find(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[Key, Known]:
+    """The records with these keys, those that there are."""
+    found = connection.execute(_FIND, (json.dumps(list(keys)),))
+    return {(source, key): Known(*known) for source, key, *known in found}
 
 
 def stored_item(connection: sqlite3.Connection, record_id: int) -> dict[str, Any]:

@@ -201,6 +201,8 @@ class Keeper:
     def _decide(self, decider: Decider) -> None:
         for failure in self._failures:
             decider.failure(*failure)
+        if not self._run.crawl:
+            decider.look_up(self._keys)
         for read_page in self._pages:
             if self._run.crawl:
                 decider.hold(read_page)
