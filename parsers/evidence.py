@@ -21,16 +21,19 @@ class Quotes:
     def of(self, fields: set[str]) -> dict[str, tuple[Evidence, ...]]:
         """The evidence of those fields, each quote once; the paths are made here, for kept values only."""
         made: dict[str, tuple[Evidence, ...]] = {}
+        paths: dict[int, str] = {}  # of the blocks' elements: many values come from few of them
         for field in sorted(fields & self._found.keys()):
             seen: dict[str, Evidence] = {}
             for said, block, rule in self._found[field]:
                 printed = as_printed(said, block)
+                if (path := paths.get(id(block))) is None:
+                    path = paths[id(block)] = block.path
                 # Lines that were joined stand on the page each by itself.
                 for quote in block.lines if " ".join(block.lines) == printed else (printed,):
                     if quote not in seen:
-                        seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=block.path, rule=rule)
-                for other, path in block.source.beside if block.source else ():
-                    seen.setdefault(other, Evidence(quote=other, path=path, rule=rule))
+                        seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=path, rule=rule)
+                for other, its_path in block.source.beside if block.source else ():
+                    seen.setdefault(other, Evidence(quote=other, path=its_path, rule=rule))
             made[field] = tuple(seen.values())
         return made
 
