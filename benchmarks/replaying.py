@@ -26,13 +26,12 @@ def figures(*, full: bool = False) -> list[Figure]:
     many = FULL if full else MANY
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        gain, at_best = _gains(_make_pages(folder / "gain", PAGES, small=False))
+        gain = _gain(_make_pages(folder / "gain", PAGES, small=False))
         few_mb = _replay(_make_pages(folder / "few", FEW, small=True), 1)[1]
         many_mb = _replay(_make_pages(folder / "many", many, small=True), 1)[1]
     note = f"{few_mb:.0f} and {many_mb:.0f} MB" + ("" if full else f'; {FULL:,} with BENCH="--full"')
     return [
         Figure(f"replay {PAGES:,} pages: one job / --jobs 2", gain, 1.7, at_least=True, note=f"{os.cpu_count()} cores"),
-        Figure("  at best, by processor time, if two cores were free", at_best),
         Figure(f"peak memory of {many:,} pages / of {FEW}", many_mb / few_mb, _SLACK, note=note),
     ]
 
@@ -60,14 +59,14 @@ def _golden(page: Path) -> Path:
     return page.with_name(f"{page.stem}.gold.json")
 
 
-def _gains(pages: Path) -> tuple[float, float]:
-    """One job over two, one job right before and right after two: in seconds, and in processor time spread over two cores."""
+def _gain(pages: Path) -> float:
+    """The seconds of one job over those of two, one job right before and right after two."""
     before, two, after = _replay(pages, 1), _replay(pages, 2), _replay(pages, 1)
-    return (before[0] + after[0]) / 2 / two[0], (before[2] + after[2]) / two[2]
+    return (before[0] + after[0]) / 2 / two[0]
 
 
-def _replay(pages: Path, jobs: int) -> tuple[float, float, float]:
-    """Seconds, peak megabytes and seconds of processor time (all processes) of a replay on its own, into a new database."""
+def _replay(pages: Path, jobs: int) -> tuple[float, float]:
+    """Seconds and peak megabytes of a replay on its own, into a new database."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "opencalls.cli", "replay", str(pages), "--db", f"{folder}/calls.db", "--jobs", str(jobs)]
         start = time.perf_counter()
@@ -79,4 +78,4 @@ def _replay(pages: Path, jobs: int) -> tuple[float, float, float]:
         taken = time.perf_counter() - start
     if process.returncode:
         raise SystemExit(f"{' '.join(command)}: {errors.decode()[-2000:]}")
-    return taken, used.ru_maxrss / 1024, used.ru_utime + used.ru_stime
+    return taken, used.ru_maxrss / 1024

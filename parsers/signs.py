@@ -35,22 +35,31 @@ _WORDS: dict[Reader, tuple[str, ...]] = {
     "money": tuple({word.lower() for word in CURRENCIES}),
     "count": ("one", *(word for word, number in VALUE.items() if number > 1)),
 }
-_LIMIT = 50_000  # a longer text holds something for everybody
-_EVERYBODY: frozenset[Reader] = frozenset(_STEMS)
+# A long text is looked over in pieces, which share so much that no stem is cut, until there is something for everybody.
+_PIECE = 20_000
+_SHARED = 40
 
 
 def readers_of(text: str) -> frozenset[Reader]:
     """The readers that may find something in the text, by the stems that stand in it."""
-    if len(text) > _LIMIT:
-        return _EVERYBODY
+    if len(text) <= _PIECE:
+        return frozenset(_found_in(lower(text)))
+    found: set[Reader] = set()
+    for start in range(0, len(text), _PIECE):
+        found |= _found_in(lower(text[max(0, start - _SHARED) : start + _PIECE]))
+        if len(found) == len(_STEMS):
+            break
+    return frozenset(found)
+
+
+def _found_in(lowered: str) -> set[Reader]:
     search, stems = _search()
-    lowered = lower(text)
     found: set[Reader] = set()
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
         reader, is_word = stems[number]
         if not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
             found.add(reader)
-    return frozenset(found)
+    return found
 
 
 @cache
