@@ -20,8 +20,8 @@ _KEPT = 50_000  # profiles in memory, about a kilobyte each
 
 _NEXT = "SELECT record_id FROM unreconciled WHERE step = ? ORDER BY record_id LIMIT ?"
 _STEP = "UPDATE unreconciled SET step = ? WHERE record_id = ?"
-_AMONG = "(SELECT value FROM json_each(?1))"  # many records in one query
-_ITEMS = f"SELECT id, item, page_sha256 FROM records WHERE id IN {_AMONG} AND source <> ?2"
+_AMONG = "(SELECT value FROM json_each(:records))"  # many records in one query
+_ITEMS = f"SELECT id, item, page_sha256 FROM records WHERE id IN {_AMONG} AND source <> :manual"
 _ADD_KEYS = "INSERT INTO identity_keys (key, record_id) VALUES (?, ?)"
 _DROP_KEY = "DELETE FROM identity_keys WHERE key = ? AND record_id = ?"
 _ADD_IDENTITY = "INSERT OR REPLACE INTO identities (record_id, profile) VALUES (?, ?)"
@@ -88,7 +88,7 @@ class Profiles:
                 self._kept.clear()
                 missing = list(records)
             self._kept.update(dict.fromkeys(missing))
-            for record, written in self._connection.execute(_PROFILES, (among(missing),)):
+            for record, written in self._connection.execute(_PROFILES, {"records": among(missing)}):
                 self._kept[record] = _read(written)
         return {record: profile for record in records if (profile := self._kept[record])}
 
@@ -105,10 +105,10 @@ def describe(connection: sqlite3.Connection) -> int:
 
 
 def _describe(connection: sqlite3.Connection, records: str) -> None:
-    old = {(record, key) for record, written in connection.execute(_PROFILES, (records,)) for key in keys_of(_read(written))}
+    old = {(record, key) for record, written in connection.execute(_PROFILES, {"records": records}) for key in keys_of(_read(written))}
     new: set[tuple[int, str]] = set()
     identities = []
-    for record, item, sha256 in connection.execute(_ITEMS, (records, MANUAL)):
+    for record, item, sha256 in connection.execute(_ITEMS, {"records": records, "manual": MANUAL}):
         profile = profile_of(json.loads(item), sha256)
         identities.append((record, _written(profile.values())))
         new.update((record, key) for key in keys_of(profile))
@@ -124,7 +124,7 @@ def find_pairs(connection: sqlite3.Connection, profiles: Profiles) -> int:
     count = 0
     while records := waiting(connection, COMPARE, _CHUNK):
         with transaction(connection):
-            stale = set(connection.execute(_PAIRS, (among(records),)))
+            stale = set(connection.execute(_PAIRS, {"records": among(records)}))
             # Who is in a pair that goes may fit another now; pairs found in this very pass stay
             connection.executemany(_QUEUE, [(record, PUT_TOGETHER) for record in sorted({one for pair in stale for one in pair})])
             connection.executemany(_DROP_PAIR, sorted(pair for pair in stale if done.isdisjoint(pair)))
@@ -166,4 +166,4 @@ def _under(connection: sqlite3.Connection, key: str) -> list[int]:
 
 def same_pairs(connection: sqlite3.Connection, records: Iterable[int]) -> list[Pair]:
     """The pairs of these records that are joined where nothing speaks against it."""
-    return connection.execute(_SAME, (among(records),)).fetchall()
+    return connection.execute(_SAME, {"records": among(records)}).fetchall()

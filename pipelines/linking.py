@@ -28,7 +28,7 @@ _MATCHED = (
 _RECORDS = "SELECT record_id FROM matches WHERE {}_id = ? ORDER BY record_id"
 _RECORDS_OF_CALLS = "SELECT call_id, record_id FROM matches WHERE call_id IN (SELECT value FROM json_each(?)) ORDER BY record_id"
 _PERIOD = "SELECT starts_on, ends_on FROM programmes WHERE id = ?"
-_SET = "UPDATE {0}s SET {1}_id = ?1 WHERE id = ?2 AND {1}_id IS NOT ?1"
+_SET = "UPDATE {0}s SET {1}_id = :number WHERE id = :id AND {1}_id IS NOT :number"
 
 
 class Linker:
@@ -62,7 +62,7 @@ class Linker:
         records: defaultdict[int, list[int]] = defaultdict(list)
         for call, record in self._connection.execute(_RECORDS_OF_CALLS, (among(calls),)):
             records[call].append(record)
-        found = [(self._programme_of(records[call]), call) for call in calls]
+        found = [{"number": self._programme_of(records[call]), "id": call} for call in calls]
         self._connection.executemany(_SET.format("call", "programme"), found)
         self._connection.execute(_QUEUE_LINKED.format("call", "project"), (LINK, among(calls)))
 
@@ -74,8 +74,8 @@ class Linker:
         programme = self._programme_of(records)
         if programme is None and call is not None:
             (programme,) = self._connection.execute("SELECT programme_id FROM calls WHERE id = ?", (call,)).fetchone()
-        self._connection.execute(_SET.format("project", "call"), (call, project))
-        self._connection.execute(_SET.format("project", "programme"), (programme, project))
+        self._connection.execute(_SET.format("project", "call"), {"number": call, "id": project})
+        self._connection.execute(_SET.format("project", "programme"), {"number": programme, "id": project})
 
     def _programme_of(self, records: list[int]) -> int | None:
         """The one programme that the records name and whose period is theirs; None where names or records point to several."""

@@ -26,11 +26,11 @@ from pipelines.merge_rows import Match, Rows
 # with its 1000 pages of log the same pages would be written back again and again
 _PRAGMAS = ("PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 10000")
 _CHUNK = 2000  # records a transaction; those that they touch come with them
-_AMONG = "(SELECT value FROM json_each(?1))"
-_KINDS = f"SELECT id, kind, source = ?2 FROM records WHERE id IN {_AMONG}"
+_AMONG = "(SELECT value FROM json_each(:records))"
+_KINDS = f"SELECT id, kind, source = :manual FROM records WHERE id IN {_AMONG}"
 # All that is matched to the rows of some records; corrections by hand, and rows that lost the record that led them, told apart
 _MATCHED = (
-    "SELECT matches.record_id, {0}_id, rule, score, source = ?2, {0}s.record_id IS NULL "
+    "SELECT matches.record_id, {0}_id, rule, score, source = :manual, {0}s.record_id IS NULL "
     "FROM matches JOIN records ON records.id = matches.record_id JOIN {0}s ON {0}s.id = {0}_id "
     f"WHERE {{0}}_id IN (SELECT {{0}}_id FROM matches WHERE record_id IN {_AMONG})"
 )
@@ -91,7 +91,7 @@ class _Hood:
 
 def _put_together(connection: sqlite3.Connection, profiles: Profiles, records: list[int], *, now: str, today: dt.date) -> int:
     by_kind: dict[str, set[int]] = {kind: set() for kind in TABLE_OF}
-    for record, kind, by_hand in connection.execute(_KINDS, (among(records), MANUAL)).fetchall():
+    for record, kind, by_hand in connection.execute(_KINDS, {"records": among(records), "manual": MANUAL}).fetchall():
         if by_hand:
             _renew(connection, kind, record, today)
         else:
@@ -130,11 +130,11 @@ def _neighbourhood(connection: sqlite3.Connection, profiles: Profiles, kind: str
         found = {record: profile for record, profile in profiles.of_all(sorted(wave)).items() if profile.kind == kind}
         hood.profiles |= found
         asked = among(found)
-        pairs, decided = same_pairs(connection, found), connection.execute(_DECIDED, (asked,)).fetchall()
+        pairs, decided = same_pairs(connection, found), connection.execute(_DECIDED, {"records": asked}).fetchall()
         hood.pairs.update(pairs)
         hood.decided |= {(a, b): verdict for a, b, verdict in decided}
         wave = {record for pair in (*pairs, *decided) for record in pair[:2]}
-        for record, number, rule, score, by_hand, lost in connection.execute(_MATCHED.format(kind), (asked, MANUAL)):
+        for record, number, rule, score, by_hand, lost in connection.execute(_MATCHED.format(kind), {"records": asked, "manual": MANUAL}):
             if by_hand or lost:
                 hood.odd.add(number)
             if not by_hand:
