@@ -14,9 +14,7 @@ from pipelines.identity import MANUAL, Profile, is_compared, keys_of, profile_of
 from pipelines.matching import compare
 
 DESCRIBE, COMPARE, PUT_TOGETHER = 0, 1, 2  # the steps in the table unreconciled
-_CHUNK = 10_000  # records a transaction: keys go all over their table, and a page of it is written once a transaction
 _CROWD = 50  # records under one key: more have too little in common to be compared
-_KEPT = 50_000  # profiles in memory, about a kilobyte each
 
 _NEXT = "SELECT record_id FROM unreconciled WHERE step = ? ORDER BY record_id LIMIT ?"
 _STEP = "UPDATE unreconciled SET step = ? WHERE record_id = ?"
@@ -72,8 +70,9 @@ def _read(written: str) -> Profile:
 class Profiles:
     """The profiles of records, the newest asked for kept in memory."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, at_most: int) -> None:
         self._connection = connection
+        self._at_most = at_most  # about a kilobyte each
         self._kept: dict[int, Profile | None] = {}
 
     def of(self, record: int) -> Profile | None:
@@ -84,7 +83,7 @@ class Profiles:
         """The profiles of records, but of those that have none."""
         missing = [record for record in records if record not in self._kept]
         if missing:
-            if len(self._kept) > _KEPT:
+            if len(self._kept) > self._at_most:
                 self._kept.clear()
                 missing = list(records)
             self._kept.update(dict.fromkeys(missing))
@@ -93,10 +92,10 @@ class Profiles:
         return {record: profile for record in records if (profile := self._kept[record])}
 
 
-def describe(connection: sqlite3.Connection) -> int:
-    """Make the profiles and keys of records that changed; how many."""
+def describe(connection: sqlite3.Connection, chunk: int) -> int:
+    """Make the profiles and keys of records that changed, so many a transaction; how many."""
     count = 0
-    while records := waiting(connection, DESCRIBE, _CHUNK):
+    while records := waiting(connection, DESCRIBE, chunk):
         with transaction(connection):
             _describe(connection, among(records))
             connection.executemany(_STEP, [(COMPARE, record) for record in records])
@@ -117,12 +116,12 @@ def _describe(connection: sqlite3.Connection, records: str) -> None:
     connection.executemany(_ADD_KEYS, [(key, record) for record, key in sorted(new - old)])
 
 
-def find_pairs(connection: sqlite3.Connection, profiles: Profiles) -> int:
-    """Compare the described records with those that share a key; how many comparisons."""
+def find_pairs(connection: sqlite3.Connection, profiles: Profiles, chunk: int) -> int:
+    """Compare the described records with those that share a key, so many records a transaction; how many comparisons."""
     done: set[int] = set()
-    under = lru_cache(maxsize=_KEPT)(lambda key: _under(connection, key))
+    under = lru_cache(maxsize=5 * chunk)(lambda key: _under(connection, key))
     count = 0
-    while records := waiting(connection, COMPARE, _CHUNK):
+    while records := waiting(connection, COMPARE, chunk):
         with transaction(connection):
             stale = set(connection.execute(_PAIRS, {"records": among(records)}))
             # Who is in a pair that goes may fit another now; pairs found in this very pass stay

@@ -22,9 +22,12 @@ from pipelines.merge import merge_entity
 from pipelines.merge_groups import Edge, components, group
 from pipelines.merge_rows import Match, Rows
 
-# What is compared lies all over the file. With SQLite's 2 MB in memory every look would be one at the disk (kibibytes), and
-# with its 1000 pages of log the same pages would be written back again and again
-_PRAGMAS = ("PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 10000")
+# What is compared lies all over the file: every look is one at the disk unless much of it is in memory, and a page of the keys is
+# written once a transaction. So the first fill of a large database may take memory that a day's changes do not need.
+_FIRST_FILL = 25_000  # records that wait
+_SMALL, _LARGE = (16 << 10, 2_000, 5_000), (128 << 10, 10_000, 50_000)  # SQLite's cache in kibibytes; records a transaction; profiles kept
+# With SQLite's 1000 pages of log the same pages would be written back again and again
+_LOG = "PRAGMA wal_autocheckpoint = 10000"
 _CHUNK = 2000  # records a transaction; those that they touch come with them
 _AMONG = "(SELECT value FROM json_each(:records))"
 _KINDS = f"SELECT id, kind, source = :manual FROM records WHERE id IN {_AMONG}"
@@ -51,11 +54,13 @@ class Reconciled:
 
 def reconcile(connection: sqlite3.Connection, *, now: str, today: dt.date) -> Reconciled:
     """Do what waits. Makes its own transactions, so none may be under way."""
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
-    profiles = Profiles(connection)
-    described = describe(connection)
-    compared = find_pairs(connection, profiles)
+    waits = connection.execute("SELECT count(*) FROM unreconciled").fetchone()[0]
+    cache, chunk, kept = _LARGE if waits > _FIRST_FILL else _SMALL
+    connection.execute(f"PRAGMA cache_size = -{cache}")
+    connection.execute(_LOG)
+    profiles = Profiles(connection, kept)
+    described = describe(connection, chunk)
+    compared = find_pairs(connection, profiles, chunk)
     count = 0
     while records := waiting(connection, PUT_TOGETHER, _CHUNK):
         with transaction(connection):
