@@ -12,42 +12,22 @@ from parsers.labels.cues import cue
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max
-
-Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds
+from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, said_of, sentence_of, states_nothing
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
-_REACH = 1_000  # how far the words of a sum's sentence go
 _DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(
-    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
-)
 _LOT = re.compile(
     r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
     re.I,
 )
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
-# "EUR 50,000 per project" is what one grant may get; "per hectare", "per day" are tariffs.
-_PER_GRANT = frozenset(
-    [
-        "project",
-        "proposal",
-        "applicant",
-        "grant",
-        "award",
-        "action",
-        "beneficiary",
-        "company",
-        "enterprise",
-        "organisation",
-        "consortium",
-        "partner",
-    ]
-)
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
+_LONGEST_FACT = 400
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
+_OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
 
@@ -77,7 +57,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in found[:_MAX_SUMS] if money.per is None or money.per in _PER_GRANT]
+        return [money for money in found[:_MAX_SUMS] if money.per is None or money.per in PER_GRANT]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -113,7 +93,7 @@ class Amounts:
             if scope is None:
                 continue
             if scope == "grant":
-                self._grants(passage, sums)
+                self._grants(passage, sums if passage.own else [bounded(passage.text, money) for money in sums])
                 for money in sums[1:] if passage.own else ():
                     if self._said(passage.text, money) == self.whole:
                         self._add(self.whole, money, passage.block, "sentence")
@@ -149,14 +129,16 @@ class Amounts:
         meaning = passage.meaning or ""
         if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
             scope = _LABELLED.get(meaning)
+            if scope == "project" and self.whole == "call":
+                return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
             if scope == "call":
-                return self.whole
+                return "grant" if is_one_grants(passage.text, sums[0]) else self.whole
             if scope:
                 return scope
         said = self._said(passage.text, sums[0])
         if said or len(passage.text) > 200:
             return said
-        if not passage.own and cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
+        if not passage.own and states_nothing(passage.text, sums[0]):
             return None  # "In 2019 a call worth 900 million euro was closed"
         if meaning == "budget":
             return self.whole
@@ -164,36 +146,11 @@ class Amounts:
             return "project"
         ranged = sums[0].min != sums[0].max
         if re.search("budget|presupuesto", passage.label, re.I):
-            return None if ranged else self.whole
+            return None if ranged or CEILING.search(passage.text) else self.whole
         return "grant" if ranged else None
 
     def _said(self, text: str, money: Money) -> Scope | None:
-        """What the words of the sum's own sentence say that it is for."""
-        if money.per in _PER_GRANT:
-            return "grant"
-        sentence, start = _sentence(text, money.start)
-        before, after = sentence[: money.start - start], sentence[money.start - start :]
-        if cue("no_sum").search(sentence):
-            return None
-        total = cue("call_sum").search(sentence)
-        grant = cue("grant_sum").search(sentence)
-        at = money.start - start
-        if total and any(match.start() <= at < match.end() for match in cue("call_sum").finditer(sentence)):
-            return self.whole
-        if total and grant:
-            # The cue that stands nearer before the sum governs it; "per project" right behind it beats both.
-            if re.match(
-                r".{0,40}\bper (?:project|applicant|proposal)|.{0,40}\bpar projet|.{0,40}\bpro projekt|.{0,40}\bje projekt", after, re.I
-            ):
-                return "grant"
-            last_total = max((m.end() for m in cue("call_sum").finditer(before)), default=-1)
-            last_grant = max((m.end() for m in cue("grant_sum").finditer(sentence[: money.end - start])), default=-1)
-            if last_total == last_grant:
-                return None
-            return self.whole if last_total > last_grant else "grant"
-        if total:
-            return self.whole
-        return "grant" if grant else None
+        return said_of(text, money, self.whole)
 
     def _by_sentence(self, passage: Passage, sums: list[Money]) -> None:
         """Sentences under a heading about sums say whose each is; one that says nothing, and is alone, is a grant's."""
@@ -201,14 +158,21 @@ class Amounts:
         whole = next((money for scope, money in said if scope == self.whole), None)
         if whole is not None:
             self._add(self.whole, whole, passage.block, "sentence")
-        if len(sums) == 1 and whole is None and not cue("no_sum").search(_sentence(passage.text, sums[0].start)[0]):
+        if len(sums) == 1 and whole is None and not states_nothing(passage.text, sums[0]):
             self._grants(passage, [bounded(passage.text, sums[0])])
             return
-        grants = [bounded(passage.text, money) for scope, money in said if scope == "grant"]
-        # Two ceilings, for two kinds of projects, leave the question open.
-        if len({(money.min, money.max) for money in grants}) == 1 or min_and_max(grants):
-            for money in grants:
-                self._add("grant", money, passage.block, "label:grant")
+        self._add_grants([(bounded(passage.text, money), passage.block) for scope, money in said if scope == "grant"], "label:grant")
+
+    def _add_grants(self, stated: list[tuple[Money, Block]], rule: str) -> None:
+        """What sentences say of one grant: of several kinds of projects, from the least floor to the highest ceiling."""
+        ceiling = max((amount.max for amount, _, _ in self.found if amount.scope == self.whole and amount.max), default=None)
+        found = over_kinds([(money, block) for money, block in stated if not (ceiling and money.max and money.max > ceiling)])
+        if found is None:
+            return
+        money, block, others = found
+        for other, place in others:
+            self.context.quotes.add("amounts", other.text, place, rule)
+        self._add("grant", money, block, rule)
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label
@@ -218,19 +182,23 @@ class Amounts:
         self._add("grant", sums[0], passage.block, "label:grant", low=low, high=high)
 
     def _banner(self) -> None:
-        """A line of nothing but a sum near the top is the whole's total ("12 million euro")."""
-        if self._has(self.whole):
-            return
+        """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
         for passage in self.context.passages.all[:25]:
             block = passage.block
-            if block.region or not passage.may_hold("money"):
+            if block.region or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
-            if block.kind in ("para", "heading") and passage.meaning in (None, "heading") and len(block.text) <= _MONEY_LINE:
-                sums = self._money(block.text)
-                alone = len(sums) == 1 and sums[0].min == sums[0].max and block.text.startswith(sums[0].text)
-                if alone and (_MONEY_TAIL.fullmatch(block.text[len(sums[0].text) :]) or self.whole == "project"):
+            if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
+                continue
+            text = _OF_WHICH.sub("", block.text)
+            sums = self._money(text) if len(text) <= _MONEY_LINE else []
+            if len(sums) != 1 or not text.startswith(sums[0].text):
+                continue
+            alone = _MONEY_TAIL.fullmatch(text[len(sums[0].text) :])
+            if sums[0].min == sums[0].max:
+                if not self._has(self.whole) and passage.meaning != "summary" and (alone or self.whole == "project"):
                     self._add(self.whole, sums[0], block, "line of its own")
-                    return
+            elif alone and sums[0].max and self.whole != "project" and not self._has("grant"):
+                self._add("grant", sums[0], block, "line of its own")
 
     def _running_text(self) -> None:
         """Sums in sentences that say what they are for; the legal text behind them only where the rest says nothing."""
@@ -245,29 +213,28 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
         for passage in passages:
-            if (passage.own and passage.meaning in _NOT_MONEY) or not passage.may_hold("money"):
+            # A page run together into one line begins with some label, and says much else.
+            is_fact = passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT
+            if is_fact or not passage.may_hold("money"):
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
-                if MISPRINT.search(_sentence(passage.text, money.start)[0]):
+                if MISPRINT.search(sentence_of(passage.text, money)[0]):
                     continue
-                if scope in missing and not _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start]):
+                of_a_part = scope == self.whole and _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start])
+                if scope in missing and not of_a_part:
                     stated[scope].append((bounded(passage.text, money), passage.block))
-        for scope, sums in stated.items():
-            values = {(money.min, money.max, money.currency) for money, _ in sums}
-            currencies = {money.currency for money, _ in sums}
-            if len(values) == 2 and (
-                min_and_max([money for money, _ in sums]) or (scope == self.whole and len(currencies) == 2 and len(sums) == 2)
-            ):
-                for money, block in sums[:2]:
-                    self._add(scope, money, block, "sentence")
-            elif scope == "grant" and len({(money.max, money.currency) for money, _ in sums}) == 1:
-                # "60 000 euro per project", "a maximum of 60 000 euro": one ceiling, said twice.
-                money, block = next((entry for entry in sums if entry[0].min is None), sums[0])
-                self._add(scope, money, block, "sentence")
-            # Two sentences that disagree leave the question open.
-            elif len(values) == 1 or (sums and scope == self.whole and self._is_largest_first(sums)):
-                self._add(scope, sums[0][0], sums[0][1], "sentence")
+        self._add_whole(stated.get(self.whole, []))
+        self._add_grants(stated.get("grant", []), "sentence")
+
+    def _add_whole(self, sums: list[tuple[Money, Block]]) -> None:
+        values = {(money.min, money.max, money.currency) for money, _ in sums}
+        if len(values) == 2 == len(sums) and (self._two_currencies([m for m, _ in sums]) or min_and_max([m for m, _ in sums])):
+            for money, block in sums:
+                self._add(self.whole, money, block, "sentence")
+        # Two sentences that disagree leave the question open.
+        elif len(values) == 1 or (sums and self._is_largest_first(sums)):
+            self._add(self.whole, sums[0][0], sums[0][1], "sentence")
 
     def _is_largest_first(self, sums: list[tuple[Money, Block]]) -> bool:
         """A total that its parts follow: the first sum is the largest, in one currency."""
@@ -286,13 +253,3 @@ class Amounts:
                 seen.add(key)
                 kept.append((amount, block, rule))
         return kept
-
-
-def _sentence(text: str, position: int) -> tuple[str, int]:
-    """The sentence around a position, with its start; no more of it than _REACH on either side."""
-    start = max(0, position - _REACH)
-    for match in _SENTENCE.finditer(text, start, position + _REACH):
-        if match.end() > position:
-            return text[start : match.start() + 1], start
-        start = match.end()
-    return text[start : position + _REACH], start

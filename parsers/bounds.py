@@ -12,10 +12,11 @@ Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
 _MAX = r"""
-    (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
+    (?:no|not)\ longer\ than | no\ later\ than | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
+    | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
         |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
     | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
-    | (?:upper\ )?limit\ of | ceiling | cap\ of
+    | (?:upper\ |in\ the\ |within\ the\ )?limit\ of | ceiling | cap\ of
     | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond
     | (?:plafonnée?s?|limitée?s?)\ à
     | ne\ (?:peut|peuvent|pourra|pourront|doit|doivent|devra)\ (?:pas\ )?(?:dépasser|excéder)
@@ -27,8 +28,8 @@ _MAX = r"""
     | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
     | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
     | tope\ de | até | no\ máximo
-    | fino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
-    | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ il)?
+    | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
+    | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
@@ -68,8 +69,8 @@ _FILLER = rf"""
     | of | an? | the | is | are | be | was | to | at | set | fixed | total(?:e|ling)? | overall | amount(?:s|ing)?
     | sum | value | size | grants? | funding | budget | award | contribution | eu
     | programme | rate | ratio | intensity | taux | tasa | tasso | satz | quote | co-?financing | support | aid
-    | limit | for | small | projects?
-    | de | d['’] | du | des | la | le | l['’] | une? | à | au | est | sont | fixée?s? | montant | subvention | aide
+    | limit | for | small | projects? | duration | length | period | term | laufzeit | dauer | durée | duración | durata
+    | de | d['’] | du | des | la | le | les | l['’] | une? | à | au | est | sont | fixée?s? | montant | subvention | aide
     | annuel(?:le)? | global(?:e)?
     | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt
     | zuschuss | förder\w{{2,12}}
@@ -88,8 +89,12 @@ _FROM = r"""
 """
 _TO = r"""
     to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad
-    | hasta | até | fino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
+    | hasta | até | [fs]ino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
     | la | până\ la | до | έως | [-‐‑‒–—−]
+"""
+_TO_AT_MOST = r"""
+    to\ (?:a\ )?max(?:\.|imum)?(?:\ of)? | bis\ (?:zu\ )?(?:max\.|maximal|höchstens) | (?:à|jusqu['’]à)\ (?:un\ )?maximum(?:\ de)?
+    | (?:a|hasta)\ un\ máximo\ de | (?:a|fino\ a)d?\ un\ massimo\ di
 """
 _AND = r"and | et | und | y | e | ed | en | och | og | i | a | și | oraz | és | ja | и | και | &"
 _OR = r"or | ou | oder | o | lub | nebo | eller | sau | ili"
@@ -116,24 +121,25 @@ _BEFORE = _compile(
 _MORE = _compile(r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
 # A negation earlier in the same clause.
 _NEGATION = _compile(
-    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|non|não|niet|geen|nie|inte"
+    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 _AFTER = _compile(
     r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
         |ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
-        |(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
+        |begrenzt|beschränkt|limitiert|gedeckelt|(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
     |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins
         |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
     )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""
 )
-_BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}\Z")
+_BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
 _FROM_BEFORE = _compile(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     ("to", _compile(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
-    ("and", _compile(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}")),
+    ("to", _compile(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
+    ("and", _compile(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
     ("or", _compile(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
     (
         "cap",

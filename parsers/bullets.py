@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 
 from parsers.context import Context
 from parsers.items import Bullet, Section
 from parsers.labels import meaning_of
+from parsers.labels.cues import cue
 from parsers.passage import Passage
 
 _MAX_BULLETS = 2_000
 _MAX_SINGLE = 400
 _MAX_LINES = 12
+_MAX_ANNOUNCEMENT = 120
+_MAX_ANSWER = 160
+_MAX_ALIKE = 150
+_FEWEST_LINES = 3
+_ENDS_NO_ITEM = (".", ":", "?", "!", ",")
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ¿¡]")
 _LABEL = re.compile(
     r"((?:priori(?:ty|té|tät|dad|tà)|objecti(?:ve|f)|objetivo|obiettivo|ziel|action|acción|azione|aktion|topic|thème|tema|theme|strand|volet|lot|los|lote|lotto|axis|axe|eje|asse|"
     r"schwerpunkt|challenge|option|specific objective|so|p)\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-e]\b))(?=\s{0,2}[:.–—-])",
@@ -28,8 +36,10 @@ _SECTION_MEANINGS: dict[Section, tuple[str, ...]] = {
 
 
 def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
-    """The section's bullets as a tree, in page order. A part of one short paragraph and no bullets is one bullet."""
+    """The section's bullets as a tree, in page order. Where eligibility has none, its short paragraphs are bullets."""
     meanings = _SECTION_MEANINGS[section]
+    if section == "eligibility":
+        meanings = (*meanings, "beneficiaries")
     passages = [p for p in context.passages.of(*meanings) if p.block.kind == "bullet" and not p.own][:_MAX_BULLETS]
     if not passages:
         passages = _single(context, section)
@@ -39,21 +49,56 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
 
 
 def _single(context: Context, section: Section) -> list[Passage]:
-    """Paragraphs that stand for bullets: each line under an eligibility label, the only one under another."""
+    """Paragraphs that stand for bullets: the short ones under eligibility, the only one under actions or priorities."""
     if section == "further_info":
         return []
-    found = [
-        p
-        for p in context.passages.of(*_SECTION_MEANINGS[section])
-        if p.block.kind == "para"
-        and meaning_of(p.label, context.language, within=False)
-        and any(c.isalpha() for c in p.text)
-        and not context.passages.leads_to_list(p)
-    ]
-    short = [p for p in found if len(p.text) <= _MAX_SINGLE and not p.text.endswith(":")]
-    if section == "eligibility":
-        return [p for p in short if len(p.text) > 5] if len(short) == len(found) <= _MAX_LINES else []
-    return short if len(found) == 1 else []
+    parts: dict[str, list[Passage]] = {}
+    for passage in context.passages.of(*_SECTION_MEANINGS[section]):
+        if passage.block.kind == "para":
+            parts.setdefault(passage.label, []).append(passage)
+    if section != "eligibility" and (unmarked := [p for part in parts.values() for p in _lines_alike(part)]):
+        return unmarked[:_MAX_BULLETS]
+    parts = {label: part for label, part in parts.items() if meaning_of(label, context.language, within=False)}
+    answers = [passage for part in parts.values() for passage in _answers(context, part)]
+    if section == "objectives":
+        return []
+    if section != "eligibility":
+        return answers if len(answers) == sum(map(len, parts.values())) == 1 and not answers[0].own else []
+    return answers if len(answers) <= _MAX_LINES else []
+
+
+def _lines_alike(part: list[Passage]) -> list[Passage]:
+    """The lines of a list without marks, right below its heading or lead: parted by semicolons, or several short ones in a row."""
+    lines = [p for p in part if not p.own]
+    if lines and len(lines[0].text) <= _MAX_SINGLE and (lines[0].text.endswith(":") or cue("follows").search(lines[0].text)):
+        if cue("lead_other").search(lines[0].text):
+            return []
+        lines = lines[1:]
+    parted = list(takewhile(lambda p: p.text.endswith(";"), lines))
+    if parted:
+        last = lines[len(parted) : len(parted) + 1]
+        return [*parted, *last] if last and len(last[0].text) <= _MAX_SINGLE else []
+    row = lines[:1]
+    for before, after in pairwise(lines):
+        if not after.block.line == before.block.line + 1 > 1:
+            break
+        row.append(after)
+    row = list(takewhile(lambda p: len(p.text) <= _MAX_ALIKE and p.text[0].isupper() and not p.text.endswith(_ENDS_NO_ITEM), row))
+    return row if len(row) >= _FEWEST_LINES and not any(": " in p.text for p in row) else []
+
+
+def _answers(context: Context, part: list[Passage]) -> list[Passage]:
+    """The paragraphs of a part, where all of them are short; one alone is no account in many sentences."""
+    said = [p for p in part if any(c.isalpha() for c in p.text) and not context.passages.leads_to_list(p)]
+    if len(said) > 2 and not said[0].own and len(said[0].text) <= _MAX_ANNOUNCEMENT and cue("follows").search(said[0].text):
+        said = said[1:]  # "All of the following must be met"
+    if any(len(p.text) > _MAX_SINGLE or p.text.endswith(":") for p in said):
+        return []
+    if len(said) == 1 and (
+        cue("elsewhere").match(said[0].text) or (len(said[0].text) > _MAX_ANSWER and _SENTENCE_END.search(said[0].text))
+    ):
+        return []
+    return [p for p in said if len(p.text) > 5]
 
 
 def _tree(passages: list[Passage]) -> tuple[Bullet, ...]:

@@ -18,8 +18,8 @@ from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.places import find_countries
 from parsers.ranges import CEILING, FLOOR
-from parsers.rate import find_rate, read_rate
-from parsers.reference import find_references, normalise_reference, read_reference
+from parsers.rate import find_rate, read_rate, read_rate_of_sum
+from parsers.reference import find_named_references, find_references, normalise_reference, read_reference
 from parsers.shared import (
     find_all_contacts,
     find_institution,
@@ -28,6 +28,7 @@ from parsers.shared import (
     find_summary,
     find_terms,
 )
+from parsers.signs import Reader
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
 
 Value = TypeVar("Value", Rate, Duration)
@@ -37,6 +38,7 @@ _FROM_EACH = re.compile(
     r"(?: participating| programme)? (?:countr(?:y|ies)|member states?|states?)",
     re.I,
 )
+_WHOLE_SHARE = 100
 _FEW_COUNTRIES = 5
 _NUMBER = re.compile(r"\b(\d{1,4})\b")
 _MAX_CONSORTIUM_TEXT = 8_000
@@ -66,7 +68,7 @@ def common_fields(context: Context, kind: Any) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "summary": find_summary(context),
         "programme": find_programme(context),
-        "institution": find_institution(context),
+        "institution": find_institution(context, kind),
         "status_published": find_status(context),
         "amounts": Amounts(context, kind).read(),
         "countries": find_countries(context),
@@ -86,7 +88,20 @@ def find_reference(context: Context) -> str | None:
         if len(found) == 1:
             context.quotes.add("reference", found[0].text, context.title_block, "title")
             return found[0].text
-    return _reference_line(context)
+    return _reference_line(context) or _named_reference(context)
+
+
+def _named_reference(context: Context) -> str | None:
+    """The one reference that the page's sentences call the call's."""
+    stated: dict[str, tuple[str, Block]] = {}
+    for passage in context.passages.running():
+        for found in find_named_references(passage.text) if passage.may_hold("number") and passage.meaning != "related" else ():
+            stated.setdefault(normalise_reference(found.text), (found.text, passage.block))
+    if len(stated) != 1:
+        return None
+    reference, block = next(iter(stated.values()))
+    context.quotes.add("reference", reference, block, "named in a sentence")
+    return reference
 
 
 # What may stand before a reference in a line of its own.
@@ -122,38 +137,22 @@ def _labelled_reference(context: Context, meaning: str) -> str | None:
 
 
 def find_funding_rate(context: Context) -> Rate | None:
-    """The share of the costs that is paid: under its label, else in a sentence that says so."""
-    return _find(
-        context,
-        "funding_rate",
-        "rate",
-        read_rate,
-        find_rate,
-        skipped=("reference", "deadline", "contact", "documents"),
+    """The share of the costs that is paid: under its label, else beside the sum, else in a sentence that says so."""
+    return (
+        _labelled(context, "funding_rate", "rate", read_rate)
+        or _rate_beside_sum(context)
+        or _stated(context, "funding_rate", "rate", find_rate, skipped=("reference", "deadline", "contact", "documents"))
     )
 
 
 def find_duration_months(context: Context) -> Duration | None:
     """How long a project may take: under its label, else in a sentence that says so."""
-    return _find(
-        context,
-        "duration_months",
-        "duration",
-        read_duration,
-        find_duration,
-        skipped=("reference", "deadline", "contact", "documents", "rate"),
+    return _labelled(context, "duration_months", "duration", read_duration) or _stated(
+        context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate")
     )
 
 
-def _find(
-    context: Context,
-    field: str,
-    meaning: Literal["rate", "duration"],
-    read: Callable[[str], Value | None],
-    find: Callable[[str], Value | None],
-    *,
-    skipped: tuple[str, ...],
-) -> Value | None:
+def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 1500 and (value := read(passage.text)):
             if passage.own and len(passage.text) <= 120:
@@ -161,13 +160,33 @@ def _find(
             if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):
                 value = value.model_copy(update={"min": None})  # "Maximum rate: 40%"
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
-            return value if passage.own else _highest(context, field, meaning, read, value, passage)
-    if meaning == "rate":
-        # "Amount of the aid: up to 80% of the costs, at most 30 000 €": the sum's label holds the rate as well.
-        for passage in context.passages.of("grant", "amount"):
-            if passage.may_hold("rate") and len(passage.text) <= 300 and (value := read(passage.text)):
-                context.quotes.add(field, value.text, passage.block, f"label:{passage.meaning}")
-                return value
+            return value if passage.own else _listed(context, field, meaning, read, value, passage)
+    return None
+
+
+def _rate_beside_sum(context: Context) -> Rate | None:
+    """The rate that the label of the sum holds as well: "Amount of the aid: up to 80% of the costs, at most 30 000 €"."""
+    stated: list[tuple[Rate, Passage]] = []
+    for passage in context.passages.of("grant", "amount"):
+        if passage.may_hold("rate") and len(passage.text) <= 300 and (rate := read_rate_of_sum(passage.text)):
+            if stated and passage.label != stated[0][1].label:
+                break
+            stated.append((rate, passage))
+    if sum(rate.max or 0 for rate, _ in stated) == _WHOLE_SHARE and len(stated) > 1:
+        return None  # weights of criteria make up 100
+    for rate, passage in stated:
+        context.quotes.add("funding_rate", rate.text, passage.block, f"label:{passage.meaning}")
+    return _over_kinds([rate for rate, _ in stated])
+
+
+def _stated(
+    context: Context,
+    field: str,
+    meaning: Literal["rate", "duration"],
+    find: Callable[[str], Value | None],
+    *,
+    skipped: tuple[str, ...],
+) -> Value | None:
     stated = []
     for passage in context.passages.running():
         if passage.meaning in skipped or not passage.may_hold(meaning):
@@ -175,24 +194,49 @@ def _find(
         value = find(passage.text)
         if value is not None:
             stated.append((value, passage.block))
-    # Sentences that disagree speak of different cases.
-    if stated and len({(value.min, value.max) for value, _ in stated}) == 1:
-        value, block = stated[0]
-        context.quotes.add(field, value.text, block, "sentence")
-        return value
+    if agreed := _agreed(stated):
+        context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
+        return agreed[0]
+    if stated and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1:
+        for value, block in stated:
+            context.quotes.add(field, value.text, block, "sentence")
+        return _over_kinds([value for value, _ in stated])
     return None
 
 
-def _highest(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:
-    """The first value, or of ceilings that a list states for several cases the highest: "maximum 50% …", "maximum 70% …"."""
-    best = first
+def _agreed(stated: list[tuple[Value, Block]]) -> tuple[Value, Block] | None:
+    """What sentences state that differ only in what they leave out; those that disagree speak of different cases."""
+    lows, highs = {value.min for value, _ in stated} - {None}, {value.max for value, _ in stated} - {None}
+    if not stated or len(lows) > 1 or len(highs) > 1:
+        return None
+    # "12 months" beside "at most 12 months" is a most.
+    if highs and lows == highs:
+        return next((entry for entry in stated if entry[0].min is None), stated[0])
+    return max(stated, key=lambda entry: (entry[0].min is not None) + (entry[0].max is not None))
+
+
+def _over_kinds(values: list[Value]) -> Value | None:
+    """What a list states for several kinds of projects, from the least to the most; the least only where each has one."""
+    highest = max((value for value in values if value.max is not None), key=lambda value: value.max or 0, default=None)
+    if highest is None:
+        return None
+    lows = [value.min for value in values if value.min is not None]
+    return highest.model_copy(update={"min": min(lows) if len(lows) == len(values) else None})
+
+
+def _listed(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:
+    """The first value under a heading, with those that the rest of its list states for other kinds: "small firms: 70%", "others: 50%"."""
+    values = [first]
     for passage in context.passages.of(meaning):
-        if passage.block.kind == "bullet" and passage.block.list_id == at.block.list_id and not passage.own:
+        if passage.block.kind == "bullet" and passage.block.list_id == at.block.list_id and not passage.own and passage is not at:
             value = read(passage.text)
-            if value and first.min is None and value.min is None and value.max and best.max and value.max > best.max:
-                best = value
+            if value and value.max is not None:
+                values.append(value)
                 context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
-    return best
+    return _over_kinds(values) or first
+
+
+_SIZES: tuple[Reader, ...] = ("count", "alone", "partner")
 
 
 def find_consortium(context: Context) -> Consortium | None:
@@ -203,7 +247,7 @@ def find_consortium(context: Context) -> Consortium | None:
         for passage in passages:
             if passage.meaning in ("restricted", "contact", "documents") or len(passage.text) > _MAX_CONSORTIUM_TEXT:
                 continue
-            may_state = passage.may_hold("consortium") and (passage.may_hold("count") or passage.may_hold("alone"))
+            may_state = passage.may_hold("consortium") and any(passage.may_hold(reader) for reader in _SIZES)
             if may_state and (value := read_consortium(passage.text)) is not None:
                 stated.append((value, passage.block))
         combined = combine_consortia([value for value, _ in stated])

@@ -71,31 +71,43 @@ _LEAD = (
     r"(?:at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klo|kl|godz|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|do|в|до|во|из)\b"
 )
+_MINUTES = ("00", "15", "30", "45", "59")
 _STRONG = re.compile(r"\b(?:at|um|à|a\slas|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
-_HOURS = re.compile(r"\b(?:ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
     | (?P<h3>\d{1,2})[.](?P<m3>\d{2})(?:[.:]\d{2})?(?![.,]?\d|\s?(?:%|€|EUR|M))
+    | (?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?=\s?(?:hrs?|hours?|UTC|GMT|CES?T|BST)\b)
     | (?P<h4>\d{1,2})(?![.,:]?\d)
     | (?P<noon>noon|midday|midi|mezzogiorno|mediod[ií]a)\b
     )
     (?P<unit>\s?(?:uhr|uur|heures?|horas?|hod|hrs?|hours?|h|o['’]clock|часа?|ч)\b\.?)?
-    (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday)\b)?
+    (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday|del\smediod[ií]a)\b)?
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
 _AFTER = re.compile(
-    rf"{_YEAR_TAIL}[\s,;:(\[T|–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
+    rf"{_YEAR_TAIL}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?<![\d.:/-])(?:(?:{_LEAD})\s{{0,2}}){{0,2}}{_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
-    r"[\s,;–-]{1,3}(?:(?:on|am|del?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne)\s)?"
-    r"(?:the\s)?(?:[^\W\d_]{4,12},?\s)?$",
+    rf"(?<![\d.:/-])(?P<lead>(?:(?<![^\W\d_])(?:{_LEAD})\s{{0,2}}){{0,2}}){_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
+    r"[\s,;–-]{1,3}(?:(?:on|am|del?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne|du|di|vom|von)\s)?"
+    r"(?:the\s)?(?:(?!time|zeit|heure|hora)[^\W\d_]{4,12},?\s)?$",
     re.VERBOSE | re.IGNORECASE,
 )
+# "dal 2 marzo alle ore 17.00 del 10 giugno": the time is that of the day behind it.
+_OF_ANOTHER_DAY = re.compile(
+    r"\s?,?\s?(?<![^\s\d)])(?:del?|of|on|du|des|vom|am|di|le)\s(?:(?:the|el|il|d[ií]a|giorno|[^\W\d_]{4,12}),?\s){0,2}\d{1,2}(?:[./\s]|st|nd|rd|th|º|°|er\b)",
+    re.I,
+)
+_BY = re.compile(r"(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|alle(?=\sore))\s*", re.I)
 _OFFSET = re.compile(r"Z\b|[+-]\d{2}:?\d{2}\b(?![-/.]\d)")
+# A zone that several places share, or nobody can tell: the time is printed all the same.
+_SOME_ZONE = re.compile(
+    r"\(?(?:[A-Z]{3,5}|local time|ortszeit|heure locale|hora local|ora locale)\)?,?|\((?:heure|hora|ora)\s[^\d()]{2,30}\)"
+)
 _MAY_HOLD_A_TIME = re.compile(r"\d|noon|mid", re.IGNORECASE)
 _REACH = 72
 
@@ -114,12 +126,14 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
     groups = match.groupdict()
     if groups["noon"]:
         return True, "12:00"
-    hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"])
-    minute = int(groups["m1"] or groups["m2"] or groups["m3"] or 0)
-    if not groups["h1"] and not groups["h2"] and not groups["half"] and not _is_clock_unit(match):
+    hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"] or groups["h5"])
+    minute = int(groups["m1"] or groups["m2"] or groups["m3"] or groups["m5"] or 0)
+    if not (groups["h1"] or groups["h2"] or groups["h5"]) and not groups["half"] and not _is_clock_unit(match):
         first = match.start("h3") if groups["h3"] else match.start("h4")
         lead = _STRONG if groups["h3"] else _HOURS
-        if not lead.search(match.string, max(match.start(), first - 16), first):
+        # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.
+        bare = groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-")
+        if not bare and not lead.search(match.string, max(match.start(), first - 16), first):
             return False, None
     if hour > 24 or minute > 59:
         return False, None
@@ -162,6 +176,10 @@ def clock_after(text: str, end: int) -> Clock | None:
     if not is_time:
         return None
     zone, stop = _zone(text, match.end())
+    # "bis 17 Uhr am 5. Juni": "am" is no half of the day.
+    ends = {match.end(), stop, match.start("half") if match["half"] else stop}
+    if any(_OF_ANOTHER_DAY.match(text, end, end + 40) for end in ends):
+        return None
     if offset := _OFFSET.match(text, stop):
         # "+01:00" and "+0000" fit many places (and the EU portal prints local times with +0000); Z is UTC.
         zone, stop = "UTC" if offset[0] == "Z" else None, offset.end()
@@ -182,8 +200,11 @@ def clock_before(text: str, start: int, end: int, *, floor: int = 0) -> Clock | 
     is_time, time = _time(match)
     between = match["zone"].strip()
     zone, stop = _zone(match["zone"], 0)
-    if not is_time or (between and (zone is None or match["zone"][stop:].strip(" ,"))):
+    known = zone is not None and not match["zone"][stop:].strip(" ,")
+    if not is_time or (between and not known and not _SOME_ZONE.fullmatch(between)):
         return None
     if zone is None:
         zone, end = _zone(text, end)
-    return Clock(time, zone, low + match.start(), end)
+    # "by 5 pm on 3 May": "by" says what the date is for, and is no part of it.
+    by = _BY.match(match["lead"])
+    return Clock(time, zone, low + match.start() + (by.end() if by else 0), end)

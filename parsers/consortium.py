@@ -15,24 +15,32 @@ from parsers.consortium_words import (
     COORDINATOR,
     COUNTED,
     COUNTRIES,
+    COUNTS,
     EACH_DIFFERENT,
     EACH_OF,
     ENTITIES,
     ENTITY_PLACED,
+    FROM_TO,
     HINTS,
     INCLUDES,
+    INDEPENDENT,
     LEAST_AFTER,
     LIMIT,
     MUST,
     ONE_EACH,
     ONE_EACH_ADJECTIVE,
+    ONE_EACH_BEFORE,
+    ONE_EACH_BEHIND,
     PART_OF_IT,
+    PARTNERS,
     PLACED,
+    RANGE_HINTS,
     SENTENCE_END,
     SIZE_HINTS,
     TAIL_OF_PART,
     TAIL_OF_SIZE,
     VALUE,
+    WORK_TOGETHER,
 )
 from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
@@ -98,7 +106,9 @@ def _in_sentence(sentence: str) -> list[_Found]:
     named = _one_from_each(sentence, lowered)
     if named:
         return [named]
-    if not holds_any(lowered, SIZE_HINTS):
+    if holds_any(lowered, RANGE_HINTS) and (several := FROM_TO.search(sentence)) and _value(several["n"] or several["m"]) > 1:
+        return [(_value(several["n"] or several["m"]), None, *several.span())]
+    if not holds_any(lowered, SIZE_HINTS) or not COUNTS.search(lowered):
         return []
     part = PART_OF_IT.search(sentence)
     sentence = sentence[: part.start()] if part else sentence
@@ -111,11 +121,11 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     number, before = _value(match["n"]), sentence[max(0, match.start() - 120) : match.start()]
     composed = COMPOSED.search(before)
     must = match["least"] or (composed and MUST.search(composed.group()))
-    if number < 2 or (match["member"] and not composed):
+    if number < 2 or (match["member"] and not composed and not INDEPENDENT.search(match.group())):
         return None
     start = match.start() - len(before) + composed.start() if composed else match.start()
     each = EACH_DIFFERENT.match(sentence, match.end())
-    if each and (number == 2 or "each" in each.group().lower()):
+    if each and (each["each"] or (number == 2 and (must or "from different" in each.group()))):
         return number, number, start, each.end()
     for country in COUNTRIES.finditer(sentence, match.end(), match.end() + 200):
         gap = sentence[match.end() : country.start()]
@@ -128,7 +138,7 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     if (coordinator and _value(coordinator["n"]) + 1 != number) or TAIL_OF_PART.match(tail):
         return None
     alone_in_bullet = match["least"] and not before.strip(" \t\n•–—-*·▪")
-    if must and (composed or ((alone_in_bullet or INCLUDES.search(before)) and TAIL_OF_SIZE.match(tail))):
+    if must and (composed or WORK_TOGETHER.match(tail) or ((alone_in_bullet or INCLUDES.search(before)) and TAIL_OF_SIZE.match(tail))):
         return number, None, start, match.end()
     return None
 
@@ -156,6 +166,12 @@ def _one_from_each(sentence: str, lowered: str) -> _Found | None:
     coordinator = COORDINATOR.search(sentence) if "and at least" in lowered else None
     if coordinator and not ENTITIES.search(sentence[: coordinator.start()]):
         return _value(coordinator["n"]) + 1, None, *coordinator.span()
+    if holds_any(lowered, PARTNERS):
+        for pattern, languages, length in ((ONE_EACH_BEHIND, ("fr", "it", "es"), 4), (ONE_EACH_BEFORE, ("de",), 3)):
+            named = pattern.search(lowered)
+            stems = {named["a"][:length], named["b"][:length]} if named else set()
+            if named and len(stems) == 2 and stems <= _stems_of_countries(languages, length):
+                return 2, 2, *named.span()
     if "one " not in sentence:
         return None
     named = ONE_EACH.search(sentence)
@@ -179,6 +195,15 @@ def _adjectives() -> frozenset[str]:
     from babel import Locale
 
     return frozenset(Locale("en").languages.values())
+
+
+@cache
+def _stems_of_countries(languages: tuple[str, ...], length: int) -> frozenset[str]:
+    """How the names of countries begin, which most of their adjectives share: Svizzera and svizzero, France and français."""
+    from babel import Locale
+
+    names = (Locale(language).territories.items() for language in languages)
+    return frozenset(name.lower()[:length] for items in names for code, name in items if len(code) == 2 and code.isalpha())
 
 
 def _value(number: str) -> int:

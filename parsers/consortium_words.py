@@ -64,7 +64,7 @@ _COUNTRY = (
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
-    r"|consorcios?|agrupaci(?:ón|ones)|partenariato|consórcio"
+    r"|consorcios?|agrupaci(?:ón|ones)|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
@@ -91,13 +91,21 @@ COMPOSED = re.compile(
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
-    r"\s(?:includes?|involves?|comprises?|comprising|comprenant|comprendre|comprend|regrouper|réunir|umfasst"
-    r"|umfassen|incluir|comprendere|coinvolgere):?\s$",
+    r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir|umfasst"
+    r"|umfassen|incluir|comprendere|coinvolgere):?\s$"
+    r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
 EACH_DIFFERENT = re.compile(
-    rf"[^.;:]{{0,60}}?\b(?:each\b[^.;:]{{0,30}}?\b(?:in|from) a different (?:{_QUALITY})?\s?(?:{_COUNTRY})|from "
-    rf"different (?:{_QUALITY})?\s?(?:{_COUNTRY}))\b",
+    rf"[^.;:]{{0,60}}?\b(?:(?P<each>each\b[^.;:]{{0,30}}?\b(?:in|from) a different (?:{_QUALITY})?\s?(?:{_COUNTRY})"
+    rf"|chacun[^.;:]{{0,30}}?\b(?:dans|d['’]) ?un (?:{_COUNTRY}) différent|jeweils (?:aus|in) einem anderen (?:Land|Staat|Mitgliedstaat)"
+    r"|cada uno (?:de|en) un (?:país|Estado(?: miembro)?) (?:diferente|distinto)"
+    r"|ciascuno (?:da|di|in) un (?:paese|Stato(?: membro)?) diverso)"
+    rf"|from different (?:{_QUALITY})?\s?(?:{_COUNTRY})|one (?:from|in) each (?:{_QUALITY})?\s?(?:{_COUNTRY})"
+    rf"|(?:de|dans des|en|da|di|in) (?:{_COUNTRY})(?: membri| miembros)? (?:différents|diferentes|distintos|diversi|differenti)"
+    rf"|(?:de|en) (?:distintos|diferentes) (?:{_COUNTRY})|(?:aus|in) (?:verschiedenen|unterschiedlichen) (?:{_COUNTRY})"
+    r"|un de chaque (?:pays|État)|(?:je|jeweils) einer? aus jedem (?:Land|Staat|Mitgliedstaat)"
+    r"|uno (?:de|por) cada (?:país|Estado)|uno (?:da|di|per) (?:ogni|ciascun) (?:paese|Stato))\b",
     re.I,
 )
 PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']", re.I)
@@ -107,10 +115,21 @@ ENTITY_PLACED = re.compile(
     r"(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$",
     re.I,
 )
+# Only partners have to be independent of each other.
+INDEPENDENT = re.compile(r"independent|indépendant|unabhängig|independientes|indipendenti", re.I)
+# "that at least two partners cooperate"
+WORK_TOGETHER = re.compile(
+    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|colaborar|cooperar|collaborare|cooperare"
+    r"|cooperate|collaborate|work together"
+    r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
+    re.I,
+)
 # "two research organisations from two countries": some of the partners, counted.
 COUNTED = re.compile(rf"\b{_NUMBER}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
 TAIL_OF_SIZE = re.compile(
-    r"\s*(?:$|[,.;:)]|(?:must|shall|should|have to|need to) (?:participate|take part|apply|form|cooperate"
+    r"\s*(?:$|[,.;:)]|beteiligt sein|teilnehmen|mitwirken|zusammenarbeiten"
+    r"|(?:must|shall|should|have to|need to) (?:(?:participate|take part)(?! in (?!the (?:project|call|consort|proposal)|each|every))"
+    r"|apply|form|cooperate"
     r"|collaborate|be involved|jointly)"
     r"|(?:that|which|who) are independent|independent (?:of|from)|indépendantes? |independientes? |indipendenti "
     r"|is required|are required|is needed)",
@@ -122,6 +141,14 @@ TAIL_OF_PART = re.compile(
     re.I,
 )
 
+# "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
+FROM_TO = re.compile(
+    rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
+    rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{_NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
+    rf"\b(?:{_LEAST})\s(?P<m>{_NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
+    rf"(?:{_NUMBER})\s{_QUALITIES}(?:{_ENTITY}|{_MEMBER})\b",
+    re.I,
+)
 EACH_OF = re.compile(
     rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "
     rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{_COUNTRY})\b",
@@ -138,6 +165,36 @@ ONE_EACH = re.compile(
     rf"(?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<b>{_PLACE})\b"
 )
 ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b")
+_ADJECTIVE = r"[^\W\d_]{4,15}"
+_LEAST_AGAIN = r"(?:(?:almeno|au moins|al menos|mindestens|wenigstens) )?"
+_PARTNER = r"(?:projekt)?partner|partenaire|socio|beneficiario|capofila|antragsteller"
+# "un capofila greco e almeno un partner maltese", "mindestens ein deutscher und ein polnischer Partner"
+ONE_EACH_BEHIND = re.compile(
+    rf"\b(?:une?|uno|una) (?:{_PARTNER}) (?P<a>{_ADJECTIVE}) (?:e|et|y) {_LEAST_AGAIN}"
+    rf"(?:une?|uno|una) (?:(?:{_PARTNER}) )?(?P<b>{_ADJECTIVE})\b"
+)
+_GERMAN_ADJECTIVE = r"[^\W\d_]{2,14}sch(?:er|en|es)?"
+ONE_EACH_BEFORE = re.compile(
+    rf"\bein(?:em|en)? (?P<a>{_GERMAN_ADJECTIVE}) und {_LEAST_AGAIN}ein(?:em|en)? (?P<b>{_GERMAN_ADJECTIVE}) (?:{_PARTNER})\b"
+)
+_WORDS = r"(?: [^\W\d]{2,16})"
+_EITHER = "|".join(
+    (
+        rf"\b(?:individual|individually|single|sole|alone|one){_WORDS}{{0,2}} (?:or|and|and/or){_WORDS}{{0,3}}(?: an?){_WORDS}{{0,1}}"
+        r" (?:consorti(?:um|a)|partnership|collaboration)\b",
+        rf"\b(?:individual|individually|single|sole|alone|one){_WORDS}{{0,2}} (?:or|and|and/or){_WORDS}{{0,3}}"
+        r" (?:consorti(?:um|a)|partnerships?|jointly|together|collaborat\w+)\b",
+        rf"\b(?:seule?s?|individuel\w*){_WORDS}? ou (?:[^\W\d]{{1,6}}[ '’]){{0,3}}"
+        r"(?:consorti\w+|partenariats?|groupements?|collaborati\w+|collecti\w+|ensemble)\b",
+        r"\b(?:einzeln\w{0,2}|alleine?|einzel(?:-|antragsteller\w*|unternehmen|personen|projekte|vorhaben))"
+        rf"{_WORDS}? (?:oder|und|sowie|bzw\.|als auch) (?:[^\W\d]{{1,6}} ){{0,3}}"
+        r"(?:verb[uü]nd\w*|konsorti\w+|partnerschaft\w*|gemeinsam|kooperation\w*)\b",
+        rf"\b(?:individual(?:es|mente)?|un[ao] sol[ao]{_WORDS}) (?:o|y) (?:[^\W\d]{{1,9}} ){{0,3}}"
+        r"(?:consorci\w+|cooperaci\w+|agrupaci\w+|colaboraci\w+|conjunt\w+|coordinad\w+)\b",
+        rf"\b(?:forma singola|singolarmente|singol[aoi]{_WORDS}|individual\w{{1,5}}) (?:o|e|ovvero|oppure|che) (?:[^\W\d]{{1,6}} ){{0,3}}"
+        r"(?:associat\w+|aggregat\w+|consorzi\w*|partenariat\w+|raggruppament\w+|congiunt\w+)\b",
+    )
+)
 ALONE = re.compile(
     r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
     r")?(?:individually|alone|on (?:its|their) own)\b"
@@ -146,7 +203,9 @@ ALONE = re.compile(
     r"|(?<!ne )\bpeu(?:t|vent) (?:agir|candidater|postuler|participer) (?:seule?s?|individuellement)\b"
     r"|\bkönnen (?:einzeln|allein) oder (?:im Verbund|gemeinsam|als Konsortium)\b|\b(?:de forma individual"
     r"|individualmente) o (?:en|mediante) (?:consorcio|agrupación|cooperación)\b"
-    r"|\bin forma singola o (?:associata|aggregata)\b",
+    r"|\bin forma singola o (?:associata|aggregata)\b"
+    # "single firms or consortia", "individuelles ou en consortium", "Einzel- und Verbundprojekte", "singolarmente o in partenariato"
+    rf"|(?:{_EITHER})(?![^.;]{{0,60}}\b(?:not|excluded|ineligible|nicht|ausgeschlossen|pas|exclue?s?|no|excluid\w+|esclus\w|non)\b)",
     re.I,
 )
 
@@ -160,16 +219,17 @@ PART_OF_IT = re.compile(
 CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z])\.(?=\s|[A-ZÀ-Þ]|$)|(?<=\))\.|;|\n\s{0,20}\n")
 BRACKETS = re.compile(r"\([^()]{0,400}\)")
+RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more"
-    "|a different|each of the|alone|individual|individuel|its own|their own|one person|mandatory partnership"
-    "|single|seul|einzeln|allein|singola| must | muss| doi| deb| deve"
+    "|a different|each of the|alone|individu|its own|their own|one person|mandatory partnership"
+    "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
-HINTS = tuple(_HINTS.split("|"))
+HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What every match of ALONE holds, and what a sentence needs for the size of a consortium to be in it.
-ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzeln|allein|singola".split("|"))
+ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzel|allein|singol|sole | solo | sola ".split("|"))
 SIZE_HINTS = (
     "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|different"
@@ -177,3 +237,6 @@ SIZE_HINTS = (
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
 LIMIT = 20_000
+# In lower case: without a number from two on there is no size.
+COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
+PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

@@ -19,10 +19,19 @@ _NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|
 
 _TEL = (
     r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil"
-    r"|handy|hotline|т[её]л|тел)"
+    r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
+    r"|т[её]л|тел)"
 )
+# Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
+_BESIDE = re.compile(r"\s{0,3}[;,|/·•–-]\s{0,3}")
 _TEL_WORD = re.compile(rf"\b{_TEL}\b", re.I)
 _TEL_LABEL = re.compile(rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I)
+# As sentences name it; what is no number to dial begins otherwise ("iscritta al numero 4512").
+_DIALLED = re.compile(
+    r"\b(?:allo|al numero|al num\.|au numéro|au|joignable au|unter|unter der (?:ruf|telefon)?nummer|on(?: the number)?)\s{1,3}$", re.I
+)
+_DIALLING = re.compile(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]", re.I)
+_DIALS = re.compile(r"\+|\(\+|0(?!\d[./-]\d{1,2}[./-](?:19|20)\d\d)\d|800[ .-]")
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
 _US_PHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
@@ -51,7 +60,9 @@ _WEBSITE = re.compile(
     r"(?P<url>(?:https?://|www\.)[^\s<>\"'()]{4,200})",
     re.I,
 )
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d")
 _LIMIT = 200_000
+_PHONE_LINE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +76,7 @@ def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ..
     """E-mail addresses, telephones, labelled names and web addresses, once each; those of a paragraph or line together.
 
     `country` (ISO 3166-1) is where numbers without +NN are dialled. Nothing for fax numbers, numbers that neither a
-    label nor a + makes a telephone's, misprinted addresses ("a@@b.eu") and web addresses without a label.
+    label, a + nor an address beside them makes a telephone's, misprinted addresses ("a@@b.eu") and web addresses without a label.
     """
     contacts: list[Contact] = []
     known: set[str] = set()
@@ -76,6 +87,16 @@ def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ..
                 contacts.append(_contact(group))
             known |= values
     return tuple(contacts)
+
+
+def is_phone_line(text: str) -> bool:
+    """Whether a short line begins with a telephone's label: "Numero verde 800 12 34 56"."""
+    return len(text) <= _PHONE_LINE and _TEL_WORD.match(text) is not None and any(c.isdigit() for c in text)
+
+
+def names_phone(text: str) -> bool:
+    """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
+    return any(c.isdigit() for c in text) and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
@@ -126,16 +147,20 @@ def _emails(text: str) -> Iterator[_Seen]:
 
 def _phones(text: str, country: str | None) -> Iterator[_Seen]:
     contact = _CONTACT_LABEL.search(text)
-    if "+" not in text and not contact and country != "US" and not _TEL_WORD.search(text):
+    if "+" not in text and not contact and country != "US" and "@" not in text and not names_phone(text):
         return
+    addresses = [found.span() for found in _EMAIL.finditer(text)] if country and "@" in text else []
     for match in _PHONE.finditer(text):
         printed = re.split(r"[ \xa0][/–-][ \xa0]", match.group())[0].strip()
         before = text[max(0, match.start() - 30) : match.start()]
-        labelled = bool(_TEL_LABEL.search(before))
+        labelled = bool(_TEL_LABEL.search(before) or (_DIALS.match(printed) and _DIALLED.search(before)))
         if not labelled and _FAX_LABEL.search(before):
             continue
         american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
-        telling = printed.startswith(("+", "(+")) or labelled or american
+        beside = not _DATE.match(printed) and any(
+            _BESIDE.fullmatch(text, end, match.start()) or _BESIDE.fullmatch(text, match.end(), start) for start, end in addresses
+        )
+        telling = printed.startswith(("+", "(+")) or labelled or american or beside
         if telling and _is_phone(printed, "US" if american else country, labelled):
             yield _Seen("phone", printed, match.start())
 

@@ -14,11 +14,12 @@ GROUPS: dict[Group, str] = {
     r"|Member\sStates\sof\sthe\s(?:EU|European\sUnion|Union)|(?:(?:all|every|each|any)\s)?(?:EU|European\sUnion"
     r"|EU-?27)[- ]countr(?:y|ies)|EU[- ]?(?:27|28)\b"
     r"|(?:États|Etats|pays)[- ]membres\sde\sl[’'](?:UE|Union\seuropéenne)|pays\sde\sl[’'](?:UE|Union\seuropéenne)"
-    r"|(?:États|Etats)[- ]membres\s(?:UE|européens)"
-    r"|EU-(?:Mitglieds?s?taaten|Mitgliedsländer[n]?|Länder[n]?|Staaten)|Mitglieds?s?taaten\sder\s(?:EU"
+    r"|(?:État|Etat|pays)[- ]membre\sde\sl[’'](?:UE|Union\seuropéenne)|(?:États|Etats)[- ]membres\s(?:UE|européens)"
+    r"|EU-(?:Mitglieds?s?taaten|Mitgliedsländer[n]?|Länder[n]?|Staaten)|EU-Mitglieds?s?taat(?:s|es)?|Mitglieds?s?taat(?:en"
+    r"|s|es)?\sder\s(?:EU"
     r"|Europäischen\sUnion|Union)"
-    r"|Estados\s[Mm]iembros\sde\sla\s(?:UE|Unión\sEuropea)|países\sde\sla\s(?:UE|Unión\sEuropea)"
-    r"|(?:Stati|Paesi|paesi)\smembri\s(?:dell[’'](?:UE|Unione\s[Ee]uropea)|UE)|[Pp]aesi\s(?:UE|dell[’']UE)"
+    r"|Estados?\s[Mm]iembros?\sde\sla\s(?:UE|Unión\sEuropea)|países\sde\sla\s(?:UE|Unión\sEuropea)"
+    r"|(?:Stato|Stati|Paese|Paesi)\smembr[oi]\s(?:dell[’'](?:UE|Unione\s[Ee]uropea)|UE)|[Pp]aesi\s(?:UE|dell[’']UE)"
     r"|Estados[- ][Mm]embros\sda\s(?:UE|União\sEuropeia)|EU-(?:lidstaten|landen)|lidstaten\svan\sde\s(?:EU"
     r"|Europese\sUnie)"
     r"|(?:państwa\sczłonkowskie|kraje)\s(?:UE|Unii\sEuropejskiej)|EU:s\smedlems(?:stater|länder)|EU-länder",
@@ -119,6 +120,16 @@ NOT_ELIGIBLE = re.compile(
 )
 SOME_OF_THEM = re.compile(r"\b(?:other|some|several|between|autres|anderen?|otros|altri)\s$", re.I)
 SENTENCE = re.compile(r"[.;\n]\s")
+
+SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.;])\s+")
+# Who may take part and is not paid for it.
+UNPAID = re.compile(
+    r"\bwithout (?:receiving )?(?:any )?(?:EU )?(?:fund|financ)|\bat their own (?:cost|expense)|\bsans (?:recevoir "
+    r"|bénéficier )?(?:de |d[’'])?financement"
+    r"|\bohne (?:EU-)?(?:Förderung|Fördermittel)|\bsin (?:recibir )?financiación|\bsenza (?:ricevere )?finanziament"
+    r"|\bnot (?:be )?eligible for funding",
+    re.I,
+)
 
 # "EU Member States (including overseas countries and territories (OCTs))" is one entry with all its words.
 INCLUSION = re.compile(

@@ -28,70 +28,106 @@ EVENT = r"""
 maintenance closed\sfor funding\speriod
 comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced
 deliver\w*
-results? notif\w+ evaluat\w+ assess\w+ select\w+ jury juror award\w* sign(?:ed|ing|ature)\w*
+hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup
+contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
+results? notif\w+ evaluat\w+ assess\w+ select\w+ jury\w* juror award\w* sign(?:ed|ing|ature)\w*
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
 webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
 decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
+
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
+
 (?:work|works|activity|activities|spending|events?)\s(?:must\s|should\s|shall\s|will\s|has\sto\s|have\sto\s){1,2}(?:be\s)?(?:start|beg[iu]n|end|complet|finish|take)\w*
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof
-implement\w+ complet(?:ed|ion)
-eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent reports? reporting payments?
+implement\w+ complet(?:ed|ion)(?!\s(?:\w+\s){0,3}(?:applications?|forms?|proposals?)\b)
+eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b incurred spent spend(?:ing)? reports? reporting payments?
 grant\sagreements? contracts?
 project\splans? travel festival valid(?:ity)?\b in\sforce
 ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* veranstaltung\w* infotag\w*
 informationsveranstaltung\w* bescheid\w* laufzeit
 projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
+(?:\w{0,10}zahlungs|abruf)antr\w+ antr[aä]ge?\sauf\s(?:aus)?zahlung mittelabruf\w* abzurufen
 projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) verwendungsnachweis\w*
-in\skraft
+bewilligt\w* auszugeben belege abrechnung\w* unvollständig\w* annahmeerklärung\w*
+erfahren benachrichtig\w* verständigt informiert mitgeteilt rückmeldung\w* immatrikulier\w* stattfind\w* kontakt(?:ieren|aufnahme)
+\w{0,4}beratung(?:s(?:gespräch|termin)\w*)? änderungsantr\w* verlängerungsantr\w*
+in\skraft \w{0,12}berichte?n? rechnungen widerspr[uü]ch\w* einspr[uü]ch\w*
+rapports?\s(?:final|finaux|intermédiaires?|annuel|d['’]activité|technique|financier)s? factures?
 (?:conférence|séminaire|réunion|atelier)\sde\sclôture instruit\w* trait[eé]\w* résultats? évaluation sélection jury
 réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\sprojets? dépenses
-notification signature
+auditionn\w+ démarr\w+ webinaires? justificatifs? incomplets? incomplètes? acceptation s['’]engag\w+ consultables?
+informée?s avisée?s recevront\sune obtenu\w* inscrits? se\sdéroul\w+ contacte[rz] retirer venir\sprendre
+notification signature demandes?\sde\s(?:paiement|versement|solde) achèvement fin\sdes\s(?:travaux|projets?)
 resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión justificación
-vigencia gastos
+vigencia gastos justificar alegaci\w+ subsan\w+ recursos?\sde informes?\s(?:final|finales|técnico) facturas?
+evalua(?:r|rá|rán|das?|dos?)\b empadronad[ao]s? informes? aceptación sesión\sinformativa jornadas?
+comunicará\w* informará\w* informad[ao]s respuesta obtenido nacid[ao]s recoger contactar tendrán?\slugar
+solicitud(?:es)?\sde\s(?:modificación|prórroga) demandes?\sde\s(?:modification|prolongation)
+domand[ae]\sdi\s(?:proroga|variazione) requests?\sfor\s(?:an?\s)?(?:extensions?|amendments?|changes?)
+(?:change|amendment|extension)\srequests?
+finalizaci[oó]n conclusi[oó]n solicitud(?:es)?\sde\s(?:pago|cobro)
 (?:proyectos?|actividades|actuaciones|inversiones|obras|trabajos)\s(?:\w+\s){0,3}(?:finaliz|termin|conclu|ejecut|realiz)\w*
 (?:progett[oi]|attività|interventi|investimenti|lavori)\s(?:\w+\s){0,3}(?:conclud|termin|avvia|realizza|complet)\w*
-risultati valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio
+risultati valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio conclusione
+iscritt[aoie] accettazione consultabil[ei] documentazione\sdi\sspesa richiest[ae]\sdi\s(?:erogazione|rimborso|saldo|anticipo)
+esit[oi] avvisat[aoie] informat[aoie] svolger\w+ ritira\w* contattare
+relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
+domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione
 resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
 tulokset
 výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
 """
 OPENING = r"""
-begins?(?=\s(?:on|from)\b) starts?(?=\s(?:on|from)\b) comenzará comienza se\sinicia empieza débute commence inizia
+begins?(?=\s(?:on|from)\b|\s*$) starts?(?=\s(?:on|from)\b|\s*$) comenzará comienza se\sinicia empieza débute commence inizia
 decorr\w+ beginnt
-open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) starts?\s(?:of\s)?submi\w+ submissions?\s(?:start|open)\w*
+open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable open(?=\s?:|\s*$) starts?\s(?:of\s)?submi\w+
+submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
-öffnet öffnung geöffnet\sab startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
-ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|depuis|du|le)\b lancement début\sde\svalidité date\sde\sdébut
-apertura abre abrirá inicio a\spartir\sdel? apre aprirà a\spartire\sdal abertura início
+öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
+ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut
+(?:se\s)?lanza(?=\sel\b) lanzamiento apertura abre abrirá inicio a\spartir\sdel? apre aprirà
+a\s(?:partire|decorrere|far\sdata)\sdal abertura início
+apert[oaie](?=\sdal|\sa\spartire) abiert[oa]s?(?=\s(?:del?|desde|entre)\b) attiv[oa](?=\sdal|\sa\spartire)
 opent openstelling otwarcie rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w*
 otvaranje
 deschider\w+ megnyit\w* kezdete obertura inici отваряне отворање
 """
 QUESTION = r"""
-questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas consultas domande\sdi\schiarimento
+questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas aclaraci[oó]n\w* consultas
+(?:domand|richiest)[ae]\sdi\schiariment[oi]
 chiarimenti quesiti faq
 """
 INTENT = r"""
 letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
 pre-?registrations? pre-?register\w*
-lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\w* voranmeldung
+lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\w* voranmeldung\w*
+interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest
 cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
 manifestaç\w+\sde\sinteresse
 """
 DEADLINE = r"""
 deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
-close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|:) closed\son
-due(?=\s(?:on|by|no|in|before|not)\b|\s?:) due\sdates? cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
-end\ssubmission\w*
-antragsfrist\w* einreich(?:e|ungs)?frist\w* (?:einreiche?|eingabe)(?:termin|frist)\w* bewerbungsfrist\w* bewerbungsschluss antragsschluss
+close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) closed\son
+(?:call|round|competition|(?:application|submission)\s(?:period|window|phase))\s(?:will\s)?ends?
+due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates?
+cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
+end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
+antragsfrist\w* einreich(?:e|ungs)?frist\w*
+(?:einreiche?|einreichungs|eingabe|antrags|bewerbungs|gesuchs|vorlage|teilnahme|melde)(?:termin|frist|schluss)\w*
+(?:ende|schluss)\sder\s\w{0,14}(?:ausschreibung|bewerbung|einreichung|antrag|frist)\w*
+\w{0,16}(?:ausschreibung|aufruf|call|phase|frist|antragstellung|einreichung)\sende(?:te?|n)
 abgabe(?:frist|termin|schluss) einsendeschluss
 vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b
-dates?\slimites? date\sbutoir cl[oô]tur\w+ échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srelevé
-fechas?\sl[ií]mites? fechas?\sde\scierre fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit
+dates?\slimites? date\sbutoir cl[oô]tur\w+ cl[oô]t
+délais?\s(?:de|d['’]|pour)\s?(?:le\s|la\s)?(?:dépôt|remise|soumission|candidature|inscription|réponse|postulation|présentation|envoi)
+délai(?=\s?:) échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srel[eè]vé?e?
+fechas?\s(?:l[ií]mites?|tope|m[aá]xima) finaliza(?:rá)?(?=\sel\b|\s*$) se\scerrará vence(?:rá)?(?=\sel\b|\s*$) fechas?\sde\scierre
+fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit
 termini\s(?:de|per)\b
-scadenz[ae] scade\b termine\s(?:ultimo|per|di\s(?:presentazione|scadenza)) chiusura prazos? datas?\slimites?
+scadenz[ae] scade\b si\schiud\w+ chiude(?=\sil\b|\s*$)
+termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
+chiusura prazos? datas?\slimites?
 encerra\w*
 sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b terminy?\s(?:składania|naboru) nabór\s(?:trwa|wniosków)
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika
@@ -102,39 +138,64 @@ rok\s(?:za|prijave)
 """
 # Verbs of handing in; "open until" is one.
 VERB = r"""
+
+(?:applications?|proposals?|submissions?|bids?|entries)\s(?:(?:are|is|will\sbe)\s(?:now\s|being\s|hereby\s)?)?(?:invited|sought|welcomed?|requested|solicited)
+invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
+(?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
-open(?=\s(?:until|till|through|to|for)\b) accepted upload\w*
+open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
+register(?=\syour\sapplication)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
-läuft(?=\s(?:noch\s)?bis)
+entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
+(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) läuft(?=\s(?:noch\s)?bis)
 geöffnet(?=\sbis)
-dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidater
-remis\w*
-presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar
-presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) apresentad\w+
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidate[rz]
+postule[rz] répond(?:re|ez)
+remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
+presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar entregar\w* recibirán tramitar\w*
+presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) candidarsi candidare
+compilare caricare spedi\w+ consegna\w* apresentad\w+
 submetid\w+ enviad\w+
 indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+
 benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
 υποβ\w+ presentar-se
 """
 NOUN = r"""
-appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries
-\w{0,14}antr[aä]g\w* bewerbung\w* \w{0,10}skizzen? interessenbekundung\w* einreichung\w*
-candidat\w* dossiers? demandes? dépôt
-solicitud\w* presentación propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
-domand[ae] candidatur\w+ propost[ae] istanz[ae] propostas? submiss\w+
+appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms?
+\w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w* \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche? \w{0,12}unterlagen
+candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
+solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
+domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+
 pályáz\w+ prijav\w+
 αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
 """
 BY = r"""
-by until till no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest
+by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem
-au\splus\stard(?:\sle|\sau)? jusqu['’]au avant\sle d['’]ici\s(?:le|au)
+au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au)
 entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel? a\smás\stardar fins\sal? até
 uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään până
 cel\stârziu
 έως μέχρι до најдоцна fino
+"""
+
+
+# What opens must be a call, not a festival.
+CALLS = r"""
+calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? guichet plateforme fenêtre
+convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra
+\w{0,16}portal ausschreibung\w* \w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór utlysning\w* haku výzv\w+
+apel pályázat poziv
+"""
+
+
+# What is open to applications when it is said to be open, though it may also start, as a project does.
+AID = r"""
+grants? programmes? programs? awards? prizes? bursar(?:y|ies) scholarships? fellowships? aides? dispositif concours prix bourses?
+förderung\w* \w{0,10}programm \w{0,10}preis wettbewerb stipendi\w+ ayudas? subvenci\w+ becas? premios? línea
+contribut[oi] premio misura borse
 """
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
-from parsers.cues import Cue, any_of, cues, lower
+from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
+from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
+from parsers.date_pairs import is_of_something_else, settled
+from parsers.date_steps import Use, line_before, steps_of
 from parsers.dates import Found, Order, find_dates, read_date
-
-Use = Literal["application", "opening", "intent", "question", "other", "unknown", "none"]
+from parsers.windows import DAYS_FROM, FROM, FROM_ON, OPEN_WORDS, SINCE_PUBLICATION, TO_THE_END, UP_TO
 
 _CLAUSE = 240  # how far back the words may stand that govern a date
 _LONG_QUOTE = 300
 
 # A full stop before a capital (not that of "z.B. Anträge"), a blank line, a bullet; what ends in a colon goes on.
 _CLAUSE_END = re.compile(
-    r"(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r";\s|(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
 )
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
@@ -25,12 +26,7 @@ _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
-    r"(?:(?:by|the|on|le|il|el|am|zum|den|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
-)
-_FROM = re.compile(r"\b(?:from|between|vom|von|zwischen|du|entre|del?|desde|dal|tra|fra|od|från|ab)\s(?:the\s|le\s|el\s)?$")
-_TO = re.compile(
-    r"\s*(?:[-–—]|to|and|until|till|through|bis|und|au|et|al|hasta|a|e|y|do|till|och|og|fins\sal?)"
-    r"\s*(?:zum\s|the\s|el\s|le\s)?"
+    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
 )
 _DASH = re.compile(r"\s*[-–—]\s*")
 # "from 4 May at 9:00h to 5 June"
@@ -41,7 +37,10 @@ _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
-_PAST = re.compile(r"\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+")
+_PAST = re.compile(
+    r"\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
+    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+)
 _TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
@@ -51,17 +50,29 @@ _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
 _DONE_AFTER = re.compile(
     r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
 )
+_ENDS = re.compile(r"finaliz|venc|cierra|se\scierr|close|scade|si\schiud")
+_CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _UNTIL = re.compile(
     r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
-_EXTENDED = re.compile(r"\b(?:exten[ds]|postpon|prolong|report[ée]|verläng|prorog|ampli|aplaz|przedłuż|förläng)\w*")
+_CALL = re.compile(any_of(CALLS + NOUN))
+_AID = re.compile(any_of(AID))
+EXTENDED = re.compile(
+    r"\b(?:exten(?:ds?|ded|ding|sion|sión|did[oa])\b|reportée?s?\b|(?:postpon|prolong|verläng|verschob|spostat|trasladad|pr[oó]rr?og|ampl[ií]|aplaz|przedłuż|förläng)\w*)"
+)
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
 _DATE_OF = re.compile(r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s)?(?:(?:of|for)\s)?(?:the\s)?")
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
+_APPLY_FROM = re.compile(
+    r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
+    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
+)
+# "By 5 June 2026: submission of proposals".
+_STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
@@ -72,12 +83,16 @@ _PLURAL_LABEL = re.compile(rf"{_PLURALS}[\s:]*$")
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date, what it is for, and where the words stand that say so; `window`: a second date ends what it begins."""
+    """A date, what it is for, and where the words stand that say so.
+
+    `window`: a second date ends what it begins; `of_a_call`: the words behind it say that one can apply from then on.
+    """
 
     found: Found
     use: Use
     quote: tuple[int, int]
     window: bool = False
+    of_a_call: bool = False
 
 
 @lru_cache(maxsize=32)  # the sentences of a page are asked for its deadlines first, then for its opening
@@ -88,9 +103,15 @@ def dates_in_use(text: str, language: str | None, order: Order | None, *, value:
         dates = [date]
     lowered = lower(text) if dates else ""
     used: list[Dated] = []
+    steps = steps_of(text, lowered, dates) if not value else {}
     for index, found in enumerate(dates):
+        if step := steps.get(index):
+            used.append(Dated(step[0], step[1], (found.start, step[2]), of_a_call=True))
+            continue
         following = dates[index + 1] if index + 1 < len(dates) else None
         used.append(_use(text, lowered, found, following, used[-1] if used else None, value=value))
+        if len(used) > 1:
+            used[-2:] = settled(lowered, used[-2], used[-1])
     return tuple(used)
 
 
@@ -100,7 +121,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     clause = _clause_start(printed, max(floor, found.start - _CLAUSE), found.start)
     before = text[clause : found.start]
     quote = (clause, found.end)
-    if _NOT.search(before[-40:]):
+    struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
+    if struck_out or _NOT.search(before[-40:]):
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
@@ -110,9 +132,22 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         if inherited:
             start = previous.quote[0] if found.end - previous.quote[0] <= _LONG_QUOTE else found.start
             return Dated(found, inherited, (start, found.end))
-    about_a_call = use in ("application", "opening") or (use == "unknown" and (value or _names_applications(before)))
-    if about_a_call and following and _is_window(text, before, found, following):
-        return Dated(found, "none" if _EXTENDED.search(before) else "opening", quote, window=True)
+    if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
+        rest = _REST_OF_THE_CLAUSE.match(text, following.end)
+        if value or use == "application" or _names_applications(before) or _may_apply(before, rest[0] if rest else ""):
+            moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
+            return Dated(found, "none" if moved else "opening", quote, window=True)
+        if use == "opening" and _CALL.search(before) and not is_of_something_else(before):
+            # "The call opens from … to …"
+            return Dated(found, use, quote, window=True)
+        if use == "opening":  # "The exhibition is open from … to …", but "Open from … to …"
+            return Dated(found, use if _is_label(before) else "other", quote, window=_is_label(before))
+    if use in ("unknown", "application") and FROM_ON.search(before):
+        rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
+        if DAYS_FROM.search(before):
+            return Dated(found, "none", quote)
+        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or _hands_in_from(before):
+            return Dated(found, "opening", quote, of_a_call=True)
     return Dated(found, use, quote)
 
 
@@ -128,6 +163,8 @@ def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, in
     for pattern in (_LABEL_AFTER, _IS_AFTER, _DASH_AFTER):
         match = pattern.match(text, found.end, ceiling)
         if match is None:
+            continue
+        if pattern is _DASH_AFTER and match.end() == ceiling < len(text) and text[ceiling - 1] != "\n":
             continue
         start, end = match.span(match.lastgroup or 0)
         if run_together := _RUN_TOGETHER.search(printed, start, end):
@@ -154,7 +191,7 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
 
 def _governed(before: str, rest: re.Match[str] | None) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
-    before = _CLOSED_BRACKETS.sub(" ", before)
+    before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
     found_cues = cues(before)
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
@@ -163,13 +200,17 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     by = by or bool(_LATEST_AFTER.match(after))
     if _TOO_LATE.match(after) or _PAST.search(before):
         return "none"
-    if _DONE_AFTER.match(after) and _OF_A_PROJECT.search(before):
+    if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
         return "other"
     if governor is None:
-        handed_in = any(cue.sense in ("verb", "noun") for cue in found_cues) or _hands_in(after)
-        return "application" if by and handed_in else "unknown"
+        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after)
+        return "application" if by and handed_in and not is_done_behind(after) else "unknown"
     distance = len(before) - governor.end
     if governor.sense == "deadline":
+        if [cue.sense for cue in strong[-3:]] == ["deadline", "event", "deadline"] and _ENDS.match(before, governor.start):
+            return "other"  # "El plazo para justificar la ayuda finaliza el"
+        if is_of_another_step(before, found_cues, governor):
+            return "other"
         gap = before[governor.end :]
         near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
@@ -186,9 +227,33 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
 
 
 def _hands_in(after: str) -> bool:
-    """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden"."""
-    senses = {cue.sense for cue in cues(after)}
-    return "verb" in senses and not senses & {"law", "event", "question", "intent", "opening"}
+    """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden", "By 5 May: submission of"."""
+    found = cues(after)
+    senses = {cue.sense for cue in found}
+    step = _STEP_BEHIND.match(after)
+    named = bool(step and any(cue.sense in ("verb", "noun") and cue.start == step.end() for cue in found))
+    return ("verb" in senses or named) and not senses & {"law", "event", "question", "intent", "opening"}
+
+
+def _may_apply(before: str, after: str) -> bool:
+    """What begins is the time to apply: "from 3 March … proposals may be submitted", "the call is … open"."""
+    if _hands_in(after):
+        return True
+    is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
+    return bool(is_open and (_CALL.search(before) or _AID.search(before)))
+
+
+def _hands_in_from(before: str) -> bool:
+    """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
+    if _APPLY_FROM.search(before):
+        return True
+    senses = {cue.sense for cue in cues(before)}
+    return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
+
+
+def _is_label(before: str) -> bool:
+    """Whether nothing but the words for an opening stand before the date: "Open from"."""
+    return len(before.split()) <= 3
 
 
 def _names_applications(before: str) -> bool:
@@ -202,23 +267,25 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if previous.window:
         return "application"
     if previous.use == "opening":
-        return "application" if _UNTIL.fullmatch(gap) else None
-    if _TO.fullmatch(gap) and previous.use in ("other", "none"):
+        return "application" if _UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
+    if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
         return None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
-        line = text[text.rfind("\n", 0, previous.found.start) + 1 : previous.found.start]
+        line = line_before(text, previous.found.start)
         begins_its_line = not line.strip(" •▪◦*–-")
         if not (_PLURAL_LABEL.search(words) or (begins_its_line and _LIST_OF_LINES.search(words))):
             return None
     return previous.use
 
 
-def _is_window(text: str, before: str, found: Found, following: Found) -> bool:
-    """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025" or two in brackets."""
+def _is_window(text: str, before: str, found: Found, following: Found, *, value: bool) -> bool:
+    """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025", two in brackets; a value needs no "from"."""
     gap = _CLOCK.sub("", text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
-    return bool(_DASH.fullmatch(gap) or (_FROM.search(before) and (_TO.fullmatch(gap) or _UNTIL.fullmatch(gap))))
+    if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):
+        return True
+    return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or _UNTIL.fullmatch(gap))))

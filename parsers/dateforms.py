@@ -60,7 +60,7 @@ _DATE_BEFORE = re.compile(
     r"\b(?:zum|bis|vom|von|am|der|den|dem|und|oder|spätestens|jeweils|ab|je|do|nejpozději|senest|viimeistään)\s{1,2}$",
     re.I,
 )
-_EVERY_YEAR_AFTER = re.compile(r"\s(?:jeden|eines|e\.|d\.|des|jährlich|každého|hvert)", re.I)
+_EVERY_YEAR_AFTER = re.compile(r"\s\(?(?:jeden|eines|e\.|d\.|des|jährlich|každého|hvert)", re.I)
 
 
 def make_date(year: int, month: int, day: int) -> dt.date | None:
@@ -241,6 +241,8 @@ class Reader:
             found = self.month_day(month, day, start, end)
             return end, [*self.first_of_range(match, None, month), *found] if found else []
         year, end = self.year(digits, match.end())
+        if len(digits) == 2 and self.text[match.start("year") - 1] in "'’":
+            year = 2000 + int(digits)  # 26 May '26
         found = self.day(year, month, day, start, end) if year else []
         return end, [*self.first_of_range(match, year, month), *found] if found else []
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from parsers.dateforms import FIRST_YEAR, LAST_YEAR, TO, Found, Order, Reader, make_date
 from parsers.months import NAMES, month_of
+from parsers.windows import FROM, TO_THE_END
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -46,17 +48,46 @@ def find_dates(text: str, *, language: str | None = None, order: Order | None = 
     found = list(Reader(text, language, order).read())
     for index in range(len(found) - 2, -1, -1):
         found[index] = _with_year_of(found[index], found[index + 1], text)
-    return found
+    return _with_year_of_the_line(found, text) if any(date.month_day for date in found) else found
 
 
 def _with_year_of(date: Found, following: Found, text: str) -> Found:
-    """1 March in "from 1 March to 30 April 2026" and "31 March, 30 June 2026" has the year of what it is joined to."""
-    if date.month_day is None or following.date is None or following.start - date.end > 24:
+    """1 March in "from 1 March to 30 April 2026" and "31 March, 30 June 2026" has the year of what it is joined to.
+
+    That of "from 15 November to 15 January 2026" is the year before.
+    """
+    if date.month_day is None or following.date is None or following.start - date.end > 48:
         return date
-    day = make_date(following.date.year, int(date.iso[2:4]), int(date.iso[5:7]))
-    if day is None or day >= following.date or not _JOINS.fullmatch(text, date.end, following.start):
+    year = following.date.year
+    day = make_date(year, int(date.iso[2:4]), int(date.iso[5:7]))
+    from_to = FROM.search(text, max(0, date.start - 48), date.start) and TO_THE_END.fullmatch(text, date.end, following.start)
+    if day and day >= following.date and from_to:
+        day = make_date(year - 1, day.month, day.day)
+    if day is None or day >= following.date or not (from_to or _JOINS.fullmatch(text, date.end, following.start)):
         return date
     return replace(date, date=day, month_day=None, precision="day", iso=day.isoformat())
+
+
+# "2026: from 1 February to 15 March"
+_YEAR_LEAD = re.compile(r"(?:^|\n)[\s•*–-]{0,4}(?:[^\W\d]{3,14}\s){0,3}((?:19|20)\d\d)\s?(?:edition\s?)?:\s(?=[^\n\d]{0,80}\d)")
+_OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _with_year_of_the_line(found: list[Found], text: str) -> list[Found]:
+    """The days of a line that begins with their year and names no other."""
+    starts = [date.start for date in found]
+    for lead in _YEAR_LEAD.finditer(text):
+        end = text.find("\n", lead.end())
+        end = len(text) if end < 0 else end
+        within = range(bisect_left(starts, lead.end()), bisect_left(starts, end))
+        days = [found[index].iso for index in within if found[index].month_day]
+        if len(days) != len(within) or days != sorted(days) or _OTHER_YEAR.search(text, lead.end(), end):
+            continue
+        for index in within:
+            date = make_date(int(lead[1]), int(found[index].iso[2:4]), int(found[index].iso[5:7]))
+            if date:
+                found[index] = replace(found[index], date=date, month_day=None, precision="day", iso=date.isoformat())
+    return found
 
 
 def read_date(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:

@@ -29,6 +29,12 @@ continuously\sopen continuous\s(?:call|submission)\w* first[\s-]come,?[\s-]first
 no\s(?:closing\sdate|(?:fixed\s)?deadline|cut-off)s? without\s(?:a\s)?(?:closing\sdate|deadline)s?
 until\s(?:the\s)?(?:funds?|budget|money|resources?)\s(?:\w+\s){0,3}(?:exhausted|spent|depleted|used)
 (?:submi\w+|appl\w+|proposals?)(?:\s\w+){0,6}\sat\sany\stime(?!\s(?:between|until|before|up\sto|from|during))
+(?:submissions?|applications?|proposals?|apply)(?:\s(?:are|is|can|may|will|be|accepted|welcomed?|considered|submitted|open|received|taken)){0,4}\s(?:all\syear(?:[\s-]round)?|year-round|throughout\sthe\syear)
+(?:anträge|gesuche|einreichungen?|bewerbungen?|skizzen|antragstellung)(?:\s(?:können|kann|sind|ist|werden)){0,2}\sganzjährig
+(?:candidatures?|demandes?|dossiers?|dépôt)(?:\s(?:peuvent|sont|est|être|se|fait|déposée?s?|reçue?s|acceptée?s|possible)){0,4}\stoute\sl['’]année
+(?:solicitud(?:es)?|postulaciones|plazo|convocatoria)(?:\s(?:se|pueden|podrán|está|estará|abiert[ao]|admiten|presentar(?:se)?|reciben|durante)){0,4}\stodo\sel\saño
+(?:domand[ae]|candidatur[ae])(?:\s(?:possono|può|essere|sono|presentat[ae]|presentabili|inviat[ae]|durante)){0,4}\stutto\sl['’]anno
+valutativa\sa\ssportello
 (?:keine|ohne)\s(?:\w+\s)?(?:antrags|einreichungs|bewerbungs)?frist(?:en)? bis\szur\s(?:aus|er)schöpfung
 laufende\s(?:antragstellung|einreichung)
 (?:antr[aä]g|einreich|bewerb|skizze|eingereicht)\w*(?:\s\w+){0,8}\s(?:jederzeit|laufend)
@@ -52,7 +58,7 @@ każdego\sroku každ(?:ý|ého)\srok\w* každoročn\w+
 SIGNS = tuple(
     """stage step stuf étape phase temps succinct fas etapa cut relevé stichtag corte submission fixed rolling open-ended continu first
     deadline closing until any frist schöpfung laufend jederzeit sans épuisement tout sin agota cualquier senza esaurimento
-    sportello permanent ongoing year annual jahr jeweils jährlich anné ans año anno jaar år rok roč fil""".split()
+    sportello permanent ganzjährig ongoing year annual jahr jeweils jährlich anné ans año anno jaar år rok roč fil""".split()
 )
 _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_VALUES, _EVERY_YEAR = (
     re.compile(any_of(words)) for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)

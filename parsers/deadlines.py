@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from parsers.cues import NOUN, OPENING, any_of, lower
+from parsers.cues import CALLS, NOUN, OPENING, any_of, lower
 from parsers.date_uses import Dated, dates_in_use
 from parsers.dates import Found, Order
 from parsers.deadline_model import application_kind, read_deadline_model
@@ -22,12 +22,8 @@ __all__ = ["find_deadlines", "find_opening", "read_deadline_model", "read_deadli
 
 _LONG_VALUE = 500  # a value of a label is shorter; what is longer is running text
 
-# What opens must be a call, not a festival; or "Opening" is the label of the date.
-_CALLS = r"""
-calls? rounds? windows? competition portal scheme stages? appels? guichet convocatorias? convocatòria bando avviso
-ausschreibung\w* \w{0,10}aufruf\w* oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv
-"""
-_OF_A_CALL = re.compile(any_of(NOUN + _CALLS))
+# What opens must be a call; or "Opening" is the label of the date.
+_OF_A_CALL = re.compile(any_of(NOUN + CALLS))
 _OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$")
 
 
@@ -42,9 +38,12 @@ def read_deadlines(text: str, *, language: str | None = None, order: Order | Non
     return _deadlines(text, [replace(entry, use="application") if entry.use == "unknown" else entry for entry in dated])
 
 
-def find_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
-    """The dates of running text that its words make a deadline for applications, letters of intent or questions."""
-    return _deadlines(text, [entry for entry in dates_in_use(text, language, order) if entry.use != "other"])
+def find_deadlines(text: str, *, language: str | None = None, order: Order | None = None, alone: bool = True) -> tuple[Deadline, ...]:
+    """The dates of running text that its words make a deadline for applications, letters of intent or questions.
+
+    A text that stands `alone` and asks for a letter of intent only asks for an application.
+    """
+    return _deadlines(text, [entry for entry in dates_in_use(text, language, order) if entry.use != "other"], alone=alone)
 
 
 def read_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
@@ -68,7 +67,8 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
     closing = {entry.quote[0] for entry in dated if entry.use == "application"}
     of_a_call = any(
         entry.window
-        or entry.quote[1] in closing
+        or entry.of_a_call
+        or any(0 <= start - entry.quote[1] <= 2 for start in closing)
         or _OF_A_CALL.search(lowered, *entry.quote)
         or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
@@ -81,12 +81,12 @@ def _only(dates: list[Found]) -> Found | None:
     return dates[0] if len({found.iso for found in dates}) == 1 else None
 
 
-def _deadlines(text: str, dated: list[Dated]) -> tuple[Deadline, ...]:
+def _deadlines(text: str, dated: list[Dated], *, alone: bool = True) -> tuple[Deadline, ...]:
     kept = [entry for entry in dated if entry.use not in ("none", "unknown", "opening") and entry.found.precision != "month"]
     if not kept:
         return ()
     applications = {entry.found.iso for entry in kept if entry.use == "application"}
-    if not applications:  # an expression of interest that nothing follows is the application
+    if alone and not applications:  # an expression of interest that nothing follows is the application
         kept = [replace(entry, use="application") if entry.use == "intent" else entry for entry in kept]
         applications = {entry.found.iso for entry in kept if entry.use == "application"}
     kind = application_kind(lower(text), len(applications))

@@ -171,11 +171,21 @@ def refuse_crowds(body: bytes) -> None:
 
 def _may_crowd(body: bytes) -> bool:
     """Whether an element may have too many attributes: a long tag, or so long a page that the tags may be disguised."""
-    half = _LONG_TAG // 2  # a long tag covers one of the stretches as a whole
-    ends = all(body.find(b">", start, start + half) >= 0 for start in range(0, len(body) - half, half))
-    if ends and (len(body) <= _SMALL or (len(body) <= _LARGE and not _DISGUISED.search(body))):
+    if not _has_long_tag(body) and (len(body) <= _SMALL or (len(body) <= _LARGE and not _DISGUISED.search(body))):
         return False  # far faster than looking at each tag
     return len(body) > _LARGE or any(len(tag) > _LONG_TAG for tag in _TAG.findall(body))
+
+
+def _has_long_tag(body: bytes) -> bool:
+    """Whether more than _LONG_TAG bytes stand between a "<" and the next ">"."""
+    step = _LONG_TAG // 2  # a long tag covers one of the stretches as a whole
+    for start in range(0, len(body) - step, step):
+        if body.find(b">", start, start + step) < 0:
+            begin = body.find(b"<", body.rfind(b">", 0, start) + 1, start + step)
+            end = body.find(b">", start + step)
+            if begin >= 0 and (len(body) if end < 0 else end) - begin > _LONG_TAG:
+                return True
+    return False
 
 
 def _most_attributes(body: bytes) -> int:

@@ -10,6 +10,26 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
+from parsers.duration_words import (
+    A_PROJECT,
+    BEFORE_NOW,
+    DONE_WITHIN,
+    FOR_A_PERIOD,
+    GIVEN,
+    GRANT_FOR,
+    LASTS,
+    LONG,
+    LONG_BEHIND,
+    MAY,
+    NOT_A_PROJECT,
+    OF_A_PROJECT,
+    OTHER_STEPS,
+    OVER_A_TIME,
+    PROJECTS_OF,
+    TIME_TO_DO_IT,
+    WHOLE_PROGRAMME,
+    WITHIN,
+)
 from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
 
@@ -31,6 +51,7 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = Decimal(600)
+_WHOLE = frozenset("calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
 
 _TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?½?)|(?P<word>[^\W\d_]+)")
 _TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|")
@@ -46,54 +67,6 @@ _REPORTING = re.compile(
     re.IGNORECASE,
 )
 
-# --- running text -----------------------------------------------------------------------------------------------------
-
-_LASTS = re.compile(
-    r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
-    r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
-    r"|takes?|exceed)"
-    r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|(?:projekt|förder)?laufzeit(?:en)?"
-    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|duração|durata|durano|looptijd"
-    r"|czas\strwania|okres\srealizacji|varaktighet"
-    r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
-    re.IGNORECASE,
-)
-_OF_A_PROJECT = re.compile(
-    r"(?:[\s-](?:long\s)?(?:research\s|pilot\s)?|\s(?:für\s|for\s)(?:the\s|each\s|das\s|ein\s)?)(?:projects?"
-    r"|projekte?s?|actions?|projets?|proyectos?|progett[oi]|vorhaben)(?![^\W_])",
-    re.IGNORECASE,
-)
-_PROJECTS_OF = re.compile(
-    r"(?<![^\W_])(?:projects?|actions|projets?|projekte|proyectos?|progett[oi]|vorhaben)\s(?:of|de|d['’]|von|di"
-    r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
-    re.IGNORECASE,
-)
-# "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
-_FOR_A_PERIOD = re.compile(
-    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?period\sof|pour\sune\spériode|por\sun\sper[ií]odo"
-    r"|per\sun\speriodo)(?![^\W_])",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
-    r"|financia\w*|concess\w*|finanziat\w*)(?![^\W_])",
-    re.IGNORECASE,
-)
-# What else lasts, or begins or ends at a time.
-_NOT_A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid"
-    r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
-    r"|desde\shace|dopo|prima|entro"
-    r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
-    r"|registered|age|aged|old(?:er)?|älter|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
-    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag"
-    r"|study|studies|studium|degree|doctora\w+|phd|training|course|stay|mobility|internship|visit|séjour|stage"
-    r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
-    r"|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
-    r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
-    re.IGNORECASE,
-)
-_MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
 
@@ -162,7 +135,8 @@ def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
         total = first + second if first and second and second < 12 else None
         return _bounded(text, low.start, high.end, total, total)
     link = "or" if gap == "/" else link_between(gap)
-    if link is None or (link == "and" and low.unit and opener != "between"):
+    adjectives = "-" in text[low.start : low.end] and "-" in text[high.start : high.end]  # "one-year and two-year projects"
+    if link is None or (link == "and" and low.unit and opener != "between" and not adjectives):
         return None
     if link == "cap" and not (text[low.start].isdigit() or low.unit):
         return None  # an article: "un maximum de 24 mois"
@@ -183,6 +157,10 @@ def _bounded(text: str, start: int, end: int, low: Decimal | None, high: Decimal
     kind = None
     if opener is None or low == high:
         kind, begin = bound_before(text, start)
+        if kind is None and WITHIN.search(text, max(0, start - 40), start):
+            kind = "max"
+        if kind == "min" and OVER_A_TIME.search(text, max(0, begin - 16), start):
+            kind, begin = None, start
     kind_after, finish = bound_after(text, end)
     kinds = {kind, kind_after}
     if {"min", "max"} <= kinds or (opener == "between" and low == high):
@@ -201,7 +179,7 @@ def _spans(text: str) -> list[_Span]:
     """Every number, in digits or in words."""
     found: list[_Span] = []
     matches = list(_TOKEN.finditer(text))
-    for match, following in zip(matches, [*matches[1:], None], strict=False):
+    for index, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=False)):
         if (number := _number(text, match)) is None:
             continue
         one = _Span(match.start(), match.end(), number, None)
@@ -227,7 +205,10 @@ def _spans(text: str) -> list[_Span]:
             and not (gap == ", " and match["number"] != "5")
         ):
             one.number = None if len(match["number"]) == 3 or gap != " " else number
-        if following and following["word"] and _TO_UNIT.fullmatch(text[match.end() : following.start()]):
+        if following and following["word"] and following["word"].casefold() in _WHOLE and index + 2 < len(matches):
+            following = matches[index + 2]  # "two calendar years"
+            one.end = matches[index + 1].end()
+        if following and following["word"] and _TO_UNIT.fullmatch(text[one.end : following.start()]):
             one.unit = _UNITS.get(following["word"].casefold()) if len(following["word"]) < 12 else None
             one.end = following.end() if one.unit else one.end
         found.append(one)
@@ -254,13 +235,22 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         start = stop.end()
     stop_after = _SENTENCE_ENDS.search(text, one.end, one.end + _REACH // 2)
     before, after = text[start : one.start], text[one.end : stop_after.start() if stop_after else one.end + _REACH // 2]
-    if _NOT_A_PROJECT.search(before) or _NOT_A_PROJECT.search(after):
+    if DONE_WITHIN.search(before) and not OTHER_STEPS.search(before) and not BEFORE_NOW.match(after):
+        one.low = None if one.low == one.high else one.low
+        return True
+    if TIME_TO_DO_IT.match(after) and not OTHER_STEPS.search(before):
+        one.low = None if one.low == one.high else one.low
+        return True
+    if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after):
         return False
-    if one.low == one.high and _MAY.search(before):
+    if one.low == one.high and MAY.search(before):
         one.low = None  # "a project may last two years"
     return bool(
-        _LASTS.search(before + text[one.start : one.end])
-        or _PROJECTS_OF.search(before)
-        or _OF_A_PROJECT.match(after)
-        or (_FOR_A_PERIOD.search(before) and _GIVEN.search(before + after))
+        LASTS.search(before + text[one.start : one.end])
+        or PROJECTS_OF.search(before)
+        or OF_A_PROJECT.match(after)
+        or LONG.match(after)
+        or (LONG_BEHIND.match(after) and A_PROJECT.search(before))
+        or (FOR_A_PERIOD.search(before) and GIVEN.search(before + after))
+        or (GRANT_FOR.search(before) and not WHOLE_PROGRAMME.search(before))
     )

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from parsers.html_lines import Lines
 from parsers.labels import meaning_of
-from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, WORDLESS, aria_level, is_furniture
+from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
 from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
 from parsers.tables import Table, read_table
 
@@ -38,6 +38,8 @@ class Walk(Lines):
         tag = el.tag
         if tag == "br":
             self.parts.append(("\n", bold))
+        elif tag in STRUCK:
+            self._pass_over(el)
         elif tag in INLINE:
             self._inline(el, tag, depth, bold)
         elif tag in SKIPPED:

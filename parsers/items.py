@@ -216,7 +216,9 @@ class Item(Model):
     title: Text | None = Field(None, description="Title as printed, without the name of the site")
     summary: Text | None = Field(None, description="The page's lead")
     programme: ProgrammeName | None = Field(None, description="Programme that it belongs to; of a programme, its parent")
-    institution: Text | None = Field(None, description="Who gives the money, as printed")
+    institution: Text | None = Field(
+        None, description="Who gives the money, as printed (a German genitive as nominative; the evidence has the printed words)"
+    )
     status_published: Literal["open", "forthcoming", "closed"] | None = Field(
         None, description="Status as the page states it; the views compute it from deadlines"
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import Literal
+from urllib.parse import urlsplit
 
 from parsers.context import Context
-from parsers.deadlines import find_deadlines
 from parsers.labels.cues import cue
+from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
+from parsers.project_sheet import find_sheet
 from parsers.rate import find_rate
+from parsers.strays import is_stray
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -21,6 +24,13 @@ _OTHER_FACTS = frozenset(
     beneficiaries documents legal_basis further_info""".split()
 )
 _ENOUGH = 5
+_BY_PROGRAMME = 2
+_LEAD = 600
+_LEAD_LINES = 4
+_LINE = 100
+_ROWS = 3
+_MAX_TEXT = 20_000
+_YEAR = re.compile(r"\b20\d\d\b")
 # A digit first, what stands before it behind that: a page is searched for its digits quickly.
 _MONEY = re.compile(
     r"\d(?:\s?(?:€|EUR\b|euros?\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|%)"
@@ -37,6 +47,10 @@ _CALL_URL = re.compile(
     r"(?:-[\w-]{0,40})?/[\w%-]",
     re.I,
 )
+_FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
+_NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
+# "Small Grants Program", "Programa de Pequeños Proyectos"
+_SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|programme|scheme|förderprogramm)s?$", re.I)
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
 
@@ -46,13 +60,16 @@ def kind_of(context: Context) -> Kind:
     text = context.outline.text()
     if _is_shell(context, text, facts):
         return "none"
-    if _is_listing(context, facts):
+    dated = names_a_last_day(context)
+    if _is_listing(context, facts, dated=dated):
         return "listing"
-    if _is_project(context, facts):
-        return "project"
-    if not _is_funding(context, facts, text):
+    if is_stray(context, text, facts, dated=dated):
         return "none"
-    return "programme" if _is_programme(context, facts, text) else "call"
+    if _is_project(context, facts, text, dated=dated):
+        return "project"
+    if not _is_funding(context, facts, text, dated=dated):
+        return "none"
+    return "programme" if _is_programme(context, facts, text, dated=dated) else "call"
 
 
 def _is_shell(context: Context, text: str, facts: set[str]) -> bool:
@@ -61,7 +78,7 @@ def _is_shell(context: Context, text: str, facts: set[str]) -> bool:
     return len(text) < 1500 and len(facts & _CALL_FACTS) < 2 and bool(cue("shell").search(f"{context.title or ''} {text[:600]}"))
 
 
-def _is_listing(context: Context, facts: set[str]) -> bool:
+def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     """Rows that lead elsewhere: several deadlines each under its own link, or little but links."""
     linked = rows = 0
     for passage in context.passages.all:
@@ -70,8 +87,10 @@ def _is_listing(context: Context, facts: set[str]) -> bool:
         if passage.meaning == "deadline" and passage.own:
             rows += 1
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
-    if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2:
+    if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
         return True
+    if context.title and is_day_line(context.title) and sum(is_day_line(p.text) for p in context.passages.all) >= _ROWS:
+        return True  # "Ports call – deadline 3 May 2026", line after line
     if linked >= 4 and (rows >= 3 or len(strong) < 2):
         return True
     blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
@@ -83,16 +102,27 @@ def _is_listing(context: Context, facts: set[str]) -> bool:
     return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
 
 
-def _is_project(context: Context, facts: set[str]) -> bool:
+def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
+    if find_sheet(context):
+        return True
     found = len(facts & _PROJECT_FACTS)
     if "deadline" in facts or ("eligibility" in facts and found < 2):
         return False
     if _PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
-    return found >= 2 or (found >= 1 and {"starts", "ends"} <= facts)
+    if found >= 2 or (found >= 1 and {"starts", "ends"} <= facts):
+        return True
+    return not dated and not facts & _CALL_FACTS and _tells_of_a_project(context.title or "", text)
 
 
-def _is_funding(context: Context, facts: set[str], text: str) -> bool:
+def _tells_of_a_project(title: str, text: str) -> bool:
+    """A page named after a project that says who paid for it, and how much."""
+    if not cue("project_title").match(title) or any(cue(words).search(title) for words in ("call_word", "aid_word", "programme_word")):
+        return False
+    return bool(cue("financed").search(text) and _MONEY.search(text)) and not cue("invites").search(text[:_MAX_TEXT])
+
+
+def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
     if score >= _ENOUGH and facts & _CALL_FACTS:
@@ -100,45 +130,67 @@ def _is_funding(context: Context, facts: set[str], text: str) -> bool:
     title, url = context.title or "", context.url or ""
     if not title:
         # Without a title the first words say what the page is about.
-        title = text[:300] if _PERIOD.search(text[:300]) else ""
-    named = bool(cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_word").search(title))
+        title = text[:300] if _PERIOD.search(text[:300]) or cue("call_noun").search(text[:300]) else ""
+    named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) else 0
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
-    dated = bool(cue("dated").search(text))
-    if not (facts & _CALL_FACTS or named or addressed or dated):
+    told = facts & _CALL_FACTS or addressed
+    always = bool(cue("always_open").search(text[:_MAX_TEXT]))
+    invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
+    gives, money = bool(cue("gives").search(text)), bool(_MONEY.search(text))
+    dated = dated and (invites or gives)
+    if not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)):
         return False
-    score += 3 * named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
-    score += 2 * bool(cue("apply_word").search(text)) + 2 * bool(_MONEY.search(text))
+    if not told and not dated and not invites and named == _BY_PROGRAMME:
+        # A word such as "funding" in the title alone is not enough: an article has it too.
+        return False
+    score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
+    score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
     return score >= _ENOUGH
 
 
-def _is_programme(context: Context, facts: set[str], text: str) -> bool:
+def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:
+    """Whether sentences take applications, where nothing but them says so; what a site's front page announces is another page's."""
+    address = urlsplit(context.url or "")
+    if address.path and _FRONT.fullmatch(address.path) and not _NUMBER.search(address.query):
+        return False
+    return always or (dated and (invites or applies_by_a_day(context)))
+
+
+def _is_named(title: str, text: str) -> bool:
+    """Whether the title, a line near it or the first sentences say that money is given."""
+    if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").search(text[:_LEAD]):
+        return True
+    return any(len(line) <= _LINE and cue("call_noun").match(line) for line in text.split("\n", _LEAD_LINES)[:_LEAD_LINES])
+
+
+def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Funding without a date to apply by: a programme and its period, or a standing scheme of aid."""
     title, url = context.title or "", context.url or ""
-    if ("deadline" in facts and "opens" in facts) or cue("call_word").search(title):
+    if ("deadline" in facts and "opens" in facts) or cue("call_noun").search(title):
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if "deadline" in facts or "opens" in facts or _CALL_URL.search(url):
+    if dated or "deadline" in facts or "opens" in facts:
+        return False
+    if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").search(text[:_LEAD]):
+        return True
+    if _CALL_URL.search(url):
+        return False
+    awarded = bool(cue("call_word").search(title))
+    if awarded and _YEAR.search(title) and not _PERIOD.search(title):
+        # "Mobility grants 2026": this year's round.
         return False
     if cue("call_noun").search(text[:600]):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True
-    if "reference" in facts:
-        return False
-    return not cue("call_word").search(text[:600]) or bool(cue("programme_word").search(title))
+    return "reference" not in facts
 
 
 def states_terms(context: Context) -> bool:
     """Whether funding without a period of its own states a deadline or a rate."""
-    if _PERIOD.search(context.title or "") or not context.title:
+    if _PERIOD.search(context.title or ""):
         return False
     if {"deadline", "rate", "reference"} & {meaning for meaning, _ in context.passages.labels}:
         return True
-    return any(_states_terms(context, p.text) for p in context.passages.running())
-
-
-def _states_terms(context: Context, text: str) -> bool:
-    if cue("dated").search(text) and find_deadlines(text, language=context.language, order=context.order):
-        return True
-    return "%" in text and find_rate(text) is not None
+    return names_a_last_day(context) or any("%" in p.text and find_rate(p.text) is not None for p in context.passages.running())

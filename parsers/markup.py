@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+# What is struck out no longer holds: "<del>15 May</del> 30 May".
+STRUCK = frozenset(("del", "s", "strike"))
 SKIPPED = frozenset(
     """script style noscript template svg math iframe object embed select option textarea input canvas audio video map area
     head link meta base dialog nav footer datalist progress meter""".split()

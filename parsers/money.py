@@ -26,6 +26,7 @@ _TIMES = {"hour", "day", "week", "month", "year"}
 # "per" is also Italian for "for": a unit that is not listed is taken from English words only.
 _MAYBE_ITALIAN = re.compile(r"[aeiouàèéìòù]$|^(?:il|un|gli|cent)$")
 _NO_UNIT = {"or", "and", "und", "oder", "ou", "et", "o", "y", "e"}
+_BEHIND_A_SUM = re.compile(r"(?:[0-9€$£]|euros?|eur|chf|kr)\s{0,3}\Z", re.IGNORECASE)
 _WORD_AHEAD = re.compile(r"\s{0,2}[^\W\d_]")
 # "1 - 500 000 €" is a numbered row as likely as a range.
 _WIDEST_SHARED = 100
@@ -154,6 +155,8 @@ def _single(text: str, one: Sum, whose: dict[str, str | None], bare: bool) -> Mo
         return None  # a word alone, such as "one"
     kind, start = bound_before(text, one.start)
     end, per, kind_after = _after(text, one.end)
+    if kind and kind_after and _BEHIND_A_SUM.search(text, max(0, start - 8), start):
+        kind, start = None, one.start  # "5 000 € minimum et 30 000 € maximum": the first word is the other sum's
     if range_opens(text, one.start)[0] == "between":
         kind, start = "min", range_opens(text, one.start)[1]  # the other end is not to be read
     if {kind, kind_after} == {"min", "max"}:

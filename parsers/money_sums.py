@@ -11,6 +11,7 @@ from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multipl
 from parsers.numbers import SPACES, read_number, read_words
 
 ONE = Decimal(1)
+_LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
@@ -225,15 +226,23 @@ class Reader:
             return "right" if "\n" in gap_left else "left"
         if (gap_left == "") != (gap_right == ""):
             return "left" if gap_left == "" else "right"
-        right, after = self.tokens[index + 1], index + 2
-        while after < len(self.tokens) and self.tokens[after].kind == "multiplier" and _TO_MULTIPLIER.fullmatch(self._gap(after)):
-            after += 1
-        if self._is_currency(after) and _TO_CURRENCY.fullmatch(self._gap(after)) and not self._leads(after):
-            return "left"
+        right, after = self.tokens[index + 1], self._past_multipliers(index + 2)
+        last = after
+        for _ in range(_LONGEST_ROW):  # "598 500 € 508 725 € 89 775 €"
+            if not self._is_currency(last) or not _TO_CURRENCY.fullmatch(self._gap(last)):
+                break
+            if not self._leads(last):
+                return "left"
+            last = self._past_multipliers(last + 2)
         looks = after > index + 2 or not right.raw.isdigit() or len(right.raw) > 4
         if left.looks_like_money != looks:
             return "left" if left.looks_like_money else "right"
         return None
+
+    def _past_multipliers(self, index: int) -> int:
+        while index < len(self.tokens) and self.tokens[index].kind == "multiplier" and _TO_MULTIPLIER.fullmatch(self._gap(index)):
+            index += 1
+        return index
 
     def _judge(self, found: Sum, currency: CurrencyWord, token: Token, before: int | None) -> None:
         """Take nothing from a year beside a currency, from "Euro 6" (a norm), or from a word that may be no currency."""

@@ -114,6 +114,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("ALL", "lekë"),
     ("UAH", "грн гривень гривні hryvnia hryvnias"),
     ("SEK", "kronor"),
+    ("DKK", "dkr"),
+    ("NOK", "nkr"),
+    ("SEK", "skr"),
     ("kr", "kr kroner"),
     ("peso", "peso pesos"),
     ("$", "dollar dollars dólares dólar dollari"),
@@ -126,7 +129,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
         "US$ | U$S | $US | US $ | USD$ | US dollar | US dollars | U.S. dollars | dólares estadounidenses | dollars américains | US-Dollar",
     ),
     ("AUD", "A$ | AU$ | Australian dollars"),
-    ("CAD", "C$ | CA$ | CAN$ | $CAN | Canadian dollars"),
+    ("CAD", "C$ | CA$ | CAN$ | CDN$ | Cdn$ | $CAN | Canadian dollars"),
     ("NZD", "NZ$ | New Zealand dollars"),
     ("HKD", "HK$"),
     ("SGD", "S$"),
@@ -216,7 +219,7 @@ def _phrase_pattern() -> str:
 
 PHRASE_PATTERN = _phrase_pattern()
 # Currencies that end in a dot when shortened.
-DOTTED = {"fr", "sfr", "kr", "дин", "ден", "лв", "грн", "mkr", "tkr", "mnkr"}
+DOTTED = {"fr", "sfr", "kr", "dkr", "nkr", "skr", "дин", "ден", "лв", "грн", "mkr", "tkr", "mnkr"}
 
 # --- units that a sum is paid by ----------------------------------------------------------------------------------
 

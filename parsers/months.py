@@ -16,13 +16,19 @@ NAMES: dict[str, tuple[str, ...]] = {
         "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
     ),
     "da": ("januar februar marts april maj juni juli august september oktober november december",),
-    "de": ("januar februar märz april mai juni juli august september oktober november dezember",),
+    "de": (
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "jänner feber märz april mai juni juli august september oktober november dezember",
+    ),
     "el": (
         "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
         "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
     ),
     "en": ("january february march april may june july august september october november december",),
-    "es": ("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",),
+    "es": (
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
+    ),
     "et": ("jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",),
     "fi": (
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
@@ -71,6 +77,7 @@ SHORT: dict[str, tuple[str, ...]] = {
     "de": (
         "jan feb märz apr mai juni juli aug sept okt nov dez",
         "jan feb mär apr mai jun jul aug sep okt nov dez",
+        "jän feb mär apr mai jun jul aug sep okt nov dez",
     ),
     "en": (
         "jan feb mar apr may jun jul aug sep oct nov dec",

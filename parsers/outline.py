@@ -46,7 +46,8 @@ class Block:
 
     `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
     the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
-    a cell of a table with a header row. `line` is set for text, `node` for HTML. `region` tells asides
+    a cell of a table with a header row. `line` is set for text, `node` for HTML. `heads` is the rank of a line of text that
+    looks like a heading, 0 for all others. `region` tells asides
     from what stands around them (0): a heading does not reach over their bounds. `source` is set for values of records,
     `lines` where the text is several lines of the page, joined.
     """
@@ -63,6 +64,7 @@ class Block:
     region: int = 0
     source: Source | None = None
     lines: tuple[str, ...] = ()
+    heads: int = 0
 
     @property
     def path(self) -> str:
@@ -96,6 +98,9 @@ def squeeze(text: str) -> str:
 
 
 MARKER = re.compile(
-    r"\s{0,40}(?:[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-](?=\s)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s)|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s))\s{0,20}"
+    r"\s{0,40}(?:[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-](?=\s)|(?:\d{1,2}\\?|[a-z]|[ivx]{1,4})[.)](?=\s)|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s))\s{0,20}"
 )
-SYMBOL = re.compile(r"\s{0,40}[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-]\s{1,20}(?=\S)|\s{0,40}[•◦▪‣●■➢➤✓✔►▶](?=\S)")
+_SIGNS = "•◦▪‣●■➢➤✓✔✅☑❖◆→►▶➡👉🔹🔸"
+SYMBOL = re.compile(
+    rf"\s{{0,40}}[{_SIGNS}○□∙·\uf0b7\uf0a7\uf0d8\uf0fcØü*–—-]\ufe0f?\s{{1,20}}(?=\S)|\s{{0,40}}[{_SIGNS}]\ufe0f?(?=\S)|\s{{0,40}}[–-](?=[^\W\d_])"
+)

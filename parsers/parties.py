@@ -17,6 +17,23 @@ _SENTENCES = (
         rf"\b(?:(?:is|are) (?:being )?implemented by|implemented by|carried out by|coordinated by|led by)\s+(?:the )?{_NAME}"
         r"(?=\s+(?:on behalf|in (?:cooperation|collaboration|partnership)|together|with|and in)\b|[,.;(]|$)"
     ),
+    re.compile(
+        rf"\b(?:mise?s? en œuvre|réalisée?s?|portée?s?|coordonnée?s?|pilotée?s?|menée?s?) par\s+(?:le |la |les |l[’'])?{_NAME}"
+        r"(?=\s+(?:en (?:collaboration|partenariat|coopération)|avec|et)\b|[,.;(]|$)"
+    ),
+    re.compile(
+        rf"\b(?:durchgeführt|koordiniert|umgesetzt|geleitet) (?:von|vom|durch)\s+(?:der |dem |den |die |das )?{_NAME}"
+        r"(?=\s+(?:in (?:Zusammenarbeit|Kooperation)|gemeinsam|und|mit)\b|[,.;(]|$)"
+    ),
+    re.compile(rf"\bwird (?:von|vom|durch) (?:der |dem |den |die |das )?{_NAME} (?:durchgeführt|koordiniert|umgesetzt|geleitet)\b"),
+    re.compile(
+        rf"\b(?:ejecutad|coordinad|liderad|promovid|desarrollad|realizad)[oa]s? por\s+(?:el |la |los |las )?{_NAME}"
+        r"(?=\s+(?:en (?:colaboración|cooperación)|con|y|junto)\b|[,.;(]|$)"
+    ),
+    re.compile(
+        rf"\b(?:realizzat|promoss|coordinat|attuat|gestit|guidat)[oaie] da(?:gli|ll[aeo]|ll[’']|l|i)?\s?{_NAME}"
+        r"(?=\s+(?:in collaborazione|con|e)\b|[,.;(]|$)"
+    ),
 )
 _IN_COOPERATION = re.compile(r"\bin (?:cooperation|collaboration|partnership) with\s+(?P<names>[^.]{3,600})")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|will|implemented|est|sont|wird|ist)\b")

@@ -14,11 +14,13 @@ from parsers.passage import Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
+_MENU_LINES = 5
 _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 # So many known labels of one look make it the look of this page's labels.
 _ALIKE = 2
 _LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
+_QUESTION_LENGTH = 60
 _STEPS = frozenset(["deadline", "opens"])
 _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
@@ -95,6 +97,8 @@ class _Reader:
         # Menus name "News" too: other things only begin once something of this one was seen.
         if meaning == "related" and self.related is None and (self.seen_content >= 3 or index > 0.75 * self.count):
             self.related = level
+        elif meaning == "related" and index <= _MENU_LINES and self.related is None:
+            meaning = None  # the name of the site's part above the page itself
         self.stack.append((level, meaning, words))
         if meaning:
             self.labels.append((meaning, words))
@@ -120,9 +124,11 @@ class _Reader:
 
     def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
+        if block.heads and self._is_text_heading(index, block, blocks):
+            return
         if block.kind == "para" and self._is_label_line(index, block, blocks):
             return
-        if self._colon(block):
+        if self._colon(block) or self._answered(block):
             return
         if (
             block.kind == "para"
@@ -136,6 +142,31 @@ class _Reader:
             self._fact(block, *parts)
             return
         self._add(block, *self._in_force())
+
+    def _is_text_heading(self, index: int, block: Block, blocks: list[Block]) -> bool:
+        """Whether the line of text is a heading; those that the vocabulary knows word by word are read as labels are."""
+        _, colon, value = block.text.partition(":")
+        if colon and value.strip() and self._colon(block):
+            return True
+        if meaning_of(block.text, self.language, within=False) is not None or self._awaits_value(index, blocks):
+            return False
+        if begins_priority(block.text) or (block.heads >= _TEXT_LABEL_LEVEL and split_label(block.text, self.language)):
+            return False
+        # What the page is called says nothing about its first part.
+        meaning = meaning_of(block.text, self.language) if index > 1 else None
+        if meaning in ("read_more", "restricted"):
+            return False
+        level = block.heads
+        if meaning is None and level > 1 and index and self.stack and self.stack[-1][::2] == (level, blocks[index - 1].text):
+            level += 1  # right below a heading of its own rank: a part of that part
+        self._enter(level, meaning, block.text, index)
+        if self.related is not None:
+            self.dropped.append(block)
+            return True
+        self.passages.append(Passage(block, headings=self._headings()))
+        if meaning is None:
+            self.unread.append(block.text)
+        return True
 
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
         if len(block.text) > _LABEL_LENGTH:
@@ -159,7 +190,7 @@ class _Reader:
         if meaning == "restricted":
             self.passages.append(Passage(block, meaning, headings=self._headings()))
             return True
-        self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
+        self._enter(block.heads or _TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
 
     def _has_value(self, index: int, blocks: list[Block]) -> bool:
@@ -172,7 +203,8 @@ class _Reader:
             return False
         if block.text.endswith("?"):
             return len(block.text.split()) > 1
-        return block.text.endswith(":") and following.kind == "para" and len(block.text) <= 60 and len(block.text.split()) <= 6
+        listed = following.kind != "para" or following.text.endswith(";")  # then the line leads to a list
+        return block.text.endswith(":") and not listed and len(block.text) <= 60 and len(block.text.split()) <= 6
 
     def _awaits_value(self, index: int, blocks: list[Block]) -> bool:
         """Whether the line before was a label whose value may itself look like a label ("Status" / "Open")."""
@@ -192,7 +224,17 @@ class _Reader:
             return False
         if head.strip()[:1].isdigit() and head.strip()[1:2] not in (".", ")"):
             return False
-        self._facts(block, head.strip(), rest.strip())
+        self._facts(block, head.strip(" *"), rest.strip(" *"))  # "**Budget:** 2 M€"
+        return True
+
+    def _answered(self, block: Block) -> bool:
+        """ "Who can apply? Any school." on one line."""
+        head, mark, rest = block.text.partition("? ")
+        if not mark or not rest.strip() or len(head) > _QUESTION_LENGTH or block.kind != "para":
+            return False
+        if meaning_of(head, self.language) in (*_NO_LABELS, "neutral"):
+            return False
+        self._fact(block, head + "?", rest.strip(" *"))
         return True
 
     def _facts(self, block: Block, label: str, value: str) -> None:

@@ -8,9 +8,14 @@ from typing import Literal
 from parsers.context import Context
 from parsers.countries import find_countries as read_in_text
 from parsers.countries import read_countries
+from parsers.country_words import SENTENCE_ENDS, UNPAID
 from parsers.items import Country
 from parsers.labels.cues import cue
+from parsers.outline import Block
 from parsers.passage import Passage
+from parsers.seats import home_words
+from parsers.signs import readers_of
+from parsers.told_countries import interreg_countries, is_across_borders, told_countries
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
@@ -20,8 +25,8 @@ _MAX_LIST = 6_000
 
 
 def find_countries(context: Context) -> tuple[Country, ...]:
-    """Eligible, excluded, partner and focus countries, in page order: under their labels, and in the bullets on where
-    applicants must be established."""
+    """Eligible, excluded, partner and focus countries, in page order: under their labels, in the bullets on where
+    applicants must be established, and in sentences that say so."""
     found: list[Country] = []
     established = {id(passage) for passage in _establishment(context)}
     for passage in context.passages.all:
@@ -32,9 +37,64 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
         elif id(passage) in established:
             _gather(context, passage, "eligible", found, passage.text)
+        elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
+            _gather_home(context, passage, home, found)
         elif "ountries" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
-    return _once(found)
+    return _once(found or _told(context))
+
+
+def _told(context: Context) -> list[Country]:
+    """Where nothing says it more plainly: what the sentences on the call list, then the countries an Interreg programme is named after."""
+    across = is_across_borders(context.outline.text()[:_MAX_LIST])
+    told: list[tuple[Country, Block, str]] = []
+    named: list[tuple[list[Country], Block]] = []
+    for passage in context.passages.all:
+        if passage.meaning in _OTHER_PLACES or passage.block.region or not passage.may_hold("told_country"):
+            continue
+        countries = told_countries(_sentence(passage), context.language, across_borders=across)
+        told += [(country, passage.block, "countries of the call") for country in countries]
+        named += [(countries, passage.block) for countries in interreg_countries(passage.text, context.language)]
+    if not told and named and all({c.code for c in countries} == {c.code for c in named[0][0]} for countries, _ in named):
+        told = [(country, named[0][1], "programme named after them") for country in named[0][0]]
+    for country, block, rule in told:
+        context.quotes.add("countries", country.text, block, rule)
+    return [country for country, _, _ in told]
+
+
+_OTHER_PLACES = frozenset(("related", "restricted", "partners", "contact", "rate", "partnership"))
+
+
+def _may_tell_home(passage: Passage) -> bool:
+    return passage.may_hold("home") or (passage.own and "home" in readers_of(passage.label))
+
+
+def _sentence(passage: Passage) -> str:
+    """The words of a passage, with the half of its sentence that was taken for a label: "You must be based in: …"."""
+    return f"{passage.label}: {passage.text}" if passage.own else passage.text
+
+
+def _gather_home(context: Context, passage: Passage, words: str, found: list[Country]) -> None:
+    """The countries that a sentence on who may apply lists behind "established in": what stands far behind is about other things."""
+    listed = list(read_in_text(words, role="eligible", language=context.language))
+    if (union := _UNION.match(words)) and not any(country.group == "EU" for country in listed):
+        listed.insert(0, Country(code=None, group="EU", role="eligible", text=union["name"]))
+    reached = 0
+    for country in listed:
+        at = words.find(country.text, reached)
+        if at - reached > (_FAR if reached or ":" not in words[:at] else 2 * _FAR):
+            break
+        reached = at + len(country.text)
+        found.append(country)
+        context.quotes.add("countries", country.text, passage.block, "where applicants are at home")
+
+
+_FAR = 60
+_UNION = re.compile(
+    r"\W{0,2}(?:the |one of the |any |un |l[’']|la |der |el |nell[’']|dell[’'])?(?P<name>European Union|EU(?!-)|UE"
+    r"|Union européenne|Europäischen Union"
+    r"|Unión Europea|Unione [Ee]uropea)(?!\w| [Mm]ember| countr)"
+)
 
 
 _FOCUS_LIST = re.compile(r"\b(?:priority|target|focus|partner) countries\b[^:.]{0,40}:\s", re.I)
@@ -64,6 +124,8 @@ def _establishment(context: Context) -> list[Passage]:
 
 
 def _gather(context: Context, passage: Passage, role: Role, found: list[Country], words: str) -> None:
+    if UNPAID.search(words):
+        words = " ".join(sentence for sentence in SENTENCE_ENDS.split(words) if not UNPAID.search(sentence))
     countries = read_countries(words, role=role, language=context.language)
     if not countries and passage.meaning in ("eligibility", "partnership"):
         countries = read_in_text(words, role=role, language=context.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Literal
 
 from parsers.call import common_fields
 from parsers.context import Context
@@ -14,6 +14,7 @@ from parsers.outline import Block
 from parsers.parties import find_implementers, find_partners, states_parties
 from parsers.passage import Passage
 from parsers.places import Role
+from parsers.project_sheet import Sheet, find_sheet
 from parsers.reference import read_reference
 from parsers.shared import find_period, read_programme
 
@@ -24,15 +25,20 @@ _NOT_ACTIVITY = re.compile(
     r"^(?:the |our |project )?(?:implement\w+|partners?|contacts?|news|results?|downloads?|documents?|related|share|links?)(?:\s\w+){0,2}$",
     re.I,
 )
+_POSTCODE = re.compile(r"\b\d{4,5}\b")  # an address, not where the work is done
 _FOCUS = re.compile(r"\bfocus(?:ing|es|ed)? on\b|\bpartner countr|\bin the (?:regions?|countr)|\btarget|\bacross\b|\bregions\b", re.I)
 
 
 def read_project(context: Context) -> dict[str, Any]:
     """The fields of a funded project, those of every item included."""
+    sheet = find_sheet(context)
+    if "title" in sheet:
+        context.title, context.title_block = sheet["title"]
     fields = common_fields(context, "project")
-    starts_on, ends_on = _dates(context)
+    starts_on, ends_on = _dates(context, sheet)
     implementers = find_implementers(context)
     fields |= {
+        "title": context.title,
         "starts_on": starts_on,
         "ends_on": ends_on,
         "programme": fields["programme"] or _fund(context),
@@ -64,7 +70,7 @@ def _summary(context: Context) -> str | None:
     return None
 
 
-def _dates(context: Context) -> tuple[str | None, str | None]:
+def _dates(context: Context, sheet: Sheet) -> tuple[str | None, str | None]:
     """Begin and end: a period under its label or on a line of its own, else two labelled dates."""
     labelled = list(context.passages.of("period", "duration"))
     alone = [p for p in context.passages.all[:60] if len(p.text) <= 60 and p.meaning in (None, "heading", "neutral")]
@@ -77,7 +83,19 @@ def _dates(context: Context) -> tuple[str | None, str | None]:
             for field in ("starts_on", "ends_on"):
                 context.quotes.add(field, found[2], passage.block, "period")
             return found[0], found[1]
-    return _labelled_date(context, "starts", "starts_on"), _labelled_date(context, "ends", "ends_on")
+    return (
+        _labelled_date(context, "starts", "starts_on") or _date_of_sheet(context, sheet, "starts", "starts_on"),
+        _labelled_date(context, "ends", "ends_on") or _date_of_sheet(context, sheet, "ends", "ends_on"),
+    )
+
+
+def _date_of_sheet(context: Context, sheet: Sheet, entry: Literal["starts", "ends"], field: str) -> str | None:
+    value, block = sheet.get(entry, ("", None))
+    found = read_date(value, language=context.language, order=context.order)
+    if found is None or block is None:
+        return None
+    context.quotes.add(field, found.text, block, "sheet of the project")
+    return found.iso
 
 
 def _labelled_date(context: Context, meaning: str, field: str) -> str | None:
@@ -169,7 +187,7 @@ def _countries(context: Context) -> tuple[Country, ...]:
     for passage in context.passages.all:
         if passage.block.kind == "heading" or len(passage.text) > 4000:
             continue
-        if passage.meaning == "partners":
+        if passage.meaning == "partners" or (len(passage.text) <= 80 and _POSTCODE.search(passage.text)):
             continue
         role: Role = "focus" if passage.meaning == "focus_countries" or _FOCUS.search(passage.text) else "partner"
         for country in find_countries(passage.text, role=role, language=context.language):

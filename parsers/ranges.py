@@ -11,10 +11,14 @@ from parsers.money import Money
 from parsers.outline import Block
 
 Stated = tuple[Amount, Block, str]
+_FURTHEST = 20  # the highest ceiling of a call is at most so many times its lowest
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
-FLOOR = re.compile(r"\b(?:floor|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
-CEILING = re.compile(r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond)\b", re.I)
+FLOOR = re.compile(r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
+CEILING = re.compile(
+    r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere)\b",
+    re.I,
+)
 # "150 00 €": a sentence with a misprinted sum is not to be trusted for another.
 MISPRINT = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0.]\d{2}\s?(?:€|euros?\b|EUR\b)", re.I)
 
@@ -38,6 +42,28 @@ def min_and_max(sums: list[Money]) -> bool:
         and {sums[0].min is None, sums[1].min is None} == {True, False}
         and {sums[0].max is None, sums[1].max is None} == {True, False}
     )
+
+
+def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tuple[Money, Block]]] | None:
+    """What grants of several kinds may get, from the least floor to the highest ceiling, with where the ceiling stands and the rest.
+
+    A fixed sum beside others is no floor: some get less. None for two currencies, and where the ceilings are too far apart to
+    be those of one call.
+    """
+    currencies = {money.currency for money, _ in stated} - {None}
+    if not stated or len(currencies) > 1:
+        return None
+    tops = [entry for entry in stated if entry[0].max is not None]
+    fixed = all(money.min == money.max for money, _ in stated)
+    floors = [money.min for money, _ in stated if money.min is not None and (fixed or money.min != money.max)]
+    least = min(floors, default=None)
+    high, block = max(tops, key=lambda entry: entry[0].max or 0) if tops else stated[0]
+    if high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
+        return None
+    if least is not None and high.max is not None and least > high.max:
+        return None
+    whole = replace(high, min=least, currency=next(iter(currencies), None))
+    return whole, block, [entry for entry in stated if entry[0] is not high and (entry[0].min, entry[0].max) != (high.min, high.max)]
 
 
 def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:

@@ -8,10 +8,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.items import Rate
 from parsers.numbers import SPACES
+from parsers.rate_words import (
+    CLAUSE_ENDS,
+    CONJUNCTION,
+    COSTS,
+    FOR_OTHERS,
+    FRACTION,
+    FUNDED_BEHIND,
+    FUNDS,
+    GRANT_OF,
+    IS_THE_SHARE,
+    OF_COSTS,
+    OTHER_SHARE,
+    OTHERS_SHARE,
+    PRONOUN,
+    RATE_NAMED,
+    SENTENCE_STARTS,
+)
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
 _HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent", re.IGNORECASE)
@@ -24,74 +42,14 @@ _NUMBER = re.compile(
 _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,20}%[^()]{0,80}\))\s*$")
 _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
 _REACH = 160
+_NEAR = 60
+_ARTICLE = 7  # a blank, and "Diese"
 
-# --- running text: whose share, and of what ---------------------------------------------------------------------------
-
-_RATE_NAMED = re.compile(
-    r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
-    r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
-    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
-    r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
-    r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
-    r"|vent)|pourra)\satteindre"
-    r"|(?:förder|finanzierungs|beihilfe|zuschuss|verbundförder|kofinanzierungs)(?:satz|quote|anteil|intensität"
-    r"|rate|höhe)s?"
-    r"|(?:tasa|porcentaje|intensidad)\s(?:máxim[ao]\s)?(?:de\s)?(?:la\s)?(?:co)?(?:financiación|ayuda"
-    r"|subvención|financiamiento)"
-    r"|(?:tasso|percentuale|intensità|quota)\s(?:massim[oa]\s)?(?:di\s|d['’]|dell['’])(?:co-?)?(?:finanziamento"
-    r"|aiuto|contribuzione|contributo))",
+# "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
+_STATED = re.compile(
+    rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
     re.IGNORECASE,
 )
-_FUNDS = re.compile(
-    r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
-    r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
-    r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
-    r"|pai(?:e|ent)|"
-    r"gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
-    r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
-    r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
-    r"|rimbors\w{1,4})(?![^\W_])",
-    re.IGNORECASE,
-)
-_COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:gesamt|projekt)?kosten"
-    r"|(?:gesamt|projekt)?ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
-    r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
-    re.IGNORECASE,
-)
-# A share that someone else pays.
-_OTHERS_SHARE = re.compile(
-    r"own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
-    r"|by\s(?:the\s)?(?:applicants?|beneficiar\w+|partners?|grantees?|participants?)"
-    r"|from\s(?:the\s)?(?:applicants?|partners?|other\ssources)"
-    r"|private\s(?:funds|contribution|co-?financ)|(?:national|partners?['’]?|applicants?['’]?|beneficiar(?:y"
-    r"|ies)['’]?)\s(?:own\s)?(?:contribution|co-?financ)|other\ssources|remain(?:ing|der)"
-    r"|co-?financ\w+\sby\s(?:the\s)?(?:applicant|beneficiar)"
-    r"|eigen(?:anteil|mittel|beitrag|leistung|finanzier)|restliche|autofinanc|apport|fonds\spropres"
-    r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|quota\sa\scarico"
-    r"|risorse\sproprie|mezzi\spropri",
-    re.IGNORECASE,
-)
-# A share of something else, or a part of the grant.
-_OTHER_SHARE = re.compile(
-    r"pre-?financ|advance|instal+ment|balance\spayment|avance|acompte|solde|anticip|vorschuss|abschlag|saldo"
-    r"|tranche|payment"
-    r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
-    r"|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
-    r"|gemeinkosten|pauschal|indirett|forfait"
-    r"|success\srate|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
-    r"|points|taxa?\b|tva|vat\b|mwst|iva\b|capital|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
-    re.IGNORECASE,
-)
-# German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
-_FUNDED_BEHIND = re.compile(
-    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet)(?![^\W_])", re.IGNORECASE
-)
-# Where another thought begins: what stands past it is about another share.
-_CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
-_CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
-_SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +77,43 @@ def read_rate(text: str) -> Rate | None:
     return _merge(text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=len(known) == 1)])
 
 
+def read_rate_of_sum(text: str) -> Rate | None:
+    """The rate beside what a grant may get, under a label for the sum: no share of overheads or advances."""
+    shares = _shares(text)
+    known = [share for share in shares if share is not None]
+    return _merge(text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)])
+
+
 def find_rate(text: str) -> Rate | None:
     """The rate in running text, where its clause calls it the funder's share of costs; None where two disagree."""
     shares = _shares(text)
     known = [share for share in shares if share is not None]
-    found = [
-        share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False) and _is_funders(text, known, index)
-    ]
+    found: list[_Share] = []
+    for index, share in enumerate(known):
+        # "ERDF funding (max. 70% of the total budget)" is no part of that budget.
+        bracketed = text.startswith("(", share.start - 1) and _is_a_grants(text, share)
+        if _is_others(text, known, index, alone=bracketed):
+            continue
+        if _is_funders(text, known, index) or (found and _is_anothers(text, found[-1], share)):
+            found.append(share)
     lows, highs = {share.min for share in found} - {None}, {share.max for share in found} - {None}
-    return _merge(text, found[:1]) if len(lows) <= 1 and len(highs) <= 1 else None
+    if len(lows) <= 1 and len(highs) <= 1:
+        return _merge(text, found[:1])
+    # "35% for medium firms and 45% for small ones": the rate's own sentence says all of them.
+    in_a_row = all(_is_anothers(text, one, other) for one, other in pairwise(found))
+    return _merge(text, found, one_each=True) if in_a_row else None
 
 
-def _merge(text: str, shares: list[_Share]) -> Rate | None:
+def _is_anothers(text: str, one: _Share, other: _Share) -> bool:
+    """Whether the share that follows a named rate in its sentence is the rate for others."""
+    start = max(0, one.start - _REACH)
+    for stop in SENTENCE_STARTS.finditer(text, start, one.start):
+        start = stop.end()
+    return RATE_NAMED.search(text, start, one.start) is not None and FOR_OTHERS.match(text[one.end : other.start]) is not None
+
+
+def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate | None:
+    """One rate of all shares; `one_each` says that each is a rate of its own, so that two that make up 100 are no division."""
     if not shares:
         return None
     end = shares[-1].end
@@ -144,17 +127,23 @@ def _merge(text: str, shares: list[_Share]) -> Rate | None:
     if any(share.min is None or share.max is None for share in shares):
         return None
     ends = [end for share in shares for end in (share.min, share.max) if end is not None]
-    if len(shares) == 2 and shares[0].min == shares[0].max and shares[1].min == shares[1].max and sum(ends) == 2 * _HUNDRED:
+    if (
+        not one_each
+        and len(shares) == 2
+        and shares[0].min == shares[0].max
+        and shares[1].min == shares[1].max
+        and sum(ends) == 2 * _HUNDRED
+    ):
         return None  # the funder's and the applicant's: nobody says which
     return Rate(min=min(ends), max=max(ends), text=words)
 
 
 def _shares(text: str) -> list[_Share | None]:
     """Every percentage in order, ranges as one; None for a misprint."""
+    found: list[_Share | None] = [_fraction(match) for match in FRACTION.finditer(text) if OF_COSTS.match(text, match.end())]
     if not _HAS_PERCENT.search(text):
-        return []
+        return found
     numbers = list(_NUMBER.finditer(text))
-    found: list[_Share | None] = []
     index = 0
     while index < len(numbers):
         one, other = numbers[index], numbers[index + 1] if index + 1 < len(numbers) else None
@@ -166,6 +155,11 @@ def _shares(text: str) -> list[_Share | None]:
             found.append(_single(text, one))
         index += 1
     return found
+
+
+def _fraction(match: re.Match[str]) -> _Share:
+    value = Decimal(str(match.lastgroup).removeprefix("of_").replace("_", "."))
+    return _Share(value, value, match.start(), match.end())
 
 
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
@@ -212,13 +206,13 @@ def _clause(text: str, shares: list[_Share], index: int) -> tuple[str, str]:
     """The words before a share, from its sentence or the share before, and those after it, to the clause's end."""
     share = shares[index]
     start = max(shares[index - 1].end if index else 0, share.start - _REACH)
-    for stop in _SENTENCE_STARTS.finditer(text, start, share.start):
+    for stop in SENTENCE_STARTS.finditer(text, start, share.start):
         start = stop.end()
     limit = min(len(text), share.end + _REACH)
-    stops = [_CLAUSE_ENDS.search(text, share.end, limit)]
+    stops = [CLAUSE_ENDS.search(text, share.end, limit)]
     if index + 1 < len(shares) and shares[index + 1].start < limit:
         limit = shares[index + 1].start
-        stops.append(_CONJUNCTION.search(text, share.end, limit))
+        stops.append(CONJUNCTION.search(text, share.end, limit))
     end = min((stop.start() for stop in stops if stop), default=limit)
     return text[start : share.end], text[share.end : min(end, limit)]
 
@@ -226,16 +220,38 @@ def _clause(text: str, shares: list[_Share], index: int) -> tuple[str, str]:
 def _is_others(text: str, shares: list[_Share], index: int, *, alone: bool) -> bool:
     before, after = _clause(text, shares, index)
     if index:  # "80% and own contribution 20%": what follows the share before may be about that one
-        before = _CONJUNCTION.split(before, maxsplit=1)[-1]
-    if _OTHERS_SHARE.search(before) or _OTHERS_SHARE.search(after):
+        before = CONJUNCTION.split(before, maxsplit=1)[-1]
+    if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
         return True
-    return not alone and bool(_OTHER_SHARE.search(before) or _OTHER_SHARE.search(after))
+    return not alone and bool(OTHER_SHARE.search(before) or OTHER_SHARE.search(after))
 
 
 def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
     return bool(
-        _RATE_NAMED.search(before)
-        or (_FUNDS.search(before + after) and _COSTS.search(after))
-        or (_FUNDED_BEHIND.match(after) and _COSTS.search(before))
+        RATE_NAMED.search(before)
+        or (FUNDS.search(before + after) and COSTS.search(after))
+        or (FUNDED_BEHIND.match(after) and COSTS.search(before))
+        or _STATED.search(before)
+        or IS_THE_SHARE.search(text, max(0, shares[index].start - _REACH), shares[index].start)
+        or _is_a_grants(text, shares[index])
+        or (COSTS.search(after) and _goes_on_about_funds(text, before, shares[index]))
     )
+
+
+def _is_a_grants(text: str, share: _Share) -> bool:
+    """Whether a grant is said to be of that share; without "of", a bound has to tell that it is one."""
+    named = GRANT_OF.search(text, max(0, share.start - _NEAR), share.start)
+    return named is not None and (named["link"] is not None or share.min != share.max)
+
+
+def _goes_on_about_funds(text: str, before: str, share: _Share) -> bool:
+    """Whether the share's sentence begins with a pronoun that means the funds that the sentence before begins with."""
+    end = share.end - len(before)
+    if share.min is not None or not PRONOUN.match(before):
+        return False
+    start = max(0, end - _REACH)
+    for stop in SENTENCE_STARTS.finditer(text, start, max(start, end - 1)):
+        start = stop.end()
+    named = FUNDS.search(text, start, min(end, start + _NEAR))
+    return named is not None and named.start() - start <= _ARTICLE

@@ -66,7 +66,32 @@ _COMPACT_DATE = re.compile(
     r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d{2}|(?:0\d"
     r"|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d{2}"
 )
+_CODE = r"[A-Za-z0-9][\w./+-]{3,50}[A-Za-z0-9]"
+_CALL = (
+    r"(?:call|competition|topic|aufrufs?|ausschreibung|convocatoria|bando|avviso|aviso|procedimiento|appel(?: à \w{4,20})?|apel(?:ului)?)"
+)
+# The words that say that a code is the call's reference, and the code.
+_NAMED = re.compile(
+    rf"\b(?:(?:{_CALL}\s(?:id|no\.?|nr\.?|number|code|reference|ref\.?|identifier|n[°º.])|reference (?:number|code|no\.?)"
+    rf"|(?:cod(?:e|ul|ice|igo|\.)?|código|référence|referencia|riferimento|referenznummer|kennziffer)"
+    rf"\s(?:(?:de|del|della|dell[’']|der|des|de l[’'])\s?)?{_CALL}"
+    rf"|ausschreibungsnummer|call-id|topic-id)\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{_CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
+    re.I,
+)
+# 'This topic is part of the call "Bees for towns" (BEE-2026-URBAN-01)'
+_PART_OF_CALL = re.compile(
+    rf"\b(?:(?:is )?(?:part of|under|within)|fait partie de|(?:dans le|au titre|relève) (?:cadre )?de|teil (?:des|der|von)"
+    rf"|im rahmen (?:des|der)|forma parte de|en el marco de|nell['’]ambito del(?:la)?|(?:fa )?parte del(?:la)?)"
+    rf"\s?(?:the |this |l['’]|cet |la |esta |diese[rs]? )?{_CALL}\s?:?\s[^.;()\n]{{0,160}}\((?P<code>{_CODE})\)",
+    re.I,
+)
+_MIXED = re.compile(r"(?=\w*[A-Z]\w*[A-Z])(?=[^\d]*\d)[A-Za-z]\w{1,12}(?:[-_/]\w{2,14}){1,4}")
+_EARLIER = re.compile(
+    r"\b(?:previous|earlier|former|last|first|past|précédente?|dernier|vorherige\w*|letzte\w*|anterior|pasada|precedente|scorso)\s(?:\w+\s){0,3}$",
+    re.I,
+)
 _READ_LIMIT = 400
+_TEXT_LIMIT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +133,24 @@ def read_reference(text: str) -> str | None:
         value = value[lead.end() :]
     value = _cut_glued(value)
     return value if _is_plain_code(value) else None
+
+
+def find_named_references(text: str) -> list[Match]:
+    """References that running text calls so: "the call (GPU-eCSE02)", "cod apel PS/694/P1", "reference: AB-12"."""
+    found = []
+    for named in _NAMED.finditer(text[:_TEXT_LIMIT]):
+        code = named["code"] or named["bracket"]
+        if _EARLIER.search(text[max(0, named.start() - 40) : named.start()]):
+            continue
+        plain = read_reference(code) if named["code"] else None
+        mixed = named["bracket"] and _MIXED.fullmatch(code) and code.upper() not in _NOT_CODE and not _NOT_REFERENCE.fullmatch(code)
+        if (plain == code and not _BARE_NUMBER.fullmatch(code)) or mixed:
+            start = named.start("code" if named["code"] else "bracket")
+            found.append(Match(code, start, start + len(code)))
+    for named in _PART_OF_CALL.finditer(text[:_TEXT_LIMIT]):
+        if [match.text for match in find_references(named["code"])] == [named["code"]]:
+            found.append(Match(named["code"], named.start("code"), named.end("code")))
+    return found
 
 
 def normalise_reference(reference: str) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
-from parsers.contacts import find_contacts
+from parsers.bodies import find_bodies
+from parsers.contacts import find_contacts, is_phone_line, names_phone
 from parsers.context import Context
 from parsers.dates import read_period
+from parsers.funders import find_funder
 from parsers.items import SECTIONS, Contact, ProgrammeName, Term
 from parsers.labels.cues import cue
-from parsers.outline import squeeze
+from parsers.outline import Block, squeeze
 from parsers.passage import Passage
+from parsers.programme_names import find_named_programme
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300
+_BADGE = 50
 _ACRONYM_TAIL = re.compile(r"^(?P<name>.{4,200}?)\s*[(\[](?P<acronym>[A-Z][\w&+-]{1,19}(?:[ -][A-Z0-9][\w+-]{0,12})?)[)\]]$")
 _ACRONYM_HEAD = re.compile(r"^(?P<acronym>[A-Z][A-Z0-9&+]{1,11})\s[-–—:]\s(?P<name>\S.{3,300})$")
 _ACRONYM_ONLY = re.compile(r"^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
@@ -67,29 +72,62 @@ def _lead(context: Context) -> Passage | None:
 
 def value_of(context: Context, meaning: str) -> Passage | None:
     """The first short value that stands under a label."""
-    for passage in context.passages.of(meaning):
-        if passage.block.kind in ("para", "bullet") and 1 < len(passage.text) <= _MAX_VALUE and any(c.isalnum() for c in passage.text):
-            return passage
-    return None
+    return next((passage for passage in context.passages.of(meaning) if _is_value(passage)), None)
 
 
-def find_institution(context: Context) -> str | None:
-    """Who gives the money, by its label."""
-    passage = value_of(context, "institution")
-    if passage is None or "@" in passage.text or (passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80):
+def _is_value(passage: Passage) -> bool:
+    return passage.block.kind in ("para", "bullet") and 1 < len(passage.text) <= _MAX_VALUE and any(c.isalnum() for c in passage.text)
+
+
+def find_institution(context: Context, kind: str) -> str | None:
+    """Who gives the money: by its label, else, for what one can apply to, the body that the page's words let launch or fund it."""
+    for passage in context.passages.of("institution"):
+        text = passage.text.strip(" ;,")
+        sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
+        if not _is_value(passage) or "@" in text or sentence or (_FUNDED.search(passage.label) and _UNION.match(text)):
+            if len(text) > _BADGE and (body := _opening_body(passage.text)):
+                context.quotes.add("institution", body, passage.block, "label:institution")
+                return body
+            continue
+        context.quotes.add("institution", text, passage.block, "label:institution")
+        return text
+    funder = find_funder(context) if kind != "project" else None
+    if funder is None:
         return None
-    text = passage.text.strip(" ;,")
-    context.quotes.add("institution", text, passage.block, "label:institution")
-    return text
+    context.quotes.add("institution", funder.quote, funder.block, funder.rule)
+    return funder.name
+
+
+def _opening_body(text: str) -> str | None:
+    """The body that a sentence under the label begins with: "La Fundación Colmena (with its seat in …) …"."""
+    body = next(iter(find_bodies(text[:_MAX_VALUE])), None)
+    if body is None or not _ARTICLE.fullmatch(text, 0, body.start) or _UNION.match(body.name):
+        return None
+    return text[body.start : body.end] if body.known == "word" else None
+
+
+_ARTICLE = re.compile(r"\s*(?:(?:The|La|Le|Les|El|Los|Il|Lo|Der|Die|Das)\s|L[’'])?", re.I)
+# "Funded by the European Union" below a logo: the Union's share in what another body runs.
+_FUNDED = re.compile(r"fund|financ|finanz|förder|sponsor", re.I)
+_UNION = re.compile(
+    r"(?:the |l[’']|die |der |la )?(?:European Union|EU\b|Union européenne|UE\b|Europäischen? Union|Unión Europea|Unione Europea"
+    r"|Next ?Generation)",
+    re.I,
+)
 
 
 def find_programme(context: Context) -> ProgrammeName | None:
-    """The programme that the label names: name, acronym in brackets or before a dash, years."""
+    """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
     passage = value_of(context, "programme")
-    if passage is None or len(passage.text) > 250:
-        return None
-    context.quotes.add("programme", passage.text, passage.block, "label:programme")
-    return read_programme(passage.text)
+    if passage is not None and squeeze(f"{passage.label} {passage.text}") != context.title:
+        if len(passage.text) > 250:
+            return None
+        context.quotes.add("programme", passage.text, passage.block, "label:programme")
+        return read_programme(passage.text)
+    if named := find_named_programme(context):
+        context.quotes.add("programme", *named, "named in a sentence")
+        return read_programme(named[0])
+    return None
 
 
 def read_programme(text: str) -> ProgrammeName | None:
@@ -125,25 +163,67 @@ def find_status(context: Context) -> str | None:
         if first and (status := read_status(first)):
             context.quotes.add("status_published", first, passage.block, "word of the deadline")
             return status
-    for passage in context.passages.all[:15]:
-        if len(passage.text) <= 200 and (said := re.search(r"\b(Open|Closed|Forthcoming)!", passage.text)):
-            context.quotes.add("status_published", said[0], passage.block, "mark behind the title")
+    return _status_line(context)
+
+
+_FIRST_LINES = 15
+
+
+def _status_line(context: Context) -> str | None:
+    """What a badge, a mark behind the title or a line near the top says; nothing where such lines disagree, as filters do."""
+    stated: dict[str, tuple[str, Block]] = {}
+    blocks = context.outline.blocks[: _FIRST_LINES + 1]
+    for block, following in zip_longest(blocks[:_FIRST_LINES], blocks[1:]):
+        line = block.text.strip(" !.*#")
+        if len(block.text) <= 200 and (said := re.search(r"\b(Open|Closed|Forthcoming)!", block.text)):
+            context.quotes.add("status_published", said[0], block, "mark behind the title")
             return said[1].lower()
-        if cue("closed_line").match(passage.text.strip(" !.")):
-            context.quotes.add("status_published", passage.text, passage.block, "line of its own")
-            return "closed"
-    return None
+        if cue("closed_line").match(line) or (len(line) <= _MAX_VALUE and cue("not_accepting").search(line)):
+            stated.setdefault("closed", (block.text, block))
+        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
+            # "Applications open" above a date is that date's label.
+            stated.setdefault("open", (block.text, block))
+    if len(stated) != 1:
+        return None
+    [(status, (quote, block))] = stated.items()
+    context.quotes.add("status_published", quote, block, "line of its own")
+    return status
 
 
 def _is_content(passage: Passage) -> bool:
     """A line of phone and e-mail above everything else is the site's own."""
-    return passage.meaning not in (None, "related", "restricted") or len(passage.text) > 80
+    said = len(passage.text) > 80 or (len(passage.text) > 40 and cue("asks").search(passage.text) is not None)
+    return passage.meaning not in (None, "related", "restricted") or said
+
+
+def _tells_phone(passage: Passage) -> bool:
+    """A sentence that says whom to call with questions."""
+    short = passage.may_hold("number") and len(passage.text) <= _MAX_VALUE
+    return short and names_phone(passage.text) and cue("asks").search(passage.text) is not None
+
+
+def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
+    """The telephone's line of its own next to the others of a contact."""
+    known = {id(passage) for passage in contacts}
+    found = []
+    for before, passage, after in zip(context.passages.all, context.passages.all[1:], [*context.passages.all[2:], None], strict=False):
+        near = id(before) in known or (after is not None and id(after) in known)
+        if near and id(passage) not in known and passage.meaning != "related" and is_phone_line(passage.text):
+            found.append(passage)
+    return found
 
 
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
-    """Whom to ask: under a contact label, else any e-mail address in the page's own content."""
+    """Whom to ask: under a contact label and where sentences say so, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    passages = list(context.passages.of("contact")) or [p for p in context.passages.running() if "@" in p.text and _is_content(p)]
+    addressed = [p for p in context.passages.running() if _is_content(p) and ("@" in p.text or _tells_phone(p))]
+    labelled = list(context.passages.of("contact"))
+    # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
+    if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):
+        # Beside the part on contacts only what says of itself that one may ask there.
+        addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
+    passages = labelled + addressed
+    passages += _beside(context, passages)
     for passage in passages[:60]:
         text = passage.text
         for link in passage.block.links:

@@ -7,28 +7,46 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from parsers.consortium_words import ALONE_HINTS, HINTS, VALUE
+from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
 from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS
 from parsers.money_words import CURRENCIES, PHRASES
+from parsers.seats import SIGNS as HOME_SIGNS
+from parsers.told_words import SIGNS as TOLD_SIGNS
 
 Reader = Literal[
-    "number", "count", "consortium", "alone", "deadline_model", "duration", "rate", "money", "country_group", "country_exception"
+    "number",
+    "count",
+    "consortium",
+    "alone",
+    "partner",
+    "deadline_model",
+    "duration",
+    "rate",
+    "money",
+    "country_group",
+    "country_exception",
+    "home",
+    "told_country",
 ]
 
+SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
     "number": tuple("0123456789"),
     "consortium": HINTS,
     "alone": ALONE_HINTS,
+    "partner": PARTNERS,
     "count": (*tuple("23456789"), "10", "11", "12"),
     "deadline_model": SIGNS,
     "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans"),
-    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent"),
+    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
     "country_exception": EXCEPTION_SIGNS,
+    "home": HOME_SIGNS,
+    "told_country": TOLD_SIGNS,
 }
 # The same, as words of their own: "ft" is no currency in "after".
 _WORDS: dict[Reader, tuple[str, ...]] = {

@@ -7,11 +7,26 @@ import re
 
 from parsers.labels import meaning_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
+from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
 
 MAX_LINE = 20_000
 
 log = logging.getLogger(__name__)
-_NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})[.)]\s")
+_NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})\\?[.)]\s")
+_LETTERED = re.compile(r"\s{0,40}\(?([a-z]|[ivx]{2,4})[.)]\s")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_ALONE = re.compile(r"\s{0,40}(?:[•◦▪‣●■➢➤✓✔✅☑❖◆►▶]|(\d{1,2})[.)]?)\s*$")
+# "… are: • one • two • three" in one line.
+_RUN_ON = re.compile(r"\s+[•▪◦●■]\s+(?=\S)")
+_FEW_RUN_ON = 2
+_LEAST_RUN_ON = 30  # "Home • News • Contact" is a menu
+_FUNCTION_WORD = re.compile(r"\s(?!etc|ltd|ecc)[a-zà-ÿ]{2,3}$")
+_RULE = re.compile(r":?-{2,}:?|")
+_MAX_CELL = 90
+_CIRCLE = re.compile(r"\s{0,40}o\s{1,10}\S")  # a circle, as word processors write it
+_SHORT = 60
+_WRAPPED = 50  # so long a line may end at a bracket and go on below
+_FAR = 8  # lines from one number to the next
 _FIELD = re.compile(r"\w{2,30}: ")  # "startDate: …"
 _ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
 
@@ -21,49 +36,135 @@ def outline_text(text: str) -> Outline:
 
     A marked or indented line is a bullet, its depth by its indent; a line that goes on in lower case continues the one before.
     """
-    blocks: list[Block] = []
     state = _State()
-    for number, raw in enumerate(text.splitlines(), 1):
-        if len(blocks) >= MAX_BLOCKS:
+    lines = text.splitlines()
+    alone = _marks_alone(lines)
+    margin = min((len(raw) - len(raw.lstrip(" ")) for raw in lines if raw.strip()), default=0)
+    for number, raw in enumerate(lines, 1):
+        if len(state.blocks) >= MAX_BLOCKS:
             log.warning("more than %d lines of words: line %d and what follows is lost", MAX_BLOCKS, number)
             break
         if len(raw) > MAX_LINE:
             log.warning("line %d has %d characters: those past %d are lost", number, len(raw), MAX_LINE)
-        raw = raw[:MAX_LINE].expandtabs(4)
-        if raw.strip():
-            state.line(raw, number, blocks)
+        raw = raw[margin:MAX_LINE].expandtabs(4)
+        if _CIRCLE.match(raw) and any(_CIRCLE.match(line) for line in (*lines[number - 2 : number - 1], *lines[number : number + 1])):
+            raw = raw.replace("o", "•", 1)
+        if number in alone:
+            state.mark = alone[number]
+        elif raw.strip() and not UNDERLINE.match(raw):
+            state.line(raw, number)
         else:
-            state.blank = True
-            state.gap += 1
-    return Outline(blocks)
+            state.blank_line()
+    mark_headings(state.blocks, state.shapes)
+    return Outline(state.blocks)
+
+
+def _marks_alone(lines: list[str]) -> dict[int, int]:
+    """The lines that hold nothing but the mark of the line below, with the number that they count: at least from 1 to 2, else 0."""
+    marks: dict[int, int] = {}
+    count: list[int] = []  # lines
+    for number, raw in enumerate(lines, 1):
+        found = _ALONE.match(raw) if len(raw) < _SHORT else None
+        if not found or not "".join(lines[number : number + 2]).strip():
+            continue
+        if not found[1]:
+            marks[number] = 0
+            continue
+        if int(found[1]) != len(count) + 1 or (count and number - count[-1] > _FAR):
+            count = []
+        if int(found[1]) == len(count) + 1:
+            count.append(number)
+        if len(count) >= 2:
+            marks |= {line: place for place, line in enumerate(count, 1)}
+    return marks
+
+
+def _counts_on(text: str, number: int) -> bool:
+    """ "1. … 2. … 3. …" in one line is no item of a list."""
+    following = text.find(f" {number + 1}. ")
+    return following > 0 and (text[following - 1] in ".;" or text.find(f" {number + 2}. ", following) > 0)
 
 
 class _State:
     """What decides about the next line."""
 
     def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.shapes: list[Shape] = []
         self.blank = True
         self.gap = 0
         self.list_id = 0
         self.indents: list[int] = []  # of the open list, outermost first
         self.marked = False
         self.number = 0
+        self.letter = self.roman = ""  # that would go on with the count
+        self.counted = False  # whether the outermost items of the open list are numbered
+        self.mark: int | None = None  # the number of a mark that stood on a line of its own, 0 for another mark
 
-    def line(self, raw: str, number: int, blocks: list[Block]) -> None:
+    def blank_line(self) -> None:
+        if self.shapes:
+            self.shapes[-1].blank_after = True
+        self.blank = True
+        self.gap += 1
+
+    def line(self, raw: str, number: int) -> None:
         indent = len(raw) - len(raw.lstrip())
-        marker = SYMBOL.match(raw) or self._numbered(raw) or (MARKER.match(raw) if indent else None)
+        marker = SYMBOL.match(raw) or self._numbered(raw) or self._lettered(raw) or (MARKER.match(raw) if indent else None)
         text = squeeze(raw[marker.end() :] if marker else raw)
         if not text:
             return
-        last = blocks[-1] if blocks else None
-        if last and self._continues(last, text, indent, marker is not None):
-            last.text += " " + text
+        if text[0] == "|" and self._row(text, number):
+            self.blank, self.gap = False, 0
+            return
+        if len(run := _RUN_ON.split(text)) > _FEW_RUN_ON and len(text) >= _LEAST_RUN_ON * len(run):
+            self.line(" " * indent + run[0], number)
+            for item in run[1:]:
+                self._bullet(item, indent, True, number)
+            return
+        if marker is None and self.mark is not None:
+            self._bullet(text, indent, True, number, self.mark)
+        elif not marker and (heading := marked_heading(text)):
+            self._para(heading[0], number, heading[1])
+        elif self.blocks and self._continues(self.blocks[-1], text, indent, marker is not None):
+            self.blocks[-1].text += " " + text
+            self.shapes[-1].joined = True
         elif marker or indent >= 2:
-            self._bullet(text, indent, marker is not None, number, blocks)
+            self._marked(raw, marker, text, indent, number)
         else:
-            blocks.append(Block("para", text, line=number))
-            self.indents = []
-        self.blank, self.gap = False, 0
+            self._para(text, number)
+        self.blank, self.gap, self.mark = False, 0, None
+
+    def _row(self, text: str, number: int) -> bool:
+        """Whether the line is a row of a table that is written with bars: two cells are label and value."""
+        cells = [cell.strip(" *") for cell in text.strip("|").split("|")]
+        if not text.endswith("|") or len(cells) < 2:
+            return False
+        if all(_RULE.fullmatch(cell) for cell in cells):
+            return True
+        if len(cells) != 2 or not all(cells) or len(cells[0]) > _MAX_CELL:
+            return False
+        self._para(cells[0], number)
+        self.blocks[-1].kind = "label"
+        self._para(cells[1], number)
+        self.blocks[-1].labelled = True
+        return True
+
+    def _marked(self, raw: str, marker: re.Match[str] | None, text: str, indent: int, number: int) -> None:
+        """A line behind a mark, or indented."""
+        if marker and (heading := marked_heading(text)) and heading[0] != text and not SYMBOL.match(raw):
+            text = heading[0]
+        counted = _NUMBERED.match(raw) if marker else None
+        if counted and _counts_on(text, int(counted[1])):
+            self._para(squeeze(raw), number)
+            return
+        if marker and not counted and not SYMBOL.match(raw) and self.counted and self.indents[:1] == [indent]:
+            indent += 1  # "a) …" below "1. …"
+        self._bullet(text, indent, marker is not None, number, int(counted[1]) if counted else 0)
+
+    def _para(self, text: str, number: int, heads: int = 0) -> None:
+        self.blocks.append(Block("para", text, line=number, heads=heads))
+        self.shapes.append(Shape(self.blank))
+        self.indents = []
 
     def _numbered(self, raw: str) -> re.Match[str] | None:
         """A numbered line is a bullet where it begins a count or goes on with it."""
@@ -76,18 +177,35 @@ class _State:
         self.number = value
         return MARKER.match(raw)
 
+    def _lettered(self, raw: str) -> re.Match[str] | None:
+        """So is one with a letter or a Roman number."""
+        found = _LETTERED.match(raw)
+        if not found or found[1] not in ("a", "i", self.letter, self.roman):
+            return None
+        if found[1] == self.roman or (found[1] == "i" and self.letter != "i"):
+            place = _ROMAN.index(found[1]) + 1
+            self.roman = _ROMAN[place] if place < len(_ROMAN) else ""
+        else:
+            self.letter = chr(ord(found[1]) + 1)
+        return MARKER.match(raw)
+
     def _continues(self, last: Block, text: str, indent: int, marked: bool) -> bool:
-        if marked or self.blank or len(last.text) >= MAX_LINE:
+        if marked or self.blank or len(last.text) >= MAX_LINE or last.heads:
             return False
         if last.kind == "bullet" and self.marked:
-            # A wrapped bullet goes on under its own words.
-            return indent > self.indents[-1] if self.indents else False
+            # A wrapped bullet goes on under its own words, or at the margin in the midst of a sentence.
+            if not self.indents or indent > self.indents[-1]:
+                return bool(self.indents)
+            return not indent and text[0].islower() and last.text[-1].isalpha() and meaning_of(text, within=False) is None
         if last.kind == "bullet" or indent:
             return False
         if last.text.count("(") > last.text.count(")") or (text[0] == "(" and len(text) <= 40):
             # An open bracket goes on, and a bracket belongs to the line before it.
             return True
-        if last.text.endswith(_ENDS_SENTENCE) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
+        wrapped = text[0].islower() and len(last.text) >= _WRAPPED and last.text.endswith((")", "]"))
+        if len(last.text) >= _WRAPPED and _FUNCTION_WORD.search(last.text):
+            return True  # "… is to be sent to the" / "Council by post"
+        if (last.text.endswith(_ENDS_SENTENCE) and not wrapped) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
             return False
         if _FIELD.match(text):
             return False
@@ -97,7 +215,7 @@ class _State:
             return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
 
-    def _bullet(self, text: str, indent: int, marked: bool, number: int, blocks: list[Block]) -> None:
+    def _bullet(self, text: str, indent: int, marked: bool, number: int, counted: int = 0) -> None:
         # Two blank lines, or a change between marks and none, part two lists.
         if not self.indents or self.gap > 1 or indent < self.indents[0] or (marked != self.marked and indent <= self.indents[0]):
             self.list_id += 1
@@ -107,4 +225,7 @@ class _State:
         if not self.indents or indent > self.indents[-1]:
             self.indents.append(indent)
         self.marked = marked
-        blocks.append(Block("bullet", text, len(self.indents) - 1, list_id=self.list_id, line=number))
+        self.blocks.append(Block("bullet", text, len(self.indents) - 1, list_id=self.list_id, line=number))
+        self.shapes.append(Shape(self.blank, counted, marked))
+        if len(self.indents) == 1:
+            self.counted = counted > 0

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from parsers.clock import clock_after
 from parsers.context import Context
+from parsers.cues import lower
+from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
+from parsers.deadline_years import with_year
 from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening, read_window
 from parsers.items import Deadline
 from parsers.outline import Block
@@ -19,6 +23,7 @@ _LAST_YEAR = 2040
 _FAR = 10
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
+_NOT_OPENING = _NOT_RUNNING | {"duration", "countries", "partnership"}
 # The label says which of two stages a deadline ends.
 _STAGE = re.compile(
     r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe"
@@ -31,6 +36,9 @@ _DATED = re.compile(r"\d")
 def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
     labelled, running = _labelled(context), _running(context)
+    if not any(deadline.kind in _APPLICATIONS for deadline, _, _ in labelled + running):
+        # An expression of interest that nothing follows is the application.
+        labelled, running = _as_applications(labelled), _as_applications(running)
     found = labelled or running
     if labelled:
         dates = {deadline.date for deadline, _, _ in labelled}
@@ -45,6 +53,8 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
             # The key data of a page often names only the last of the cut-offs that its text lists.
             found = labelled + running
         found += _in_the_year_of(labelled, running)
+    found = [(with_year(context, deadline, block), block, rule) for deadline, block, rule in found]
+    found = _extended(found, running)
     kept = _once([entry for entry in found if _is_believable(context, entry[0])])
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
@@ -52,6 +62,25 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
 
 
 Found = tuple[Deadline, Block, str]
+_NEW = "label:new deadline"
+_IS_NEW = re.compile(
+    r"\b(?:new|extended|extension|neue\w?|verlängert\w*|nouvelle|prolong\w*|nueva?|ampliad[ao]|nuov[ao]|prorogat[ao]|proroga)\b", re.I
+)
+_APPLICATIONS = ("single", "stage", "cut-off")
+
+
+def _as_applications(found: list[Found]) -> list[Found]:
+    return [(d.model_copy(update={"kind": "single"}) if d.kind == "intent" else d, block, rule) for d, block, rule in found]
+
+
+def _extended(found: list[Found], running: list[Found]) -> list[Found]:
+    """Without the only date that another part of the page replaces by a later one: "The deadline is extended to 30 June"."""
+    said = [(deadline.date, entry) for entry in found + running if (deadline := entry[0]).kind == "single" and deadline.date]
+    new = {date for date, (_, block, rule) in said if rule == _NEW or EXTENDED.search(lower(block.text))}
+    old = {deadline.date for deadline, _, _ in found if deadline.kind == "single" and deadline.date} - new
+    if len(new) != 1 or len(old) != 1 or max(old) > max(new):
+        return found
+    return [entry for date, entry in said if date in new] + [entry for entry in found if entry[0].kind != "single"]
 
 
 def _is_believable(context: Context, deadline: Deadline) -> bool:
@@ -90,9 +119,13 @@ def _labelled(context: Context) -> list[Found]:
         for deadline in read:
             if deadline.kind != "other":
                 kind = "stage" if stage and deadline.kind == "single" else deadline.kind
-                found.append(
-                    (deadline.model_copy(update={"kind": kind} | _hour_of(passage.label, deadline)), passage.block, "label:deadline")
-                )
+                rule = _NEW if _IS_NEW.search(passage.label) else "label:deadline"
+                found.append((deadline.model_copy(update={"kind": kind} | _hour_of(passage.label, deadline)), passage.block, rule))
+    for passage in context.passages.of("opens"):
+        # "Opens 3 March 2026 and closes 4 May 2026" is a value of "Opens".
+        if _DATED.search(passage.text) and len(passage.text) <= 300:
+            read = find_deadlines(f"{passage.label} {passage.text}", language=context.language, order=context.order)
+            found += [(deadline, passage.block, "label:opens") for deadline in read if deadline.text in passage.text]
     return found
 
 
@@ -110,34 +143,48 @@ def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
 
 def _running(context: Context) -> list[Found]:
     found: list[Found] = []
-    for passage in context.passages.running():
+    for passage in context.passages.all:
+        if passage.block.region or (passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text))):
+            continue
         if passage.meaning in _NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
             continue
-        read = find_deadlines(passage.text, language=context.language, order=context.order)
+        read = find_deadlines(passage.text, language=context.language, order=context.order, alone=False)
         found += [(deadline, passage.block, "sentence") for deadline in read]
     return found + _listed(context)
 
 
 _ANNOUNCES = re.compile(
-    r"cut-off dates?|deadlines?|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals", re.I
+    r"cut-off dates?|deadlines?|(?:application|submission|funding) rounds|antragsrunden|förderrunden|einreichrunden"
+    r"|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals"
+    r"|(?:application|submission) (?:windows|periods)"
+    r"|finestre (?:temporali )?di presentazione|finestre temporali di \w+ delle (?:domande|istanze)|fenêtres de (?:dépôt|candidature)"
+    r"|einreich(?:ungs)?(?:fenster|zeiträume|termine|fristen)|antrags(?:zeiträume|fristen|termine)|bewerbungs(?:fristen|zeiträume)"
+    r"|(?:ventanas|plazos|periodos|períodos) de (?:solicitud|presentación|postulación)|termini di presentazione",
+    re.I,
 )
 
 
 def _listed(context: Context) -> list[Found]:
     """A list of nothing but dates behind words that announce deadlines."""
-    found: list[Found] = []
+    return [
+        (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
+        for passage in _dates_in_lists(context)
+        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+        if deadline.kind == "single"
+    ]
+
+
+def _dates_in_lists(context: Context) -> Iterator[Passage]:
+    """The bullets of lists of dates, behind words that announce deadlines."""
     lead: Passage | None = None
+    announced: bool | None = None  # not asked before a date follows
     for passage in context.passages.all:
         if passage.block.kind != "bullet":
-            lead = passage if passage.text.endswith(":") and _ANNOUNCES.search(passage.text) else None
-        elif lead is not None and len(passage.text) < 60 and _DATED.search(passage.text):
-            read = read_deadlines(passage.text, language=context.language, order=context.order)
-            found += [
-                (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
-                for deadline in read
-                if deadline.kind == "single"
-            ]
-    return found
+            lead, announced = passage if passage.text.endswith(":") else None, None
+        elif lead is not None and len(passage.text) < 60 and passage.may_hold("number"):
+            announced = bool(_ANNOUNCES.search(lead.text)) if announced is None else announced
+            if announced:
+                yield passage
 
 
 def _once(found: list[Found]) -> list[Found]:
@@ -154,7 +201,9 @@ def _once(found: list[Found]) -> list[Found]:
         for key in applications:
             deadline, block, rule = kept[key]
             kept[key] = (deadline.model_copy(update={"kind": "cut-off"}), block, rule)
-    return list(kept.values())[:_MAX_DEADLINES]
+    full = {f"--{d.date:%m-%d}" for d, _, _ in kept.values() if d.date}
+    # "by 8 September" says no more than "by 8 September 2026".
+    return [entry for entry in kept.values() if entry[0].month_day not in full][:_MAX_DEADLINES]
 
 
 def _precision(deadline: Deadline) -> int:
@@ -201,23 +250,22 @@ def find_opens_on(context: Context) -> str | None:
             return window.iso
     stated = []
     for passage in context.passages.running():
-        if passage.meaning in (
-            None,
-            "summary",
-            "deadline",
-            "neutral",
-            "submission_link",
-            "heading",
-            "further_info",
-            "budget",
-        ) and passage.may_hold("number"):
+        if passage.meaning not in _NOT_OPENING and passage.may_hold("number") and len(passage.text) <= 8000:
             opening = find_opening(passage.text, language=context.language, order=context.order)
             if opening is not None:
                 stated.append((opening, passage.block))
     if len({opening.iso for opening, _ in stated}) == 1:
         context.quotes.add("opens_on", stated[0][0].text, stated[0][1], "sentence")
         return stated[0][0].iso
-    return None
+    if stated:
+        return None
+    listed = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in _dates_in_lists(context)]
+    windows = [(window.iso, window.text, passage.block) for passage, window in listed if window]
+    if not windows:
+        return None
+    first, words, block = min(windows, key=lambda window: window[0])
+    context.quotes.add("opens_on", words, block, "list of windows")
+    return first
 
 
 _PUBLICATION = re.compile(

@@ -23,6 +23,7 @@ _NUMBERING = re.compile(
     r"|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo)\.\s+|[•▪–—*>#-]\s*)",
     re.I,
 )
+_PICTURES = re.compile(r"^[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]{1,6}\s{0,5}")
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
 _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
@@ -50,6 +51,13 @@ _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 _GENERIC = re.compile(
     r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
     r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office|News|Events?|Name)\b"
+)
+
+# "Who may not take part", "¿Quiénes no pueden participar?" speak of the others.
+_DENIABLE = frozenset(("eligibility", "actions", "priorities", "partnership", "beneficiaries"))
+_DENIAL = re.compile(
+    r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
+    r"|não|niet|geen|nie|inte|ikke)\b"
 )
 
 
@@ -83,7 +91,7 @@ def normalise(label: str) -> str:
         # Field names of feeds: "projectId", "WeiterfuehrendeLinks".
         label = _CAMEL.sub(" ", label)
     label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
-    label = _NUMBERING.sub("", label)
+    label = _NUMBERING.sub("", _PICTURES.sub("", label))
     return _BRACKETS.sub("", label.strip(" :?!.*¿¡«»\"'“”…|>-–—")).strip()
 
 
@@ -113,7 +121,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return None
     for vocabulary in order:
         if meanings := vocabulary.meanings_within(words):
-            return meanings[0]
+            return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
     return None
 
 

@@ -9,6 +9,21 @@ from parsers.items import Consortium
 from tests.parsers.linear import grows_linearly
 
 STATED = [
+    # One from each side, by the adjectives of two countries
+    ("Ogni squadra riunisce almeno un socio francese e uno spagnolo.", 2, 2),
+    ("Il faut au moins un partenaire français et un partenaire belge.", 2, 2),
+    ("Al menos un socio español y uno portugués.", 2, 2),
+    ("Mindestens ein deutscher und ein dänischer Projektpartner", 2, 2),
+    # Each from another country
+    ("Cada consorcio está integrado por al menos 2 socios, uno de cada Estado Miembro.", 2, 2),
+    ("Le consortium est composé d’au moins 2 partenaires issus de pays différents.", 2, 2),
+    ("Un consorzio composto da almeno 3 partner, ciascuno da un paese diverso.", 3, 3),
+    ("Ein Konsortium aus mindestens 3 Partnern, jeweils aus einem anderen Land", 3, 3),
+    ("I raggruppamenti di almeno tre enti ammissibili sono benvenuti.", 3, None),
+    ("Mindestens 5 voneinander unabhängige, eigenständige Unternehmen (davon mindestens 2 neue)", 5, None),
+    ("Notwendig ist, dass mindestens drei Einrichtungen zusammenarbeiten.", 3, None),
+    ("Mindestens zwei voneinander unabhängige Einrichtungen müssen zusammenarbeiten.", 2, None),
+    ("It is required that at least two partners cooperate.", 2, None),
     # English
     ("A consortium composed of at least 2 entities, established in at least 2 different eligible countries", 2, 2),
     ("Consortium composed of at least 3 entities, established in at least 3 different EU Member States", 3, 3),
@@ -49,6 +64,38 @@ STATED = [
     ("in forma singola o associata", 1, None),
     ("Pelo menos três entidades de três países diferentes", 3, 3),
     ("minstens drie partners uit drie verschillende landen", 3, 3),
+    ("Bids may come from a single farm or from a consortium of up to 5 farms.", 1, None),
+    ("You may apply alone or together with others.", 1, None),
+    ("Individual applicants or consortia are eligible.", 1, None),
+    ("Applications may be made by single organisations or partnerships.", 1, None),
+    ("Every consortium needs at least four organisations from two different countries.", 4, 2),
+    ("The consortium must be made up of a minimum of four partners from at least three countries.", 4, 3),
+    ("Les projets peuvent être portés par une seule structure ou par un consortium.", 1, None),
+    ("Le projet doit réunir au moins deux partenaires.", 2, None),
+    ("Anträge können von Einzelpersonen oder Verbünden gestellt werden.", 1, None),
+    ("Gefördert werden Einzel- und Verbundprojekte.", 1, None),
+    ("Am Verbund müssen mindestens drei Partner beteiligt sein.", 3, None),
+    ("Los proyectos pueden ser individuales o en cooperación.", 1, None),
+    ("El consorcio estará formado por un mínimo de tres entidades.", 3, None),
+    ("Le imprese possono partecipare in forma singola o associata.", 1, None),
+    ("Il partenariato deve essere composto da almeno tre soggetti.", 3, None),
+    ("Each project must involve at least three partner organisations from three countries.", 3, 3),
+    ("A minimum of 2 and a maximum of 6 partners may take part.", 2, None),
+    ("Consortia of 3 to 6 partners can apply.", 3, None),
+    ("Consortia should consist of between 3 and 8 partners.", 3, None),
+    ("The consortium must bring together at least four organisations.", 4, None),
+    ("Projects must have a minimum of three partners.", 3, None),
+    ("Applicants may apply individually or as part of a consortium.", 1, None),
+    ("Projects can be run by a single company or jointly by several companies.", 1, None),
+    ("Le consortium doit réunir au minimum trois partenaires issus de deux pays.", 3, 2),
+    ("Les candidatures peuvent être individuelles ou en consortium.", 1, None),
+    ("Konsortien aus mindestens drei Partnern aus zwei Ländern können sich bewerben.", 3, 2),
+    ("Antragsberechtigt sind Unternehmen einzeln oder im Verbund.", 1, None),
+    ("El consorcio debe estar integrado por al menos tres socios de dos países.", 3, 2),
+    ("Las solicitudes pueden presentarse de forma individual o conjunta.", 1, None),
+    ("Il partenariato deve comprendere almeno tre soggetti di due paesi diversi.", 3, 2),
+    ("Possono partecipare le imprese in forma singola o aggregata.", 1, None),
+    ("La domanda può essere presentata singolarmente o in partenariato.", 1, None),
 ]
 
 
@@ -63,6 +110,14 @@ def test_stated(text: str, entities: int | None, countries: int | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "At least two partners must take part in the first meeting.",
+        "almeno un partner scientifico e uno industriale",
+        "mindestens ein technischer und ein kaufmännischer Partner",
+        "At least three independent experts must cooperate.",
+        "Bis zu 4 voneinander unabhängige Unternehmen",
+        "Mindestens 3 unabhängige Unternehmen haben 2024 teilgenommen.",
+        "Il bando è per i raggruppamenti: almeno 2 imprese su 10 devono essere giovani",
+        "Chaque candidat doit remettre deux lettres de partenaires de pays différents.",
         "at least 2 Police Authorities from at least 2 different EU Member States must be involved",
         "The consortium must have at least 2 entities established in a less developed region.",
         "The consortium must include at least two SMEs",
@@ -97,6 +152,20 @@ def test_stated(text: str, entities: int | None, countries: int | None) -> None:
     ],
 )
 def test_nothing(text: str) -> None:
+    assert read_consortium(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least two partners must be SMEs.",
+        "You need at least two referees.",
+        "Each proposal is read by at least three independent evaluators.",
+        "The trust works with at least 30 partners in 12 countries.",
+        "Single applicants or consortia are not eligible.",
+    ],
+)
+def test_what_only_looks_like_a_consortium(text: str) -> None:
     assert read_consortium(text) is None
 
 

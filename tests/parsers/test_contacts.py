@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.contacts import find_contacts
+from parsers.read import make_context
+from parsers.shared import find_all_contacts
+from parsers.text_outline import outline_text
 from tests.parsers.linear import grows_linearly
 
 Row = tuple[str | None, str | None, str | None, str | None]
@@ -52,6 +55,9 @@ def test_emails(text: str, email: str) -> None:
         ("call 202-287-1055", "202-287-1055", "US"),
         ("Tel./Fax: +36 1 224 3291", "+36 1 224 3291", None),
         ("Тел: +389 2 3109 045", "+389 2 3109 045", None),
+        ("write to the office or call 614-555-0100", "614-555-0100", None),
+        ("Numero verde 800 12 34 56", "800 12 34 56", "IT"),
+        ("Please call us on 020 7946 0018", "020 7946 0018", "GB"),
     ],
 )
 def test_phones(text: str, phone: str, country: str | None) -> None:
@@ -171,3 +177,59 @@ def test_never_raises(text: str) -> None:
 )
 def test_time_grows_linearly(unit: str) -> None:
     assert grows_linearly(find_contacts, unit, size=20_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("office@ruche.fr ; 01 40 15 79 40", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
+        ("01 40 15 79 40 | office@ruche.fr", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
+        ("office@ruche.fr, 75001 Paris", [(None, "office@ruche.fr", None, None)]),
+        ("office@ruche.fr, 01.03.2026 10", [(None, "office@ruche.fr", None, None)]),
+        ("office@ruche.fr, 20 000", [(None, "office@ruche.fr", None, None)]),
+    ],
+)
+def test_a_number_beside_an_address(text: str, rows: list[Row]) -> None:
+    assert _rows(text, "FR") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "emails"),
+    [
+        ("Contact\n\nhive@bees.org", ["hive@bees.org"]),
+        ("For any questions on the form, write to forms@bees.org\n\nContact\n\nhive@bees.org", ["forms@bees.org", "hive@bees.org"]),
+        (
+            "Beratung: im Bezirk.\n\nWer seine Bienen weit weg von der See und dem Fluss hält, schreibt an hive@bees.org",
+            ["hive@bees.org"],
+        ),
+        ("Contact e-mail: hive@bees.org", ["hive@bees.org"]),
+        ("The jury, among them queen@palace.org, sits in May and reads all of the forms.\n\nContact\n\nhive@bees.org", ["hive@bees.org"]),
+    ],
+)
+def test_where_a_page_says_whom_to_ask(text: str, emails: list[str]) -> None:
+    context = make_context(outline_text(f"Hives and meadows\n\nThe grant pays for hives.\n\n{text}"), None)
+    assert sorted(str(contact.email) for contact in find_all_contacts(context)) == emails
+
+
+def test_a_line_with_a_telephone_belongs_to_the_contact_above() -> None:
+    context = make_context(outline_text("Hives\n\nE-mail: info@api.it\nNumero verde 800 12 34 56"), "https://www.api.it/x")
+    assert [contact.phone for contact in find_all_contacts(context)] == [None, "800 12 34 56"]
+
+
+@pytest.mark.parametrize(
+    ("text", "site", "phone"),
+    [
+        ("Per altri chiarimenti c'è la segreteria allo 045-8083310, dalle 10:30 alle 12.", "api.it", "045-8083310"),
+        ("Pour toute question, le service répond au 01 40 15 79 40 de 9h à 17h.", "ruche.fr", "01 40 15 79 40"),
+        ("Fragen beantwortet die Geschäftsstelle unter 030 2757 7000.", "bienen.de", "030 2757 7000"),
+        ("Dudas en el teléfono 91 123 45 67 o por correo.", "abejas.es", "91 123 45 67"),
+        ("Please contact us on 020 7946 0018 for help.", "bees.co.uk", "020 7946 0018"),
+        ("Pour tout renseignement sur la période du 01.02.2026 au 01.03.2026, voir le règlement.", "ruche.fr", None),
+        ("Per informazioni: la Fondazione, iscritta al numero 345678 del registro.", "api.it", None),
+        ("For any questions on 01/02/2026 or later see below.", "bees.co.uk", None),
+        ("The grant was 0450 808 331 in all.", "bees.co.uk", None),
+    ],
+)
+def test_a_sentence_says_whom_to_call(text: str, site: str, phone: str | None) -> None:
+    context = make_context(outline_text(f"Hives and meadows\n\nThe grant pays for hives.\n\n{text}"), f"https://{site}/x")
+    assert [contact.phone for contact in find_all_contacts(context)] == ([phone] if phone else [])

@@ -46,6 +46,7 @@ VALUES = [
     ("31. März und 30. September", "de", ["--03-31 cut-off", "--09-30 cut-off"]),
     ("Del 1 de agosto al 30 de septiembre de 2099.", "es", ["2099-09-30 single"]),
     ("CERRADO\n(11-01-2021\n08-02-2021)", "es", ["2021-02-08 single"]),
+    ("3. August 2026, 9:00 Uhr bis 21. Oktober 2026, 18:00 Uhr", "de", ["2026-10-21T18:00 single"]),
     ("15.07.2025 – 31.10.2025", "de", ["2025-10-31 single"]),
     ("Opening: 15 July 2025. Closing: 31 October 2025.", "en", ["2025-10-31 single"]),
     ("extended from 15 March 2026 to 30 April 2026", "en", ["2026-04-30 single"]),
@@ -57,6 +58,9 @@ VALUES = [
     ("1 July 2025:Call opens22 January 2026:Project outline deadline", "en", ["2026-01-22 single"]),
 ]
 NO_VALUES = [
+    "dalle ore 12:00 del 15 aprile 2026",
+    "a partire dalle ore 10.00 del 15 aprile 2026 e fino ad esaurimento delle risorse",
+    "ab 15.04.2026",
     "",
     "ongoing",
     "11 months ago",

@@ -162,6 +162,10 @@ NOTHING = [
 ]
 
 FROM_THE_WILD = [
+    (
+        "Budget total 400 000 € 340 000 € 60 000 €",
+        [("400000", "400000", "EUR"), ("340000", "340000", "EUR"), ("60000", "60000", "EUR")],
+    ),
     # The range's low end is a misprint: only the high one is safe.
     ("Montant de la subvention : entre 400 00 et 600 000 euros", [(None, "600000", "EUR")]),
     ("fixé à 150 00 € maximum par an, soit 45 000 € maximum sur 3 ans", [(None, "45000", "EUR")]),

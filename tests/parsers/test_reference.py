@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.reference import find_references, normalise_reference, read_reference
+from parsers.reference import find_named_references, find_references, normalise_reference, read_reference
 from tests.parsers.linear import grows_linearly
 
 # Strong enough to be seen in running text.
@@ -225,3 +225,26 @@ def test_time_grows_linearly(unit: str) -> None:
     assert grows_linearly(find_references, unit)
     assert grows_linearly(read_reference, unit)
     assert grows_linearly(normalise_reference, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The second hive call (BEE-eFund02) opened in May.", ["BEE-eFund02"]),
+        ("pentru apelul de proiecte Stupi, cod apel PS/694/PS_P1/OP4", ["PS/694/PS_P1/OP4"]),
+        ("Please quote the call reference BEE-2026-014 in your letter.", ["BEE-2026-014"]),
+        ("código de convocatoria COL-2026-03", ["COL-2026-03"]),
+        ("This topic is part of the call: “Bees for towns and villages (BEE-2026-PIA-TOWNS)”, which has two.", ["BEE-2026-PIA-TOWNS"]),
+        ("Cette aide fait partie de l’appel « Ruches » (BEE-2026-PIA-TOWNS).", ["BEE-2026-PIA-TOWNS"]),
+        ("Das Thema ist Teil der Ausschreibung „Stadtbienen“ (BEE-2026-PIA-TOWNS).", ["BEE-2026-PIA-TOWNS"]),
+        ("It was part of the previous call “Hives” (BEE-2022-PIA-TOWNS).", []),
+        ("It is part of the call of the programme (INTERREG-VI-2021-2027).", []),
+        ("Winners of the previous call (BEE-eFund01) are listed here.", []),
+        ("The call (2024-25) is open.", []),
+        ("The call (May-June) is open. The call (COVID-19) is not.", []),
+        ("codice fiscale 12345678901, código postal 28001", []),
+        ("The competition (see Annex-2) is open.", []),
+    ],
+)
+def test_named_in_a_sentence(text: str, wanted: list[str]) -> None:
+    assert [match.text for match in find_named_references(text)] == wanted

@@ -105,6 +105,6 @@ def test_the_sum_of_an_earlier_call_is_no_budget() -> None:
     assert item["amounts"] == []
 
 
-def test_two_ceilings_for_two_kinds_of_projects_are_no_grant() -> None:
+def test_of_two_ceilings_for_two_kinds_of_projects_the_higher_is_what_a_grant_may_get() -> None:
     (item,) = read("two-ceilings.html")
-    assert [(amount["scope"], amount["max"]) for amount in item["amounts"]] == [("call", "34000000")]
+    assert [(a["scope"], a["min"], a["max"]) for a in item["amounts"]] == [("call", "34000000", "34000000"), ("grant", None, "400000")]

@@ -181,6 +181,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "window-with-hours.html": {
         "title": "Cupons a la innovació 2026",
         "language": "ca",
+        "opens": "2026-05-04",
         "deadlines": [("2026-06-05", "14:00", None, "single")],
         "amounts": [("call", "1800000", "1800000", "EUR"), ("grant", "20000", "20000", "EUR")],
         "rate": ("80", "80"),

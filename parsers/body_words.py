@@ -1,0 +1,168 @@
+"""The words that tell a body's name: ministries, councils, foundations and their kin, and what links the words of a name."""
+
+from __future__ import annotations
+
+import re
+
+# By how the name grows from its word. English names grow to both sides ("Alfred P. Sloan Foundation", "Ministry of Health"),
+# Romance ones to the right, German ones to the right and over adjectives to the left ("Hessisches Ministerium für …").
+ENGLISH = """
+Ministry Department Council Foundation Agency Authority Commission University Institute Institution Academy Association Society Trust
+Bank Office Board Government Embassy Centre Center Consortium Federation Corporation Organisation Organization Alliance Forum Secretariat
+Bureau Directorate Administration Chamber Committee Collective Endowment Charity College Union League Partnership Company
+"""
+ROMANCE = """
+Ministère Conseil Fondation Agence Région Département Métropole Ville Commune Université Institut Association Fédération Office
+Centre Caisse Chambre Communauté Direction Préfecture Société Comité Collectivité Banque Académie GDR GIP GIS
+Syndicat Ambassade Commissariat Loterie Groupement Secrétariat Observatoire
+Ministerio Fundación Fundacion Instituto Agencia Consejería Conselleria Consellería Consejeria Diputación Ayuntamiento Junta Gobierno
+Universidad Dirección Subdirección Secretaría Subsecretaría Cabildo Comunidad Consejo Centro Cámara Asociación Federación Banco Servicio
+Confederación Delegación Departamento Presidencia Viceconsejería Vicerrectorado Embajada Patronato Organismo Corporación Alcaldía
+Municipalidad Gobernación Academia Xunta Generalitat Colegio Sociedad
+Ministero Regione Provincia Comune Fondazione CCIAA Università Istituto Agenzia Dipartimento Assessorato Direzione
+Consiglio Ente Associazione Unione Città Autorità Consorzio Azienda Banca Cassa Società Giunta Servizio Ufficio Politecnico Accademia
+Federazione Unioncamere GAL
+Ministério Fundação Câmara Governo Agência Município Ministerul Agenția Fundația Autoritatea Ministerie Gemeente Provincie Stichting
+Ministerstwo Fundacja Agencja Ministerstvo Nadace Ajuntament Diputació Fundació Departament Consell
+"""
+GERMAN = """
+Ministerium Staatsministerium Bundesministerium Landesministerium Stiftung Bundesamt Landesamt Amt Forschungsgemeinschaft Agentur
+Nationalfonds Wissenschaftsfonds Investitionsbank Förderbank Landesbank Senatsverwaltung Staatskanzlei Senatskanzlei Hochschule
+Universität Akademie Verband Bundesverband Landesverband Kammer Kantonsrat Landkreis Stadt Kanton Gesellschaft Behörde Dachverband
+Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft Förderungsgesellschaft Forschungsrat Gemeinde Regierung
+Institut Zentrum Gemeinschaft Verein
+"""
+# Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
+GERMAN_TAILS = "ministerium Stiftung stiftung gesellschaft gemeinschaft agentur kammer anstalt verband behörde".split()
+GERMAN_ENDS = rf"[A-ZÄÖÜ][\w-]{{0,40}}(?:{'|'.join(GERMAN_TAILS)})"
+
+
+# Written small within a sentence: "la direction interministérielle du numérique", "il ministero dell'Istruzione".
+SMALL = (
+    r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d))"
+)
+
+# Bodies of several words, of which none tells a body by itself.
+ENGLISH_WORDS = "Local Action Group|Permanent Mission|High Commission"
+ROMANCE_WORDS = (
+    r"Gruppo (?:di|d[’'])\s?[Aa]zione [Ll]ocale|Grupo de [Aa]cción [Ll]ocal|Groupe d[’'][Aa]ction [Ll]ocale"
+    r"|Mission [Pp]ermanente|Misión [Pp]ermanente"
+)
+
+# Funders that everybody calls by a name that tells no body.
+KNOWN = """
+UKRI EPSRC ESRC AHRC BBSRC NERC STFC NIHR NSF NIH NEH USAID UNESCO UNDP UNICEF IDRC CIHR NSERC SSHRC ARIA DAAD DFG BMBF BMWK BMWi
+BMUV BMU BMEL BMDV BMG BMFSFJ BMI BMZ BMFTR BMWE FFG FWF SNF SNSF Innosuisse ANR ADEME CNRS INSERM INRAE Bpifrance AFD CDTI ISCIII
+IDAE SEPIE MUR MIMIT INAIL Invitalia FCT NWO RVO FNR FNRS FWO Innoviris Vinnova TAČR NCBR NAWA EIT EISMEA EACEA DINUM Cerema ICMPD
+""".split()
+
+
+def _either(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+# In German the word may stand in the genitive: "des Bundesministeriums".
+HEAD = re.compile(
+    rf"(?<!\w)(?:(?P<english>{ENGLISH_WORDS}|(?<!Civil )(?:{_either(ENGLISH)}))|(?P<romance>{ROMANCE_WORDS}|{_either(ROMANCE)}|{SMALL})"
+    rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS})(?P<case>e?s)?)(?!\w)"
+)
+# Only so much of a fund is a body: other funds are money.
+FUND_BODY = re.compile(
+    r"(?<=Science |esearch |eritage |ildlife |ldren's |ldren’s )Fund(?!\w)|Fonds (?:de (?:la )?[Rr]echerche|[Nn]ational)(?!\w)"
+)
+
+KNOWN_NAME = re.compile(rf"(?<![\w@./-])(?:{_either(' '.join(KNOWN))})(?![\w@]|\.\w)")
+# Looked for first, all at once: the words themselves, and the ends of German ones.
+HEAD_SIGNS = tuple(
+    {
+        *KNOWN,
+        *ENGLISH.split(),
+        *ROMANCE.split(),
+        *GERMAN.split(),
+        *GERMAN_TAILS,
+        "minist",
+        "direction",
+        "préfecture",
+        "Camera di",
+        "Local Action",
+        "Permanent Mission",
+        "High Commission",
+        "Gruppo di",
+        "Gruppo d",
+        "Grupo de",
+        "Groupe d",
+        "Mission",
+        "Misión",
+        "Fund",
+        "Fonds",
+    }
+)
+
+# What stands before a name and does not belong to it.
+NOT_FIRST = frozenset(
+    """The Our This That These Your Their His Her Each Every Any All If When While Where Since With Through From By For In On At To Under
+    As And Or But Of After Before During Both Via Contact About Welcome Apply New Visit See Also Follow Please Dear Local Funded
+    Le La Les L Un Une Des Du De Cette Ce Notre Votre Dans Par Pour Avec Au Aux Sur En El Los Las Una Este Esta Nuestra Por Para Con Del
+    Il Lo I Gli Uno Questa Questo Con Per Da Dal Dalla Nel Nella Der Die Das Dem Den Ein Eine Einem Dieser Diese Unsere Mit Von Vom Durch
+    Für Bei Im Am Zum Zur Seit Als Auch""".split()
+)
+# Between the words of a name; the first ones also lead to its place or its matter.
+LINKS = frozenset(
+    """of for on in and the & de du des la le les et à aux pour en l d del los las y e para el di della dell dei delle degli do da dos das
+    dello al alla per il gli ed für der und zur zum am im van voor och i și pentru și a""".split()
+)
+ARTICLES = frozenset("the la le les l el los las il lo gli der die das".split())
+JOINS = frozenset(("and", "et", "y", "e", "ed", "und", "&", "i", "și"))
+# Romance names go on in lower case behind a link ("Agence nationale de la recherche"), and with adjectives.
+ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:ique|iques|uisse|elge|ale?s?|aux|elle?s?|ives?|aires?|eurs?|ienne?s?|aise?s?|oise?s?|ées?|ique|able|ables|ico|ica|ici|iche|icos"
+    r"|icas|ivo|iva|ale|ali|ario|aria|ana|ano)"
+)
+NO_ADJECTIVE = frozenset("communique indique explique applique pratique pubblica publica comunica dedica aplica indica replica".split())
+INFINITIVE = re.compile(r"\w+(?:er|ir|are|ere|ire|ar)")
+# A body, but not one that a call is run by when it is named as the source of money.
+EUROPEAN_UNION = re.compile(
+    r"\bEuropean (?:Union|Commission|Parliament|Council)\b|\b(?:Union|Unione|Unión|Commission|Comisión|Commissione) europ", re.I
+)
+# Ministries list what they are for, with commas, and are written small in French and Italian.
+MINISTRY = re.compile(
+    r"\w*(?:[Mm]inist|[Dd]epartment|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
+    r"|Assessorat|Secretar|Secrétar"
+    r"|Agence|Agencia|Agenzia|Senatsverwaltung)"
+)
+# Organs of a body, which name none by themselves.
+ORGAN = re.compile(
+    r"\b(?:Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
+    r"|Conseil d[’'e ]\s?(?:administration|fondation)|Comité|Consejo de (?:Ministros|Administración|Dirección)"
+    r"|Consiglio di [Aa]mministrazione"
+    r"|Junta (?:Directiva|de Gobierno)|Giunta [Rr]egionale|Ministerrat)\b"
+)
+# What behind a body's word or in front of an acronym names a programme, a law or a day.
+NO_BODY = re.compile(
+    r"\b(?:Programmes?|Programs?|Programm|Programma|Programa|Projects?|Calls?|Grants?|Awards?|Fellowships?|Scholarships?"
+    r"|Prize|Scheme|Initiative"
+    r"|Action|Framework|Strategy|Agreement|Regulation|Act|Law|Day|Week|Conference|Competition|Round|Application|Form|Guide"
+    r"|Officers?|Hours|Fund"
+    r"|Contributions?|Facility|Mechanism|Instrument|Stakeholders?|Diploma|Degree|Students?|Researchers?|Professors?|Meeting|Journal|Access"
+    r"|Appel|Concours|Dispositif|Loi|Décret|Ley|Orden|Decreto|Bando|Avviso|Legge|Missione|Piano|Plan|Plus|Europe)\b"
+)
+GENERIC = re.compile(
+    r"(?:(?:Higher|Further|Public|Private|Local|National|Regional|Host|Home|Research|Academic|Legal|Partner|Parent|Town|City"
+    r"|County|District|Parish"
+    r"|State|Federal|Central|Grants?|Finance|Press|Program(?:me)?|Project|Research Support|Head|Post|Main|Managing|Granting"
+    r"|Contracting|Competent|Awarding|General|Technische|Öffentliche|Data Protection) )*"
+    r"(?:Education )?(?:Ministry|Department|Council|Foundation|Agency|Authority|Commission|University|Institut(?:e|ion)"
+    r"|Academy|Association|Society|Trust"
+    r"|Bank|Office|Board|Government|Centre|Center|Consortium|Organi[sz]ation|Committee|School|College|Union|Company"
+    r"|Partnership|Universität|Hochschule)"
+    r"|(?:Dirección|Subdirección|Secretaría|Direzione) [Gg]eneral[ei]?|Conseil (?:[Rr]égional|[Dd]épartemental|[Mm]unicipal)"
+    r"|Centro de Investigación"
+    r"|Regione Autonoma|Comunidad Autónoma|Comunidades Autónomas|Camera di [Cc]ommercio|Unione [Ee]uropea|Union européenne"
+    r"|European Union|(?:Ministero|Ministère|Ministerio) competent[ei]?"
+)
+# French and Italian write these without any capital but the first, or none at all.
+WHOLE_IN_SMALL = re.compile(
+    r"[Mm]inist(?:ère|ero) (?:d|chargé)|(?:Fondation|Agence|Caisse|Institut|Fonds) (?:pour l|nationale?s? |de la recherche)"
+    r"|Fondation de la "
+)
+NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")

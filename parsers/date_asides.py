@@ -1,0 +1,68 @@
+"""What is handed in by a day and is no application: letters of referees, reports, missing papers, forms to be fetched."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.cues import Cue, any_of, cues
+
+_PAPERS = re.compile(
+    any_of(
+        r"""
+(?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
+ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
+(?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
+(?:application|grant)\s(?:packs?|packages?)
+(?:final|interim|progress|annual)\s(?:reports?|accounts?)
+(?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
+lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
+cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?) documentación\s(?:adicional|complementaria)
+letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) documentazione\s(?:integrativa|mancante) integrazioni
+"""
+    )
+)
+# "Applications and letters of support by …", "all documents, including letters of support, by …": they come with the application.
+_WITH_IT = re.compile(
+    r"(?:\b(?:with|including|incl\.?|plus|and|mit|samt|inklusive|einschließlich|und|sowie|avec|compris|et|con|incluid[ao]s|incluyendo|y"
+    r"|compres[aeio]|corredat\w|e|ed)|[,+&])\s{1,2}(?:(?:the|two|three|all|any|your|der|den|dem|die|zwei|les?|la|las|los|dos|due|i|le)\s){0,2}$"
+)
+# German says behind the date what is done by then: "Die Unterlagen sind bis 5. Juni 2026 erhältlich".
+_SAID_BEHIND = re.compile(
+    r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
+    r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen)\b"
+)
+
+
+def is_of_other_papers(before: str) -> bool:
+    """Whether the words before a date name papers other than the application as what is due."""
+    return any(
+        not _WITH_IT.search(before, max(0, found.start() - 40), found.start())
+        and not any(cue.sense == "noun" for cue in cues(before[: found.start()]))
+        for found in _PAPERS.finditer(before)
+    )
+
+
+def is_done_behind(after: str) -> bool:
+    """Whether the words behind a date say that something else is done by then."""
+    found = _SAID_BEHIND.match(after)
+    return bool(found and not any(cue.sense == "verb" for cue in cues(found[0])))
+
+
+# Those who apply are not handed in: "Applicants will hear by …".
+_PEOPLE = re.compile(
+    r"(?:applicants?|candidats?|candidates|candidat[oa]s|(?<=\bgli\s)candidati|(?<=\b[cdt][aeo]i\s)candidati|(?<=\bai\s)candidati|(?<=\bi\s)candidati"
+    r"|\w{0,14}antragsteller\w*|\w{0,14}antragstellende\w*)(?!\w)"
+)
+
+
+def names_what_to_hand_in(text: str, found: list[Cue]) -> bool:
+    """Whether a cue is a verb of handing in, or a noun for what is; people are none."""
+    return any(cue.sense == "verb" or (cue.sense == "noun" and not _PEOPLE.match(text, cue.start)) for cue in found)
+
+
+def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
+    """Whether what is due is a step of the procedure: "Payment claims are due on"."""
+    if not before.startswith(("due", "clos"), governor.start):
+        return False
+    earlier = [cue for cue in found if cue.end <= governor.start]
+    return bool(earlier and earlier[-1].sense == "event" and not any(cue.sense in ("noun", "verb") for cue in earlier))

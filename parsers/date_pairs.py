@@ -1,0 +1,55 @@
+"""Two dates that follow each other: one may replace the other, or give it its year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from parsers.cues import cues
+from parsers.dateforms import make_date
+
+if TYPE_CHECKING:
+    from parsers.date_uses import Dated
+    from parsers.dates import Found
+
+# "31 May 2026 (extended to 30 June 2026)", "31 May – new deadline: 30 June"
+_NOW = re.compile(
+    r"[\s(\[,;:.–—>→-]*(?:\w+\s){0,5}?(?:(?:extended|postponed|prolonged|reportée?|prolongée?|verlängert|verschoben|prorogat[aoi]|posticipat[ao]"
+    r"|ampliad[ao]|prorrogad[ao]|aplazad[ao])|(?:new|neuer?|nouvelle|nueva|nuov[ao])\s(?:deadline|closing|date|\w{0,14}frist|termin|fecha|échéance"
+    r"|scadenza|termine))(?:\s\w+){0,5}[\s:]*"
+)
+
+
+def settled(text: str, before: Dated, entry: Dated) -> tuple[Dated, Dated]:
+    """Two dates that follow each other, as they make each other: of two deadlines the new one counts; one year serves both."""
+    if before.use == "opening" and entry.use == "application":
+        return _of_one_year(before, entry)
+    gap = text[before.found.end : entry.found.start]
+    if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap):
+        senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
+        if before.use == "application" or ("deadline" in senses and not senses & {"event", "law"}):
+            return replace(before, use="none"), replace(entry, use="application")
+    return before, entry
+
+
+def _of_one_year(opening: Dated, deadline: Dated) -> tuple[Dated, Dated]:
+    """ "opens on 2 March and closes on 30 April 2026", "opens on 1 December 2025 and closes on 15 January"."""
+    first, last = opening.found, deadline.found
+    if first.month_day and last.date:
+        year = last.date.year - (first.month_day[2:] > last.iso[5:])
+        return replace(opening, found=_in_year(first, year)), deadline
+    if last.month_day and first.date:
+        year = first.date.year + (last.month_day[2:] < first.iso[5:])
+        return opening, replace(deadline, found=_in_year(last, year))
+    return opening, deadline
+
+
+def _in_year(found: Found, year: int) -> Found:
+    date = make_date(year, int(found.iso[2:4]), int(found.iso[5:7]))
+    return replace(found, date=date, month_day=None, precision="day", iso=date.isoformat()) if date else found
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether a text names a step of the procedure or a law."""
+    return any(cue.sense in ("event", "law") for cue in cues(text))

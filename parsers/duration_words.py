@@ -1,0 +1,140 @@
+"""The words that say in running text that a project, not something else, lasts so long."""
+
+from __future__ import annotations
+
+import re
+
+LASTS = re.compile(
+    r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
+    r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
+    r"|takes?|exceed)"
+    r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|(?:projekt|förder)?laufzeit(?:en)?"
+    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|durata|durano|looptijd"
+    r"|czas\strwania|okres\srealizacji|varaktighet"
+    r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
+    r"|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|tempi\sdi\s(?:realizzazione|attuazione)"
+    r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
+    r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
+    r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
+    re.IGNORECASE,
+)
+OF_A_PROJECT = re.compile(
+    r"(?:[\s-](?:long\s)?(?:research\s|pilot\s)?|\s(?:für\s|for\s)(?:the\s|each\s|das\s|ein\s)?)(?:projects?"
+    r"|projekte?s?|actions?|projets?|proyectos?|progett[oi]|vorhaben)(?![^\W_])",
+    re.IGNORECASE,
+)
+PROJECTS_OF = re.compile(
+    r"(?<![^\W_])(?:projects?|actions|projets?|projekte|proyectos?|progett[oi]|vorhaben)\s(?:of|de|d['’]|von|di"
+    r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
+    re.IGNORECASE,
+)
+# "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
+FOR_A_PERIOD = re.compile(
+    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?period\sof|pour\sune\spériode|por\sun\sper[ií]odo"
+    r"|per\sun\speriodo)(?![^\W_])",
+    re.IGNORECASE,
+)
+GIVEN = re.compile(
+    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
+    r"|financia\w*|concess\w*|finanziat\w*)(?![^\W_])",
+    re.IGNORECASE,
+)
+# What else lasts, or begins or ends at a time.
+NOT_A_PROJECT = re.compile(
+    r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid"
+    r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
+    r"|desde\shace|dopo|prima|entro"
+    r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
+    r"|registered|age|aged|old(?:er)?|älter|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
+    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag"
+    r"|study|studies|studium|degree|doctora\w+|phd|training|course|stay|mobility|internship|visit|séjour|stage"
+    r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
+    r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
+    r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
+    r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
+    re.IGNORECASE,
+)
+MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE)
+
+# "12 to 18 months long"
+LONG = re.compile(r"[\s-]{1,2}(?:long|in\s(?:duration|length)|de\sdurée|de\sduración|di\sdurata)(?![^\W_])", re.IGNORECASE)
+# "Die Projekte können bis zu drei Jahre dauern"
+LONG_BEHIND = re.compile(r"\s(?:lang\s)?(?:dauern?|laufen|läuft|umfassen|betragen)(?![^\W_])", re.IGNORECASE)
+A_PROJECT = re.compile(
+    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,10}vorhabens?|maßnahmen?|förderung|stipendi(?:um|en))(?![^\W_])", re.IGNORECASE
+)
+# "runs over a 12-month period": not more than 12
+OVER_A_TIME = re.compile(
+    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?)\sover\s|over\san?\s)\Z|over\san?\s\Z", re.IGNORECASE
+)
+# "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
+DONE_WITHIN = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?:projects?|activit(?:y|ies)|works?|actions?|grants?|funds?|funding|money|awards?|research|implementation)\b[^.;:]{0,60}?"
+    r"\b(?:complet|finish|implement|deliver|carried\sout|spen[td]|used|conclud|undertak|realised|execut)\w*[^.;:]{0,20}?"
+    r"\b(?:within|in)\s(?:a\s)?(?:maximum\s|period\s|(?:of\s)){0,3}"
+    r"|(?:projekte?s?|vorhabens?|maßnahmen?|mittel|förderung|umsetzung|durchführung)\b[^.;:]{0,60}?\b(?:innerhalb|binnen)\s"
+    r"(?:von\s|eine[sr]\s|zeitraums\s|frist\s){0,4}"
+    r"|(?:projets?|actions?|travaux|opérations?|investissements?|subventions?|réalisation)\b[^.;:]{0,60}?"
+    r"\b(?:réalis|termin|achev|mise?s?\sen\sœuvre|exécut|finalis|mené|utilis|conduit)\w*[^.;:]{0,20}?"
+    r"\b(?:dans\s(?:un|le|les)|sous|en|d['’]ici)\s(?:délai\s|maximum\s|maximal\s|de\s){0,4}"
+    r"|(?:proyectos?|actuaci(?:ón|ones)|actividades|inversi(?:ón|ones)|obras|productos)\b[^.;:]{0,60}?"
+    r"\b(?:complet|finaliz|ejecut|realiz|conclu|termin|desarroll)\w*[^.;:]{0,20}?"
+    r"\b(?:en|dentro\sde|durante)\s(?:un\s|el\s|plazo\s|per[ií]odo\s|máximo\s|de\s){0,5}"
+    r"|(?:progett[oi]|intervent[oi]|attività|investiment[oi]|opere|lavori|iniziativ[ae])\b[^.;:]{0,60}?"
+    r"\b(?:conclu[sd]|realizzat|completat|terminat|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
+    r"\b(?:entro|in)\s(?:e\s|non\s|oltre\s|un\s|il\s|termine\s|periodo\s|massimo\s|di\s){0,6}"
+    r")\Z",
+    re.IGNORECASE,
+)
+# "to be completed within 24 months": at most
+WITHIN = re.compile(
+    r"(?<![^\W_])(?:within|innerhalb|binnen|entro|dans\sun\sdélai|(?:en|dentro\sde)\s(?:un|el)\splazo)\s"
+    r"(?:a\s|an?\s|maximum\s|maximal\s|máximo\s|period\s|of\s|von\s|de\s|un\s|termine\s|massimo\s|di\s){0,4}\Z",
+    re.IGNORECASE,
+)
+# What comes before or after a project, and is done within a time as well.
+OTHER_STEPS = re.compile(
+    r"(?<![^\W_])(?:reports?|reporting|evaluat\w+|assess\w+|decision|payments?|paid|start(?:s|ed)?|beg[iu]n|commence\w*|sign(?:ed|ing|ature)"
+    r"|previous|similar|past|(?:schluss|abschluss)?bericht\w*|verwendungsnachweis\w*|beginn\w*|begonnen|bewert\w+|entscheid\w+|auszahl\w+"
+    r"|rapports?|bilans?|débu\w+|commenc\w+|démarr\w+|paiement|versement|inform\w+|justific\w+|inici\w+|comenz\w+|pagos?|resol\w+"
+    r"|relazion\w+|rendicontazione|avvi\w+|inizi\w+|erogazione|pagament\w+|visits?|travel)(?![^\W_])",
+    re.IGNORECASE,
+)
+BEFORE_NOW = re.compile(
+    r"\s(?:before|prior|avant|vor|antes|prima|ago|after\sthe\send)(?![^\W_])"
+    r"|[^.;]{0,40}\s(?:beginnen|begonnen|beginnt|starten|gestartet|auszahlung\w*|vorzulegen|vorgelegt|start(?:ed)?|commencer|débuter|iniciar(?:se)?|comenzar)(?![^\W_])",
+    re.IGNORECASE,
+)
+# "Funding is for a maximum of 36 months", "Le financement est accordé pour deux ans"
+GRANT_FOR = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?:fund(?:ing|ed|s)|grants?|awards?|awarded|fellowships?|scholarships?|support(?:ed)?|projects?|bursar(?:y|ies)|requested)\b(?:[^.;:]{0,60}?\bfor|[^.;:\d]{0,60}?\b(?:over|across|spread\sover))"
+    r"\s(?:an?\s|the\s|period\s|duration\s|term\s|maximum\s|total\s|of\s){0,5}"
+    r"|(?:financements?|subventions?|aides?|bourses?|soutien|projets?)\b(?:[^.;:]{0,60}?\bpour|[^.;:\d]{0,60}?\b(?:sur|pendant|durant))"
+    r"\s(?:une\s|période\s|durée\s|maximale\s|maximum\s|de\s){0,5}"
+    r"|(?:gefördert|förderung|zuwendung(?:en)?|stipendi(?:um|en)|gewährt|bewilligt|finanziert|projekte?|vorhaben)\b(?:[^.;:]{0,60}?\bfür|[^.;:\d]{0,60}?\büber)"
+    r"\s(?:einen\s|eine\s|die\s|zeitraum\s|dauer\s|laufzeit\s|von\s){0,5}"
+    r"|(?:ayudas?|subvenci(?:ón|ones)|becas?|financiación|proyectos?)\b[^.;:\d]{0,60}?"
+    r"\b(?:por|durante)\s(?:un\s|per[ií]odo\s|plazo\s|máximo\s|de\s){0,5}"
+    r"|(?:contribut[oi]|finanziament[oi]|bors[ae]|progett[oi]|sostegno)\b[^.;:\d]{0,60}?"
+    r"\b(?:per|nell['’]arco\sdi|su)\s(?:un\s|periodo\s|arco\s|massimo\s|di\s){0,5}"
+    r")\Z",
+    re.IGNORECASE,
+)
+# "The programme spends … over seven years"
+WHOLE_PROGRAMME = re.compile(
+    r"(?<![^\W_])(?:programmes?|program|fund|scheme|initiative|strategy|government|council|commission|foundation|trust|programm|fonds|stiftung"
+    r"|dispositif|fondation|région|programa|fundación|gobierno|programma|fondazione|regione|total|invest\w*|million\w*|mio|mln)(?![^\W_])",
+    re.IGNORECASE,
+)
+# Behind the time: "have 18 months to carry out their projects", "ci sono 7 mesi per completare le attività"
+TIME_TO_DO_IT = re.compile(
+    r"(?:\s(?:in\swhich\s)?to\s(?:carry\sout|complete|deliver|implement|finish|spend|run|use)\s[^.;:]{0,30}?\b(?:projects?|grants?|funding|activit(?:y|ies)|works?)"
+    r"|\spour\s(?:réaliser|mener|mettre\sen\sœuvre|achever|terminer|exécuter|utiliser)\s[^.;:]{0,30}?\b(?:projets?|actions?|travaux|subventions?|activités)"
+    r"|(?:\szeit)?,?\s(?:um\s)?(?:ihr\w{0,2}|das|die|dein\w?|eure?)\s(?:\w{0,14}projekte?|vorhaben|maßnahmen?)\s[^.;:]{0,20}?\b(?:umzusetzen|durchzuführen|abzuschließen|zu\srealisieren)"
+    r"|\spara\s(?:ejecutar|realizar|desarrollar|completar|llevar\sa\scabo|finalizar)\s[^.;:]{0,30}?\b(?:proyectos?|actividades|actuaci(?:ón|ones)|obras)"
+    r"|\s(?:di\stempo\s)?per\s(?:realizzare|completare|concludere|portare\sa\stermine|attuare|svolgere|ultimare)\s[^.;:]{0,30}?\b(?:progett[oi]|attività|intervent[oi]|iniziativ[ae]|lavori)"
+    r")(?![^\W_])",
+    re.IGNORECASE,
+)

@@ -1,0 +1,176 @@
+"""Who runs a call or gives its money, where no label says so: the body that the page's own words let launch, fund or invite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.bodies import Body, find_bodies
+from parsers.body_words import EUROPEAN_UNION
+from parsers.context import Context
+from parsers.giving_words import (
+    ACT,
+    BETWEEN,
+    BY,
+    BY_FIRST,
+    BY_THEN,
+    CLAUSE_BEGINS,
+    GIVEN,
+    INVITES,
+    LAUNCHES,
+    NOT_GIVER,
+    OF,
+    OPENS_CALL,
+    OWN_CALL,
+    PASSIVE,
+    SUPPORTS,
+    TITLE_AFTER,
+    TITLE_BEFORE,
+    VERB_BEFORE,
+)
+from parsers.outline import Block
+from parsers.own_names import acronyms, is_own, opening_names, own_labels, own_names
+
+_BEFORE = 170
+_AFTER = 260
+_NEAR = 80  # "made available and administered jointly by the": what stands right before a name
+_SENTENCE = 30  # no sentence that says who gives what is shorter
+_LAUNCHES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){LAUNCHES}))", re.I)
+_SUPPORTS = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))", re.I)
+_INVITES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))", re.I)
+_BEFORE_ENDS = re.compile(r"\n|[.!?](?=\s)(?<=[^\W\d_]{3}.)")
+_GIVES_BY_ITSELF = re.compile(
+    r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*)$", re.I
+)
+_SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
+_TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
+_PLAIN = 1  # what no later words beat
+_MAX_PASSAGES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Funder:
+    """A body with the words and the rule that tell that it gives."""
+
+    name: str
+    quote: str
+    block: Block
+    rule: str
+
+
+def find_funder(context: Context) -> Funder | None:
+    """The body that the title names as author, else the first that launches the call, that funds it, that supports such things.
+
+    Where no words say so, the site's own body, if the page names it and no other one.
+    """
+    best: tuple[int, Funder] | None = None
+    own: Funder | None = None
+    others: set[str] = set()
+    labels = own_labels(context.host)
+    for block in _blocks(context):
+        is_title = block is context.title_block
+        for body in _named(block.text, labels):
+            said = _giver(block.text, body, is_title=is_title)
+            if said and (best is None or said[0] < best[0]):
+                best = said[0], _funder(block, body, said[1])
+            if body.known == "word" and is_own(body, labels):
+                own = own or _funder(block, body, "the site's own body")
+            elif body.known == "word" and not EUROPEAN_UNION.search(body.name):
+                others.add(body.name.split(" (")[0])
+        if best and best[0] <= _PLAIN:
+            return best[1]
+    if best:
+        return best[1]
+    own = own or _site_in_title(context)
+    return own if own and not others - {own.name.split(" (")[0]} else None
+
+
+def _site_in_title(context: Context) -> Funder | None:
+    """The body that makes up a whole part of the head's title: "Arts grants | Colmenar County Council"."""
+    for block in context.outline.titles:
+        parts = _TITLE_PARTS.split(block.text) if block.kind == "para" else []
+        for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if any(body.name == part and not EUROPEAN_UNION.search(part) for body in find_bodies(part)):
+                return Funder(part, part, block, "the site's name in the title")
+    return None
+
+
+def _named(text: str, labels: frozenset[str]) -> list[Body]:
+    """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body."""
+    named: list[Body] = []
+    by_looks = (opening_names(text), acronyms(text)) if len(text) >= _SENTENCE else ()
+    for found in (find_bodies(text), own_names(text, labels), *by_looks):
+        named += [body for body in found if not any(other.start < body.end and body.start < other.end for other in named)]
+    return sorted(named, key=lambda body: body.start)
+
+
+def _funder(block: Block, body: Body, rule: str) -> Funder:
+    return Funder(body.name, block.text[body.start : body.end], block, rule)
+
+
+def _blocks(context: Context) -> Iterator[Block]:
+    """The title and the page's own sentences that may name a body."""
+    if context.title_block is not None:
+        yield context.title_block
+    for passage in context.passages.all[:_MAX_PASSAGES]:
+        if passage.block.region or passage.meaning in _OTHERS or passage.block is context.title_block:
+            continue
+        yield passage.block
+
+
+_OTHERS = ("related", "restricted", "partners", "partnership", "contact")
+
+
+def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
+    """With what rank the words around a body say that it gives, and which words those are: the lower, the plainer."""
+    before = _this_sentence(text[max(0, body.start - _BEFORE) : body.start])
+    after = text[body.end : body.end + _AFTER]
+    if ACT.search(before) and (is_title or OPENS_CALL.search(after)):
+        return 0 if is_title else 3, "act of the body"
+    near = max(0, len(before) - _NEAR)
+    if NOT_GIVER.search(before, near):
+        return None
+    subject = bool(CLAUSE_BEGINS.search(before, near))
+    said_by = BY.search(before, near) or (BY_FIRST.search(before, near) if BY_THEN.match(after) else None)
+    by = said_by is not None and GIVEN.search(before, 0, said_by.start())
+    if body.known in ("initials", "capitals"):
+        if subject and _says(_INVITES, after):
+            return 2, "launches"
+        return (3, "launched or funded by") if by else None
+    inverted = bool(VERB_BEFORE.search(before, near))
+    if (subject or inverted) and _says(_LAUNCHES, after):
+        return 1, "launches"
+    if EUROPEAN_UNION.search(body.name):
+        return None
+    if by:
+        return 2, "launched or funded by"
+    if OF.search(before, near):
+        return 0 if is_title else 2, "call of the body"
+    if inverted or (subject and _says(_SUPPORTS, after)):
+        return 4, "supports"
+    if (
+        is_title
+        and body.known == "word"
+        and ((not before.strip() and TITLE_AFTER.match(after)) or (TITLE_BEFORE.search(before) and len(after) <= 1))
+    ):
+        return 2, "stands apart in the title"
+    if OWN_CALL.match(after):
+        return 1 if is_title else 4 if body.known == "address" else 5, "call of the body"
+    return None
+
+
+def _this_sentence(before: str) -> str:
+    """What of the words before a name belongs to its sentence."""
+    ends = [match.end() for match in _BEFORE_ENDS.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _says(verbs: re.Pattern[str], after: str) -> bool:
+    """Whether a verb follows and, in its sentence, something that is given."""
+    found = verbs.match(after)
+    if not found or PASSIVE.search(found["upto"]):
+        return False
+    rest = after[len(found["upto"]) :]
+    end = _SENTENCE_ENDS.search(rest)
+    return bool(_GIVES_BY_ITSELF.search(found["upto"]) or GIVEN.search(found["between"] + (rest[: end.start()] if end else rest)[:170]))

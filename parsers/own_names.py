@@ -1,0 +1,98 @@
+"""Names without a body's word: those that the address of the site spells, acronyms, and capitals that open a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from parsers.bodies import Body
+from parsers.body_words import HEAD, NO_BODY, NOT_FIRST
+
+# Parts of a host that name nobody, and those who only lend their address to others.
+_NOBODY = frozenset(
+    """www web com org net edu gov gouv gob gub gv govt mil int info eu ac co or nic asso ngo foundation science uk online portal site app
+    page grants grant funding fund funds apply calls call news blog en fr de es it pt nl github gitlab io wordpress blogspot wixsite notion
+    medium google sharepoint squarespace weebly webflow netlify readthedocs substack submittable smapply""".split()
+)
+_TOKEN = re.compile(r"(?=[A-Z])(?<![\w@./-])[A-Z][a-z0-9&+]{0,20}(?:[A-Z][\w&+]{0,20}|-[A-Z]{2,9})(?:-[A-Z]{2,9}(?!\w))?(?![\w@]|\.\w|-\d)")
+_PAIR = re.compile(r"(?=[A-ZÀ-Þ])(?<![\w@./-])(?P<first>[A-ZÀ-Þ][\w-]{3,30}) [A-ZÀ-Þ][\w-]{2,30}(?![\w@-])")
+_ACRONYM = re.compile(r"(?=[A-Z])(?<![\w@./(-])(?:[A-Z][A-Z&]{1,8}[A-Z]|[A-Z][a-z]{2,12}[A-Z]{1,2}[A-Za-z]{2,12})(?![\w@(]|\.\w|-|\s?/)")
+# Acronyms of money, which no body has: of the EU's funds and of plans, currencies, and what calls speak of all the time.
+_NO_BODY = frozenset(
+    """ERDF ESF EFRE FEDER FESR FSE EAFRD FEADER FEASR ELER EMFF FEAMP FEAMPA EMFAF AMIF FAMI ISF BMVI NGEU PNRR PRTR MRR RRF FSC CEF ESIF
+    EUR USD GBP CHF CET CEST UTC PDF FAQ SME SMES PME PYME PYMES PMI KMU TRL STEM ESG NGO NGOS ONG ONGS COVID COSME LIFE CERV MSCA IPA
+    TVA IVA VAT CV UE EU USA UK NUTS ATECO CNAE NACE CUP PEC SPID BOE BDNS DOUE RGPD GDPR IMPORTANT NEW NOTE ALL THE OPEN CALL NOT AND
+    FOR PHD ARTICLE TITLE DEADLINE COST ERASMUS HORIZON INTERREG EUROSTARS EUREKA JRC""".split()
+)
+_RUN = re.compile(
+    r"(?=[A-Z])(?:^|(?<=[.;:!?»”\"–—] )|(?<=[*#|>] ))(?:The |La |Le |Les |L[’']|El |Il |Lo )?(?P<name>[A-Z][\w&’-]{1,30}(?: (?:of |de "
+    r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
+)
+_NO_NAME = re.compile(
+    r"\b(?:Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
+)
+_LEAST = 3
+
+
+def own_labels(host: str | None) -> frozenset[str]:
+    """The part of a host that may spell a body: "www2.colmena.de" → {"colmena"}; the country's part and names of servers are none."""
+    parts = [part for part in (host or "").split(".")[:-1] if part not in _NOBODY and len(part) >= _LEAST]
+    return frozenset(squash(part) for part in parts[-1:])
+
+
+@lru_cache(maxsize=4096)
+def squash(words: str) -> str:
+    """Letters and digits alone, without accents: as an address spells a name."""
+    spelt = words.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    return "".join(c for c in unicodedata.normalize("NFKD", spelt) if c.isalnum())
+
+
+def is_own(body: Body, labels: frozenset[str]) -> bool:
+    """Whether the address spells a body's name, its acronym or the place or founder that it is named after."""
+    if not labels:
+        return False
+    name = body.name.split(" (")[0]
+    spellings = {squash(name), squash(HEAD.sub("", name)), squash(body.acronym or "")}
+    words = name.split()
+    if len(words) > 2:
+        spellings.add(squash(words[0] + words[-1]))  # the "Fundación Juan Colmena" at fundacioncolmena.es
+    first = re.match(r"[\w-]+", name)
+    if first and not HEAD.fullmatch(first[0]):
+        spellings.add(squash(first[0]))
+    exact = {spelling for spelling in spellings if len(spelling) >= _LEAST}
+    return bool(exact & labels) or any(len(label) >= 8 and label in squash(name) for label in labels)
+
+
+def acronyms(text: str) -> list[Body]:
+    """Words in capitals that may be a body's name: "EPCC", "ADEME"."""
+    return [
+        Body(found[0], found.start(), found.end(), known="capitals")
+        for found in _ACRONYM.finditer(text)
+        if found[0] not in _NO_BODY and not text.isupper()
+    ]
+
+
+def opening_names(text: str) -> list[Body]:
+    """Runs of capitals that open a sentence: "Creative Scotland", "Lazio Innova"."""
+    found = []
+    for run in _RUN.finditer(text):
+        words = run["name"].split()
+        if words[0] not in NOT_FIRST and not NO_BODY.search(run["name"]) and not _NO_NAME.search(run["name"]):
+            found.append(Body(run["name"], run.start("name"), run.end("name"), known="capitals"))
+    return found
+
+
+def own_names(text: str, labels: frozenset[str]) -> list[Body]:
+    """Names without a body's word that the address spells, and that are written as names are: "DAAD", "EuroProofNet", "Kultur Zug"."""
+    found = []
+    for token in _TOKEN.finditer(text) if labels else ():
+        word = token.group()
+        if squash(word) in labels:
+            found.append(Body(word, token.start(), token.end(), known="address"))
+    for pair in _PAIR.finditer(text) if labels else ():
+        if not labels.isdisjoint((squash(pair["first"]), squash(pair[0]))) and not any(
+            body.start < pair.end() and pair.start() < body.end for body in found
+        ):
+            found.append(Body(pair[0], pair.start(), pair.end(), known="address"))
+    return found

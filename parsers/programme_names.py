@@ -1,0 +1,154 @@
+"""The programme that money comes from, where only a sentence names it: "under the Single Market Programme (SMP)"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.context import Context
+from parsers.outline import Block
+from parsers.title_words import words_of
+
+_MAX_TEXT = 8_000
+_WORD = r"[A-ZÀ-Þ][\w'’&+./-]{0,30}"
+_SMALL = r"(?:of|for|and|the|in|de|du|des|d['’]|la|le|les|l['’]|pour|et|del|della|dello|dei|di|e|per|y|para|en|und|für|der|die)"
+_LISTED = rf"{_WORD}(?:\s{_WORD}){{0,4}},\s(?:{_WORD},?\s){{0,3}}"  # "European Maritime, Fisheries and Aquaculture Fund"
+_NAME = rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}|\s[–-]\s[A-Z]{{1,2}}\b){{0,7}}"
+_YEARS = r"(?:\s?[,–-]?\s?\(?20\d\d\s?[-–/]\s?(?:20)?\d\d\)?)"
+_ACRONYM = r"(?:\s\([A-Z][A-Za-z0-9+–\s-]{1,24}\))"
+# The programme's noun stands behind its name in English and Dutch, before it elsewhere.
+_BEHIND = re.compile(
+    rf"(?:under|within|through|from|by|part\sof|framework\sof)\sthe\s(?:(?:EU|European\sUnion)['’]?s?\s)?"
+    rf"(?P<name>(?:{_LISTED}(?:and\s)?)?{_NAME}\s(?:[Pp]rogramme|Facility|Fund|Instrument){_ACRONYM}?{_YEARS}?)"
+)
+# "Interreg VI-A Italia-Svizzera 2021-2027", "Interreg Europe": told without any noun; but not the offices and papers of Interreg.
+_INTERREG = re.compile(
+    r"\b(?P<name>(?:Interreg|INTERREG)(?:\s[IV]{1,3}(?:[\s-][ABC]\b)?)?"
+    r"(?:\s(?!20\d\d)(?!(?:Program|Secr|Sekret|Joint|Monitoring|Managing|Calls?\b|Proje|Proye|Proge|Fund|Förder|Mittel|Antr|Ausschuss|Team|Stelle"
+    r"|Partner|Verwalt|Kontakt|Contact|Office|National|News|Info|Web|Event|Grant|Applica|Small|Begleit|Region\w*\b)"
+    rf")[A-ZÀ-Þ][\w'’&+–-]{{0,30}}){{0,4}}{_ACRONYM}?{_YEARS}?)"
+)
+# "under its “Young Harbours Initiative”"
+_QUOTED = re.compile(
+    rf"\b(?:under|within|through|part\sof|framework\sof)\s(?:its|our|their|the)\s(?:new\s)?[“\"„«](?P<name>(?:{_WORD}\s|(?:of|for|and|the)\s){{1,8}}"
+    r"(?:Initiative|Programme|Program|Fund|Scheme|Facility))\b"
+)
+_BEFORE = re.compile(
+    rf"\b(?:[Dd]as|dem|des|[Vv]om|[Ii]m)\s(?:Förder)?[Pp]rogramms?\s(?P<de>[„“\"«]?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:du|[Ll]e|[Aa]u)\s(?P<fr>[Pp]rogramme\s{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:del|[Ee]l|[Aa]l)\s(?P<es>(?:Programa|Fondo|Plan)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:[Dd]el|[Ii]l|[Dd]al|[Nn]el|[Aa]l|[Ss]ul)\s(?P<it>(?:Programma|Fondo|Piano)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|[“«\"](?P<quoted>(?:Programma|Fondo|Piano|Programa|Programme)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS})"
+)
+# Programmes that are named without their noun: "the European Union's Horizon Europe research and innovation programme".
+_BARE = re.compile(
+    r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
+    r"|\bmarco\sde\s|\bambito\sdi\s)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health)(?!\w)"
+)
+# What a programme is named for besides: its rules, and the countries that take part in it.
+_RULES = re.compile(
+    r"\b(?:eligib\w*|associ\w+|countr\w+|rules?|definition\w*|regeln|länder|pays|países|paesi|règles|reglas|regole)\b", re.I
+)
+_HINTS = (
+    "Interreg",
+    "INTERREG",
+    "nitiative",
+    "Horizon",
+    "Orizzonte",
+    "Erasmus",
+    "EU4Health",
+    "Europ",
+    "rogram",
+    "Fund",
+    "Fondo",
+    "Facility",
+    "Instrument",
+    "Piano",
+    "Plan ",
+)
+_UNION = re.compile(r"\b(?:European Union|EU|UE|Union européenne|Unión Europea|Unione [Ee]uropea|Europäischen? Union)\b")
+_KNOWN = re.compile(
+    r"\b(?:Horizon|Horizont|Horizonte|Orizzonte|Erasmus|Interreg|LIFE|Digital Europe|Creative Europe|Single Market|Connecting Europe"
+    r"|EU4Health|Europe Créative|Kreatives Europa|Europa Creativa|PNRR|Ripresa e Resilienza|Sviluppo e Coesione)\b"
+)
+# Funds that finance programmes are none themselves.
+_A_SOURCE = re.compile(r"^(?:fondo (?:europe|social)|european (?:regional|social|agric)|fonds europ|europäische[rn]? )|\bestrat", re.I)
+_MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")
+_CAPITALS = re.compile(r"\b(?:[Pp]rogramme|Programm|programma|programa)\s(?P<name>[A-Z]{4,12})\b(?!\s[A-Z(])")
+# Money from elsewhere: what applicants had before, or may not have besides.
+_ELSEWHERE = re.compile(
+    r"\b(?:not|never|previous(?:ly)?|already|earlier|other|double|seal of|nicht|kein\w*|bereits|bisher\w*|ander\w+|pas|déjà|autres?"
+    r"|précédent\w*|no|ya|otr[oa]s?|anterior\w*|non|già|altr[ei]|precedent[ei])\b",
+    re.I,
+)
+_NOUN = re.compile(r"^program\w*\s|\sprogram\w*$")
+_ENDS = re.compile(r"[.!?]\s")
+_TAIL = re.compile(rf"(?:\s{_SMALL})+$")
+
+
+def find_named_programme(context: Context) -> tuple[str, Block] | None:
+    """The one programme that sentences say the money is from, with its block; None where they name several or none for certain.
+
+    Certain are a name with its years or acronym, a programme that everybody knows, one of the Union, and one in capitals that the
+    page comes back to.
+    """
+    named: dict[str, tuple[str, Block]] = {}
+    capitals: dict[str, list[Block]] = {}
+    for passage in context.passages.running():
+        text = passage.text[:_MAX_TEXT]
+        if not any(hint in text for hint in _HINTS):
+            continue
+        for name in _names(text):
+            in_title = words_of(name) <= words_of(context.title or "")
+            if not in_title or (name.startswith("Interreg ") and not words_of(context.title or "") <= words_of(name)):
+                _keep(named, name, passage.block)
+        for found in _CAPITALS.finditer(text):
+            capitals.setdefault(found["name"], []).append(passage.block)
+    if len(named) == 1:
+        return next(iter(named.values()))
+    if not named and len(capitals) == 1:
+        name, blocks = next(iter(capitals.items()))
+        return (name, blocks[0]) if len(blocks) > 1 and name != (context.title or "").upper() else None
+    return None
+
+
+def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
+    """A name among the others; of two that begin alike ("Interreg VI", "Interreg VI A"), the longer."""
+    key = _key(name)
+    if not any(other == key or other.startswith(f"{key} ") for other in named):
+        for other in [other for other in named if key.startswith(f"{other} ")]:
+            del named[other]
+        named[key] = name, block
+
+
+def _names(text: str) -> list[str]:
+    names = [found["name"] for found in _BARE.finditer(text) if not _is_elsewhere(text, found, rules=True)]
+    if "nterreg" in text:
+        found_names = (found for found in _INTERREG.finditer(text) if not _is_elsewhere(text, found))
+        names += [found["name"].rstrip(" -–(.,") for found in found_names if len(found["name"].split()) > 1]
+    names += [found["name"] for found in _QUOTED.finditer(text) if not _is_elsewhere(text, found)]
+    for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text)):
+        name = next(group for group in found.groups() if group)
+        name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,')).removeprefix("programme ")
+        if _A_SOURCE.search(name):
+            continue
+        certain = _MARKED.search(name) or _KNOWN.search(name) or _UNION.search(text, _begin(text, found), found.end())
+        if certain and not _is_elsewhere(text, found):
+            names.append(name)
+    return names
+
+
+def _begin(text: str, found: re.Match[str]) -> int:
+    """Where the sentence of a match begins."""
+    return max((end.end() for end in _ENDS.finditer(text, max(0, found.start() - 300), found.start())), default=0)
+
+
+def _is_elsewhere(text: str, found: re.Match[str], *, rules: bool = False) -> bool:
+    """Whether the sentence speaks of other money, or of the programme's rules alone."""
+    begin = _begin(text, found)
+    return bool(_ELSEWHERE.search(text, begin, found.start()) or (rules and _RULES.search(text, begin, found.end() + 40)))
+
+
+def _key(name: str) -> str:
+    """The name without its years and acronym, so that a name in full and a short one are one programme."""
+    return _NOUN.sub("", " ".join(_MARKED.sub("", name).casefold().split()))

@@ -1,0 +1,39 @@
+"""The sheet of a funded project: the lines that whoever got money must publish, each a label and its value."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from parsers.context import Context
+from parsers.labels.cues import cue
+from parsers.outline import Block
+
+Entry = Literal["title", "code", "implementer", "starts", "ends", "approved"]
+Sheet = dict[Entry, tuple[str, Block]]
+
+# "Data de início | 01-06-2024", "Chef de file : Parc naturel"
+_LINE = re.compile(r"(?P<label>[^:|]{3,60}?)\s*(?::|\|)\s+(?P<value>\S.{0,300})")
+_MAX_LINES = 200
+_ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "starts", "ends", "approved")
+# What only a project that got money has.
+_OWN: frozenset[Entry] = frozenset(("title", "code", "implementer", "approved"))
+
+
+def find_sheet(context: Context) -> Sheet:
+    """The entries of the page's project sheet with the value and block of each; {} where the lines are no such sheet.
+
+    A project has begun and ends, or was approved, and is somebody's: two of its own entries besides.
+    """
+    found: Sheet = {}
+    for block in context.outline.blocks[:_MAX_LINES]:
+        if block.kind == "heading" or len(block.text) > 400 or not (":" in block.text or "|" in block.text):
+            continue
+        if not (line := _LINE.fullmatch(block.text)):
+            continue
+        label = line["label"].strip()
+        for entry in _ENTRIES:
+            if entry not in found and (known := cue(f"sheet_{entry}").match(label)) and known.end() == len(label):
+                found[entry] = line["value"].strip(), block
+    dated = {"starts", "ends"} <= found.keys() or "approved" in found
+    return found if dated and len(_OWN & found.keys()) >= 2 else {}

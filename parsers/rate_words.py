@@ -1,0 +1,122 @@
+"""The words that say whose share a percentage is, and of what."""
+
+from __future__ import annotations
+
+import re
+
+RATE_NAMED = re.compile(
+    r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
+    r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
+    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
+    r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
+    r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
+    r"|vent)|pourra)\satteindre"
+    r"|(?:förder|finanzierungs|beihilfe|zuschuss|verbundförder|kofinanzierungs)(?:satz|quote|anteil|intensität"
+    r"|rate|höhe)s?"
+    r"|(?:tasa|porcentaje|intensidad)\s(?:máxim[ao]\s)?(?:de\s)?(?:la\s)?(?:co)?(?:financiación|ayuda"
+    r"|subvención|financiamiento)"
+    r"|(?:tasso|percentuale|intensità|quota)\s(?:massim[oa]\s)?(?:di\s|d['’]|dell['’])(?:co-?)?(?:finanziamento"
+    r"|aiuto|contribuzione|contributo))",
+    re.IGNORECASE,
+)
+FUNDS = re.compile(
+    r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
+    r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
+    r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
+    r"|pai(?:e|ent)|"
+    r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
+    r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
+    r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
+    r"|rimbors\w{1,4})(?![^\W_])",
+    re.IGNORECASE,
+)
+COSTS = re.compile(
+    r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
+    r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
+    re.IGNORECASE,
+)
+# A share that someone else pays.
+OTHERS_SHARE = re.compile(
+    r"own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
+    r"|by\s(?:the\s)?(?:applicants?|beneficiar\w+|partners?|grantees?|participants?)"
+    r"|from\s(?:the\s)?(?:applicants?|partners?|other\ssources)"
+    r"|private\s(?:funds|contribution|co-?financ)|(?:national|partners?['’]?|applicants?['’]?|beneficiar(?:y"
+    r"|ies)['’]?)\s(?:own\s)?(?:contribution|co-?financ)|other\ssources|remain(?:ing|der)"
+    r"|co-?financ\w+\sby\s(?:the\s)?(?:applicant|beneficiar)"
+    r"|eigen(?:anteil|mittel|beitrag|leistung|finanzier)|restliche|autofinanc|apport|fonds\spropres"
+    r"|(?:applicants?|beneficiar(?:y|ies)|partners?|organi[sz]ations?|you|grantees?|companies)\s(?:must|should|shall|have\sto|has\sto|needs?\sto|will"
+    r"|are\s(?:expected|required)\sto)\s(?:\w+\s){0,2}(?:contribut|pay|co-?fund|co-?financ|provid|bring|cover|find|match|secure|raise)\w*"
+    r"|(?:porteurs?|candidats?|bénéficiaires?|demandeurs?)\s(?:doi(?:t|vent)|devra|devront)\s(?:\w+\s){0,2}(?:financer|apporter|contribuer|prendre)"
+    r"|(?:antragsteller\w*|empfänger\w*|partner)\s(?:\w+\s){0,6}(?:tragen|aufbringen|beitragen|leisten)"
+    r"|(?:solicitantes?|beneficiari[oa]s?|entidad\w*)\s(?:deber[áa]n?|deben?)\s(?:\w+\s){0,2}(?:aportar|financiar|cofinanciar)"
+    r"|(?:proponent\w+|beneficiari\w*|richiedent\w+)\s(?:dev\w+|dovr\w+)\s(?:\w+\s){0,2}(?:cofinanziare|contribuire|garantire|coprire)"
+    r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
+    r"|risorse\sproprie|mezzi\spropri",
+    re.IGNORECASE,
+)
+# A share of something else, or a part of the grant.
+OTHER_SHARE = re.compile(
+    r"pre-?financ|advance|instal+ment|balance\spayment|avance|acompte|solde|anticip|vorschuss|abschlag|saldo"
+    r"|tranche|payment|\b(?:first|second|last|final)\s(?:part|half|portion)|(?:première|deuxième|dernière|primera|segunda|prima|seconda)\s(?:parte?|partie)\b"
+    r"|\bteilbetrag|erste[rn]?\steil|up\s?front|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
+    r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
+    r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
+    r"|gemeinkosten|pauschal|indirett|forfait"
+    r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
+    r"|success\srate|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
+    r"|points|taxa?\b|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
+    r"|partner|consortium)|more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
+    re.IGNORECASE,
+)
+# German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
+FUNDED_BEHIND = re.compile(
+    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet)(?![^\W_])", re.IGNORECASE
+)
+# Where another thought begins: what stands past it is about another share.
+CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
+CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
+SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
+
+# "half of the eligible costs"
+FRACTIONS = {
+    "50": "(?:one |a )?half|la moitié|die hälfte|zur hälfte|la mitad|la metà",
+    "66.67": "two[- ]thirds|deux[- ]tiers|zwei drittel|dos tercios|due terzi",
+    "75": "three[- ]quarters|trois quarts|drei viertel|tres cuartas partes|tre quarti",
+}
+FRACTION = re.compile(
+    "(?<![^\\W_])(?:" + "|".join(f"(?P<of_{value.replace('.', '_')}>{words})" for value, words in FRACTIONS.items()) + ")(?![^\\W_])",
+    re.IGNORECASE,
+)
+# What follows a fraction that is a share of costs: "of the", "des", "de los".
+OF_COSTS = re.compile(
+    r"\s(?:of|des?|du|der|de\sl[oa]s|delle|dei|del(?:la)?)\s(?:[^\W\d_]{1,20}\s){0,3}?"
+    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae])(?![^\W_])",
+    re.IGNORECASE,
+)
+# "for small firms": another kind of applicant, in the sentence of a named rate.
+FOR_OTHERS = re.compile(
+    r"[^.;!?\n%]{0,60}?(?<![^\W_])(?:for|pour|für|bei|para|per|a|al|por|and|et|und|y|e|oder|or|ou|o)(?![^\W_])[^.;!?\n%]{0,60}\Z",
+    re.IGNORECASE,
+)
+# "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
+IS_THE_SHARE = re.compile(
+    r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención)"
+    r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es)\s"
+    r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",
+    re.IGNORECASE,
+)
+# A grant right before the share: "con un contributo pubblico del 50%", "a grant of up to 70%", "ERDF funding (max. 70% …".
+GRANT_OF = re.compile(
+    r"(?<![^\W_])(?:grants?|funding|subsid(?:y|ies)|subventions?|aides?|zuschuss(?:es)?|zuschüssen?|förderung|zuwendung|beihilfen?"
+    r"|subvenci(?:ón|ones)|ayudas?|contribut[oi]|agevolazion[ei]|sovvenzion[ei])"
+    r"(?:\s(?:pubblic[oi]|regional[ei]|régionales?|públicas?|a\sfondo\sper(?:duto|dido)|in\sconto\scapitale|financières?))?"
+    r"(?P<link>\s(?:of|de|d['’]un\staux\sde|à\shauteur\sde|von|in\shöhe\svon|in\shöhe|del|dell['’]|nella\smisura|pari\sal|por\sel))?"
+    r"(?:\s\(?|(?<=['’]))\Z",
+    re.IGNORECASE,
+)
+# "L'aide dépend du projet. Elle ne peut dépasser 50 % de son coût": what the sentence before is about.
+PRONOUN = re.compile(
+    r"\W{0,3}(?:elle|il|celle-ci|celui-ci|it|this|sie|er|diese[rs]?|ésta|esta|éste|este|quest[oa]|ess[oa])(?![^\W_])", re.IGNORECASE
+)

@@ -1,0 +1,67 @@
+"""Pages that speak of calls and are none: questions and answers, guides, events, results, vacancies, calls for papers."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from parsers.context import Context
+from parsers.labels.cues import cue
+
+# Of the words of the page, so much says what its subject is.
+_LEAD = 700
+_PARTS = re.compile(r"\s[–—|-]\s|:\s|\?\s")
+_ARTICLES = re.compile(
+    r"^(?:(?:an?|the|our|your|der|die|das|eine?|les?|la|une?|el|los|las|il|lo|gli|ultimate|complete|short|kleiner?)\s){1,3}", re.I
+)
+_LINE = 200
+_BODY = 20_000
+_ENOUGH_WORK = 3
+_VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
+_GENDERS = re.compile(r"\((?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]\)", re.I)  # "(m/w/d)", "(H/F/X)"
+_TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "rate"))
+_QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
+
+
+def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bool:
+    """Whether the page is about a call without being it; `dated`: it names a day to apply by.
+
+    A page of questions or a vacancy names such a day too. The others are taken for strays only where nothing can be applied for.
+    """
+    # "Info day: the call for ports" is no title for its label, but says what the page is.
+    title = context.title or next((line for line in text.split("\n", 3)[:3] if len(line) <= _LINE), "")
+    if cue("questions_title").search(title) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
+        return True
+    paid = bool(cue("stipend_word").search(title))
+    if _GENDERS.search(title) or (cue("vacancy_title").search(title) and not paid):
+        return True
+    if (
+        not paid
+        and not facts & {"budget", "grant", "rate"}
+        and len(facts & _TERMS) <= _VACANCY_TERMS
+        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK
+    ):
+        return True
+    if cue("papers_title").search(title):
+        return not facts & {"budget", "grant", "rate"}
+    if cue("course_title").search(title) and not paid:
+        return True
+    if len(facts & _TERMS) >= 2:
+        return False
+    if cue("figures_title").match(title):
+        return True
+    if cue("event_title").search(title):
+        return not facts & _TERMS and not cue("call_noun").match(title)
+    return not dated and _tells_of_the_past(title, text)
+
+
+def _tells_of_the_past(title: str, text: str) -> bool:
+    """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
+    if cue("award_title").search(title):
+        return True
+    parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
+    if cue("applying_title").search(title):
+        return not cue("invites").search(text[:_BODY])
+    if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
+        return True
+    return not cue("call_noun").search(title) and bool(cue("result_lead").search(text[:_LEAD]))

@@ -1,0 +1,163 @@
+"""What the words around a sum say that it is for: the whole call, one grant, or neither."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from parsers.labels.cues import cue
+from parsers.money import Money
+
+Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
+
+# "EUR 50,000 per project" is what one grant may get; "per hectare", "per day" are tariffs.
+PER_GRANT = frozenset(
+    "project proposal applicant grant award action beneficiary company enterprise organisation consortium partner".split()
+)
+_REACH = 1_000  # how far the words of a sum's sentence go
+_NEAR_BEFORE, _NEAR_AFTER = 80, 45
+_ADJACENT = 4  # a blank, a colon or a sign between the cue and its sum
+_SHORTENED = re.compile(
+    r"(?<![^\W\d_])(?:max|min|mind|ca|bzw|inkl|incl|excl|exkl|nr|no|art|mio|mrd|tsd|approx|env|zzgl|abs|ziff|lit|fr|usw|vgl|dott|sig|dr|prof|h\.v)\.\s*\Z",
+    re.I,
+)
+_SENTENCE = re.compile(
+    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
+)
+
+
+def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
+    """What the words of the sum's own sentence say that it is for: `whole` for all of the call's, "grant" for one grant's."""
+    if money.per in PER_GRANT:
+        return "grant"
+    sentence, start = sentence_of(text, money)
+    at, end = money.start - start, min(money.end - start, len(sentence))
+    if _spans("no_sum", sentence) or _is_de_minimis(sentence, money) or _is_of_costs(sentence, at, end) or _is_threshold(money):
+        return None
+    if _is_one_grants(sentence, at):
+        return "grant"
+    grants = _spans("grant_sum", sentence)
+    # "dotation" of "dotation par projet" is a grant's.
+    totals = [total for total in _spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    beside_total = max((stop for _, stop in totals if stop <= at < stop + _ADJACENT), default=-1)
+    beside_grant = max((stop for _, stop in grants if at - _ADJACENT < stop <= end), default=-1)
+    if any(stop <= at for _, stop in _spans("given_to_call", sentence)):
+        return whole
+    if beside_grant > beside_total:
+        return "grant"
+    if beside_total >= 0 or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
+        return whole
+    if _is_one_grants_behind(sentence, end):
+        return "grant"
+    if totals and grants:
+        # The cue that stands nearer before the sum governs it.
+        last_total = max((stop for _, stop in totals if stop <= at), default=-1)
+        last_grant = max((stop for _, stop in grants if stop <= end), default=-1)
+        if last_total == last_grant:
+            return None
+        return whole if last_total > last_grant else "grant"
+    if totals:
+        return whole
+    return "grant" if grants or _is_given(sentence, money) else None
+
+
+@lru_cache(maxsize=64)  # a sentence may state many sums
+def _spans(name: str, sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where a cue stands in a sentence."""
+    return tuple(match.span() for match in cue(name).finditer(sentence))
+
+
+def is_one_grants(text: str, money: Money) -> bool:
+    """Whether "per project" or the like stands right behind the sum."""
+    sentence, start = sentence_of(text, money)
+    return money.per in PER_GRANT or _is_one_grants_behind(sentence, min(money.end - start, len(sentence)))
+
+
+def states_nothing(text: str, money: Money) -> bool:
+    """Whether the sentence speaks of costs, turnover, earlier calls or other money."""
+    sentence, start = sentence_of(text, money)
+    return _spans("no_sum", sentence) != () or _is_of_costs(sentence, money.start - start, min(money.end - start, len(sentence)))
+
+
+def sentence_of(text: str, money: Money) -> tuple[str, int]:
+    """The sentence around a sum, with its start; no more of it than _REACH on either side."""
+    start = max(0, money.start - _REACH)
+    for match in _SENTENCE.finditer(text, start, money.end + _REACH):
+        if money.start < match.end() <= money.end or _SHORTENED.search(text, max(0, match.start() - 8), match.start() + 1):
+            continue  # "5 Mio. Euro", "max. EUR 5"
+        if match.end() > money.start:
+            return text[start : match.start() + 1], start
+        start = match.end()
+    return text[start : money.end + _REACH], start
+
+
+# "a £5 million fund"
+_IS_A_FUND = re.compile(
+    r"[\s-](?:(?:grants?|prize|challenge|innovation|investment|capital|support)\s)?(?:fund|pot|budget|envelope|scheme|competition|call)\b",
+    re.I,
+)
+
+
+def _is_given(sentence: str, money: Money) -> bool:
+    """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
+    return money.max is not None and money.min != money.max and _spans("giving", sentence) != ()
+
+
+def _is_threshold(money: Money) -> bool:
+    """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
+    return money.max is None and _MORE_THAN.match(money.text) is not None
+
+
+_MORE_THAN = re.compile(
+    r"(?:more|over|above|greater|higher|exceeding|in\sexcess|plus|supérieur|mehr|über|ab|más|superior|più|oltre)(?![^\W_])", re.I
+)
+
+
+def _is_de_minimis(sentence: str, money: Money) -> bool:
+    """Whether it is what all of a company's small aids together may not exceed."""
+    return money.max in _DE_MINIMIS and "minimis" in sentence.lower()
+
+
+_DE_MINIMIS = (200_000, 300_000)
+
+
+def _is_one_grants(sentence: str, at: int) -> bool:
+    """Whether "per project" or the like stands close before, with no other number between."""
+    start = max(0, at - _NEAR_BEFORE)
+    start = max([match.end() for match in _NUMBERS.finditer(sentence, start, at)], default=start)
+    return any(first >= start and stop <= at for first, stop in _spans("one_grant", sentence))
+
+
+def _is_one_grants_behind(sentence: str, end: int) -> bool:
+    """Whether "per project" or the like stands right behind, in the same thought."""
+    limit = min(len(sentence), end + _NEAR_AFTER)
+    stop = _STOPS.search(sentence, end, limit)
+    limit = stop.start() if stop else limit
+    return any(end <= first <= limit for first, _ in _spans("one_grant", sentence))
+
+
+_NUMBERS = re.compile(r"\d{2,}")
+# What comes behind these is said of something else.
+_STOPS = re.compile(r"\d{2,}|[,;:]\s|\s(?:and|but|while|et|mais|und|aber|y|pero|e|ma|mentre)\s")
+
+
+def _is_of_costs(sentence: str, at: int, end: int) -> bool:
+    """Whether it limits costs, is paid by the month or is a part of a grant: "investments of up to …", "… of the grant"."""
+    before, after = sentence[max(0, at - _NEAR_BEFORE) : at], sentence[end : end + _NEAR_AFTER]
+    if _OF_WHICH.search(before):
+        return True
+    # "50% of the costs up to £10,000" is what is paid of them.
+    governing = max((match.end() for match in cue("cost").finditer(before)), default=0) if "%" not in before else 0
+    governed = governing > 0 and _LINK.fullmatch(before, governing) is not None and cue("giving").search(before[governing:]) is None
+    return governed or cue("part").match(after.lstrip(" ,)")) is not None
+
+
+# "of which 300 000 are reserved for …"
+_OF_WHICH = re.compile(
+    r"(?<!\w)(?:of which|of this|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?|monatlich|monthly|mensuel(?:le)?s?"
+    r"|mensual(?:es)?|mensil[ei]|täglich|daily)\s(?:\w{1,8}\s){0,2}\Z",
+    re.I,
+)
+# What may stand between "costs" and the sum that limits them.
+_LINK = re.compile(r"(?:\s?[^\W\d]{1,12}[.:]?['’]?){0,6}[\s:(]{0,3}")

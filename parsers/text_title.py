@@ -1,0 +1,239 @@
+"""The title of plain text, where no markup says which line is the heading."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from parsers.labels import meaning_of, split_label
+from parsers.labels.cues import cue
+from parsers.last_days import is_day_line
+from parsers.outline import Block, Outline
+from parsers.sites import bare_host
+from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, overlap, slug_of, words_of
+
+_LEAD_LINES = 30
+_MARKS = " #*_"
+_MARKDOWN_HEADING = re.compile(r"#{1,2}\s+(?=\S)")
+_MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_]*")
+_MONEY_LINE = re.compile(r"[€£$]|\b(?:EUR|euros?|GBP|USD)\b", re.I)
+_MONTH_LINE = re.compile(r"^\w+ \d{4}\s?[-–]\s?\w+ \d{4}$")
+_DAY_LINE = re.compile(
+    r"(?:\w{3,10}, )?(?:\d{1,2}\.? \w{3,10}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s?[|·,–-].{0,60}|(?: \w+){0,2})"
+)
+_CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
+_CRUMB = re.compile(r"\s*[>»›/|→]\s*")
+_STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
+_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
+_MENU = re.compile(
+    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
+    re.I,
+)
+# A page whose lines were run together: the element of the title, then the link past the menu.
+_PAST_MENU = re.compile(
+    r"\b(?:skip to (?:main )?content|aller au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:saltar|ir) al contenido"
+    r"|(?:vai|passa) al contenuto)\b",
+    re.I,
+)
+_SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")
+# ": „Blue ports for all“", " « Ports bleus »"
+_QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
+_QUOTED_WITHIN = 1_500
+_RUN_TOGETHER = 400
+_HEAD = 300
+_HAS_LABEL = re.compile(r"[^:]{3,40}:\s")
+_VERB = re.compile(r"\b(?:is|are|has|have|will|est|sont|aura|ist|sind|hat|wird|es|son|será|tiene|tendrá|è|sono|ha|avrà|prevede)\b")
+_LABEL = re.compile(r"\s(\w{4,20}):\s")
+_MAX_WORDS = 45
+_FEW_WORDS = 5
+_ENOUGH_SLUG = 3
+
+
+def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
+    """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
+    paragraphs = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para"]
+    lines = [block for block in paragraphs if not split_label(block.text, language)]
+    if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
+        return run, lines[0]
+    lines = [block for block in lines if not _stands_above(block.text, url)]
+    found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    if found is None and (quoted := _quoted(outline, language)):
+        return quoted
+    first = next(
+        (block for block in paragraphs[:_FEW_WORDS] if not _stands_above(block.text, url) and not _HAS_LABEL.match(block.text)), None
+    )
+    if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
+        return clean_title(_bare(first.text)), first
+    return (found and _behind_generic(lines, found[1], language)) or found
+
+
+def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
+    slug = words_of(slug_of(url, parts=1))
+    for number, block in enumerate(lines if slug else ()):
+        text = _bare(block.text)
+        if (
+            (is_title(text, language) or number == 0)
+            and not text.endswith(":")
+            and not _begins_with_label(text, language, known=True)
+            and overlap(text, slug) >= 0.6
+            and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+        ):
+            return clean_title(text), block
+    return None
+
+
+def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
+    """The first heading of Markdown."""
+    for block in lines:
+        if _MARKDOWN_HEADING.match(block.text) and is_title(text := _bare(block.text), language):
+            return clean_title(text), block
+    return None
+
+
+def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
+    host = re.sub(r"\W", "", bare_host(url) or "")
+    site: tuple[str, Block] | None = None
+    for block in lines:
+        text = _bare(block.text)
+        meaning = meaning_of(text, language, within=False)
+        if meaning in ("neutral", "read_more", "related", "summary"):
+            continue
+        if re.sub(r"\W", "", text.casefold())[:20] in host:
+            # The name of the site; of a prize that has a site of its own, the name as well.
+            site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
+            continue
+        if names_nothing(text) and not _MONTH_LINE.match(text):
+            continue
+        if not meaning and text.endswith(":") and (not cue("call_noun").search(text) or _VERB.search(text)):
+            continue
+        if (
+            meaning
+            or _begins_with_label(text, language)
+            or not is_title(text, language)
+            or (len(text.split()) > _MAX_WORDS and not is_act(text))
+            or _MONTH_LINE.match(text)
+            or _is_money(text)
+        ):
+            return site
+        return site or _call_among(lines, block, language)
+    return site
+
+
+def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
+    """The first title-like line; one of the next two where it names a call and the short ones before do not: they name the site."""
+    at = lines.index(first)
+    for before, block in pairwise(lines[at : at + 3]):
+        if cue("call_word").search(_bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
+            break
+        after = _bare(block.text)
+        if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
+            return clean_title(after), block
+    return clean_title(_bare(first.text)).rstrip(" :"), first
+
+
+def _behind_generic(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block] | None:
+    """The line behind one that says "Call for proposals" and no more."""
+    if first not in lines or not _is_generic(first):
+        return None
+    for block in lines[lines.index(first) + 1 : lines.index(first) + 2]:
+        after = _bare(block.text)
+        named = 1 < len(after.split()) <= _FEW_WORDS * 4 and not after.endswith((".", ":", "!", "?", ";"))
+        if (
+            named
+            and is_title(after, language)
+            and not _begins_with_label(after, language)
+            and not _is_money(after)
+            and not is_day_line(after)
+        ):
+            return clean_title(after), block
+    return None
+
+
+def _quoted(outline: Outline, language: str | None) -> tuple[str, Block] | None:
+    """The name in quotation marks behind the words for a call, where no line is a heading: "Call for proposals „Blue ports“"."""
+    for block in outline.blocks[:_FEW_WORDS]:
+        text = block.text[:_QUOTED_WITHIN]
+        for call in cue("call_noun").finditer(text):
+            if (found := _QUOTED.match(text, call.end())) and is_title(found[1], language) and len(found[1].split()) > 1:
+                return clean_title(found[1]), block
+    return None
+
+
+def _names_a_programme(text: str, language: str | None) -> bool:
+    """ "Programme Jeunes Marins": the label of a fact anywhere but in the first line of a page without a title."""
+    label = split_label(text, language)
+    return label is not None and meaning_of(label[0], language) == "programme" and is_title(text, language)
+
+
+def _is_generic(block: Block) -> bool:
+    text = _bare(block.text)
+    kind = cue("generic_title").match(text)
+    return kind is not None and kind.end() == len(text)
+
+
+def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:
+    """The last step of the way to the page, where no line names it."""
+    for block in outline.blocks[:_LEAD_LINES]:
+        if block.kind == "para" and len(block.text) <= _HEAD and _CRUMBS.match(block.text):
+            last = _CRUMB.split(block.text)[-1].strip()
+            return (clean_title(last), block) if is_title(last, language) and len(last.split()) > 1 else None
+    return None
+
+
+def _stands_above(text: str, url: str | None) -> bool:
+    """Whether a line belongs to what stands above the heading: the way here or back, a menu, a day, the name of the gazette."""
+    bare = _bare(text)
+    if (
+        any(cue("above_title").match(words) for words in (bare, _STEP.split(bare)[0]))
+        or cue("gazette").match(bare)
+        or _MARKDOWN_LINK.fullmatch(text)
+    ):
+        return True
+    return len(text) <= _HEAD and bool(_CRUMBS.match(text) or _is_menu(text) or _DAY_LINE.fullmatch(bare))
+
+
+def _is_menu(text: str) -> bool:
+    return bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1
+
+
+def _bare(text: str) -> str:
+    """A line without the marks of Markdown around it."""
+    return text.strip(_MARKS)
+
+
+def _of_run_together(text: str, url: str | None, language: str | None) -> str | None:
+    """The title in a text whose lines were run together: before the link past the menu, else where the words of the address stand."""
+    if past := _PAST_MENU.search(text[:_HEAD]):
+        first = _SEPARATOR.split(text[: past.start()].strip())[0]
+        return clean_title(first) if is_title(first, language) else None
+    slug = [folded(word) for word in re.findall(r"\w+", slug_of(url, parts=1))]
+    if len(slug) < _ENOUGH_SLUG:
+        return None
+    tokens = [(folded(found[0]), found.start(), found.end()) for found in re.finditer(r"\w+", text[:_HEAD])]
+    begin = next((number for number, (word, _, _) in enumerate(tokens) if word == slug[0]), None)
+    if begin is None:
+        return None
+    step, last, matched = 0, begin, 0
+    for number in range(begin, min(len(tokens), begin + 2 * len(slug) + 4)):
+        if tokens[number][0] in slug[step:]:
+            step, last, matched = slug.index(tokens[number][0], step) + 1, number, matched + 1
+    if matched < 0.75 * len(slug):
+        return None
+    end = tokens[last][2]
+    label = _LABEL.search(text, end, end + 60)
+    if label and meaning_of(label[1], language, within=False):
+        end = label.start()
+    return clean_title(text[tokens[begin][1] : end])
+
+
+def _begins_with_label(text: str, language: str | None, *, known: bool = False) -> bool:
+    """Whether words before a colon are a label: one that is known, or a single word that is no acronym ("ABC: …")."""
+    head, colon, _ = clean_title(text).partition(":")
+    if not colon or len(head) > 40 or any(c.isdigit() for c in head):
+        return False
+    return meaning_of(head, language) is not None or (not known and " " not in head and not head.isupper())
+
+
+def _is_money(text: str) -> bool:
+    words = sum(1 for word in text.split() if word.isalpha())
+    return len(text) < 60 and words <= _FEW_WORDS and bool(_MONEY_LINE.search(text)) and any(char.isdigit() for char in text)

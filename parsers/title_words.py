@@ -1,0 +1,85 @@
+"""What the finders of titles share: whether words may be a title, and the words of an address."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from parsers.labels import meaning_of
+from parsers.labels.cues import cue
+from parsers.outline import squeeze
+from parsers.reference import find_references
+
+_MAX_TITLE = 400
+_MAX_ACT = 700
+_UMLAUT = re.compile(r"([aou])e")
+_WORD = re.compile(r"\w{3,}")
+# "Funding opportunity: …" names the kind of page, not the call.
+_KIND_PREFIX = re.compile(
+    r"^(?:funding opportunity|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
+    r"|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+",
+    re.I,
+)
+_NO_TITLE = re.compile(
+    r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©",
+    re.I,
+)
+_STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
+
+
+def is_title(text: str, language: str | None) -> bool:
+    """Whether the words may name something: no label, sentence, date, number or address."""
+    if names_nothing(text):
+        return False
+    if is_act(text):
+        return True
+    if not 3 < len(text) <= _MAX_TITLE or (text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6):
+        return False
+    return meaning_of(text, language, within=False) is None
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a line is a number, a day, an address, a telephone number or what stands for a picture."""
+    return bool(_NO_TITLE.search(text))
+
+
+def is_act(text: str) -> bool:
+    """Whether the words are the long name of an authority's act, which may end in a full stop: "Extracto de la Orden …"."""
+    return 60 < len(text) <= _MAX_ACT and bool(cue("act").match(text)) and ". " not in text.rstrip(".")[-200:]
+
+
+def clean_title(text: str) -> str:
+    """A title without the kind of page before it, and the status or reference behind it."""
+    text = _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", squeeze(text)))
+    # A bare reference behind the words is a badge, not part of the name.
+    found = find_references(text)
+    if found and found[-1].end == len(text) and len(text) - len(found[-1].text) > 20 and re.search(r"[\w)]\s$", text[: found[-1].start]):
+        text = text[: found[-1].start].rstrip()
+    return text
+
+
+def slug_of(url: str | None, parts: int = 2) -> str:
+    """The last parts of an address as words."""
+    path = unquote(urlsplit(url or "").path) if url else ""
+    segments = [part for part in path.split("/") if part]
+    return " ".join(segments[-parts:]).replace("-", " ").replace("_", " ")
+
+
+def words_of(text: str) -> set[str]:
+    """The words of three letters and more, written as addresses write them."""
+    return {folded(word) for word in _WORD.findall(text)}
+
+
+def folded(word: str) -> str:
+    """A word without case and accents; "ö", "oe" and "o" are one."""
+    word = word.casefold()
+    if not word.isascii():
+        word = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+    return _UMLAUT.sub(r"\1", word)
+
+
+def overlap(text: str, subject: set[str]) -> float:
+    """The share of a text's words that are a subject's."""
+    words = words_of(text)
+    return len(words & subject) / len(words) if words else 0.0

@@ -1,0 +1,72 @@
+"""Countries that a call's sentences name without a seat: "open to NGOs in Mali and Niger", "Interreg España-Portugal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from parsers.countries import find_countries, read_countries
+from parsers.items import Country
+from parsers.told_words import ACROSS, BORDER, FORMS, GAP, INTERREG, INTERREG_CODES, LEAD, NOT, ONE_OF_EACH
+
+_ENDS = re.compile(r"[^\W\d_]{3}[)»”\"]?[.!?](?=\s|$)|\n")
+_LIMIT = 5_000
+_BEHIND = 900
+_MAX_FORMS = 10
+_EU = 27
+
+
+def told_countries(text: str, language: str | None, *, across_borders: bool) -> list[Country]:
+    """The countries that sentences list as those of the call, in order; nothing where a sentence rules them out.
+
+    Those on both sides of a border count only where the page is about cooperation across it (`across_borders`).
+    """
+    text = text[:_LIMIT]
+    found: list[Country] = []
+    for form, least in FORMS:
+        if form is BORDER and not across_borders:
+            continue
+        for match in islice(form.finditer(text), _MAX_FORMS):
+            if NOT.search(text, _begin(text, match.start()), match.end()):
+                continue
+            listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
+            if sum(_EU if country.group else 1 for country in listed) >= least:
+                found += listed
+    for match in islice(ONE_OF_EACH.finditer(text), _MAX_FORMS):
+        pair = [next(_listed(match[side], language), None) for side in ("first", "second")]
+        if all(pair):
+            found += [country for country in pair if country]
+    return found
+
+
+def interreg_countries(text: str, language: str | None) -> list[list[Country]]:
+    """Of each Interreg programme that is named after countries, these."""
+    named = []
+    for match in (*INTERREG.finditer(text[:_LIMIT]), *INTERREG_CODES.finditer(text[:_LIMIT])):
+        parts = [part.strip() for part in re.split(r"[-–/,]", match["names"])]
+        countries = [country for part in parts for country in read_countries(part, language=language) if country.text == part]
+        if len(countries) == len(parts):
+            named.append(countries)
+    return named
+
+
+def is_across_borders(text: str) -> bool:
+    """Whether the words speak of cooperation across a border."""
+    return bool(ACROSS.search(text))
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence begins."""
+    return max((end.end() for end in _ENDS.finditer(text, max(0, at - 300), at)), default=max(0, at - 300))
+
+
+def _listed(behind: str, language: str | None) -> Iterator[Country]:
+    """The countries that stand right behind, one after another."""
+    reached = 0
+    for country in find_countries(behind, language=language):
+        at = behind.find(country.text, reached)
+        if at < 0 or not (GAP if reached else LEAD).fullmatch(behind, reached, at):
+            return
+        reached = at + len(country.text)
+        yield country

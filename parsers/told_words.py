@@ -1,0 +1,126 @@
+"""The words before and between the countries that a call's sentences list, in en fr de es it."""
+
+from __future__ import annotations
+
+import re
+
+_ARTICLES = (
+    r"(?:(?:the|la|le|les|los|las|el|il|lo|gli|i|der|die|das|dem|den|de|du|d|l|del|dell|della|aux?|à|in|from|of|aus"
+    r"|en|di|da|dal|dall)\b[\s’']?\s?)"
+)
+LEAD = re.compile(rf"[\s“\"(]{{0,2}}(?:all\s|alle\s|tous\s|toutes\s|todos\s|tutti\s)?{_ARTICLES}{{0,2}}(?:\d{{1,2}}\s)?", re.I)
+GAP = re.compile(
+    r"(?:\s?\([^()]{0,80}\))?\s?(?:[,/;|–-]\s?)?(?:(?:and|&|or|plus|as well as|et|ou|ainsi que|und|oder|sowie|y|e"
+    r"|ed|o|u|así como|nonché)\b)?"
+    rf"\s?{_ARTICLES}{{0,2}}",
+    re.I,
+)
+_WHO = (
+    r"(?:organi[sz]ations?|ngos?|csos?|associations?|institutions?|applicants?|researchers?|scientists|artists"
+    r"|compan(?:y|ies)|smes?|start-?ups"
+    r"|universities|entities|participants|citizens|groups|journalists|schools|students|municipalities|candidates"
+    r"|organismes|ong|structures|candidats|porteurs de projets?|artistes|chercheurs|chercheuses|entreprises|établissements|acteurs"
+    r"|organisationen|vereine|nros?|antragsteller\w*|unternehmen|forschende[nr]?|einrichtungen|hochschulen|künstler\w*|personen|partner"
+    r"|organizaciones|entidades|osc|asociaciones|personas|empresas|instituciones|artistas|investigador\w*|solicitantes|universidades"
+    r"|organizzazioni|enti|associazioni|imprese|ricercatori|artisti|istituzioni|soggetti|università)"
+)
+_OPEN = (
+    r"(?:open (?:to|for)|aimed at|addressed to|available to|invites|asks|call(?:s)? for|cfps? for|for applications from|grants? (?:to|for)"
+    r"|eligible are|calling"
+    r"|ouverte?s? (?:aux?|à)|s[’']adresse(?:nt)? (?:aux?|à)|invite|destinée?s? aux?|réservée?s? aux?"
+    r"|offen für|richtet sich an|richten sich an|teilnehmen können|antragsberechtigt sind|bewerben können sich"
+    r"|abiert[oa]s? (?:a|para)|dirigid[oa]s? a|se dirige a|invita a|llama a|podrán (?:participar|presentarse)"
+    r"|pueden (?:participar|presentarse)"
+    r"|apert[oaie] (?:a|ad|alle|agli)|rivolt[oaie] (?:a|ad|alle|agli)|si rivolge (?:a|ad|alle|agli)"
+    r"|possono (?:partecipare|candidarsi)|invita)"
+)
+_COUNTRIES = r"(?:countries|pays|l(?:ä|ae)nder[n]?|países|paesi)"
+_CALL = (
+    r"(?:call|programme|program|fund|initiative|scheme|appel|programme|fonds|dispositif|programm\w*|ausschreibung"
+    r"|aufruf|förderung|convocatoria|programa|fondo|bando|avviso|programma)"
+)
+# How many countries must be listed behind each: a single one may be mentioned for another reason.
+FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
+    (
+        re.compile(
+            rf"\b{_OPEN}\s(?:(?!(?:with|who|avec|qui|mit|con|che|que)\s)[^\s.;:]{{1,30}}\s){{0,9}}?{_WHO}\s(?:(?:which|that"
+            rf"|who|qui|die|que|che)\s(?:are\s)?)?"
+            r"(?:(?:working|operating|active|based|travaillant|actives?|basée?s|activ[oa]s|operanti|attiv[ei])\s)?"
+            r"(?:in|from|of|en|aux?|de|du|des|d[’']|aus|del?|di|da|dell[’'a]|dal)(?:\s|(?<=[’']))",
+            re.I,
+        ),
+        2,
+    ),
+    (
+        re.compile(
+            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:covers?|spans?|brings together|is open in|s[’']étende? à|s[’']étende? aux"
+            rf"|couvre|réunit|regroupe"
+            r"|rassemble|umfasst|erstreckt sich auf|abarca|comprende|reúne|se extiende a|copre|riunisce|coinvolge|si estende a)(?=\s)",
+            re.I,
+        ),
+        2,
+    ),
+    (
+        re.compile(
+            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:(?:jointly\s)?(?:co-?)?(?:funded|financed|supported|backed|launched) by"
+            rf"|comes from|(?:co)?financée?s? par"
+            r"|portée? par|finanziert von|getragen von|unterstützt von|(?:co)?financiad[oa]s? por|(?:co)?finanziat[oaie] da)(?=\s)",
+            re.I,
+        ),
+        3,
+    ),
+    (
+        re.compile(
+            rf"\b(?:eligible|participating|partner|programme|member|target|beneficiary|candidate|associated"
+            rf"|following)\s{_COUNTRIES}\b[^.:;\n]{{0,60}}(?::|\bare\b)"
+            rf"|\b{_COUNTRIES}\s(?:éligibles?|participants?|partenaires?|membres?|candidats?|bénéficiaires|suivants?"
+            rf"|elegibles|participantes|socios"
+            r"|siguientes|candidatos|ammissibili|partecipanti|partner|beneficiari|seguenti"
+            r"|candidati)\b[^.:;\n]{0,60}(?:\s?:|\bsont\b|\bson\b|\bsono\b)"
+            rf"|\b(?:förderfähige|teilnehmende|folgende[n]?|teilnahmeberechtigte)\s{_COUNTRIES}\b[^.:;\n]{{0,60}}(?::|\bsind\b)",
+            re.I,
+        ),
+        2,
+    ),
+    (
+        re.compile(
+            r"\b(?:border(?:\s(?:region|area|triangle|zone|regions|areas))?\s(?:of|between|shared by)|grenz(?:region|raum"
+            r"|gebiet)\s(?:zwischen|von)"
+            r"|(?:frontière|zone frontalière|région frontalière) entre|frontera entre|(?:confine|frontiera) (?:tra|fra))(?=\s)",
+            re.I,
+        ),
+        2,
+    ),
+)
+BORDER = FORMS[-1][0]
+ACROSS = re.compile(r"\b(?:interreg|cross-border|transfrontal|transfronteri|transfrontalier|grenzüberschreitend|euregio|euroregi)", re.I)
+ONE_OF_EACH = re.compile(
+    r"\b(?i:at least|a minimum of|mindestens|au moins|al menos|almeno)\s(?:one|un[eao]?|ein(?:e|en|er)?|1)\s(?:[^\s.;:,]{1,25}\s){1,4}?"
+    r"(?:from|in|aus|en|de|du|di|da|dal|dall[’'])\s?(?P<first>[A-ZÀ-Þ][^.;,\n]{2,30}?),?\s(?:and|et|und|y|e)\s"
+    r"(?:(?:at least|a minimum of|mindestens|au moins|al menos|almeno)\s)?(?:one|another|un[eao]?|un autre|ein(?:e|en|er|es)?|otr[oa]|1)\s"
+    r"(?:[^\s.;:,]{1,25}\s){0,3}?(?:from|in|aus|en|de|du|di|da|dal|dall[’'])\s?(?P<second>[A-ZÀ-Þ][^.;,\n]{2,30})"
+)
+# "Interreg VI-A Italia-Svizzera", "Interreg Rhine Delta (NL-BE)": such a programme is named after those who take part.
+INTERREG = re.compile(
+    r"\b(?:Interreg|INTERREG)(?:[\s-](?:[VI]{1,3}(?:[\s-]?[AB])?|NEXT|Next|IPA|CBC|Programme|Programm|A|V-A|VI-A)){0,3}\s"
+    r"(?P<names>[A-ZÀ-Þ][^\W\d_]{2,20}(?:\s?[-–/]\s?[A-ZÀ-Þ][^\W\d_]{2,20}){1,3})(?![\w-])"
+)
+INTERREG_CODES = re.compile(r"\b(?:Interreg|INTERREG)\s[^().;\n]{3,60}\((?P<names>[A-Z]{2}(?:[-–/,]\s?[A-Z]{2}){1,4})\)")
+NOT = re.compile(
+    r"\b(?:not|non|excluded?|ineligible|except|outside|other|previous|nicht|außer|ausgeschlossen|ne|pas|sauf"
+    r"|exclu\w*|hors|autres|no|excepto"
+    r"|otros|salvo|esclus\w*|tranne|altri|for example|such as)\b",
+    re.I,
+)
+# Every form holds one of these, in lower case.
+SIGNS = tuple(
+    sign.strip()
+    for sign in """open to|open for|aimed at|addressed to|available to|invite|invita|asks |call for|calls for|cfp|applications from
+    |grants for|grants to|eligible are|calling|ouvert|s’adresse|s'adresse|destiné|réserv|offen für|richtet sich
+    |richten sich|teilnehmen können|antragsberechtigt|bewerben können|abiert|dirigid|se dirige|llama a|podrán|pueden|apert
+    |rivolt|rivolge|possono|countries|pays|länder|laender|países|paesi|cover|span|brings together|étend|couvre|réunit
+    |regroupe|rassemble|umfasst|erstreckt|abarca|comprende|reúne|extiende|copre|riunisce|coinvolge|si estende|funded by
+    |financed by|supported by|backed by|launched by|comes from|financé|porté|finanziert von|getragen von|unterstützt von
+    |financiad|finanziat|border|grenz|frontière|frontali|frontera|frontiera|confine|at least|minimum of|mindestens|au moins
+    |al menos|almeno|interreg""".split("|")
+)

@@ -1,0 +1,49 @@
+"""The words of a window: "from Monday 2 March, 9:00 to 30 April", "dal giorno 5 luglio ed entro il 20 settembre"."""
+
+from __future__ import annotations
+
+import re
+
+_WEEKDAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+    r"|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
+)
+_HOUR = r"\d{1,2}(?:[:.h]\d{2}\s?(?:h|hrs?|horas?|heures?|uhr|[ap]\.?m\.?)?|\s?(?:h|hrs?|horas?|heures?|uhr|[ap]\.?m\.?))"
+# What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
+_FILL = (
+    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|les|at|d[ií]a|giorno|jour"
+    rf"|einschließlich|spätestens|{_WEEKDAYS})[\s,]\s?){{0,7}}"
+)
+_FROM_WORDS = (
+    r"from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
+    r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från"
+)
+FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
+# "and until", "ed entro e non oltre", "hasta el día", "au jeudi", "bis einschließlich", "–".
+TO = (
+    r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
+    r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
+    r"|a|al|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins\sal?)"
+    rf"[\s,]{{0,2}}{_FILL}"
+)
+TO_THE_END = re.compile(TO, re.I)
+# "Applications: 2 March to 4 May", with no "from".
+UP_TO = re.compile(rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal)\s{_FILL}")
+# A day from which something is possible, whether or not another ends it.
+FROM_ON = re.compile(
+    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
+)
+OPEN_WORDS = re.compile(
+    r"(?<!\w)(?:open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]|possibile|disponibile)(?!\w)"
+)
+# "from the day after the publication … until": the day that follows ends the window that the publication begins.
+SINCE_PUBLICATION = re.compile(
+    r"\b(?:from|since|after|starting|desde|partir|contar|contados|dal(?:la|l['’])?|partire|decorrere|dès|compter|depuis|ab|nach|mit|seit)\b"
+    r"[^.;\d]{0,60}?\b(?:publication|publicaci[oó]n|publicarse|publicado|pubblicazione|veröffentlichung|bekanntmachung)\b"
+    r"[^.;\d]{0,120}?(?=\b(?:until|till|to|by|hasta|y\shasta|fino|ed?\sentro|alle\sore|jusqu|et\sau\splus|bis)\b)"
+)
+# "20 working days from": what follows is where they are counted from.
+DAYS_FROM = re.compile(
+    r"\b(?:days?|weeks?|months?|tage[n]?|wochen|monate|jours|semaines|mois|días?|semanas|meses|giorni|settimane|mesi)\b[^.;\d]{0,30}$"
+)

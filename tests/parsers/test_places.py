@@ -1,0 +1,95 @@
+"""Where those who apply must be at home, in sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.places import find_countries
+from parsers.read import make_context
+from parsers.seats import home_words
+from parsers.text_outline import outline_text
+from parsers.told_countries import told_countries
+from tests.parsers.linear import grows_linearly
+
+
+def _countries(text: str) -> list[str]:
+    outline = outline_text(f"Hives 2026\n\n{text}")
+    outline.language = next((language for language, words in _TELLING.items() if any(word in text for word in words)), "en")
+    found = find_countries(make_context(outline, None))
+    return [f"{country.code or country.group}" for country in found if country.role == "eligible"]
+
+
+_TELLING = {"fr": ("andidat", "appel"), "de": (" mit ", "richtet", "einer"), "es": ("Podrán", "convocatoria", "ambos"), "it": ("imprese",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Applicants must be established in Austria, Belgium or Croatia.", ["AT", "BE", "HR"]),
+        ("Only organisations registered in an EU Member State or in Norway can apply.", ["EU", "NO"]),
+        ("Applicants can be mills based in EU Member States or in countries associated to Horizon Europe.", ["EU", "ASSOCIATED"]),
+        ("The prize is open to companies based in the European Union.", ["EU"]),
+        ("You must be based in one of three eligible regions: Lazio (Italy) topic 1, Vienna (Austria) topic 2.", ["IT", "AT"]),
+        ("Citizens of Portugal and Spain may apply.", ["PT", "ES"]),
+        ("Les candidats doivent être établis en Belgique ou en France.", ["BE", "FR"]),
+        ("Peuvent candidater les organismes dont le siège social est situé en Suisse.", ["CH"]),
+        ("Antragsberechtigt sind Unternehmen mit Sitz in Deutschland oder Österreich.", ["DE", "AT"]),
+        ("Gefördert werden Vorhaben von Vereinen mit Sitz in Deutschland.", ["DE"]),
+        ("Podrán participar las empresas con sede en España o Portugal.", ["ES", "PT"]),
+        ("Possono partecipare le imprese con sede legale in Italia.", ["IT"]),
+        ("La borsa è riservata a cittadini dell'Unione Europea che desiderano studiare negli Stati Uniti.", ["EU"]),
+        # Not all who apply, not where they are at home, or not at all.
+        ("Consortia must have at least three entities established in Austria, Belgium or Croatia.", []),
+        ("Companies established in Belarus may not apply. Applicants must not be based in Russia.", []),
+        ("The work may take place in Kenya.", []),
+        ("The Hive Office, based in Belgium, answers questions.", []),
+        ("If the organisation is registered in Switzerland it must bring its own money.", []),
+        ("Applicants based in the north should write to the office, which has partners in Peru and Chile.", []),
+        ("Applicants must be based in Ireland. The winners travel to Iceland.", ["IE"]),
+        ("Eligible countries: Italia: Torino; Francia: Var. La Svizzera partecipa senza ricevere finanziamenti.", ["IT", "FR"]),
+    ],
+)
+def test_where_applicants_are_at_home(text: str, countries: list[str]) -> None:
+    assert _countries(text) == countries
+
+
+@pytest.mark.parametrize("unit", ["applicants must be based in ", "established ", "mit Sitz in Wien oder ", "a. b; c! "])
+def test_hostile_sentences_take_no_longer(unit: str) -> None:
+    assert grows_linearly(home_words, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The call is open to NGOs in Mali, Niger, and Burkina Faso.", ["ML", "NE", "BF"]),
+        ("The fund asks well-run choirs and associations working in Kenya and Uganda to apply.", ["KE", "UG"]),
+        ("Das Programm richtet sich an Vereine aus Polen, Tschechien und der Slowakei.", ["PL", "CZ", "SK"]),
+        ("L'appel à projets est ouvert aux organisations du Bénin, du Togo et du Sénégal.", ["BJ", "TG", "SN"]),
+        ("La convocatoria está abierta a entidades de Perú, Bolivia, y Ecuador.", ["PE", "BO", "EC"]),
+        ("Il bando: possono partecipare le imprese di Italia, Francia e Spagna.", ["IT", "FR", "ES"]),
+        ("The joint call is funded by Germany, France, Spain and Israel.", ["DE", "FR", "ES", "IL"]),
+        ("The programme covers all EU Member States, Norway and Iceland.", ["EU", "NO", "IS"]),
+        ("At least one company from Spain and one from Chile must take part.", ["ES", "CL"]),
+        ("Mindestens ein Partner aus Deutschland und einer aus Kanada arbeiten zusammen.", ["DE", "CA"]),
+        ("Interreg VI-A Croatia-Serbia opens its second call for small projects.", ["HR", "RS"]),
+        ("The second call of Interreg Upper Delta (NL-BE) is open.", ["NL", "BE"]),
+        ("Interreg: molinos y puentes a ambos lados de la frontera entre Francia y Andorra.", ["FR", "AD"]),
+        # Who is meant besides, who is not, what the money is for, and regions that look like countries.
+        ("The call is not open to organisations in Mali and Niger.", []),
+        ("The call is open to organisations working with partners in Mali and Niger.", []),
+        ("Last year grants went to organisations in Mali and Niger.", []),
+        ("The fund supports films on the way from Syria, Iraq and Libya to Germany.", []),
+        ("The programme is supported by Sweden.", []),
+        ("The programme covers visits to France, Spain and Italy.", []),
+        ("The border between Peru and Chile is the theme of the prize.", []),
+        ("Interreg Austria-Bavaria opens its second call.", []),
+        ("Interreg Italia-Malta and Interreg Croatia-Serbia both have open calls.", []),
+    ],
+)
+def test_which_countries_a_call_lists_in_its_sentences(text: str, countries: list[str]) -> None:
+    assert _countries(text) == countries
+
+
+@pytest.mark.parametrize("unit", ["open to organisations in Mali, ", "Interreg A-", "at least one partner from Spain and ", "countries: "])
+def test_hostile_lists_of_countries_take_no_longer(unit: str) -> None:
+    assert grows_linearly(lambda text: told_countries(text, "en", across_borders=True), unit)

@@ -1,0 +1,361 @@
+"""Which lists of a page are its objectives, priorities, actions and eligibility: by heading, by the sentence above, and the traps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from parsers.read import parse_page
+
+SECTIONS = ("objectives", "priorities", "actions", "eligibility")
+HEAD = """Harbour Crafts Fund 2026: call for proposals
+
+The Harbour Crafts Fund pays for courses in towns on the coast, and helps people there to find work in a craft.
+
+Deadline: 31 March 2026
+
+"""
+NOTHING: dict[str, list[str]] = {}
+
+
+def sections(text: str, content_type: str = "text/plain") -> dict[str, list[str]]:
+    page = HEAD + text if content_type == "text/plain" else text
+    (item,) = parse_page(page.encode(), url="https://fund.example.org/calls/harbour-crafts", content_type=content_type)
+    record = item.to_dict()
+    return {name: flat(record[name]) for name in SECTIONS if record[name]}
+
+
+def flat(bullets: list[dict[str, Any]]) -> list[str]:
+    return [text for bullet in bullets for text in (bullet["text"], *flat(bullet["children"]))]
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("## Who it is for", "eligibility"),
+        ("**Who can take part?**", "eligibility"),
+        ("WHO CAN APPLY", "eligibility"),
+        ("2. Eligible applicants", "eligibility"),
+        ("• ELIGIBILITY:", "eligibility"),
+        ("Annual priorities", "priorities"),
+        ("What kind of projects do we support?", "actions"),
+        ("Quels projets attendus ?", "actions"),
+        ("Thématiques prioritaires de l'appel", "priorities"),
+        ("Qui peut demander l'aide ?", "eligibility"),
+        ("Wer sich bewerben kann", "eligibility"),
+        ("Welche Vorhaben gefördert werden", "actions"),
+        ("Schwerpunktthemen der Runde", "priorities"),
+        ("Requisitos para participar", "eligibility"),
+        ("Entidades que pueden solicitar la ayuda", "eligibility"),
+        ("Inversiones subvencionables", "actions"),
+        ("Ejes temáticos", "priorities"),
+        ("Soggetti che possono partecipare", "eligibility"),
+        ("Interventi ammessi a contributo", "actions"),
+        ("Temi prioritari", "priorities"),
+        ("Quem pode concorrer", "eligibility"),
+        ("Voor wie is de subsidie?", "eligibility"),
+        ("Kto może ubiegać się o dofinansowanie", "eligibility"),
+        ("Criterii de eligibilitate", "eligibility"),
+        ("Wer ist förderbar?", "eligibility"),
+        ("Wer bekommt die Förderung?", "eligibility"),
+        ("Which organisations can apply?", "eligibility"),
+        ("¿Qué requisitos debo cumplir?", "eligibility"),
+        ("Quali sono i requisiti?", "eligibility"),
+        ("Quels sont les bénéficiaires ?", "eligibility"),
+        ("What can you use the grant for?", "actions"),
+        ("Was ist förderbar?", "actions"),
+        ("Quelles dépenses sont éligibles ?", "actions"),
+        ("¿Qué gastos son subvencionables?", "actions"),
+        ("Quali spese sono ammissibili?", "actions"),
+        ("What is the aim?", "objectives"),
+        ("Quels sont les objectifs ?", "objectives"),
+        ("Welche Ziele verfolgt das Programm?", "objectives"),
+        ("Cuáles son los objetivos", "objectives"),
+        ("Qual è lo scopo?", "objectives"),
+        ("Áreas de intervención", "priorities"),
+        ("Campi di intervento", "priorities"),
+        ("Podrán presentarse:", "eligibility"),
+        ("Possono candidarsi:", "eligibility"),
+        ("You can apply if you are", "eligibility"),
+        ("The grant can be used for", "actions"),
+        ("L'aide couvre", "actions"),
+        ("La ayuda cubre", "actions"),
+        ("Trainings aimed at teachers", None),
+        ("Quelles dépenses ne sont pas éligibles ?", None),
+        ("Quali spese non sono ammissibili?", None),
+        ("Wer kann nicht gefördert werden?", None),
+        ("Wer entscheidet?", None),
+        ("Who are we?", None),
+        ("What we do not fund", None),
+        ("How we choose", None),
+        ("Documents to provide with the form", None),
+        ("Ce qui n'est pas financé", None),
+        ("Critères d'attribution", None),
+        ("Composition du dossier", None),
+        ("Was wir nicht fördern", None),
+        ("Beurteilungskriterien", None),
+        ("Welche Unterlagen einzureichen sind", None),
+        ("Gastos excluidos", None),
+        ("Documentación necesaria", None),
+        ("Spese che non possono essere finanziate", None),
+        ("Come vengono valutate le domande", None),
+        ("Despesas não elegíveis", None),
+        ("Beoordelingscriteria", None),
+        ("Bénéficiaires", "eligibility"),
+        ("Eligibility of the host", "eligibility"),
+        ("Eligibility of costs", None),
+        ("Who may not take part", None),
+        ("¿Quiénes no pueden participar?", None),
+        ("Wer sich nicht bewerben kann", None),
+        ("Qui ne peut pas candidater ?", None),
+        ("Chi non può partecipare", None),
+        ("Who can apply (not-for-profit bodies)", "eligibility"),
+    ],
+)
+def test_a_heading_gives_its_list_a_meaning(heading: str, section: str | None) -> None:
+    found = sections(f"{heading}\n\n- schools of the town\n- workshops on the quay\n")
+    assert found == ({section: ["schools of the town", "workshops on the quay"]} if section else NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("lead", "section"),
+    [
+        ("The goals of the fund are to:", "objectives"),
+        ("Grants are open to:", "eligibility"),
+        ("Le guichet est ouvert aux :", "eligibility"),
+        ("Das Angebot richtet sich an:", "eligibility"),
+        ("L'iniziativa si rivolge a:", "eligibility"),
+        ("We help crews with activities such as these, but not limited to:", "actions"),
+        ("Examples of work on the quay could be:", "actions"),
+        ("Die Mittel gehen an diese Handlungsfelder:", "priorities"),
+        ("Projects belong to one of the following three areas:", "priorities"),
+        ("Cada taller se encuadra en uno de los siguientes ejes temáticos", "priorities"),
+        ("To take part, your project must:", "eligibility"),
+        ("Les projets proposés doivent :", "eligibility"),
+        ("Vorhaben müssen:", "eligibility"),
+        ("Las entidades deberán:", "eligibility"),
+        ("I progetti devono:", "eligibility"),
+        ("The town supports partnerships in order to:", "objectives"),
+        ("La ville soutient des partenariats dans le but de :", "objectives"),
+        ("Das Land fördert Netzwerke mit dem Ziel:", "objectives"),
+        ("El fondo apoya alianzas con el fin de:", "objectives"),
+        ("Il fondo sostiene reti al fine di:", "objectives"),
+        ("This round focuses on:", "priorities"),
+        ("Les projets doivent s'inscrire dans l'une des thématiques suivantes :", "priorities"),
+        ("Jede Projektidee gehört zu einer der folgenden Kategorien:", "priorities"),
+        ("Se apoyarán proyectos en las áreas de:", "priorities"),
+        ("Le proposte possono riguardare uno dei seguenti temi:", "priorities"),
+        ("Eligible costs include:", "actions"),
+        ("Sont éligibles les dépenses suivantes :", "actions"),
+        ("La ayuda puede destinarse a:", "actions"),
+        ("Il contributo può coprire:", "actions"),
+        ("Applications are welcome from:", "eligibility"),
+        ("L'appel est ouvert aux :", "eligibility"),
+        ("Teilnehmen können:", "eligibility"),
+        ("We use cookies in order to:", None),
+        ("Nous utilisons des cookies afin de :", None),
+        ("The jury looks at projects in the following areas:", None),
+        ("The application must:", None),
+        ("Funded projects must:", None),
+        ("If you get a grant you must:", None),
+        ("Les lauréats s'engagent à :", None),
+        ("Applications are judged by a panel on these criteria:", None),
+        ("The application must include:", None),
+        ("Le dossier de candidature comprend :", None),
+        ("Der Antrag muss folgende Unterlagen enthalten:", None),
+        ("Envíe un solo documento con lo siguiente:", None),
+        ("Alla domanda vanno allegati:", None),
+        ("The grant is paid to applicants in three instalments:", None),
+        ("Projects go through two stages:", None),
+        ("Le comité qui choisit les projets est composé :", None),
+        ("Costs that cannot be covered:", None),
+        ("Our office is near:", None),
+    ],
+)
+def test_a_sentence_gives_the_list_below_it_a_meaning(lead: str, section: str | None) -> None:
+    found = sections(f"{lead}\n\n- schools of the town\n- workshops on the quay\n")
+    assert found == ({section: ["schools of the town", "workshops on the quay"]} if section else NOTHING)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Applicants must hand in the following documents:",
+        "Candidates are ranked by the jury according to:",
+        "Les pièces à joindre sont :",
+        "Las solicitudes se valorarán según:",
+    ],
+)
+def test_what_is_handed_in_or_judged_is_no_eligibility(lead: str) -> None:
+    assert sections(f"Eligibility\n\n{lead}\n\n- a plan\n- a budget\n") == NOTHING
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["CV of the lead", "Copy of the statutes", "Letter of support from the town"],
+        ["Lettre de motivation", "Copie des statuts", "RIB"],
+        ["Lebenslauf", "Finanzierungsplan", "Nachweis der Rechtsform"],
+        ["Hoja de vida", "Copia de los estatutos", "Un presupuesto detallado"],
+        ["Curriculum del responsabile", "Copia dello statuto", "Preventivi di spesa"],
+        ["Benefit to the town (40 points)", "Quality: max. 60 points"],
+        ["12 January 2026: opening", "31 March 2026: closing", "June: decision"],
+    ],
+)
+def test_papers_points_and_steps_are_no_eligibility(items: list[str]) -> None:
+    assert sections("Requirements\n\n" + "".join(f"- {item}\n" for item in items)) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("part", "section"),
+    [
+        ("Purpose\n\nThe town invites projects in the following areas:", "priorities"),
+        ("Available funding:\n€ 40 000\n\nThis call will focus on:", "priorities"),
+        ("What can be funded?\n\nSelected projects carry out some of the activities below:", "actions"),
+        ("Who can apply?\n\nAssociations that work in order to:", "eligibility"),
+    ],
+)
+def test_words_before_the_colon_go_beyond_the_heading(part: str, section: str) -> None:
+    assert list(sections(f"{part}\n\n- boats with sails\n- workshops on the quay\n")) == [section]
+
+
+def test_a_list_of_days_is_no_list_of_actions() -> None:
+    text = "What we fund\n\n- Submission deadline: 30 January 2026\n- Deadline for applications: 19 June 2026\n"
+    assert sections(text) == NOTHING
+
+
+def test_words_nearer_to_the_list_say_more() -> None:
+    found = sections("The committee looks at documents first, and applicants must:\n\n- be a school\n- have a quay\n")
+    assert found == {"eligibility": ["be a school", "have a quay"]}
+
+
+def test_a_heading_nobody_knows_ends_the_part() -> None:
+    found = sections("Eligibility\n\n- schools\n- guilds\n\nLife on the quay\n\nThis is what we like:\n\n- boats\n- gulls\n")
+    assert found == {"eligibility": ["schools", "guilds"]}
+
+
+def test_short_lines_in_a_row_are_no_headings() -> None:
+    found = sections(
+        "Who can apply\n\nSchools\n\nGuilds\n\nThe office of the fund in the town answers all your questions about the rules.\n"
+    )
+    assert found["eligibility"][:2] == ["Schools", "Guilds"]
+
+
+def test_lists_without_blank_lines_between() -> None:
+    page = "Conditions d'éligibilité\n- Avoir un quai\n- Être à jour\nPièces à fournir\n- Devis\n- RIB\n"
+    assert sections(f"{page}La vie du quai\n- bateaux\n- mouettes\n") == {"eligibility": ["Avoir un quai", "Être à jour"]}
+
+
+def test_headings_of_a_page_without_blank_lines() -> None:
+    page = HEAD.replace("\n\n", "\n") + "Who can apply\n- Schools\n- Guilds\nThey answer for the quay.\nLife on the quay\n"
+    page += "What we like about it is the following, as you will see when you come:\n- boats\n- gulls\n"
+    (item,) = parse_page(page.encode(), url="https://fund.example.org/calls/x", content_type="text/plain")
+    assert flat(item.to_dict()["eligibility"]) == ["Schools", "Guilds"]
+
+
+def test_a_heading_right_below_a_known_one_is_a_part_of_it() -> None:
+    assert sections("## Who can apply\n\n## In the towns\n\n- schools\n- guilds\n") == {"eligibility": ["schools", "guilds"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eligibility\n\nThese may apply:\n\na) schools\n\nb) guilds\n",
+        "Eligibility criteria\nAll of the following must be met\nschools\nguilds\n".replace("schools\n", "Schools\n").replace(
+            "guilds\n", "Guilds\n"
+        ),
+        "Who can apply\n•\nschools\n•\nguilds\n",
+        "Who can apply\n1\nschools\n2\nguilds\n",
+        "Who can apply\n-schools\n-guilds\n",
+        "Who can apply\no schools\no guilds\n",
+        "Who can apply\n\ni) schools\nii) guilds\n",
+        "👥 Who can apply?\n\n👉 schools\n👉 guilds\n",
+        "Who can apply\n✔️ schools\n✔️ guilds\n",
+        "Who can apply\n✅ schools\n✅ guilds\n",
+    ],
+)
+def test_items_are_marked_in_many_ways(text: str) -> None:
+    found = sections(text)
+    assert [item.casefold() for item in found["eligibility"]] == ["schools", "guilds"]
+
+
+def test_items_in_one_line() -> None:
+    long = [f"{who} that have been at home in the town for two years" for who in ("schools", "guilds", "clubs")]
+    assert sections(f"Who can apply\n\nApplicants are: • {' • '.join(long)}\n") == {"eligibility": long}
+
+
+def test_a_bullet_goes_on_at_the_margin() -> None:
+    found = sections("Who can apply\n\na) schools with a degree of the\nuniversity of the town\nb) guilds\n")
+    assert found == {"eligibility": ["schools with a degree of the university of the town", "guilds"]}
+
+
+def test_a_count_in_one_line_is_no_item() -> None:
+    count = (
+        "1. The repair must be done by a workshop of the town that is on the list of the office. 2. It must be paid. 3. Bills must be kept."
+    )
+    assert sections(f"Eligibility\n\n{count}\n\n- schools\n- guilds\n") == {"eligibility": ["schools", "guilds"]}
+
+
+def test_a_page_that_stands_off_the_margin() -> None:
+    page = "".join(f"    {line}\n" for line in f"{HEAD}Who can apply\n  - schools\n  - guilds".splitlines())
+    (item,) = parse_page(page.encode(), url="https://fund.example.org/calls/x", content_type="text/plain")
+    assert flat(item.to_dict()["eligibility"]) == ["schools", "guilds"]
+
+
+def test_numbered_parts_are_headings() -> None:
+    found = sections(
+        "1. Aims of us all\n\nWords.\n\n2. Eligibility\n\n- schools\n- guilds\n\n3. Other rules of the house\n\n- gulls\n- boats\n"
+    )
+    assert found == {"eligibility": ["schools", "guilds"]}
+
+
+def test_lines_without_marks_are_a_list() -> None:
+    assert sections("Priority areas\nBoat repair\nMarine energy\nRope making\n\nHow to apply\nBy post.\n") == {
+        "priorities": ["Boat repair", "Marine energy", "Rope making"]
+    }
+    assert sections("Eligible activities\nFunding may be used for:\ncourses;\nexchanges;\ntools up to EUR 5 000.\n") == {
+        "actions": ["courses;", "exchanges;", "tools up to EUR 5 000."]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "eligibility"),
+    [
+        ("Who can apply? Any school of the town.", ["Any school of the town."]),
+        ("¿Quién puede solicitarlo? Las escuelas del puerto.", ["Las escuelas del puerto."]),
+        ("Qui peut candidater ? Les écoles du port.", ["Les écoles du port."]),
+        ("Eligibility\n\nCheck the rules of the fund to see whether you may apply.", []),
+        (
+            "Eligibility\n\nSchools and guilds of the towns are welcome to apply in every year. They should have a quay of their own. "
+            "Others may ask the office, which keeps a list of those that were taken on in earlier rounds.",
+            [],
+        ),
+    ],
+)
+def test_an_answer_in_words(text: str, eligibility: list[str]) -> None:
+    assert sections(text).get("eligibility", []) == eligibility
+
+
+def test_rows_with_bars_are_facts() -> None:
+    page = HEAD.replace(
+        "Deadline: 31 March 2026\n", "| Item | Details |\n|---|---|\n| Deadline | 31 March 2026 |\n| **Budget** | EUR 2 million |\n"
+    )
+    (item,) = parse_page(page.encode(), url="https://fund.example.org/calls/x", content_type="text/plain")
+    record = item.to_dict()
+    assert [d["date"] for d in record["deadlines"]] == ["2026-03-31"]
+    assert [a["max"] for a in record["amounts"]] == ["2000000"]
+
+
+def test_a_number_of_its_own_is_no_mark() -> None:
+    assert sections("Number of partners\n1\nEligibility\nSchools of the town\n") == {"eligibility": ["Schools of the town"]}
+
+
+def test_headings_of_html_know_the_same_words() -> None:
+    page = (
+        "<html lang='en'><body><main><h1>Harbour Crafts Fund: call for proposals 2026</h1><p>Deadline: 31 March 2026</p>"
+        "<h2>Who we are looking for</h2><ul><li>schools</li><li>guilds</li></ul>"
+        "<h2>How we choose</h2><ul><li>benefit to the town</li></ul>"
+        "<h2>What to expect</h2><p>The application should contain:</p><ul><li>a plan</li><li>a budget</li></ul></main></body></html>"
+    )
+    assert sections(page, "text/html") == {"eligibility": ["schools", "guilds"]}

@@ -1,0 +1,87 @@
+"""When a whole page says that one can apply: timelines, lists, labels, and deadlines that another part replaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from opencalls import parse_page
+
+WHO = "<h2>Eligibility</h2><ul><li>Small companies</li><li>Research bodies</li></ul><p>Grants of up to €50,000 are available.</p>"
+SEA = "<h1>Call for proposals: Sea Labs 2026</h1>"
+
+# what is tried, the page, opening, deadlines for applications
+PAGES: list[tuple[str, str, str | None, list[str]]] = [
+    (
+        "a timeline whose dates stand first",
+        SEA + "<h2>Timeline</h2><ul><li>2 March 2026 Applications open</li><li>15 May 2026 Deadline for applications</li>"
+        "<li>1 July 2026 Results announced</li><li>1 September 2026 Start of projects</li></ul>",
+        "2026-03-02",
+        ["2026-05-15"],
+    ),
+    (
+        "with a dash",
+        SEA + "<h2>Key dates</h2><ul><li>2 March 2026 – Call launch</li><li>12 March 2026 – Info webinar</li>"
+        "<li>15 May 2026, 17:00 CET – Submission deadline</li><li>July 2026 – Evaluation</li></ul>",
+        "2026-03-02",
+        ["2026-05-15T17:00"],
+    ),
+    (
+        "news of the page",
+        SEA
+        + "<h2>News</h2><ul><li>2 March 2026 New call for harbours opened</li><li>5 May 2026 Two weeks left until the deadline</li></ul>",
+        None,
+        [],
+    ),
+    (
+        "run together, dates first",
+        "<p>Sea Labs Call for proposals Key dates 2 March 2026 Call opens 12 March 2026 Info day 15 May 2026 Submission deadline"
+        " 30 June 2026 Results announced Who can apply</p>",
+        "2026-03-02",
+        ["2026-05-15"],
+    ),
+    (
+        "run together, steps first",
+        "<p>Sea Labs Call for proposals Key dates Call opens 2 March 2026 Info day 12 March 2026 Submission deadline 15 May 2026"
+        " Results announced 30 June 2026 Who can apply</p>",
+        "2026-03-02",
+        ["2026-05-15"],
+    ),
+    ("struck out", SEA + "<p>Deadline: <del>15 May 2026</del> 30 May 2026</p>", None, ["2026-05-30"]),
+    ("struck out in plain text", SEA + "<p>Deadline: ~~15 May 2026~~ 30 May 2026</p>", None, ["2026-05-30"]),
+    ("extended above", SEA + "<p>DEADLINE EXTENDED TO 30 MAY 2026!</p><p>Deadline: 15 May 2026</p>", None, ["2026-05-30"]),
+    ("extended in a heading", SEA + "<h2>Deadline extended to 30 May 2026</h2><h2>Deadline</h2><p>15 May 2026</p>", None, ["2026-05-30"]),
+    ("a new label", SEA + "<p>New deadline: 30 May 2026</p><p>Deadline: 15 May 2026</p>", None, ["2026-05-30"]),
+    (
+        "an earlier date is no extension",
+        SEA + "<p>Deadline: 15 May 2026</p><p>The pre-call deadline was extended to 30 May 2025.</p>",
+        None,
+        ["2026-05-15"],
+    ),
+    (
+        "a letter of intent in a paragraph of its own",
+        SEA + "<p>Send a letter of intent by 2 March 2026.</p><p>Full applications must be submitted by 15 May 2026.</p>",
+        None,
+        ["2026-05-15"],
+    ),
+    ("nothing but an expression of interest", SEA + "<p>Send an expression of interest by 2 March 2026.</p>", None, ["2026-03-02"]),
+    ("one line", SEA + "<p>Opens 3 March 2026 and closes 4 May 2026</p>", "2026-03-03", ["2026-05-04"]),
+    ("a weekday tells the year", SEA + "<p>Applications will close at 5pm on Friday 15 May.</p>", None, ["2026-05-15T17:00"]),
+    ("no year of the page has that weekday", SEA + "<p>Applications will close at 5pm on Monday 15 May.</p>", None, ["--05-15T17:00"]),
+    ("no weekday", SEA + "<p>Applications will close at 5pm on 15 May.</p>", None, ["--05-15T17:00"]),
+    ("every year", SEA + "<p>The deadline is Friday, 15 May, of every year.</p>", None, ["--05-15"]),
+    (
+        "windows in a list",
+        SEA + "<p>There are three application windows:</p><ul><li>Year 2026: from 1 February to 15 March</li>"
+        "<li>Year 2027: from 2 February to 16 March</li></ul>",
+        "2026-02-01",
+        ["2026-03-15", "2027-03-16"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "opening", "deadlines"), [pytest.param(*page, id=name) for name, *page in PAGES])
+def test_time_to_apply(page: str, opening: str | None, deadlines: list[str]) -> None:
+    item = parse_page(f'<!DOCTYPE html><html lang="en"><body><main>{page}{WHO}</main></body></html>'.encode())[0].to_dict()
+    found = [deadline for deadline in item["deadlines"] if deadline["kind"] not in ("intent", "question", "other")]
+    days = [f"{d['date'] or d['month_day']}" + (f"T{d['time']}" if d["time"] else "") for d in found]
+    assert (item["opens_on"], sorted(days)) == (opening, deadlines)
