@@ -11,7 +11,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.money import Money, find_money
 from parsers.outline import Block
-from parsers.passage import Passage
+from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds
 from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, said_of, sentence_of, states_nothing
 
@@ -23,6 +23,7 @@ _LOT = re.compile(
     re.I,
 )
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
+_OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
 _LONGEST_FACT = 400
@@ -41,10 +42,15 @@ class Amounts:
 
     def read(self) -> tuple[Amount, ...]:
         """Every sum that a label or the words around it give a scope, the whole's before those of its parts."""
-        self._labelled()
+        before_act = self.context.passages.before_act()
+        self._labelled(self.context.passages.all[:before_act])
         self._banner()
         if not self._has(self.whole) or not self._has("grant"):
-            self._running_text()
+            self._running_text(self.context.passages.all[:before_act])
+        if not self.found:
+            act = self.context.passages.all[before_act:]
+            self._labelled(act)
+            self._running_text(act)
         kept = self._settled()
         for amount, block, rule in kept:
             self.context.quotes.add("amounts", amount.text, block, rule)
@@ -69,11 +75,10 @@ class Amounts:
             amount = Amount(scope=scope, min=least, max=most, currency=money.currency, lot=lot, text=money.text)
             self.found.append((amount, block, rule))
 
-    def _labelled(self) -> None:
-        passages = self.context.passages
+    def _labelled(self, passages: list[Passage]) -> None:
         totals_list = 0
-        for passage in passages.of("budget", "grant", "amount", "project_amount"):
-            if self._is_law(passage):
+        for passage in passages:
+            if passage.meaning not in _OF_SUMS or self._is_law(passage):
                 continue
             if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
                 self._row(passage)
@@ -100,7 +105,7 @@ class Amounts:
             elif len(sums) == 1 or scope == "project" or self._two_currencies(sums) or (passage.own and sums[0].start <= 2):
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
-        self._lot_bullets(totals_list)
+        self._lot_bullets(passages, totals_list)
 
     def _is_law(self, passage: Passage) -> bool:
         """Whether it stands in the text of the legal act, which rules more than this call."""
@@ -111,11 +116,11 @@ class Amounts:
         if len(sums) == 1:
             self._add("topic", sums[0], passage.block, "table row")
 
-    def _lot_bullets(self, done: int) -> None:
+    def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""
         if done:
             return
-        for passage in self.context.passages.all:
+        for passage in passages:
             if passage.block.kind == "bullet" and (lot := _LOT.match(passage.text)) and len(passage.text) < 160:
                 sums = self._money(passage.text[lot.end() :])
                 if len(sums) == 1 and not cue("no_sum").search(passage.text):
@@ -200,11 +205,11 @@ class Amounts:
             elif alone and sums[0].max and self.whole != "project" and not self._has("grant"):
                 self._add("grant", sums[0], block, "line of its own")
 
-    def _running_text(self) -> None:
-        """Sums in sentences that say what they are for; the legal text behind them only where the rest says nothing."""
+    def _running_text(self, passages: list[Passage]) -> None:
+        """Sums in sentences that say what they are for; the legal text among them only where the rest says nothing."""
         law: list[Passage] = []
         rest: list[Passage] = []
-        for passage in self.context.passages.running():
+        for passage in running(passages):
             (law if passage.meaning == "legal_basis" or self._is_law(passage) else rest).append(passage)
         self._sentences(rest)
         self._sentences(law)

@@ -15,7 +15,7 @@ from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
 from parsers.links import find_links
 from parsers.outline import Block
-from parsers.passage import Passage
+from parsers.passage import Passage, running
 from parsers.places import find_countries
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, read_rate, read_rate_of_sum
@@ -187,20 +187,24 @@ def _stated(
     *,
     skipped: tuple[str, ...],
 ) -> Value | None:
-    stated = []
-    for passage in context.passages.running():
-        if passage.meaning in skipped or not passage.may_hold(meaning):
-            continue
-        value = find(passage.text)
-        if value is not None:
-            stated.append((value, passage.block))
-    if agreed := _agreed(stated):
-        context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
-        return agreed[0]
-    if stated and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1:
-        for value, block in stated:
-            context.quotes.add(field, value.text, block, "sentence")
-        return _over_kinds([value for value, _ in stated])
+    before_act = context.passages.before_act()
+    for part in (context.passages.all[:before_act], context.passages.all[before_act:]):
+        stated = []
+        for passage in running(part):
+            if passage.meaning in skipped or not passage.may_hold(meaning):
+                continue
+            value = find(passage.text)
+            if value is not None:
+                stated.append((value, passage.block))
+        if agreed := _agreed(stated):
+            context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
+            return agreed[0]
+        if stated and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1:
+            for value, block in stated:
+                context.quotes.add(field, value.text, block, "sentence")
+            return _over_kinds([value for value, _ in stated])
+        if stated:
+            break
     return None
 
 

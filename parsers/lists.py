@@ -134,6 +134,10 @@ def _by_last_words(sentence: str, heading: str | None) -> str | None:
         return None if cue("lead_eligibility").search(sentence) else "objectives"
     if (untold or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
         return "priorities"
+    if heading == "objectives" and cue("lead_projects").search(sentence):
+        return "priorities"
+    if heading == "objectives" and cue("lead_means").search(sentence):
+        return "actions"
     if (untold or heading in ("eligibility", "actions")) and cue("lead_costs").search(sentence):
         return "actions"
     return None

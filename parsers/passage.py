@@ -51,6 +51,7 @@ class Passages:
     unread: list[str]
     dropped: list[Block]
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
+    _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
 
     def leads_to_list(self, passage: Passage) -> bool:
@@ -61,9 +62,21 @@ class Passages:
         return id(passage) in self._leads
 
     def running(self) -> Iterator[Passage]:
-        """The page's own sentences: no headings, and nothing in an aside, which speaks of other things."""
-        return (passage for passage in self.all if passage.block.kind != "heading" and not passage.block.region)
+        """The page's own sentences."""
+        return running(self.all)
+
+    def before_act(self) -> int:
+        """How many passages stand before the legal act that a page may end in, under its heading; what an act states, it states of more."""
+        if self._act is None:
+            acts = (number for number, p in enumerate(self.all) if number and p.meaning == "legal_basis" and not p.own)
+            self._act = next(acts, len(self.all))
+        return self._act
 
     def of(self, *meanings: str) -> Iterator[Passage]:
         """The passages with one of the meanings, in order."""
         return (passage for passage in self.all if passage.meaning in meanings)
+
+
+def running(passages: list[Passage]) -> Iterator[Passage]:
+    """Sentences of the page's own: no headings, and nothing in an aside, which speaks of other things."""
+    return (passage for passage in passages if passage.block.kind != "heading" and not passage.block.region)

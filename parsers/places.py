@@ -107,7 +107,9 @@ def _establishment(context: Context) -> list[Passage]:
     for passage in context.passages.of("eligibility", "partnership"):
         block = passage.block
         if block.kind != "bullet":
-            inside = None
+            # "Applicants must be established in one of the following countries:"
+            announced = block.text.endswith(":") and home_words(block.text) is not None
+            inside = -1 if announced else None
             continue
         if inside is not None and block.level > inside:
             chosen.append(passage)

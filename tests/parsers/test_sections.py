@@ -171,6 +171,8 @@ def test_a_heading_gives_its_list_a_meaning(heading: str, section: str | None) -
         ("Le comité qui choisit les projets est composé :", None),
         ("Costs that cannot be covered:", None),
         ("Our office is near:", None),
+        ("Le candidat doit être vigilant sur deux points :", None),
+        ("Afin qu’un projet soit éligible, il devra contenir les éléments suivants :", None),
     ],
 )
 def test_a_sentence_gives_the_list_below_it_a_meaning(lead: str, section: str | None) -> None:
@@ -214,6 +216,12 @@ def test_papers_points_and_steps_are_no_eligibility(items: list[str]) -> None:
         ("Available funding:\n€ 40 000\n\nThis call will focus on:", "priorities"),
         ("What can be funded?\n\nSelected projects carry out some of the activities below:", "actions"),
         ("Who can apply?\n\nAssociations that work in order to:", "eligibility"),
+        ("Call objectives\n\nApplications under this call seek to bring about:", "priorities"),
+        ("Objectifs\n\nLes projets proposés devront favoriser :", "priorities"),
+        ("Ziele\n\nDie Vorhaben zielen auf:", "priorities"),
+        ("Objetivos\n\nLos proyectos deberán impulsar:", "priorities"),
+        ("Obiettivi\n\nI progetti devono promuovere:", "priorities"),
+        ("Call objectives\n\nTo set up a common system for craft schools, by:", "actions"),
     ],
 )
 def test_words_before_the_colon_go_beyond_the_heading(part: str, section: str) -> None:

@@ -10,6 +10,7 @@ from parsers.text_outline import outline_text
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    ("The fourth call has a 4.2 million euro budget to fund 70 market studies.", 4200000, None),
     # A French "plafond" caps a grant, an Italian one is a fund.
     ("Plafond de la subvention : 35 000 €", None, (None, 35000)),
     ("Plancher de l’aide : 1 500 €", None, (1500, None)),
@@ -311,6 +312,13 @@ def test_a_sentence_says_whose_a_sum_is(text: str, total: int | None, grant: tup
     found = read(text)
     assert found.get("grant") == grant
     assert found.get("call", (None, None))[1] == total
+
+
+def test_the_act_at_the_end_of_a_page_says_nothing_against_the_page() -> None:
+    page = "Sie erhalten die Förderung als Zuschuss bis zu EUR 140.000."
+    act = "Rechtsgrundlage\n\nRichtlinie vom 3. März 2020\n\nHöhe der Förderung\n\nZuschüsse bis zu 300.000 EUR pro Unternehmen."
+    assert read(f"{page}\n\n{act}") == {"grant": (None, 140000)}
+    assert read(act) == {"grant": (None, 300000)}
 
 
 @pytest.mark.parametrize("text", NEITHER)
