@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from parsers.labels import meaning_of
+from parsers.dates import read_date
+from parsers.labels import LANGUAGES, entries, meaning_of
 from parsers.outline import Outline
 from parsers.passage import PARTS
 from parsers.structured.outlines import SUMS, RecordOutline
@@ -14,8 +16,12 @@ from parsers.structured.shapes import generic, names
 from parsers.structured.tree import Node
 from parsers.structured.values import rich_text
 
-_CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
+_LINKS = frozenset(
+    "of the de la le les des du d l del el los las do da dos das di della dello delle degli dei der die das van den het".split()
+)
 _LONG = 400
+_DAY = 40
 _MAX_DEPTH = 6
 _MAX_OBJECTS = 50
 _MAX_NAMES = 500  # among which the title is looked for
@@ -26,7 +32,21 @@ _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 def label_of(name: str) -> str:
     """The name of a field as a page would print it: "closing_date" and "closingDate" are "closing date"."""
     words = _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
-    return names().get(words) or names().get(name) or words
+    return names().get(words) or names().get(name) or _by_bare_words().get(_bare(words), words)
+
+
+def _bare(label: str) -> str:
+    """A label as names of fields write it: without accents and the small words between: "data de publicação" is "data publicacao"."""
+    letters = unicodedata.normalize("NFKD", label.replace("ß", "ss"))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(word for word in re.split(r"[\s'’]+", plain) if word not in _LINKS)
+
+
+@cache
+def _by_bare_words() -> dict[str, str]:
+    """The labels of the vocabulary by their bare words."""
+    labels = [label for language in reversed(LANGUAGES) for table, label, _ in entries(language) if table == "whole"]
+    return {_bare(label): label for label in labels} | {_bare(name): label for name, label in names().items()}
 
 
 def title_of(record: Node) -> Node | None:
@@ -97,7 +117,12 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
             return
         label = label_of(name)
         meaning = meaning_of(label)
-        if name in generic("skipped") or meaning in ("related", "read_more", "title") or (depth == 0 and name in generic("address")):
+        if (
+            name in generic("skipped")
+            or name in generic("key")
+            or meaning in ("related", "read_more", "title")
+            or (depth == 0 and name in generic("address"))
+        ):
             continue
         scalars = [node for node in nodes if node.text and node is not title]
         if scalars:
@@ -137,13 +162,30 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
                 made.fact("Minimum grant", node.at("min") + node.at("minValue"), currency)
                 made.fact("Maximum grant", node.at("max") + node.at("maxValue"), currency)
         return
-    if meaning:
+    if steps := _steps(objects):
+        for words, day in steps:
+            made.fact(words, [day])
+        return
+    if meaning and meaning != "neutral":
         made.fact(label, [value for node in objects if (value := _value(node)) is not None])
         return
     for node in objects:
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
             _flatten(node, made, title, depth + 1)
+
+
+def _steps(objects: list[Node]) -> list[tuple[str, Node]]:
+    """The steps of a timetable, each a name and a day: [{"event": "Submission of proposals", "date": "2026-05-20"}, …]."""
+    steps: list[tuple[str, Node]] = []
+    for node in objects:
+        stated = [child for child in node.children if child.text]
+        days = [child for child in stated if len(child.text or "") <= _DAY and read_date(child.text or "") is not None]
+        words = [child for child in stated if child not in days and len(child.text or "") <= _LONG]
+        if len(days) != 1 or len(words) != 1 or len(node.children) != 2:
+            return []
+        steps.append((words[0].text or "", days[0]))
+    return steps if len(steps) > 1 else []
 
 
 def _value(node: Node) -> Node | None:

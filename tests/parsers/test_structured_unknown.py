@@ -148,3 +148,37 @@ def test_values_that_are_none() -> None:
     assert is_stated("0") and not is_stated("0.00", sum_of_money=True)
     assert rich_text("a < b and c > d") is None
     assert rich_text("&amp;lt;p&amp;gt;twice escaped") == "<p>twice escaped"
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("data_publicacao", "data de publicação"),
+        ("dateLimiteDepot", "date limite de dépôt"),
+        ("fecha_limite_presentacion", "fecha límite de presentación"),
+        ("foerderhoehe", "foerderhoehe"),
+        ("orgão_fomento", "Institution"),
+        ("stage2_deadline", "Deadline (second stage)"),
+        ("hive_colour", "hive colour"),
+    ],
+)
+def test_names_of_fields_are_labels_without_accents_and_small_words(name: str, label: str) -> None:
+    assert label_of(name) == label
+
+
+def test_a_timetable_of_objects_is_read_step_by_step() -> None:
+    steps = [
+        {"event": "Deadline for proposals", "date": "2026-05-20"},
+        {"event": "Info day for beekeepers", "date": "2026-03-03"},
+        {"event": "Decision of the jury", "date": "2026-07-01"},
+    ]
+    record = {key: value for key, value in RECORD.items() if key != "closingDate"} | {"timetable": steps}
+    (item,) = read(record)
+    assert [(d["date"], d["kind"]) for d in item["deadlines"]] == [("2026-05-20", "single")]
+    assert item["evidence"]["deadlines"] == [{"quote": "2026-05-20", "path": "/timetable/0/date", "rule": "label:deadline"}]
+
+
+def test_the_number_of_a_record_in_its_database_is_no_reference() -> None:
+    record = {key: value for key, value in RECORD.items() if key != "reference_number"} | {"id": 315795}
+    (item,) = read(record)
+    assert item["reference"] is None
