@@ -24,15 +24,20 @@ class Walk(Lines):
     """Goes through the elements in order; where it is decides what the words become."""
 
     def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
-        if el.text:
-            self.parts.append((el.text, bold))
+        if text := el.text:
+            self._words(text, bold)
         if depth > MAX_DEPTH:
             self.parts.extend((text, bold) for text in _words_below(el))
             return
         for child in el:
             self.element(child, depth + 1, bold)
-            if child.tail:
-                self.parts.append((child.tail, bold))
+            if tail := child.tail:
+                self._words(tail, bold)
+
+    def _words(self, text: str, bold: bool) -> None:
+        """Words of the block that is being gathered; white space in front of it is left out, so that most flushes have nothing to do."""
+        if self.parts or not text.isspace():
+            self.parts.append((text, bold))
 
     def element(self, el: HtmlElement, depth: int, bold: bool) -> None:
         tag = el.tag
