@@ -110,7 +110,7 @@ def _group(name: str | None) -> Group:
 def _entries(text: str) -> list[_Found]:
     found = []
     for match in re.finditer(r"[^,;•\n|]{2,40}", text):
-        entry = re.sub(r"\(.*", "", match.group())
+        entry = match.group().partition("(")[0]
         printed = entry.strip(" .:*–-")
         group = ENTRIES.get(printed.casefold())
         if group:
