@@ -62,6 +62,7 @@ _WEBSITE = re.compile(
     re.I,
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d")
+_DIGIT = re.compile(r"\d")
 _LIMIT = 200_000
 _PHONE_LINE = 80
 
@@ -97,7 +98,7 @@ def is_phone_line(text: str) -> bool:
 
 def names_phone(text: str) -> bool:
     """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
-    return any(c.isdigit() for c in text) and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
+    return _DIGIT.search(text) is not None and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:

@@ -99,11 +99,12 @@ def _site_in_title(context: Context) -> Funder | None:
 
 def _named(text: str, labels: frozenset[str]) -> list[Body]:
     """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body."""
-    named: list[Body] = []
-    by_looks = (opening_names(text), acronyms(text)) if len(text) >= _SENTENCE else ()
-    for found in (find_bodies(text), own_names(text, labels), *by_looks):
-        named += [body for body in found if not any(other.start < body.end and body.start < other.end for other in named)]
-    return sorted(named, key=lambda body: body.start)
+    named = find_bodies(text)
+    by_looks = opening_names(text) + acronyms(text) if len(text) >= _SENTENCE else []
+    for body in own_names(text, labels) + by_looks if labels else by_looks:
+        if not any(other.start < body.end and body.start < other.end for other in named):
+            named.append(body)
+    return sorted(named, key=lambda body: body.start) if len(named) > 1 else named
 
 
 def _funder(block: Block, body: Body, rule: str) -> Funder:

@@ -47,7 +47,7 @@ class Cue:
 
 def _lower(text: str) -> str:
     """Lower case that keeps every place: a dotted capital I would become two characters."""
-    return text.replace("İ", "I").lower()
+    return text.lower() if "İ" not in text else text.replace("İ", "I").lower()
 
 
 @cache
@@ -57,6 +57,7 @@ def _cues() -> dict[str, Cue]:
     return {name: Cue(alternatives) for name, alternatives in data.items()}
 
 
+@cache
 def cue(name: str) -> Cue:
     """A cue of cues.toml."""
     return _cues()[name]
