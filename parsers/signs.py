@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -34,11 +35,9 @@ Reader = Literal[
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
-    "number": tuple("0123456789"),
     "consortium": HINTS,
     "alone": ALONE_HINTS,
     "partner": PARTNERS,
-    "count": (*tuple("23456789"), "10", "11", "12"),
     "deadline_model": SIGNS,
     "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans"),
     "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
@@ -48,6 +47,8 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
 }
+# Digits are many, so they are looked for by themselves.
+_DIGITS: dict[Reader, re.Pattern[str]] = {"number": re.compile("[0-9]"), "count": re.compile("[2-9]|1[0-2]")}
 # The same, as words of their own: "ft" is no currency in "after".
 _WORDS: dict[Reader, tuple[str, ...]] = {
     "money": tuple({word.lower() for word in CURRENCIES}),
@@ -65,17 +66,17 @@ def readers_of(text: str) -> frozenset[Reader]:
     found: set[Reader] = set()
     for start in range(0, len(text), _PIECE):
         found |= _found_in(lower(text[max(0, start - _SHARED) : start + _PIECE]))
-        if len(found) == len(_STEMS):
+        if len(found) == len(_STEMS.keys() | _WORDS.keys() | _DIGITS.keys()):
             break
     return frozenset(found)
 
 
 def _found_in(lowered: str) -> set[Reader]:
     search, stems = _search()
-    found: set[Reader] = set()
+    found = {reader for reader, digits in _DIGITS.items() if digits.search(lowered)}
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
         reader, is_word = stems[number]
-        if not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
+        if reader not in found and not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
             found.add(reader)
     return found
 
