@@ -31,6 +31,7 @@ from parsers.giving_words import (
 )
 from parsers.outline import Block
 from parsers.own_names import acronyms, is_own, opening_names, own_labels, own_names
+from parsers.signs import readers_of
 from parsers.words import Caseless
 
 _BEFORE = 170
@@ -69,9 +70,9 @@ def find_funder(context: Context) -> Funder | None:
     own: Funder | None = None
     others: set[str] = set()
     labels = own_labels(context.host)
-    for block in _blocks(context):
+    for block, may_give in _blocks(context):
         is_title = block is context.title_block
-        for body in _named(block.text, labels):
+        for body in _named(block.text, labels, by_looks=may_give):
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
@@ -97,11 +98,16 @@ def _site_in_title(context: Context) -> Funder | None:
     return None
 
 
-def _named(text: str, labels: frozenset[str]) -> list[Body]:
-    """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body."""
+def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
+    """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body.
+
+    Names that nothing but their looks tell count `by_looks` only: of them it must be said that they give.
+    """
     named = find_bodies(text)
-    by_looks = opening_names(text) + acronyms(text) if len(text) >= _SENTENCE else []
-    for body in own_names(text, labels) + by_looks if labels else by_looks:
+    others = own_names(text, labels) if labels else []
+    if by_looks and len(text) >= _SENTENCE:
+        others += opening_names(text) + acronyms(text)
+    for body in others:
         if not any(other.start < body.end and body.start < other.end for other in named):
             named.append(body)
     return sorted(named, key=lambda body: body.start) if len(named) > 1 else named
@@ -111,14 +117,14 @@ def _funder(block: Block, body: Body, rule: str) -> Funder:
     return Funder(body.name, block.text[body.start : body.end], block, rule)
 
 
-def _blocks(context: Context) -> Iterator[Block]:
-    """The title and the page's own sentences that may name a body."""
+def _blocks(context: Context) -> Iterator[tuple[Block, bool]]:
+    """The title and the page's own sentences that may name a body, and whether they may say that it gives."""
     if context.title_block is not None:
-        yield context.title_block
+        yield context.title_block, "giver" in readers_of(context.title_block.text)
     for passage in context.passages.all[:_MAX_PASSAGES]:
         if passage.block.region or passage.meaning in _OTHERS or passage.block is context.title_block:
             continue
-        yield passage.block
+        yield passage.block, passage.may_hold("giver")
 
 
 _OTHERS = ("related", "restricted", "partners", "partnership", "contact")

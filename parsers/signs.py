@@ -12,9 +12,11 @@ from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
 from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS
+from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
 from parsers.seats import SIGNS as HOME_SIGNS
 from parsers.told_words import SIGNS as TOLD_SIGNS
+from parsers.words import begins
 
 Reader = Literal[
     "number",
@@ -30,6 +32,7 @@ Reader = Literal[
     "country_exception",
     "home",
     "told_country",
+    "giver",
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
@@ -46,6 +49,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "country_exception": EXCEPTION_SIGNS,
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
+    "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
 }
 # Digits are many, so they are looked for by themselves.
 _DIGITS: dict[Reader, re.Pattern[str]] = {"number": re.compile("[0-9]"), "count": re.compile("[2-9]|1[0-2]")}
