@@ -51,8 +51,9 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
 }
-# Digits are many, so they are looked for by themselves.
-_DIGITS: dict[Reader, re.Pattern[str]] = {"number": re.compile("[0-9]"), "count": re.compile("[2-9]|1[0-2]")}
+# Digits are many, so they are looked for by themselves: any of them is a number, these count something.
+_DIGIT = re.compile("[0-9]")
+_COUNT = re.compile("[2-9]|1[0-2]")
 # The same, as words of their own: "ft" is no currency in "after".
 _WORDS: dict[Reader, tuple[str, ...]] = {
     "money": tuple({word.lower() for word in CURRENCIES}),
@@ -70,14 +71,18 @@ def readers_of(text: str) -> frozenset[Reader]:
     found: set[Reader] = set()
     for start in range(0, len(text), _PIECE):
         found |= _found_in(lower(text[max(0, start - _SHARED) : start + _PIECE]))
-        if len(found) == len(_STEMS.keys() | _WORDS.keys() | _DIGITS.keys()):
+        if len(found) == len(_STEMS.keys() | _WORDS.keys() | {"number"}):
             break
     return frozenset(found)
 
 
 def _found_in(lowered: str) -> set[Reader]:
     search, stems = _search()
-    found = {reader for reader, digits in _DIGITS.items() if digits.search(lowered)}
+    found: set[Reader] = set()
+    if digit := _DIGIT.search(lowered):
+        found.add("number")
+        if _COUNT.search(lowered, digit.start()):
+            found.add("count")
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
         reader, is_word = stems[number]
         if reader not in found and not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
