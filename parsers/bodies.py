@@ -69,8 +69,9 @@ def find_bodies(text: str) -> list[Body]:
         body = _around(text, head)
         if body is not None:
             found.append(body)
-    found += [body for body in _by_initials(text) if not any(other.start < body.end and body.start < other.end for other in found)]
-    return sorted(found, key=lambda body: body.start)
+    if "(" in text:
+        found += [body for body in _by_initials(text) if not any(other.start < body.end and body.start < other.end for other in found)]
+    return sorted(found, key=lambda body: body.start) if len(found) > 1 else found
 
 
 @cache

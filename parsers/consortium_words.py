@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.words import Caseless
+
 _NUMBERS = {
     1: "one a an un une ein eine einer einem uno una um uma een één jeden jedna jednego",
     2: "two deux zwei dos due dois duas twee dwa dwóch dwie",
@@ -68,18 +70,16 @@ _CONSORTIUM = (
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
-ENTITIES = re.compile(
+ENTITIES = Caseless(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
-    re.I,
 )
-COUNTRIES = re.compile(
+COUNTRIES = Caseless(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{_COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
-    re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
-COMPOSED = re.compile(
+COMPOSED = Caseless(
     rf"(?:\b(?:{_CONSORTIUM})\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
     rf"|formed of|comprised of|composed by"
     r"|composé d[e’']|constitué d[e’']|formé d[e’']|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
@@ -87,7 +87,6 @@ COMPOSED = re.compile(
     r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|bestaande uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
-    re.I,
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
@@ -142,12 +141,11 @@ TAIL_OF_PART = re.compile(
 )
 
 # "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
-FROM_TO = re.compile(
+FROM_TO = Caseless(
     rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
     rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{_NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
     rf"\b(?:{_LEAST})\s(?P<m>{_NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
     rf"(?:{_NUMBER})\s{_QUALITIES}(?:{_ENTITY}|{_MEMBER})\b",
-    re.I,
 )
 EACH_OF = re.compile(
     rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "
@@ -195,7 +193,7 @@ _EITHER = "|".join(
         r"(?:associat\w+|aggregat\w+|consorzi\w*|partenariat\w+|raggruppament\w+|congiunt\w+)\b",
     )
 )
-ALONE = re.compile(
+ALONE = Caseless(
     r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
     r")?(?:individually|alone|on (?:its|their) own)\b"
     r"|\bone person or a consortium may apply\b|\b(?:a )?single (?:applicants?|entit(?:y|ies)|beneficiar(?:y"
@@ -206,15 +204,13 @@ ALONE = re.compile(
     r"|\bin forma singola o (?:associata|aggregata)\b"
     # "single firms or consortia", "individuelles ou en consortium", "Einzel- und Verbundprojekte", "singolarmente o in partenariato"
     rf"|(?:{_EITHER})(?![^.;]{{0,60}}\b(?:not|excluded|ineligible|nicht|ausgeschlossen|pas|exclue?s?|no|excluid\w+|esclus\w|non)\b)",
-    re.I,
 )
 
 # After these words a part of the consortium is described, not its size.
-PART_OF_IT = re.compile(
+PART_OF_IT = Caseless(
     r"\b(?:including|of which|of whom|among which|with at least|in addition|in particular|preferably|active "
     r"involvement|dont|y compris|parmi lesquel\w{1,3}"
     r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
-    re.I,
 )
 CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z])\.(?=\s|[A-ZÀ-Þ]|$)|(?<=\))\.|;|\n\s{0,20}\n")

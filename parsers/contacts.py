@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.items import Contact
+from parsers.words import Caseless
 
 _AT = r"(?:@|[ \xa0]?[(\[{][ \xa0]?(?:at|arobase|arroba)[ \xa0]?[)\]}][ \xa0]?)"
 _DOT = r"(?:\.|[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?)"
@@ -24,13 +25,13 @@ _TEL = (
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
 _BESIDE = re.compile(r"\s{0,3}[;,|/·•–-]\s{0,3}")
-_TEL_WORD = re.compile(rf"\b{_TEL}\b", re.I)
+_TEL_WORD = Caseless(rf"\b{_TEL}\b")
 _TEL_LABEL = re.compile(rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I)
 # As sentences name it; what is no number to dial begins otherwise ("iscritta al numero 4512").
 _DIALLED = re.compile(
     r"\b(?:allo|al numero|al num\.|au numéro|au|joignable au|unter|unter der (?:ruf|telefon)?nummer|on(?: the number)?)\s{1,3}$", re.I
 )
-_DIALLING = re.compile(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]", re.I)
+_DIALLING = Caseless(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]")
 _DIALS = re.compile(r"\+|\(\+|0(?!\d[./-]\d{1,2}[./-](?:19|20)\d\d)\d|800[ .-]")
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
@@ -61,6 +62,7 @@ _WEBSITE = re.compile(
     re.I,
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d")
+_DIGIT = re.compile(r"\d")
 _LIMIT = 200_000
 _PHONE_LINE = 80
 
@@ -96,7 +98,7 @@ def is_phone_line(text: str) -> bool:
 
 def names_phone(text: str) -> bool:
     """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
-    return any(c.isdigit() for c in text) and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
+    return _DIGIT.search(text) is not None and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:

@@ -68,10 +68,12 @@ def read_countries(text: str, *, role: Role = "eligible", language: str | None =
         listed = [(printed, EU_CODES.get(printed, printed)) for printed in re.findall(r"[A-Z]{2}", value)]
         if all(is_country(code) for _, code in listed):
             return _unique([Country(code=code, group=None, role=role, text=printed) for printed, code in listed])
-    found = _groups(value) + _entries(value) + _names(value, names(_with(language, LANGUAGES)))
+    readers = readers_of(value)
+    groups = _groups(value) if "country_group" in readers else []
+    found = groups + _entries(value) + _names(value, names(_with(language, LANGUAGES)))
     if _US_STATES.search(value):
         found = [entry for entry in found if entry.code != "GE"]
-    return _as_countries(value, _tidy(value, found), role)
+    return _as_countries(value, _tidy(value, found), role, may_except="country_exception" in readers)
 
 
 def find_countries(text: str, *, role: Role = "eligible", language: str | None = None) -> tuple[Country, ...]:
@@ -81,9 +83,11 @@ def find_countries(text: str, *, role: Role = "eligible", language: str | None =
     that are as often something else (Georgia, Jordan, Chad) unless they stand in a list with another country.
     """
     text = text[:_LIMIT]
-    found = _tidy(text, _groups(text) + _names(text, names(_with(language, ("en",)))))
+    readers = readers_of(text)
+    groups = _groups(text) if "country_group" in readers else []
+    found = _tidy(text, groups + _names(text, names(_with(language, ("en",)))))
     kept = [entry for at, entry in enumerate(found) if _is_clear(text, found, at)]
-    return _as_countries(text, kept, role)
+    return _as_countries(text, kept, role, may_except="country_exception" in readers)
 
 
 def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,8 +97,6 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _groups(text: str) -> list[_Found]:
     found: list[_Found] = []
-    if "country_group" not in readers_of(text):
-        return found
     for match in GROUP.finditer(lower(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if not NEGATED.search(before) and not (match.lastgroup == "OCT" and INCLUDED.search(before)):
@@ -110,7 +112,7 @@ def _group(name: str | None) -> Group:
 def _entries(text: str) -> list[_Found]:
     found = []
     for match in re.finditer(r"[^,;•\n|]{2,40}", text):
-        entry = re.sub(r"\(.*", "", match.group())
+        entry = match.group().partition("(")[0]
         printed = entry.strip(" .:*–-")
         group = ENTRIES.get(printed.casefold())
         if group:
@@ -218,11 +220,11 @@ def _is_clear(text: str, found: list[_Found], at: int) -> bool:
     return bool(listed or (at + 1 < len(found) and _LISTED.fullmatch(text, entry.end, found[at + 1].start)))
 
 
-def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, ...]:
+def _as_countries(text: str, found: list[_Found], role: Role, *, may_except: bool) -> tuple[Country, ...]:
     """With their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
     if not found:
         return ()
-    excepted = {match.end() for match in EXCEPT.finditer(text)} if "country_exception" in readers_of(text) else set()
+    excepted = {match.end() for match in EXCEPT.finditer(text)} if may_except else set()
     countries: list[Country] = []
     excluding, from_eu, last_end = False, False, 0
     for entry in found:

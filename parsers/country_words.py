@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from parsers.words import Caseless
+
 Group = Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"]
 
 _NAME = r"[A-Z0-9][\w’'+-]{0,30}(?:\s[A-Z0-9][\w’'+-]{0,30}){0,4}(?:\s(?:programme|instrument))?"
@@ -83,7 +85,7 @@ ENTRIES: dict[str, Group] = {
     **dict.fromkeys(["eea", "eee", "ewr"], "EEA"),
     **dict.fromkeys(["oct", "octs"], "OCT"),
 }
-EXCEPT = re.compile(
+EXCEPT = Caseless(
     r"\b(?:excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding"
     r"|other\sthan|without"
     r"|hors|sauf|excepté|à\sl[’']exception\sd[eu](?:\sla|\sl[’'])?|à\sl[’']exclusion\sd[eu]|außer|ausgenommen"
@@ -92,7 +94,6 @@ EXCEPT = re.compile(
     r"|ad\seccezione\sd\w{1,5}"
     r"|exceto|com\sexceção\sd\w|behalve|uitgezonderd|met\suitzondering\svan|z\swyjątkiem|utom"
     r"|med\sundantag\sför)\s{1,2}(?:the\s|la\s|le\s|der\s)?",
-    re.I,
 )
 INCLUDED = re.compile(
     r"\b(?:including|incl\.|includes|with|and\s(?:their|its)|y\scompris|einschließlich|inklusive|incluid[oa]s"
@@ -123,12 +124,11 @@ SENTENCE = re.compile(r"[.;\n]\s")
 
 SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.;])\s+")
 # Who may take part and is not paid for it.
-UNPAID = re.compile(
+UNPAID = Caseless(
     r"\bwithout (?:receiving )?(?:any )?(?:EU )?(?:fund|financ)|\bat their own (?:cost|expense)|\bsans (?:recevoir "
     r"|bénéficier )?(?:de |d[’'])?financement"
     r"|\bohne (?:EU-)?(?:Förderung|Fördermittel)|\bsin (?:recibir )?financiación|\bsenza (?:ricevere )?finanziament"
     r"|\bnot (?:be )?eligible for funding",
-    re.I,
 )
 
 # "EU Member States (including overseas countries and territories (OCTs))" is one entry with all its words.

@@ -60,6 +60,8 @@ SIGNS = tuple(
     deadline closing until any frist schöpfung laufend jederzeit sans épuisement tout sin agota cualquier senza esaurimento
     sportello permanent ganzjährig ongoing year annual jahr jeweils jährlich anné ans año anno jaar år rok roč fil""".split()
 )
+# Looked for first: most texts that hold a sign of one of them hold none of them.
+_ANY = re.compile(any_of(" ".join((STAGES, CUT_OFFS, ONE_STAGE, ROLLING, EVERY_YEAR, ROLLING_VALUES))))
 _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_VALUES, _EVERY_YEAR = (
     re.compile(any_of(words)) for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)
 )
@@ -68,6 +70,8 @@ _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_V
 def read_deadline_model(text: str, *, language: str | None = None) -> Model | None:
     """two-stage, cut-offs, rolling, recurring (a day of every year) or fixed, where words say so; else None."""
     lowered = lower(text)
+    if not _ANY.search(lowered):
+        return None
     if _STAGES.search(lowered):
         return "two-stage"
     if _CUT_OFFS.search(lowered):

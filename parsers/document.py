@@ -40,7 +40,8 @@ _NOT_TEXT = {
 }
 
 
-_PARSER: dict[str, Any] = {"encoding": "utf-8", "huge_tree": True, "no_network": True}
+# Nobody asks for an element by its id, so libxml2 need not keep a table of them.
+_PARSER: dict[str, Any] = {"encoding": "utf-8", "huge_tree": True, "no_network": True, "collect_ids": False}
 
 
 class UnreadableError(Exception):
@@ -133,7 +134,7 @@ def _refuse_binary(body: bytes) -> None:
     for magic, what in _NOT_TEXT.items():
         if head.startswith(magic):
             raise UnreadableError(f"the bytes are {what}, not a page")
-    if read_bom(head)[0] is None and _wide(head) is None and head.count(0) > len(head) // 10:
+    if head.count(0) > len(head) // 10 and read_bom(head)[0] is None and _wide(head) is None:
         raise UnreadableError("the bytes are binary, not a page")
 
 

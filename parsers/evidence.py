@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from parsers.items import Evidence
 from parsers.outline import Block
 
 MAX_QUOTE = 2_000
@@ -18,12 +17,15 @@ class Quotes:
         """Notes that the field's value was read by a rule from a quote of a block."""
         self._found.setdefault(field, []).append((quote, block, rule))
 
-    def of(self, fields: set[str]) -> dict[str, tuple[Evidence, ...]]:
-        """The evidence of those fields, each quote once; the paths are made here, for kept values only."""
-        made: dict[str, tuple[Evidence, ...]] = {}
+    def of(self, fields: set[str]) -> dict[str, tuple[dict[str, str], ...]]:
+        """The evidence of those fields, each quote once; the paths are made here, for kept values only.
+
+        Not yet made into Evidence: the item checks all of it at once.
+        """
+        made: dict[str, tuple[dict[str, str], ...]] = {}
         paths: dict[int, str] = {}  # of the blocks' elements: many values come from few of them
         for field in sorted(fields & self._found.keys()):
-            seen: dict[str, Evidence] = {}
+            seen: dict[str, dict[str, str]] = {}
             for said, block, rule in self._found[field]:
                 printed = as_printed(said, block)
                 if (path := paths.get(id(block))) is None:
@@ -31,9 +33,9 @@ class Quotes:
                 # Lines that were joined stand on the page each by itself.
                 for quote in block.lines if " ".join(block.lines) == printed else (printed,):
                     if quote not in seen:
-                        seen[quote] = Evidence(quote=quote[:MAX_QUOTE], path=path, rule=rule)
+                        seen[quote] = {"quote": quote[:MAX_QUOTE], "path": path, "rule": rule}
                 for other, its_path in block.source.beside if block.source else ():
-                    seen.setdefault(other, Evidence(quote=other, path=its_path, rule=rule))
+                    seen.setdefault(other, {"quote": other, "path": its_path, "rule": rule})
             made[field] = tuple(seen.values())
         return made
 

@@ -31,17 +31,19 @@ from parsers.giving_words import (
 )
 from parsers.outline import Block
 from parsers.own_names import acronyms, is_own, opening_names, own_labels, own_names
+from parsers.signs import readers_of
+from parsers.words import Caseless
 
 _BEFORE = 170
 _AFTER = 260
 _NEAR = 80  # "made available and administered jointly by the": what stands right before a name
 _SENTENCE = 30  # no sentence that says who gives what is shorter
-_LAUNCHES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){LAUNCHES}))", re.I)
-_SUPPORTS = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))", re.I)
-_INVITES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))", re.I)
+_LAUNCHES = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){LAUNCHES}))")
+_SUPPORTS = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))")
+_INVITES = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))")
 _BEFORE_ENDS = re.compile(r"\n|[.!?](?=\s)(?<=[^\W\d_]{3}.)")
-_GIVES_BY_ITSELF = re.compile(
-    r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*)$", re.I
+_GIVES_BY_ITSELF = Caseless(
+    r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*)$",
 )
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
@@ -68,9 +70,9 @@ def find_funder(context: Context) -> Funder | None:
     own: Funder | None = None
     others: set[str] = set()
     labels = own_labels(context.host)
-    for block in _blocks(context):
+    for block, may_give in _blocks(context):
         is_title = block is context.title_block
-        for body in _named(block.text, labels):
+        for body in _named(block.text, labels, by_looks=may_give):
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
@@ -96,27 +98,33 @@ def _site_in_title(context: Context) -> Funder | None:
     return None
 
 
-def _named(text: str, labels: frozenset[str]) -> list[Body]:
-    """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body."""
-    named: list[Body] = []
-    by_looks = (opening_names(text), acronyms(text)) if len(text) >= _SENTENCE else ()
-    for found in (find_bodies(text), own_names(text, labels), *by_looks):
-        named += [body for body in found if not any(other.start < body.end and body.start < other.end for other in named)]
-    return sorted(named, key=lambda body: body.start)
+def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
+    """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body.
+
+    Names that nothing but their looks tell count `by_looks` only: of them it must be said that they give.
+    """
+    named = find_bodies(text)
+    others = own_names(text, labels) if labels else []
+    if by_looks and len(text) >= _SENTENCE:
+        others += opening_names(text) + acronyms(text)
+    for body in others:
+        if not any(other.start < body.end and body.start < other.end for other in named):
+            named.append(body)
+    return sorted(named, key=lambda body: body.start) if len(named) > 1 else named
 
 
 def _funder(block: Block, body: Body, rule: str) -> Funder:
     return Funder(body.name, block.text[body.start : body.end], block, rule)
 
 
-def _blocks(context: Context) -> Iterator[Block]:
-    """The title and the page's own sentences that may name a body."""
+def _blocks(context: Context) -> Iterator[tuple[Block, bool]]:
+    """The title and the page's own sentences that may name a body, and whether they may say that it gives."""
     if context.title_block is not None:
-        yield context.title_block
+        yield context.title_block, "giver" in readers_of(context.title_block.text)
     for passage in context.passages.all[:_MAX_PASSAGES]:
         if passage.block.region or passage.meaning in _OTHERS or passage.block is context.title_block:
             continue
-        yield passage.block
+        yield passage.block, passage.may_hold("giver")
 
 
 _OTHERS = ("related", "restricted", "partners", "partnership", "contact")
@@ -166,7 +174,7 @@ def _this_sentence(before: str) -> str:
     return before[ends[-1] :] if ends else before
 
 
-def _says(verbs: re.Pattern[str], after: str) -> bool:
+def _says(verbs: Caseless, after: str) -> bool:
     """Whether a verb follows and, in its sentence, something that is given."""
     found = verbs.match(after)
     if not found or PASSIVE.search(found["upto"]):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from parsers.words import Caseless
+
 # What is launched, given or asked for. Looked for behind the verb, or before "funded by".
-GIVEN = re.compile(
+GIVEN = Caseless(
     r"\b(?:call|grant|funds?\b|funding|appl(?:y|ications)|proposal|programme|program|scholarship|fellowship|bursar|award|prize|support"
     r"|competition|scheme"
     r"|loan|financ|microgrant|mini-grant|expressions? of interest|project"
@@ -15,7 +17,6 @@ GIVEN = re.compile(
     r"|convocatoria|ayuda|subvenci|beca|micro-?beca|premio|concurso|proyecto|financia|propuestas|solicitudes|incentivo"
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
     r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
-    re.I,
 )
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
@@ -32,7 +33,7 @@ BETWEEN = (
     r"|excited|glad|thrilled|to|heureux|heureuse|fier|fière|de|complace(?:n)?|en|lieta|lieto|di|freut|sich|zu|dass)){0,6}?\s"
 )
 # "The council was awarded a grant", "le conseil est financé": who is given something.
-PASSIVE = re.compile(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$", re.I)
+PASSIVE = Caseless(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$")
 LAUNCHES = (
     r"(?:asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
@@ -84,7 +85,7 @@ SUPPORTS = (
     r"|sostien(?:e|gono)|sostenere|promuov(?:e|ono)|promuovere|intende|favorisce|supporta)\b"
 )
 # Before the name: "funded by", "a call of". What is funded must stand before it in the same sentence.
-BY = re.compile(
+BY = Caseless(
     r"\b(?:(?:launched|funded|financed|offered|organi[sz]ed|run|issued|published|administered|managed|provided|awarded"
     r"|sponsored|set up|created|promoted"
     r"|announced|established|initiated|operated|delivered|hosted|invited|sought|made possible|made available) (?:and \w+ )?(?:jointly )?by"
@@ -98,12 +99,11 @@ BY = re.compile(
     r"|(?:promoss|finanziat|indett|bandit|pubblicat|emanat|lanciat|gestit|istituit|erogat|concess|approvat"
     r"|organizzat)[oaie](?: e \w+)? da(?:ll?[ao’']?)?)"
     r"\s?(?:the |la |le |les |l[’']|los? |las? |el |il |i |gli |der |dem |den |die )?$",
-    re.I,
 )
 # In German the participle may follow: "wird vom Bundesministerium … gefördert".
 BY_FIRST = re.compile(r"\b(?:durch|von|vom)\s(?:de[rmn] |die )?$")
 BY_THEN = re.compile(r"[^.;:]{0,60}?\b(?:gefördert|ausgeschrieben|finanziert|vergeben|getragen|veröffentlicht|verliehen|bereitgestellt)\b")
-OF = re.compile(
+OF = Caseless(
     r"\b(?:calls?(?: for (?:proposals|applications|projects|tenders))?|grants?|awards?|scheme|fund|programmes?|programs?"
     r"|competition|scholarships?|fellowships?"
     r"|bursar(?:y|ies)|announcement|notice|guidelines?"
@@ -117,7 +117,6 @@ OF = re.compile(
     r"(?: \d{4}(?:[/-]\d{2,4})?)?"
     r"\s(?:of|from|by|de|du|des|d[’']|del|de los|de las|della|dello|dell[’']|di|der|vom|von|dal|dalla|da)\s?(?:the |la |le "
     r"|les |l[’']|el |los |las )?$",
-    re.I,
 )
 # Spanish and other gazettes name the body behind the act: "Resolución de 2 de julio de 2026, de la Dirección General de …".
 ACT = re.compile(
@@ -133,22 +132,20 @@ OPENS_CALL = re.compile(
     re.I,
 )
 # A body that only takes part, has to be asked or has already given.
-NOT_GIVER = re.compile(
+NOT_GIVER = Caseless(
     r"\b(?:(?:with|avec|mit|con)(?! (?:th[ie]s|that|this|cet|cette|ce|dem|diesem|ese|este|tal|dicho|questo|tale|el|l[’'])"
     r" ?(?:aims?|goals?|purpose|objecti?[fv]o?|but|ziel|zweck|fin|motivo|propósito|scopo|obiettivo)\b)"
     r"|not|nicht|except|applicants?|candidates?|bewerber\w*|partner\w*|former|previous\w*|already|past"
     r"|antragsteller\w*|candidat[os]?s?"
     r"|solicitantes?|richiedenti|for example|e\.g\.|such as|z\.\s?B\.|por ejemplo|par exemple|ad esempio|projects|projets"
     r"|proyectos|progetti)\s(?:\w+\s){0,3}$",
-    re.I,
 )
 # At the body's name a clause begins: nothing before it, a bound of the sentence, or a short lead ("In this context, the …").
-CLAUSE_BEGINS = re.compile(
+CLAUSE_BEGINS = Caseless(
     r"(?:^\s*(?:(?:In|Since|Each|Every|This|For|Through|Under|As|On|By|Dans|En|Pour|Chaque|Cette|Par|Depuis|Este|Esta|Cada"
     r"|Para|Desde|Con|Per|Nel|Nell|Da"
     r"|Quest[oa])\b[^,.;:]{1,60}\s)?|[.;:!?»”\"–—|*#>)]\s*|,\s|\b(?:that|que|dass|che|et|and|y|und|e|wie|as)\s)"
     r"(?:[*_]{0,2}(?:the|le|la|les|l[’']|das|die|der|el|los|las|il|lo|gli|i|het|o|a|os|as)\s?)?[*_]{0,2}$",
-    re.I,
 )
 # German puts the verb before the body where something else opens the sentence: "Mit … fördert das Bundesministerium …".
 VERB_BEFORE = re.compile(

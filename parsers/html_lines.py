@@ -39,12 +39,10 @@ class Lines:
         if not parts:
             return
         self.parts, self.links = [], []
-        if len(parts) == 1 and not links:  # most elements hold one run of words
-            if text := squeeze(parts[0][0]):
-                self._line(text, parts, [], node)
-            return
-        raw = "".join([text for text, _ in parts])
-        if not raw or raw.isspace():
+        words = [text for text, _ in parts]
+        if "\n" not in words:  # one line, as most are
+            if text := squeeze(words[0] if len(words) == 1 else "".join(words)):
+                self._line(text, parts, [link for _, _, link in links], node)
             return
         for line, its_links in _lines(parts, links):
             if text := squeeze("".join([part for part, _ in line])):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from typing import Literal
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -17,6 +18,14 @@ from parsers.tables import Table, read_table
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
 
+# What is not in it is a block.
+_WHAT: dict[str, Literal["inline", "break", "wordless", "skipped"]] = {
+    **dict.fromkeys(SKIPPED | STRUCK, "skipped"),
+    **dict.fromkeys(WORDLESS, "wordless"),
+    **dict.fromkeys(INLINE - STRUCK, "inline"),
+    "br": "break",
+}
+
 log = logging.getLogger(__name__)
 
 
@@ -24,31 +33,34 @@ class Walk(Lines):
     """Goes through the elements in order; where it is decides what the words become."""
 
     def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
-        if el.text:
-            self.parts.append((el.text, bold))
+        text = el.text
+        if text and (self.parts or not text.isspace()):
+            self.parts.append((text, bold))
         if depth > MAX_DEPTH:
             self.parts.extend((text, bold) for text in _words_below(el))
             return
         for child in el:
             self.element(child, depth + 1, bold)
-            if child.tail:
-                self.parts.append((child.tail, bold))
+            tail = child.tail
+            # White space in front of a block's words is left out, so that most flushes have nothing to do.
+            if tail and (self.parts or not tail.isspace()):
+                self.parts.append((tail, bold))
 
     def element(self, el: HtmlElement, depth: int, bold: bool) -> None:
         tag = el.tag
-        if tag == "br":
-            self.parts.append(("\n", bold))
-        elif tag in STRUCK:
-            self._pass_over(el)
-        elif tag in INLINE:
+        what = _WHAT.get(tag)
+        if what is None:
+            if len(self.blocks) < MAX_BLOCKS:
+                self._block(el, tag, depth, bold)
+        elif what == "inline":
             self._inline(el, tag, depth, bold)
-        elif tag in SKIPPED:
+        elif what == "break":
+            self.parts.append(("\n", bold))
+        else:
             if tag in ("nav", "footer"):
                 self.dropped.append(Block("para", "", node=el))
-            if tag not in WORDLESS:
+            if what == "skipped":
                 self._pass_over(el)
-        elif len(self.blocks) < MAX_BLOCKS:
-            self._block(el, tag, depth, bold)
 
     def _inline(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
         if not bold and (tag in BOLD or (tag == "span" and BOLD_STYLE.search(el.get("style") or ""))):
@@ -65,14 +77,15 @@ class Walk(Lines):
             self.children(el, depth, bold)
 
     def _block(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
-        if el.attrib and is_furniture(el, tag):
+        role = el.get("role")
+        if is_furniture(el, tag, role):
             self.flush(el.getparent())
             self._pass_over(el)
             self.dropped.append(Block("para", "", node=el))
             return
-        parent = el.getparent()
-        self.flush(parent)
-        if tag in HEADINGS or el.get("role") == "heading":
+        if self.parts:
+            self.flush(el.getparent())
+        if tag in HEADINGS or role == "heading":
             self._heading(el, HEADINGS.get(tag) or aria_level(el), depth)
         elif tag == "button":
             if any(name in el.attrib for name in ACCORDION):

@@ -43,7 +43,10 @@ def names_a_last_day(context: Context) -> bool:
         text = passage.text
         if not passage.may_hold("number"):
             continue
-        if (number < _LEAD and _WINDOW.fullmatch(text.strip())) or says_by_a_day(text) or _is_read(context, text):
+        if number < _LEAD and _WINDOW.fullmatch(text.strip()):
+            return True
+        until = cue("until").search(text) is not None
+        if (until and says_by_a_day(text)) or ((until or cue("dated").search(text)) and _is_read(context, text)):
             return True
     return False
 
@@ -54,8 +57,7 @@ def applies_by_a_day(context: Context) -> bool:
 
 
 def _is_read(context: Context, text: str) -> bool:
-    hinted = cue("until").search(text) or cue("dated").search(text)
-    return bool(hinted and find_deadlines(text, language=context.language, order=context.order))
+    return bool(find_deadlines(text, language=context.language, order=context.order))
 
 
 def is_day_line(text: str) -> bool:

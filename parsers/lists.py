@@ -31,7 +31,7 @@ _COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
 def mark_numbered(everything: list[Passage]) -> None:
     """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not."""
     for index, passage in enumerate(everything):
-        if passage.block.kind != "para" or passage.own or not begins_priority(passage.text) or len(passage.text) > 600:
+        if passage.block.kind != "para" or passage.own or len(passage.text) > 600 or not begins_priority(passage.text):
             continue
         before = everything[index - 1] if index else None
         after = everything[index + 1] if index + 1 < len(everything) else None

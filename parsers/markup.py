@@ -33,13 +33,16 @@ _FURNITURE = re.compile(
 )
 
 
-def is_furniture(el: HtmlElement, tag: str) -> bool:
+def is_furniture(el: HtmlElement, tag: str, role: str | None) -> bool:
     """Whether an element is there for the site, not for the call: by its role or a name that says so, and without the title."""
-    if el.get("role") in _SKIPPED_ROLES:
+    if role in _SKIPPED_ROLES:
         return True
     if tag in ("header", "form"):
-        return (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
-    return _names_furniture(el.get("class"), el.get("id")) and has_less_text(el, 3000) and el.find(".//h1") is None
+        return len(el.attrib) > 0 and (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
+    classes, name = el.get("class"), el.get("id")
+    if classes is None and name is None:
+        return False
+    return _names_furniture(classes, name) and has_less_text(el, 3000) and el.find(".//h1") is None
 
 
 @lru_cache(maxsize=4096)  # a page has few classes, and its site's other pages have the same

@@ -15,9 +15,10 @@ _NOBODY = frozenset(
     page grants grant funding fund funds apply calls call news blog en fr de es it pt nl github gitlab io wordpress blogspot wixsite notion
     medium google sharepoint squarespace weebly webflow netlify readthedocs substack submittable smapply""".split()
 )
-_TOKEN = re.compile(r"(?=[A-Z])(?<![\w@./-])[A-Z][a-z0-9&+]{0,20}(?:[A-Z][\w&+]{0,20}|-[A-Z]{2,9})(?:-[A-Z]{2,9}(?!\w))?(?![\w@]|\.\w|-\d)")
-_PAIR = re.compile(r"(?=[A-ZÀ-Þ])(?<![\w@./-])(?P<first>[A-ZÀ-Þ][\w-]{3,30}) [A-ZÀ-Þ][\w-]{2,30}(?![\w@-])")
-_ACRONYM = re.compile(r"(?=[A-Z])(?<![\w@./(-])(?:[A-Z][A-Z&]{1,8}[A-Z]|[A-Z][a-z]{2,12}[A-Z]{1,2}[A-Za-z]{2,12})(?![\w@(]|\.\w|-|\s?/)")
+# Each begins with its capital, and looks behind it only then: a text is searched for its capitals quickly.
+_TOKEN = re.compile(r"[A-Z](?<![\w@./-].)[a-z0-9&+]{0,20}(?:[A-Z][\w&+]{0,20}|-[A-Z]{2,9})(?:-[A-Z]{2,9}(?!\w))?(?![\w@]|\.\w|-\d)")
+_PAIR = re.compile(r"(?P<first>[A-ZÀ-Þ](?<![\w@./-].)[\w-]{3,30}) [A-ZÀ-Þ][\w-]{2,30}(?![\w@-])")
+_ACRONYM = re.compile(r"[A-Z](?<![\w@./(-].)(?:[A-Z&]{1,8}[A-Z]|[a-z]{2,12}[A-Z]{1,2}[A-Za-z]{2,12})(?![\w@(]|\.\w|-|\s?/)")
 # Acronyms of money, which no body has: of the EU's funds and of plans, currencies, and what calls speak of all the time.
 _NO_BODY = frozenset(
     """ERDF ESF EFRE FEDER FESR FSE EAFRD FEADER FEASR ELER EMFF FEAMP FEAMPA EMFAF AMIF FAMI ISF BMVI NGEU PNRR PRTR MRR RRF FSC CEF ESIF
@@ -25,8 +26,9 @@ _NO_BODY = frozenset(
     TVA IVA VAT CV UE EU USA UK NUTS ATECO CNAE NACE CUP PEC SPID BOE BDNS DOUE RGPD GDPR IMPORTANT NEW NOTE ALL THE OPEN CALL NOT AND
     FOR PHD ARTICLE TITLE DEADLINE COST ERASMUS HORIZON INTERREG EUROSTARS EUREKA JRC""".split()
 )
+_OPENS = re.compile(r"[.;:!?»”\"–—*#|>] (?=[A-Z])")
 _RUN = re.compile(
-    r"(?=[A-Z])(?:^|(?<=[.;:!?»”\"–—] )|(?<=[*#|>] ))(?:The |La |Le |Les |L[’']|El |Il |Lo )?(?P<name>[A-Z][\w&’-]{1,30}(?: (?:of |de "
+    r"(?:The |La |Le |Les |L[’']|El |Il |Lo )?(?P<name>[A-Z][\w&’-]{1,30}(?: (?:of |de "
     r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
 )
 _NO_NAME = re.compile(
@@ -66,17 +68,19 @@ def is_own(body: Body, labels: frozenset[str]) -> bool:
 
 def acronyms(text: str) -> list[Body]:
     """Words in capitals that may be a body's name: "EPCC", "ADEME"."""
-    return [
-        Body(found[0], found.start(), found.end(), known="capitals")
-        for found in _ACRONYM.finditer(text)
-        if found[0] not in _NO_BODY and not text.isupper()
-    ]
+    found = [found for found in _ACRONYM.finditer(text) if found[0] not in _NO_BODY]
+    return [Body(one[0], one.start(), one.end(), known="capitals") for one in found] if found and not text.isupper() else []
 
 
 def opening_names(text: str) -> list[Body]:
     """Runs of capitals that open a sentence: "Creative Scotland", "Lazio Innova"."""
     found = []
-    for run in _RUN.finditer(text):
+    end = 0
+    for start in (0, *(opening.end() for opening in _OPENS.finditer(text))):
+        run = _RUN.match(text, start) if start >= end else None
+        if run is None:
+            continue
+        end = run.end()
         words = run["name"].split()
         if words[0] not in NOT_FIRST and not NO_BODY.search(run["name"]) and not _NO_NAME.search(run["name"]):
             found.append(Body(run["name"], run.start("name"), run.end("name"), known="capitals"))

@@ -133,10 +133,10 @@ class _Reader:
         if (
             block.kind == "para"
             and len(block.text) <= 300
-            and not begins_priority(block.text)
             and not block.links
             and ": " not in block.text[:60]
             and not block.text.endswith(".")
+            and not begins_priority(block.text)
             and (parts := split_label(block.text, self.language))
         ):
             self._fact(block, *parts)

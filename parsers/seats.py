@@ -29,7 +29,7 @@ _MAY = re.compile(
     r"|destinat[oaie]|requisiti|in possesso)\b",
 )
 _SEAT = re.compile(
-    r"\b(?:(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
+    r"(?<!\w)(?=\w)(?:(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
     r"|residing)(?: and (?:registered|operating|based|active))?"
     r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
     r"|citizens (?:or residents )?of|nationals (?:or residents )?of"

@@ -216,7 +216,7 @@ def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     """Whom to ask: under a contact label and where sentences say so, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    addressed = [p for p in context.passages.running() if _is_content(p) and ("@" in p.text or _tells_phone(p))]
+    addressed = [p for p in context.passages.running() if ("@" in p.text or _tells_phone(p)) and _is_content(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
     if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):

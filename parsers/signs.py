@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -11,9 +12,11 @@ from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
 from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS
+from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
 from parsers.seats import SIGNS as HOME_SIGNS
 from parsers.told_words import SIGNS as TOLD_SIGNS
+from parsers.words import begins
 
 Reader = Literal[
     "number",
@@ -29,16 +32,15 @@ Reader = Literal[
     "country_exception",
     "home",
     "told_country",
+    "giver",
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
-    "number": tuple("0123456789"),
     "consortium": HINTS,
     "alone": ALONE_HINTS,
     "partner": PARTNERS,
-    "count": (*tuple("23456789"), "10", "11", "12"),
     "deadline_model": SIGNS,
     "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans"),
     "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
@@ -47,7 +49,11 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "country_exception": EXCEPTION_SIGNS,
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
+    "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
 }
+# Digits are many, so they are looked for by themselves: any of them is a number, these count something.
+_DIGIT = re.compile("[0-9]")
+_COUNT = re.compile("[2-9]|1[0-2]")
 # The same, as words of their own: "ft" is no currency in "after".
 _WORDS: dict[Reader, tuple[str, ...]] = {
     "money": tuple({word.lower() for word in CURRENCIES}),
@@ -65,7 +71,7 @@ def readers_of(text: str) -> frozenset[Reader]:
     found: set[Reader] = set()
     for start in range(0, len(text), _PIECE):
         found |= _found_in(lower(text[max(0, start - _SHARED) : start + _PIECE]))
-        if len(found) == len(_STEMS):
+        if len(found) == len(_STEMS.keys() | _WORDS.keys() | {"number"}):
             break
     return frozenset(found)
 
@@ -73,9 +79,13 @@ def readers_of(text: str) -> frozenset[Reader]:
 def _found_in(lowered: str) -> set[Reader]:
     search, stems = _search()
     found: set[Reader] = set()
+    if digit := _DIGIT.search(lowered):
+        found.add("number")
+        if _COUNT.search(lowered, digit.start()):
+            found.add("count")
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
         reader, is_word = stems[number]
-        if not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
+        if reader not in found and not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
             found.add(reader)
     return found
 

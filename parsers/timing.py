@@ -16,6 +16,7 @@ from parsers.deadlines import find_deadlines, find_opening, read_deadline_model,
 from parsers.items import Deadline
 from parsers.outline import Block
 from parsers.passage import Passage
+from parsers.words import Caseless
 
 _MAX_DEADLINES = 60
 # A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
@@ -25,10 +26,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _NOT_OPENING = _NOT_RUNNING | {"duration", "countries", "partnership"}
 # The label says which of two stages a deadline ends.
-_STAGE = re.compile(
+_STAGE = Caseless(
     r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe"
     r"|skizze|notes? succincte|fase \d",
-    re.I,
 )
 _DATED = re.compile(r"\d")
 
@@ -63,8 +63,8 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
 
 Found = tuple[Deadline, Block, str]
 _NEW = "label:new deadline"
-_IS_NEW = re.compile(
-    r"\b(?:new|extended|extension|neue\w?|verlängert\w*|nouvelle|prolong\w*|nueva?|ampliad[ao]|nuov[ao]|prorogat[ao]|proroga)\b", re.I
+_IS_NEW = Caseless(
+    r"\b(?:new|extended|extension|neue\w?|verlängert\w*|nouvelle|prolong\w*|nueva?|ampliad[ao]|nuov[ao]|prorogat[ao]|proroga)\b",
 )
 _APPLICATIONS = ("single", "stage", "cut-off")
 
@@ -153,14 +153,13 @@ def _running(context: Context) -> list[Found]:
     return found + _listed(context)
 
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Caseless(
     r"cut-off dates?|deadlines?|(?:application|submission|funding) rounds|antragsrunden|förderrunden|einreichrunden"
     r"|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals"
     r"|(?:application|submission) (?:windows|periods)"
     r"|finestre (?:temporali )?di presentazione|finestre temporali di \w+ delle (?:domande|istanze)|fenêtres de (?:dépôt|candidature)"
     r"|einreich(?:ungs)?(?:fenster|zeiträume|termine|fristen)|antrags(?:zeiträume|fristen|termine)|bewerbungs(?:fristen|zeiträume)"
     r"|(?:ventanas|plazos|periodos|períodos) de (?:solicitud|presentación|postulación)|termini di presentazione",
-    re.I,
 )
 
 

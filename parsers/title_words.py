@@ -68,15 +68,15 @@ def slug_of(url: str | None, parts: int = 2) -> str:
 
 def words_of(text: str) -> set[str]:
     """The words of three letters and more, written as addresses write them."""
-    return {folded(word) for word in _WORD.findall(text)}
+    return set(folded("\n".join(_WORD.findall(text))).split("\n")) - {""}
 
 
-def folded(word: str) -> str:
-    """A word without case and accents; "ö", "oe" and "o" are one."""
-    word = word.casefold()
-    if not word.isascii():
-        word = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
-    return _UMLAUT.sub(r"\1", word)
+def folded(words: str) -> str:
+    """Words without case and accents; "ö", "oe" and "o" are one."""
+    words = words.casefold()
+    if not words.isascii():
+        words = "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
+    return _UMLAUT.sub(r"\1", words)
 
 
 def overlap(text: str, subject: set[str]) -> float:

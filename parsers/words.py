@@ -1,8 +1,18 @@
-"""A cheap look before an expensive one."""
+"""Cheaper ways to look for words: a look before an expensive one, and expressions that ignore case."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import sys
+from collections.abc import Iterable, Iterator
+
+from parsers.cues import lower
+
+_LEAD = re.compile(r"(?:\\b|\(\?<?[=!][^()]*\))*")
+_GROUP = re.compile(r"\((?:\?:|\?P<\w+>)?")
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)
+_LITERAL = re.compile(r"(?:[\w ’'-](?![?*]|\{0))*")
+_ESCAPES = re.compile(r"(\\.|\(\?P[<=])|([^\\(]+|\()", re.S)
 
 
 def holds_any(text: str, parts: Iterable[str]) -> bool:
@@ -11,3 +21,75 @@ def holds_any(text: str, parts: Iterable[str]) -> bool:
         if part in text:
             return True
     return False
+
+
+class Caseless:
+    """An expression that ignores case, by looking at text in lower case: what it finds is in lower case too.
+
+    Three to five times as fast as re.IGNORECASE, with which Python's engine cannot tell alternatives apart by their first letter.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = _ESCAPES.sub(lambda found: found[1] or found[2].lower(), pattern)
+        self._pattern = re.compile(self.pattern, flags)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of re.Pattern."""
+        return self._pattern.search(lower(text), start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of re.Pattern."""
+        return self._pattern.match(lower(text), start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As of re.Pattern."""
+        return self._pattern.finditer(lower(text), start, end)
+
+
+def begins(pattern: str) -> tuple[str, ...]:
+    """How what an expression finds may begin, in lower case, so that signs of a vocabulary need no list of their own.
+
+    Fails where an alternative begins with less than two letters that are always there.
+    """
+    found: list[str] = []
+    for alternative in _split(pattern):
+        rest = alternative[_lead(alternative) :]
+        if group := _GROUP.match(rest):
+            inside, behind = _inside(rest[group.end() :])
+            if behind[:1] in ("?", "*") or behind.startswith("{0"):
+                raise ValueError(f"begins with what may be left out: {alternative}")
+            found += begins(inside)
+            continue
+        literal = _LITERAL.match(rest)
+        if literal is None or len(literal[0]) < 2:
+            raise ValueError(f"begins with no word: {alternative}")
+        found.append(literal[0].lower())
+    return tuple(dict.fromkeys(found))
+
+
+def _lead(alternative: str) -> int:
+    lead = _LEAD.match(alternative)
+    return lead.end() if lead else 0
+
+
+def _split(pattern: str) -> list[str]:
+    """The alternatives at the top of an expression."""
+    parts, depth = [""], 0
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
+
+
+def _inside(rest: str) -> tuple[str, str]:
+    """What a group holds whose bracket has just been opened, and what stands behind it."""
+    depth, at = 1, 0
+    for piece in _PIECE.findall(rest):
+        depth += (piece == "(") - (piece == ")")
+        if not depth:
+            break
+        at += len(piece)
+    return rest[:at], rest[at + 1 :]

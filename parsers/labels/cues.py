@@ -15,27 +15,28 @@ _INSIDE = r"\w*"
 class Cue:
     """The alternatives of one cue, each beginning a word; those written with \\w* in front may also stand inside one.
 
-    Python's engine skips to where an alternative may begin only without IGNORECASE and without a look-behind: so the text is
-    lowered first, and the beginning of the word is checked on what was found.
+    Python's engine tells alternatives apart by their first letter only without IGNORECASE: so the text is lowered first. A
+    look-behind before them leaves most places of a text untried.
     """
 
     def __init__(self, alternatives: list[str]) -> None:
         whole = [a for a in alternatives if not a.startswith(_INSIDE)]
         inside = [a[len(_INSIDE) :] for a in alternatives if a.startswith(_INSIDE)]
-        self._words = re.compile("|".join(whole)) if whole else None
+        self._words = re.compile(rf"(?<!\w)(?:{'|'.join(whole)})") if whole else None
         self._inside = re.compile("|".join(inside)) if inside else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place of the text that it stands in."""
         lowered = _lower(text)
-        for match in self._words.finditer(lowered) if self._words else ():
-            if not match.start() or not (lowered[match.start() - 1].isalnum() or lowered[match.start() - 1] == "_"):
-                yield match
+        if self._words:
+            yield from self._words.finditer(lowered)
         yield from self._inside.finditer(lowered) if self._inside else ()
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place found, if any."""
-        return next(self.finditer(text), None)
+        lowered = _lower(text)
+        found = self._words.search(lowered) if self._words else None
+        return found or (self._inside.search(lowered) if self._inside else None)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the text begins with it."""
@@ -46,7 +47,7 @@ class Cue:
 
 def _lower(text: str) -> str:
     """Lower case that keeps every place: a dotted capital I would become two characters."""
-    return text.replace("İ", "I").lower()
+    return text.lower() if "İ" not in text else text.replace("İ", "I").lower()
 
 
 @cache
@@ -56,6 +57,7 @@ def _cues() -> dict[str, Cue]:
     return {name: Cue(alternatives) for name, alternatives in data.items()}
 
 
+@cache
 def cue(name: str) -> Cue:
     """A cue of cues.toml."""
     return _cues()[name]

@@ -1,0 +1,37 @@
+"""Expressions that ignore case by lower case, and the signs that are taken from them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from parsers.words import Caseless, begins
+
+PATTERNS = [r"\b(?P<by>Launched|Issued)\sBY\W", r"[^\W\d_A-Z]É\d", r"(?<=\S)\sMit\sÜbung"]
+TEXTS = ["It was LAUNCHED by, and issued BY.", "É5 é5 xé5 Xé5", "Da mit Übung, MIT ÜBUNG"]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_finds_where_an_expression_that_ignores_case_does(pattern: str, text: str) -> None:
+    places = [found.span() for found in re.finditer(pattern, text, re.I)]
+    assert [found.span() for found in Caseless(pattern).finditer(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        (r"\b(?:ask(?:s|ed)? for|Invit(?:es|ing))\b", ("ask", "invit")),
+        (r"\b(?:(?:funded|set up) (?:and \w+ )?by|lancée?s? par)\s$", ("funded", "set up", "lancé")),
+        (r"open(?= (?:its|a))|calls? for|open", ("open", "call")),
+    ],
+)
+def test_tells_how_what_is_found_begins(pattern: str, signs: tuple[str, ...]) -> None:
+    assert begins(pattern) == signs
+
+
+@pytest.mark.parametrize("pattern", [r"\w*förder", "(?:the )?call", "a?b"])
+def test_refuses_what_begins_with_no_word(pattern: str) -> None:
+    with pytest.raises(ValueError, match="begins with"):
+        begins(pattern)
