@@ -13,11 +13,9 @@ from typing import Any, TypeVar
 
 from opencalls.goldens import Difference, renew
 from opencalls.reading import Read, reader, tasks
-from opencalls.runs import show_last_run
 from opencalls.saved import files_in, golden_path, is_archive
 from opencalls.terminal import complain, console, plain, progress, table
 from parsers.sites import bare_host, site_of
-from pipelines.keep import Keeper
 from pipelines.prepare import prepare
 
 T = TypeVar("T")
@@ -33,15 +31,20 @@ def replay(files: list[Path], *, db: Path, now: dt.datetime, jobs: int) -> bool:
     """Reads the files' pages and stores them. Returns whether each could be read."""
     empty = failed = 0
     ready = partial(prepare, today=now.astimezone(dt.UTC).date())
-    with reader(tasks(files), now, jobs, ready) as reads, Keeper(db, command="replay", now=now) as keeper:
-        for read in _shown(reads, files):
-            if read.result is None:
-                complain(read.failure)
-                keeper.failed(_source(read.url), read.url or str(read.file), read.failure)
-                failed += 1
-            else:
-                keeper.add(read.result)
-                empty += not read.result.statements
+    with reader(tasks(files), now, jobs, ready) as reads:
+        # Loaded here, while other processes read already
+        from opencalls.runs import show_last_run
+        from pipelines.keep import Keeper
+
+        with Keeper(db, command="replay", now=now) as keeper:
+            for read in _shown(reads, files):
+                if read.result is None:
+                    complain(read.failure)
+                    keeper.failed(_source(read.url), read.url or str(read.file), read.failure)
+                    failed += 1
+                else:
+                    keeper.add(read.result)
+                    empty += not read.result.statements
     show_last_run(db)
     console().print(f"{empty} without a call, programme or project, {failed} not readable")
     return not failed
