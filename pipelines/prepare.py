@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from parsers.items import Item
 from parsers.page import ReadPage
@@ -20,8 +19,7 @@ from pipelines.validate import canonical, salvaged, why_not
 UNWRITABLE = "a value has the wrong type or cannot be written"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A page's particulars as the database keeps them, and what its labels mean (None: nobody looked)."""
 
     source: str
@@ -93,8 +91,7 @@ class Statement:
         return entity_columns(self._item, self._today)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A page without its body: its row in the index, and what it states. `wall` is what stands in a page's place."""
 
     seen: Seen
