@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import logging
+import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_all_start_methods, get_context
-from multiprocessing.context import BaseContext
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from opencalls.archive import pages_in
 from opencalls.saved import is_archive, load
@@ -21,8 +23,10 @@ from parsers.page import Page, ReadPage
 
 log = logging.getLogger(__name__)
 
-_CHUNK = 16  # pages that travel to a process together: enough to hide the way, few enough to share the work evenly
-_CHUNKS_AHEAD = 3  # a process: what waits in memory while the writer stores
+T = TypeVar("T")
+
+_CHUNK = 8  # pages that travel to a process together: enough to hide the way, few enough to share the work evenly
+_CHUNKS_AHEAD = 12  # a process: what waits in memory while the writer stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,11 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """What came of a task: the page with its items, or why there is none; with the page's address, if known by then."""
+class Read(Generic[T]):
+    """What came of a task: what was made of the page, or why there is nothing; with the page's address, if known by then."""
 
     file: Path
-    result: ReadPage | None
+    result: T | None
     failure: str = ""
     url: str | None = None
 
@@ -57,8 +61,8 @@ def tasks(files: Iterable[Path]) -> Iterator[Task]:
             yield Task(file, failure=str(trouble))
 
 
-def read_one(task: Task, now: dt.datetime) -> Read:
-    """The items of one page. It never raises: one bad page must not end a run over 20,000."""
+def read_one(task: Task, now: dt.datetime, then: Callable[[ReadPage], T]) -> Read[T]:
+    """One page is read, and something made of it. It never raises: one bad page must not end a run over 20,000."""
     from parsers.read import read_page
 
     if task.failure:
@@ -68,46 +72,49 @@ def read_one(task: Task, now: dt.datetime) -> Read:
     except Trouble as trouble:
         return Read(task.file, None, str(trouble))
     try:
-        return Read(task.file, read_page(page), url=page.url)
+        return Read(task.file, then(read_page(page)), url=page.url)
     except Exception as error:
         log.exception("%s", task.file)
         failure = f"{task.file}: the parser raised {type(error).__name__}: {error}; please report it"
         return Read(task.file, None, failure, page.url)
 
 
-def _processes() -> BaseContext:
-    """How processes are started: never a fork of this one, which would take over the progress bar's thread and the database.
+@contextmanager
+def reader(work: Iterable[Task], now: dt.datetime, jobs: int, then: Callable[[ReadPage], T]) -> Iterator[Iterator[Read[T]]]:
+    """Reads each page and makes something of it, in the order given whatever `jobs` is, so that the database comes out the same.
 
-    Where the system can, they are forks of one server that has imported the parsers, once for all of them.
+    To be entered before the database is opened and before any thread is started (the progress bar has one): the processes
+    may be forks of this one.
     """
-    if "forkserver" not in get_all_start_methods():
-        return get_context("spawn")
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["parsers.read"])
-    return context
-
-
-def _read_chunk(chunk: list[Task], now: dt.datetime) -> list[Read]:
-    return [read_one(task, now) for task in chunk]
-
-
-def read_all(work: Iterable[Task], now: dt.datetime, jobs: int) -> Iterator[Read]:
-    """Reads each page, in the order given whatever `jobs` is, so that the database comes out the same."""
     if jobs == 1:
-        yield from (read_one(task, now) for task in work)
+        yield (read_one(task, now, then) for task in work)
         return
-    work, waiting = iter(work), deque[Future[list[Read]]]()
-    with ProcessPoolExecutor(jobs, mp_context=_processes()) as pool:
+    import parsers.read  # noqa: F401 (once, for all forks)
+
+    work = iter(work)
+    chunks = iter(lambda: list(itertools.islice(work, _CHUNK)), [])
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork" if sys.platform == "linux" else "spawn")) as pool:
+
+        def submit(chunk: list[Task]) -> Future[list[Read[T]]]:
+            return pool.submit(_read_chunk, chunk, now, then)
+
         try:
-            while True:
-                while len(waiting) < jobs * _CHUNKS_AHEAD and (chunk := list(itertools.islice(work, _CHUNK))):
-                    waiting.append(pool.submit(_read_chunk, chunk, now))
-                if not waiting:
-                    return
-                yield from waiting.popleft().result()
+            waiting = deque(map(submit, itertools.islice(chunks, jobs * _CHUNKS_AHEAD)))
+            yield _in_order(waiting, map(submit, chunks))
         except BrokenProcessPool as error:
             raise Trouble(
                 "a reading process was ended from outside (out of memory?); what was read before is stored; run it again with --jobs 1"
             ) from error
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _read_chunk(chunk: list[Task], now: dt.datetime, then: Callable[[ReadPage], T]) -> list[Read[T]]:
+    return [read_one(task, now, then) for task in chunk]
+
+
+def _in_order(waiting: deque[Future[list[Read[T]]]], further: Iterator[Future[list[Read[T]]]]) -> Iterator[Read[T]]:
+    while waiting:
+        done = waiting.popleft().result()
+        waiting.extend(itertools.islice(further, 1))
+        yield from done

@@ -61,8 +61,8 @@ def files_in(path: Path) -> Iterator[Path]:
         yield path
         return
     home = path.resolve()
-    for found in sorted(path.rglob("*")):
-        if not found.is_file() or not (is_saved_page(found) or is_archive(found)):
+    for found in sorted(found for found in path.rglob("*") if is_saved_page(found) or is_archive(found)):
+        if not found.is_file():
             continue
         if found.is_symlink() and not found.resolve().is_relative_to(home):
             log.warning("%s: a link out of %s, passed over", found, path)

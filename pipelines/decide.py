@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
-from parsers.items import Item
-from parsers.page import ReadPage
 from pipelines.changes import Change, compare, lost_fields, unlabelled_fields
-from pipelines.health_walls import wall_of
-from pipelines.identify import Key, Known, find, key_of, stored_item
+from pipelines.identify import Key, Known, find, stored_item
+from pipelines.prepare import Prepared, Seen, Statement
 from pipelines.reread import Rereader
 from pipelines.run import Counts, Run, Tally
 from pipelines.store import Writer
-from pipelines.times import utc_text
-from pipelines.validate import canonical, read_back, salvaged, why_not
+from pipelines.validate import read_back
 
-UNWRITABLE = "a value has the wrong type or cannot be written"
 _KEPT_BEFORE = "SELECT 1 FROM issues WHERE record_id = ? AND code = 'label_vanished'"
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A page's particulars as the database keeps them, and what its labels mean (None: nobody looked)."""
-
-    source: str
-    url: str
-    sha256: str
-    fetched_at: str
-    labels: frozenset[str] | None = None
 
 
 class Decider:
@@ -56,69 +39,57 @@ class Decider:
         self._writer.issue(source, url, None, "error", "page_failed", message)
         self.tally.of(source).failed += pages
 
-    def page(self, read: ReadPage) -> None:
+    def page(self, read: Prepared) -> None:
         """A page was read."""
-        self.items(self._index(read), read.items)
+        self._index(read)
+        self.items(read.seen, read.statements)
 
-    def hold(self, read: ReadPage) -> None:
+    def hold(self, read: Prepared) -> None:
         """A page of a crawl was read: it waits until its source is judged, but for items that no judgement makes valid."""
-        seen = self._index(read)
+        self._index(read)
+        seen = read.seen
         held = []
-        for item in read.items:
-            written = canonical(item)
-            reason = why_not(item, seen.source) if written else UNWRITABLE
-            if reason:
-                self._refuse(seen, item, written or salvaged(item), reason, self.tally.of(seen.source))
+        for statement in read.statements:
+            if statement.fault:
+                self._refuse(seen, statement, statement.fault, self.tally.of(seen.source))
             else:
-                held.append(written)
+                held.append(statement.written)
         labels = None if seen.labels is None else json.dumps(sorted(seen.labels))
-        wall = None if read.items else wall_of(read.page.body)
         where = (self._run.id, seen.source, seen.url, seen.sha256, seen.fetched_at)
-        self._writer.hold((*where, f"[{','.join(map(str, held))}]", labels, wall))
+        self._writer.hold((*where, f"[{','.join(map(str, held))}]", labels, read.wall))
 
-    def items(self, seen: Seen, items: Iterable[Item]) -> None:
+    def items(self, seen: Seen, statements: Iterable[Statement]) -> None:
         """What the items of a page mean, in the order of the page."""
         counts = self.tally.of(seen.source)
         keys: set[Key] = set()
-        for item in items:
-            self._item(seen, item, counts, keys)
+        for statement in statements:
+            self._item(seen, statement, counts, keys)
 
-    def _index(self, read: ReadPage) -> Seen:
-        page = read.page
-        seen = Seen(read.source, page.url, page.sha256, utc_text(page.fetched_at), read.labels)
-        row = (seen.sha256, page.url, read.source, page.content_type, seen.fetched_at, page.status, len(page.body))
-        self._writer.page(row)
-        self.tally.of(read.source).pages += 1
-        return seen
+    def _index(self, read: Prepared) -> None:
+        self._writer.page(read.row)
+        self.tally.of(read.seen.source).pages += 1
 
-    def _item(self, seen: Seen, item: Item, counts: Counts, keys: set[Key]) -> None:
-        key = key_of(item)
+    def _item(self, seen: Seen, statement: Statement, counts: Counts, keys: set[Key]) -> None:
+        key = statement.key
         known = None if key in keys else self._known.get(key)
         if known and self._is_read_before(seen, known):
             keys.add(key)
             counts.unchanged += 1
             return
-        written = canonical(item)
-        if written is None:
-            self._refuse(seen, item, salvaged(item), UNWRITABLE, counts)
+        if statement.written is not None and key in keys:
+            self._refuse(seen, statement, "another item of the page has the same source_key", counts)
             return
-        if key in keys:
-            self._refuse(seen, item, written, "another item of the page has the same source_key", counts)
-            return
-        keys.add(key)
-        digest = hashlib.sha256(written.encode()).hexdigest()
-        if known and digest == known.content_hash:
-            self._writer.seen(known.id, seen.fetched_at, seen.sha256)
-            self._found(seen, known)
-            counts.unchanged += 1
-            return
-        reason = why_not(item, seen.source)
-        if reason:
-            self._refuse(seen, item, written, reason, counts)
+        if statement.written is not None:
+            keys.add(key)
+            if known and self._is_same(seen, statement, known):
+                counts.unchanged += 1
+                return
+        if statement.fault:
+            self._refuse(seen, statement, statement.fault, counts)
         elif known is None:
-            self._store(seen, item, written, digest, None, changed=True)
+            self._store(seen, statement, None, changed=True)
             counts.new += 1
-        elif self._change(seen, item, written, digest, known):
+        elif self._change(seen, statement, known):
             counts.changed += 1
         else:
             counts.unchanged += 1
@@ -134,23 +105,31 @@ class Decider:
             self._found(seen, known)
         return True
 
+    def _is_same(self, seen: Seen, statement: Statement, known: Known) -> bool:
+        """Whether other bytes, or another parser, state the record word for word."""
+        if statement.digest != known.content_hash:
+            return False
+        self._writer.seen(known.id, seen.fetched_at, seen.sha256)
+        self._found(seen, known)
+        return True
+
     def _found(self, seen: Seen, known: Known) -> None:
         """A record that was missing is back, unless the page is from before it went."""
         if known.missing_since and seen.fetched_at >= known.missing_since:
             self._writer.back(known.id, seen.fetched_at)
 
-    def _change(self, seen: Seen, item: Item, written: str, digest: str, known: Known) -> bool:
+    def _change(self, seen: Seen, statement: Statement, known: Known) -> bool:
         """Store what the page says otherwise, if it is to be believed; whether a field changed."""
-        if self._is_clash(seen, item, known):
-            message = f"{seen.url} and {known.url} give the same source_key {item.source_key!r}: the first one was kept"
+        if self._is_clash(seen, statement, known):
+            message = f"{seen.url} and {known.url} give the same source_key {statement.key[1]!r}: the first one was kept"
             self._writer.issue(seen.source, seen.url, known.id, "warning", "key_clash", message)
             return False
-        old, new = stored_item(self._connection, known.id), json.loads(written)
+        old, new = stored_item(self._connection, known.id), json.loads(statement.written or "")
         cause = "parser" if seen.sha256 == known.page_sha256 else "source"
         by_parser: list[Change] = []
         if cause == "source" and known.parser_version != self._run.parser_version:
             # Page and parsers have both changed: what today's parsers read of the old page is their part of it
-            again = self._reread.item(known, item.source_key)
+            again = self._reread.item(known, statement.key[1])
             if again is not None:
                 by_parser, old = compare(old, again), again
         # Bytes that a better parser reads otherwise have lost nothing: only a page can
@@ -161,19 +140,15 @@ class Decider:
             return False
         kept = self._kept(seen, known, old, new, cause)
         if kept:
-            item = read_back(json.dumps(kept))
-            written = canonical(item) or written
-            digest, new = hashlib.sha256(written.encode()).hexdigest(), kept
-            if digest == known.content_hash:
-                self._writer.seen(known.id, seen.fetched_at, seen.sha256)
-                self._found(seen, known)
+            statement, new = Statement(read_back(json.dumps(kept)), seen.source, self._run.today), kept
+            if self._is_same(seen, statement, known):
                 return False
         changes = compare(old, new)
         for change in by_parser:
             self._writer.change(known.id, change, self._run.now, "parser")
         for change in changes:
             self._writer.change(known.id, change, seen.fetched_at if cause == "source" else self._run.now, cause)
-        self._store(seen, item, written, digest, known, changed=bool(changes or by_parser))
+        self._store(seen, statement, known, changed=bool(changes or by_parser))
         return bool(changes or by_parser)
 
     def _kept(self, seen: Seen, known: Known, old: dict[str, Any], new: dict[str, Any], cause: str) -> dict[str, Any] | None:
@@ -189,22 +164,16 @@ class Decider:
         evidence = new["evidence"] | {field: old["evidence"][field] for field in fields if field in old["evidence"]}
         return new | {field: old[field] for field in fields} | {"evidence": evidence}
 
-    def _is_clash(self, seen: Seen, item: Item, known: Known) -> bool:
+    def _is_clash(self, seen: Seen, statement: Statement, known: Known) -> bool:
         """Two addresses give one key at once: taking turns would fill the history with changes that never were."""
         at_once = seen.fetched_at == known.last_seen or (self._run.crawl and known.last_seen >= self._run.now)
-        return at_once and (item.url or seen.url) != known.url
+        return at_once and (statement.columns["url"] or seen.url) != known.url
 
-    def _store(self, seen: Seen, item: Item, written: str, digest: str, known: Known | None, *, changed: bool) -> None:
+    def _store(self, seen: Seen, statement: Statement, known: Known | None, *, changed: bool) -> None:
         moment = seen.fetched_at if known is None or seen.sha256 != known.page_sha256 else self._run.now
-        columns = {
+        columns = statement.columns | {
             "id": known.id if known else self._writer.new_id("records"),
-            "source": item.source,
-            "source_key": item.source_key,
-            "kind": item.kind,
-            "url": item.url or seen.url,
-            "reference": getattr(item, "reference", None),
-            "title": item.title,
-            "content_hash": digest,
+            "url": statement.columns["url"] or seen.url,
             "page_sha256": seen.sha256,
             "parser_version": self._run.parser_version,
             "first_seen": known.first_seen if known else seen.fetched_at,
@@ -212,14 +181,11 @@ class Decider:
             "changed_at": moment if known is None or changed else known.changed_at,
             "missing_since": known.missing_since if known else None,
             "withdrawn_at": known.withdrawn_at if known else None,
-            "summary": item.summary,
-            "item": written,
         }
-        self._writer.record(columns, item, known=known is not None)
+        self._writer.record(columns, statement, known=known is not None)
         if known:
             self._found(seen, known)
 
-    def _refuse(self, seen: Seen, item: Item, written: str, reason: str, counts: Counts) -> None:
-        key = getattr(item, "source_key", "")
-        self._writer.quarantine(seen.source, key if isinstance(key, str) else "", seen.url, seen.sha256, reason, written)
+    def _refuse(self, seen: Seen, statement: Statement, reason: str, counts: Counts) -> None:
+        self._writer.quarantine(seen.source, statement.key[1], seen.url, seen.sha256, reason, statement.shown)
         counts.quarantined += 1

@@ -11,6 +11,7 @@ from pipelines.batches import Batches
 from pipelines.decide import Decider
 from pipelines.health import Crawled, Judgement, Thresholds, judge
 from pipelines.identify import key_of
+from pipelines.prepare import Statement
 from pipelines.presence import note_absences
 from pipelines.run import Run
 
@@ -101,7 +102,7 @@ class Gate:
         def decide(decider: Decider) -> None:
             decider.look_up({key_of(item) for page in batch for item in page.items})
             for page in batch:
-                decider.items(page.seen, page.items)
+                decider.items(page.seen, [Statement(item, page.seen.source, batches.run.today) for item in page.items])
             self._connection.executemany(done, [(row,) for page in batch for row in page.rows])
 
         batches.store(decide)

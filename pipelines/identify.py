@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from parsers.items import Item
 from pipelines.entities import KIND_OF
@@ -14,8 +14,7 @@ from pipelines.entities import KIND_OF
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What the database holds of a record, as far as it decides what a page means for it."""
 
     id: int
@@ -33,9 +32,9 @@ class Known:
 
 # CROSS JOIN: the keys are looked up in the index one by one, however many there are
 _FIND = (
-    "SELECT source, source_key, records.id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, "
+    "SELECT source_key, records.id, kind, url, content_hash, page_sha256, parser_version, first_seen, last_seen, changed_at, "
     "missing_since, withdrawn_at FROM json_each(?) AS wanted CROSS JOIN records "
-    "ON source = wanted.value ->> 0 AND source_key = wanted.value ->> 1"
+    "ON source = ? AND source_key = wanted.value"
 )
 
 
@@ -46,8 +45,14 @@ def key_of(item: Item) -> Key:
 
 def find(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[Key, Known]:
     """The records with these keys, those that there are."""
-    found = connection.execute(_FIND, (json.dumps(list(keys)),))
-    return {(source, key): Known(*known) for source, key, *known in found}
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
+    for source, key in keys:
+        wanted[source].append(key)
+    return {
+        (source, key): Known._make(known)
+        for source, several in wanted.items()
+        for key, *known in connection.execute(_FIND, (json.dumps(several), source))
+    }
 
 
 def stored_item(connection: sqlite3.Connection, record_id: int) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from parsers.page import ReadPage
+from parsers.page import Page, ReadPage
 from pipelines.archive import Archive
 from pipelines.batches import Batches
 from pipelines.database import open_to_write
@@ -22,9 +22,10 @@ from pipelines.decide import Decider
 from pipelines.errors import StoreError, explained
 from pipelines.health import Crawled, Judgement, Thresholds
 from pipelines.health_gate import Gate
-from pipelines.identify import Key, key_of
+from pipelines.identify import Key
 from pipelines.lock import WriterLock
 from pipelines.overrides import Entity, override
+from pipelines.prepare import Prepared, prepare
 from pipelines.reconcile import reconcile
 from pipelines.reread import Rereader
 from pipelines.run import Counts, Run
@@ -68,7 +69,7 @@ class Keeper:
         self._db = db
         self._archive = archive
         self._size = CRAWL_BATCH if crawl else BATCH
-        self._pages: list[ReadPage] = []
+        self._pages: list[Prepared] = []
         self._failures: list[tuple[str, str | None, str, int]] = []
         self._keys: set[Key] = set()
         self._newest = utc_text(now)
@@ -101,13 +102,16 @@ class Keeper:
         """What is stored, by source."""
         return dict(self._batches.tally.sources)
 
-    def add(self, read_page: ReadPage) -> None:
-        """Take a page with its items; it is stored with its batch."""
+    def add(self, read: ReadPage | Prepared) -> None:
+        """Take a page with its items, as it was read or prepared (for an archive: as read); it is stored with its batch."""
         self._check_open()
-        keys = {key_of(item) for item in read_page.items}
+        if isinstance(read, ReadPage):
+            self._archive_body(read.page)
+            read = prepare(read, self._run.today)
+        keys = {statement.key for statement in read.statements}
         if keys & self._keys:
             self.flush()  # a batch compares with the database, so a record may be in it once
-        self._pages.append(read_page)
+        self._pages.append(read)
         self._keys |= keys
         if len(self._pages) + len(self._keys) >= self._size:
             self.flush()
@@ -127,12 +131,11 @@ class Keeper:
         if not self._pages and not self._failures:
             return
         try:
-            self._archive_bodies()
             self._batches.store(self._decide)
-        except (sqlite3.Error, OSError) as error:
+        except sqlite3.Error as error:
             raise self._give_up(error) from error
         if self._pages:
-            self._newest = max(self._newest, utc_text(max(read.page.fetched_at for read in self._pages)))
+            self._newest = max(self._newest, *(read.seen.fetched_at for read in self._pages))
         self._pages, self._failures, self._keys = [], [], set()
 
     def crawled(self, source: str, crawled: Crawled) -> Judgement | None:
@@ -192,22 +195,24 @@ class Keeper:
             raise explained(error, self._db) from error
         return Run(run_id or 0, self._newest, crawl, parser_version)
 
-    def _archive_bodies(self) -> None:
-        # Before the rows: a row of `pages` never points to a body that is not there
+    def _archive_body(self, page: Page) -> None:
+        # Before the row: a row of `pages` never points to a body that is not there
         if self._archive:
-            for read in self._pages:
-                self._archive.write(read.page.body)
+            try:
+                self._archive.write(page.body)
+            except OSError as error:
+                raise self._give_up(error) from error
 
     def _decide(self, decider: Decider) -> None:
         for failure in self._failures:
             decider.failure(*failure)
         if not self._run.crawl:
             decider.look_up(self._keys)
-        for read_page in self._pages:
+        for read in self._pages:
             if self._run.crawl:
-                decider.hold(read_page)
+                decider.hold(read)
             else:
-                decider.page(read_page)
+                decider.page(read)
 
     def _end_run(self, *, broken: bool) -> None:
         counts = self.counts

@@ -6,7 +6,6 @@ know of corrections: it is one more source, the most trusted one.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from dataclasses import dataclass
@@ -16,9 +15,10 @@ from parsers.items import Item
 from pipelines.changes import Change
 from pipelines.entities import TABLE_OF
 from pipelines.identity import MANUAL
+from pipelines.prepare import Statement
 from pipelines.run import Run
 from pipelines.store import Writer
-from pipelines.validate import canonical, read_back
+from pipelines.validate import read_back
 
 # What says where an item is from, or how it was read, is nobody's to correct
 FIXED = frozenset({"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"})
@@ -116,28 +116,18 @@ def _store(connection: sqlite3.Connection, run: Run, entity: Entity, anchor: int
     if not known:
         # Before the writer looks which call the record is of: it would make one
         connection.execute(_MATCH.format(column=entity.column), (record_id, entity.id, run.now))
-    written = canonical(item) or ""
-    digest = hashlib.sha256(written.encode()).hexdigest()
-    columns = {
+    statement = Statement(item, MANUAL, run.today)
+    columns = statement.columns | {
         "id": record_id,
-        "source": MANUAL,
-        "source_key": item.source_key,
-        "kind": item.kind,
-        "url": None,
-        "reference": getattr(item, "reference", None),
-        "title": item.title,
-        "content_hash": digest,
-        "page_sha256": digest,  # no page: what stands for it are the corrections themselves
+        "page_sha256": statement.digest,  # no page: what stands for it are the corrections themselves
         "parser_version": MANUAL,
         "first_seen": known[1] if known else run.now,
         "last_seen": run.now,
         "changed_at": run.now,
         "missing_since": None,
         "withdrawn_at": None,
-        "summary": item.summary,
-        "item": written,
     }
-    writer.record(columns, item, known=True)
+    writer.record(columns, statement, known=True)
     writer.write()
     return int(record_id)
 

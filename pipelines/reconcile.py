@@ -25,7 +25,7 @@ from pipelines.merge_rows import Match, Rows
 # What is compared lies all over the file: every look is one at the disk unless much of it is in memory, and a page of the keys is
 # written once a transaction. So the first fill of a large database may take memory that a day's changes do not need.
 _FIRST_FILL = 25_000  # records that wait
-_SMALL, _LARGE = (16 << 10, 2_000, 5_000), (128 << 10, 10_000, 50_000)  # SQLite's cache in kibibytes; records a transaction; profiles kept
+_SMALL, _LARGE = (6 << 10, 1_000, 2_000), (128 << 10, 10_000, 50_000)  # SQLite's cache in kibibytes; records a transaction; profiles kept
 # With SQLite's 1000 pages of log the same pages would be written back again and again
 _LOG = "PRAGMA wal_autocheckpoint = 10000"
 _CHUNK = 2000  # records a transaction; those that they touch come with them

@@ -12,27 +12,25 @@ from pipelines.times import closes_at
 Row = tuple[Any, ...]
 
 
-def child_rows(record_id: int, item: Item) -> dict[str, list[Row]]:
-    """The rows of each child table of the record."""
+def list_rows(item: Item) -> dict[str, list[Row]]:
+    """The rows of each child table of an item's record, without the record's number, which comes first."""
     tables: dict[str, list[Row]] = {
-        "bullets": [row for section in SECTIONS for row in _bullets(record_id, section, getattr(item, section))],
-        "amounts": [(record_id, n, a.scope, number(a.min), number(a.max), a.currency, a.lot, a.text) for n, a in enumerate(item.amounts)],
-        "countries": [(record_id, n, c.code, c.group, c.role, c.text) for n, c in enumerate(item.countries)],
-        "contacts": [(record_id, n, c.name, c.email, c.phone, c.url) for n, c in enumerate(item.contacts)],
-        "links": [(record_id, n, link.url, link.title, link.role) for n, link in enumerate(item.links)],
-        "terms": [(record_id, n, term.scheme, term.value) for n, term in enumerate(item.terms)],
+        "bullets": [row for section in SECTIONS for row in _bullets(section, getattr(item, section))],
+        "amounts": [(n, a.scope, number(a.min), number(a.max), a.currency, a.lot, a.text) for n, a in enumerate(item.amounts)],
+        "countries": [(n, c.code, c.group, c.role, c.text) for n, c in enumerate(item.countries)],
+        "contacts": [(n, c.name, c.email, c.phone, c.url) for n, c in enumerate(item.contacts)],
+        "links": [(n, link.url, link.title, link.role) for n, link in enumerate(item.links)],
+        "terms": [(n, term.scheme, term.value) for n, term in enumerate(item.terms)],
         "evidence": [
-            (record_id, field, n, one.quote, one.path, one.rule)
-            for field, several in item.evidence.items()
-            for n, one in enumerate(several)
+            (field, n, one.quote, one.path, one.rule) for field, several in item.evidence.items() for n, one in enumerate(several)
         ],
     }
     if isinstance(item, Call):
-        tables["deadlines"] = _deadlines(record_id, item)
+        tables["deadlines"] = _deadlines(item)
     elif isinstance(item, Project):
         parties = [("implementer", p) for p in item.implementers] + [("partner", p) for p in item.partners]
-        tables["partners"] = [(record_id, n, part, p.name, p.country, p.role) for n, (part, p) in enumerate(parties)]
-        tables["activities"] = [(record_id, n, one.title, one.text) for n, one in enumerate(item.activities)]
+        tables["partners"] = [(n, part, p.name, p.country, p.role) for n, (part, p) in enumerate(parties)]
+        tables["activities"] = [(n, one.title, one.text) for n, one in enumerate(item.activities)]
     return tables
 
 
@@ -53,10 +51,9 @@ def number(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _deadlines(record_id: int, call: Call) -> list[Row]:
+def _deadlines(call: Call) -> list[Row]:
     return [
         (
-            record_id,
             n,
             d.date and d.date.isoformat(),
             d.time,
@@ -71,11 +68,11 @@ def _deadlines(record_id: int, call: Call) -> list[Row]:
     ]
 
 
-def _bullets(record_id: int, section: str, bullets: tuple[Bullet, ...]) -> Iterator[Row]:
+def _bullets(section: str, bullets: tuple[Bullet, ...]) -> Iterator[Row]:
     above: list[int] = []  # the position of the open bullet at each depth
     for position, (bullet, depth) in enumerate(_walk(bullets)):
         del above[depth:]
-        yield record_id, section, position, above[-1] if above else None, depth, bullet.label, bullet.text
+        yield section, position, above[-1] if above else None, depth, bullet.label, bullet.text
         above.append(position)
 
 

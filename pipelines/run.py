@@ -45,7 +45,9 @@ class Tally:
 
     def of(self, source: str) -> Counts:
         """The counts of a source."""
-        return self.sources.setdefault(source, Counts())
+        if source not in self.sources:
+            self.sources[source] = Counts()
+        return self.sources[source]
 
     def add(self, other: Tally) -> None:
         """Count in what another has counted."""

@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import Any
 
 from parsers.items import Item
-from pipelines.decide import Seen
 from pipelines.field_stats import count_item
 from pipelines.health import Figures
+from pipelines.prepare import Seen
 from pipelines.validate import read_back
 
 _BATCH = 100  # pages a transaction

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from parsers.items import Item
 from pipelines.changes import Change
-from pipelines.entities import MATCH_COLUMN, TABLE_OF, entity_columns
+from pipelines.entities import MATCH_COLUMN, TABLE_OF
 from pipelines.identify import newest_id
-from pipelines.rows import Row, child_rows, search_text
+from pipelines.prepare import Statement
+from pipelines.rows import Row
 from pipelines.run import Run
 from pipelines.tables import BY_NAME
 from pipelines.tables.records import CHILD_TABLES, RECORDS
@@ -98,23 +98,21 @@ class Writer:
         self._next_ids[table] += 1
         return number
 
-    def record(self, columns: dict[str, Any], item: Item, *, known: bool) -> None:
+    def record(self, columns: dict[str, Any], statement: Statement, *, known: bool) -> None:
         """Store a record with its lists, and its call, programme or project."""
         record_id = columns["id"]
-        children = child_rows(record_id, item)
-        columns["text"] = search_text(item, children["bullets"])
         self._records.append(tuple(columns[name] for name in RECORDS.column_names))
         if known:
             self._outdated.append((record_id,))
-        for table, rows in children.items():
-            self._children[table] += rows
-        table = TABLE_OF[item.kind]
+        for table, rows in statement.lists.items():
+            self._children[table] += [(record_id, *row) for row in rows]
+        table = TABLE_OF[columns["kind"]]
         entity_id = self._entity_of(record_id, table) if known else None
         if entity_id is None:
             entity_id = self.new_id(table)
             ids = [entity_id if table == other else None for other in TABLE_OF.values()]
             self._matches.append((record_id, *ids, _OWN_RECORD, 1.0, columns["first_seen"]))
-        stated = entity_columns(item, self._run.today)
+        stated = statement.entity
         self._entities[table, tuple(stated)].append((entity_id, record_id, *stated.values()))
 
     def seen(self, record_id: int, last_seen: str, page_sha256: str | None = None) -> None:
