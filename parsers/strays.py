@@ -52,6 +52,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
         return True
     if cue("event_title").search(title):
         return not facts & _TERMS and not cue("call_noun").match(title)
+    if cue("won_title").search(title) and cue("result_lead").search(text[:_LEAD]):
+        return True  # The day on the page is the next call's.
     return not dated and _tells_of_the_past(title, text)
 
 
