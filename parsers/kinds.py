@@ -219,7 +219,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
     if awarded and _YEAR.search(title) and not _PERIOD.search(title):
         # "Mobility grants 2026": this year's round.
         return False
-    if cue("call_noun").search(text[:_LEAD]) or _opens_a_call(text[:_LEAD]):
+    if cue("call_noun").search(text[:_LEAD]):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True

@@ -44,7 +44,7 @@ def offers(context: Context) -> frozenset[Offered]:
             continue
         aid = cue("aid_noun").search(sentence)
         aids += aid is not None
-        if aid and "sum" not in found and cue("bound_word").search(sentence) and (money := MONEY.search(sentence)) and money[0][-1] != "%":
+        if aid and "sum" not in found and cue("bound_word").search(sentence) and any(m[0][-1] != "%" for m in MONEY.finditer(sentence)):
             found.add("sum")
         if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
             found.add("share")
@@ -54,7 +54,7 @@ def offers(context: Context) -> frozenset[Offered]:
             found.add("what")
         if "how" not in found and cue("invites").search(sentence):
             found.add("how")
-    return frozenset(found) if aids >= _MANY_AIDS else frozenset()
+    return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
 
 
 def offers_money(context: Context, *, dated: bool) -> bool:

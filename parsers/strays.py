@@ -62,7 +62,7 @@ def _tells_of_the_past(title: str, text: str) -> bool:
     if cue("award_title").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
-    if cue("applying_title").search(title):
+    if cue("applying_title").search(title) or cue("got_title").search(title):
         return not cue("invites").search(text[:_BODY])
     if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
         return True
