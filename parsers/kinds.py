@@ -155,6 +155,9 @@ def _tells_of_a_project(title: str, text: str) -> bool:
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
+    gives, money = bool(cue("gives").search(text)), bool(MONEY.search(text))
+    if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
+        return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
     if score >= _ENOUGH and facts & _CALL_FACTS:
         return True
@@ -167,7 +170,6 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     told = facts & _CALL_FACTS or addressed
     always = bool(cue("always_open").search(text[:_MAX_TEXT]))
     invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
-    gives, money = bool(cue("gives").search(text)), bool(MONEY.search(text))
     dated = dated and (invites or gives)
     if (not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated))) or (
         # A word such as "funding" in the title alone is not enough: an article has it too.
