@@ -89,7 +89,7 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
         return True
     if context.title and is_day_line(context.title) and sum(is_day_line(p.text) for p in context.passages.all) >= _ROWS:
         return True  # "Ports call – deadline 3 May 2026", line after line
-    if linked >= 4 and (rows >= 3 or len(strong) < 2) and not _is_footed(context, dated=dated):
+    if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
     if _is_digest(context, dated=dated):
         return True
@@ -117,7 +117,8 @@ def _is_digest(context: Context, *, dated: bool) -> bool:
     stated = [meaning for meaning, _ in context.passages.labels]
     if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
         return True
-    lead = [context.title] if context.title else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
+    title = context.title or ""
+    lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
     return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
 
 

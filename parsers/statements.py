@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Literal
 
 from parsers.context import Context
@@ -14,7 +15,7 @@ Offered = Literal["sum", "share", "who", "what", "how"]
 # Who paid for a project, under which number, who carries it out, when, and at what cost.
 Told = Literal["financed", "number", "partners", "period", "cost"]
 
-_MAX_PASSAGES = 400
+_MAX_SENTENCES = 500
 _MAX_SENTENCE = 600
 _MAX_TEXT = 20_000
 _SHORT = 8
@@ -29,7 +30,8 @@ MONEY = re.compile(
 )
 _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)", re.I)
 _PERIOD = re.compile(
-    r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis(?: zum)?|à|au|hasta|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b", re.I
+    r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
+    re.I,
 )
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
@@ -69,17 +71,17 @@ def tells_of_project(context: Context) -> frozenset[Told]:
     found: set[Told] = set()
     for sentence in _split(context.outline.text()[:_MAX_TEXT]):
         for told in ("financed", "number", "partners", "cost"):
-            if told not in found and cue(f"project_{told}").search(sentence):
-                if told != "cost" or MONEY.search(sentence):
-                    found.add(told)
+            if told not in found and cue(f"project_{told}").search(sentence) and (told != "cost" or MONEY.search(sentence)):
+                found.add(told)
         if "period" not in found and (_PERIOD.search(sentence) or cue("project_period").search(sentence)):
             found.add("period")
     return frozenset(found)
 
 
 def _sentences(passages: list[Passage]) -> list[str]:
-    """The sentences of the first passages, none longer than so much."""
-    return [part for passage in passages[:_MAX_PASSAGES] for part in _split(passage.text)]
+    """The first sentences of the passages, none longer than so much."""
+    parts = (part for passage in passages for part in _split(passage.text[:_MAX_TEXT]))
+    return list(islice(parts, _MAX_SENTENCES))
 
 
 def _split(text: str) -> list[str]:

@@ -8,7 +8,8 @@ import pytest
 
 from parsers.read import parse_page
 
-# "== kind", the address, the page: funding is a call where its rate is read, else a programme; and news, shops, banks, tenders and lists that speak of the same sums.
+# "== kind", the address, the page: funding is a call where its rate is read, else a programme.
+# Beside them news, shops, banks, tenders and lists that speak of the same sums.
 _PAGES = (Path(__file__).parent / "pages" / "offers.txt").read_text().split("== ")[1:]
 
 
