@@ -11,6 +11,7 @@ from parsers.labels.cues import cue
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
 from parsers.rate import find_rate
+from parsers.statements import MONEY, offers_money, tells_of_project
 from parsers.strays import is_stray
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
@@ -23,21 +24,18 @@ _OTHER_FACTS = frozenset(
     """amount programme institution countries contact submission_link status priorities objectives summary
     beneficiaries documents legal_basis further_info""".split()
 )
+# What a page states once of one call.
+_ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _ENOUGH = 5
 _BY_PROGRAMME = 2
 _LEAD = 600
+_ENOUGH_SAID = 1_000
+_ENOUGH_TOLD = 3
 _LEAD_LINES = 4
 _LINE = 100
 _ROWS = 3
 _MAX_TEXT = 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
-# A digit first, what stands before it behind that: a page is searched for its digits quickly.
-_MONEY = re.compile(
-    r"\d(?:\s?(?:€|EUR\b|euros?\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|%)"
-    r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd)\d)|(?<=(?:EUR|CHF|Mio|Mrd)\s\d)"
-    r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
-    re.I,
-)
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 # Segments of an address, by what stands below them.
 _PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
@@ -91,7 +89,9 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
         return True
     if context.title and is_day_line(context.title) and sum(is_day_line(p.text) for p in context.passages.all) >= _ROWS:
         return True  # "Ports call – deadline 3 May 2026", line after line
-    if linked >= 4 and (rows >= 3 or len(strong) < 2):
+    if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
+        return True
+    if _is_digest(context, dated=dated):
         return True
     blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
     only_links = sum(1 for b in blocks if b.links and sum(len(link.text) for link in b.links) >= 0.9 * len(b.text))
@@ -102,28 +102,63 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
 
 
+def _is_footed(context: Context, *, dated: bool) -> bool:
+    """Whether headings with links only stand below a page that says first, at length, until when it takes applications."""
+    before = ""
+    for passage in context.passages.all[1:]:
+        if passage.block.kind == "heading" and passage.block.links:
+            break
+        before += f"{passage.text}\n"
+    return dated and len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
+
+
+def _is_digest(context: Context, *, dated: bool) -> bool:
+    """A page on several schemes: it calls itself an overview of them, or says of each anew who may apply and until when."""
+    stated = [meaning for meaning, _ in context.passages.labels]
+    if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
+        return True
+    title = context.title or ""
+    lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
+    return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
+
+
 def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     if find_sheet(context):
         return True
     found = len(facts & _PROJECT_FACTS)
+    offered = dated or cue("call_noun").search(context.title or "") or cue("invites").search(text[:_MAX_TEXT])
+    if "deadline" not in facts and not offered and _is_told_as_project(context, text):
+        return True
     if "deadline" in facts or ("eligibility" in facts and found < 2):
         return False
     if _PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
     if found >= 2 or (found >= 1 and {"starts", "ends"} <= facts):
         return True
-    return not dated and not facts & _CALL_FACTS and _tells_of_a_project(context.title or "", text)
+    return not offered and not facts & _CALL_FACTS and _tells_of_a_project(context.title or "", text)
+
+
+def _is_told_as_project(context: Context, text: str) -> bool:
+    """A page that speaks of one project, in its address, title or first words, and says enough of what only a funded one has."""
+    near = bool(_PROJECT_URL.search(context.url or "")) or bool(cue("project_noun").search(f"{context.title or ''}\n{text[:_LEAD]}"))
+    if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").search(text[:_LEAD]):
+        return False
+    told = tells_of_project(context)
+    return len(told) >= _ENOUGH_TOLD and bool(told & {"financed", "number"})
 
 
 def _tells_of_a_project(title: str, text: str) -> bool:
     """A page named after a project that says who paid for it, and how much."""
     if not cue("project_title").match(title) or any(cue(words).search(title) for words in ("call_word", "aid_word", "programme_word")):
         return False
-    return bool(cue("financed").search(text) and _MONEY.search(text)) and not cue("invites").search(text[:_MAX_TEXT])
+    return bool(cue("financed").search(text) and MONEY.search(text)) and not cue("invites").search(text[:_MAX_TEXT])
 
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
+    gives, money = bool(cue("gives").search(text)), bool(MONEY.search(text))
+    if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
+        return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
     if score >= _ENOUGH and facts & _CALL_FACTS:
         return True
@@ -131,29 +166,36 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     if not title:
         # Without a title the first words say what the page is about.
         title = text[:300] if _PERIOD.search(text[:300]) or cue("call_noun").search(text[:300]) else ""
-    named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) else 0
+    named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
     always = bool(cue("always_open").search(text[:_MAX_TEXT]))
     invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
-    gives, money = bool(cue("gives").search(text)), bool(_MONEY.search(text))
     dated = dated and (invites or gives)
-    if not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)):
-        return False
-    if not told and not dated and not invites and named == _BY_PROGRAMME:
+    if (not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated))) or (
         # A word such as "funding" in the title alone is not enough: an article has it too.
-        return False
+        not told and not dated and not invites and named == _BY_PROGRAMME
+    ):
+        return gives and not _is_front(context) and offers_money(context, dated=dated)
     score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
-    return score >= _ENOUGH
+    return score >= _ENOUGH or (gives and offers_money(context, dated=dated))
 
 
 def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:
     """Whether sentences take applications, where nothing but them says so; what a site's front page announces is another page's."""
+    return not _is_front(context) and (always or (dated and (invites or applies_by_a_day(context))))
+
+
+def _is_front(context: Context) -> bool:
+    """Whether it is the front page of a site."""
     address = urlsplit(context.url or "")
-    if address.path and _FRONT.fullmatch(address.path) and not _NUMBER.search(address.query):
-        return False
-    return always or (dated and (invites or applies_by_a_day(context)))
+    return bool(address.path and _FRONT.fullmatch(address.path) and not _NUMBER.search(address.query))
+
+
+def _opens_a_call(lead: str) -> bool:
+    """Whether one sentence of the lead takes applications for a call: "Applications for the last round of the contest are open"."""
+    return any(cue("call_word").search(said) and cue("invites").search(said) for said in re.split(r"(?<=\w[.!?])\s|\n", lead))
 
 
 def _is_named(title: str, text: str) -> bool:
@@ -180,7 +222,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
     if awarded and _YEAR.search(title) and not _PERIOD.search(title):
         # "Mobility grants 2026": this year's round.
         return False
-    if cue("call_noun").search(text[:600]):
+    if cue("call_noun").search(text[:_LEAD]):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True

@@ -52,6 +52,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
         return True
     if cue("event_title").search(title):
         return not facts & _TERMS and not cue("call_noun").match(title)
+    if cue("won_title").search(title) and cue("result_lead").search(text[:_LEAD]):
+        return True  # The day on the page is the next call's.
     return not dated and _tells_of_the_past(title, text)
 
 
@@ -60,7 +62,7 @@ def _tells_of_the_past(title: str, text: str) -> bool:
     if cue("award_title").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
-    if cue("applying_title").search(title):
+    if cue("applying_title").search(title) or cue("got_title").search(title):
         return not cue("invites").search(text[:_BODY])
     if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
         return True

@@ -8,6 +8,7 @@ from itertools import pairwise
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line
+from parsers.named_in_text import find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, overlap, slug_of, words_of
@@ -35,10 +36,9 @@ _PAST_MENU = re.compile(
     r"|(?:vai|passa) al contenuto)\b",
     re.I,
 )
+# What a browser is told: "This page needs JavaScript. Please …".
+_NOTICE = re.compile(r"\bjava ?script\b|\bcookies?\b|\b(?:web ?)?browser\b|\bwebbläsare\b|\bnavigateur web\b|\bprzeglądark", re.I)
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")
-# ": „Blue ports for all“", " « Ports bleus »"
-_QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
-_QUOTED_WITHIN = 1_500
 _RUN_TOGETHER = 400
 _HEAD = 300
 _HAS_LABEL = re.compile(r"[^:]{3,40}:\s")
@@ -57,8 +57,8 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
-    if found is None and (quoted := _quoted(outline, language)):
-        return quoted
+    if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
+        return named
     first = next(
         (block for block in paragraphs[:_FEW_WORDS] if not _stands_above(block.text, url) and not _HAS_LABEL.match(block.text)), None
     )
@@ -149,16 +149,6 @@ def _behind_generic(lines: list[Block], first: Block, language: str | None) -> t
     return None
 
 
-def _quoted(outline: Outline, language: str | None) -> tuple[str, Block] | None:
-    """The name in quotation marks behind the words for a call, where no line is a heading: "Call for proposals „Blue ports“"."""
-    for block in outline.blocks[:_FEW_WORDS]:
-        text = block.text[:_QUOTED_WITHIN]
-        for call in cue("call_noun").finditer(text):
-            if (found := _QUOTED.match(text, call.end())) and is_title(found[1], language) and len(found[1].split()) > 1:
-                return clean_title(found[1]), block
-    return None
-
-
 def _names_a_programme(text: str, language: str | None) -> bool:
     """ "Programme Jeunes Marins": the label of a fact anywhere but in the first line of a page without a title."""
     label = split_label(text, language)
@@ -166,9 +156,7 @@ def _names_a_programme(text: str, language: str | None) -> bool:
 
 
 def _is_generic(block: Block) -> bool:
-    text = _bare(block.text)
-    kind = cue("generic_title").match(text)
-    return kind is not None and kind.end() == len(text)
+    return names_the_kind(_bare(block.text))
 
 
 def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:
@@ -183,7 +171,7 @@ def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:
 def _stands_above(text: str, url: str | None) -> bool:
     """Whether a line belongs to what stands above the heading: the way here or back, a menu, a day, the name of the gazette."""
     bare = _bare(text)
-    if (
+    if (len(text) <= _HEAD and _NOTICE.search(text)) or (
         any(cue("above_title").match(words) for words in (bare, _STEP.split(bare)[0]))
         or cue("gazette").match(bare)
         or _MARKDOWN_LINK.fullmatch(text)

@@ -25,7 +25,28 @@ _NO_TITLE = re.compile(
     r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©",
     re.I,
 )
+_HAS_WORD = re.compile(r"[^\W\d_]{3}")
+# A question that heads a part of the page.
+_QUESTION = re.compile(
+    r"(?:de |à |pour |für |con |para |per |voor |dla )?(?:what|who|how|when|which|why|quels?|quelles?|qui|que|qu.|comment|combien|wer|was"
+    r"|wie|wann|welche\w?|qué|quién(?:es)?|cómo|cuánto|cuál|chi|cosa|come|quanto|quale|quem|qual"
+    r"|wat|hoe|welke|kto|co|jak|ile|jakie|vem|vad|hur|hvem|hvad|hva)\b[^?]{3,80}\?",
+    re.I,
+)
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
+_STATUS_PREFIX = re.compile(
+    r"^\W{0,2}(?:(?:now )?open|closed|forthcoming|upcoming|new|ouvert|clos|en cours|nouveau|offen|neu|geschlossen|abiert[oa]"
+    r"|cerrad[oa]|nuev[oa]|apert[oa]|chius[oa]|scadut[oa]|abert[oa]|encerrad[oa]|otwarty|zamknięty|geopend|gesloten)\W{0,2}(?:[:|]|\s[–—-])\s+",
+    re.I,
+)
+_DAY = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? \w{3,10}\.?,? \d{4}|\w{3,10} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)"
+_DAY_PREFIX = re.compile(rf"^{_DAY}\s?[|:–—-]\s+(?=\w)")
+# "– deadline 3 May 2026", "(bis 03.05.2026)"
+_DAY_TAIL = re.compile(
+    r"(?:\s[|–—-]|,|\s\()\s?(?:(?:new |extended |application )?deadline|closing date|apply by|until|by|date limite|jusqu.au|avant le"
+    rf"|bis(?: zum)?|frist|plazo|hasta(?: el)?|cierre|scadenza|entro(?: il)?|prazo|até|do|termin)\W{{0,3}}{_DAY}\W{{0,2}}$",
+    re.I,
+)
 
 
 def is_title(text: str, language: str | None) -> bool:
@@ -34,14 +55,21 @@ def is_title(text: str, language: str | None) -> bool:
         return False
     if is_act(text):
         return True
-    if not 3 < len(text) <= _MAX_TITLE or (text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6):
+    if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",")) or _is_question(text):
+        return False
+    if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6:
         return False
     return meaning_of(text, language, within=False) is None
 
 
+def _is_question(text: str) -> bool:
+    """Whether it heads a part of the page as a question, and names no programme: "What is the Coast Fund?"."""
+    return bool(_QUESTION.fullmatch(text)) and not any(cue(words).search(text) for words in ("call_word", "programme_word"))
+
+
 def names_nothing(text: str) -> bool:
     """Whether a line is a number, a day, an address, a telephone number or what stands for a picture."""
-    return bool(_NO_TITLE.search(text))
+    return bool(_NO_TITLE.search(text)) or not _HAS_WORD.search(text)
 
 
 def is_act(text: str) -> bool:
@@ -51,7 +79,8 @@ def is_act(text: str) -> bool:
 
 def clean_title(text: str) -> str:
     """A title without the kind of page before it, and the status or reference behind it."""
-    text = _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", squeeze(text)))
+    text = _STATUS_PREFIX.sub("", _DAY_PREFIX.sub("", squeeze(text)))
+    text = _DAY_TAIL.sub("", _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", text)))
     # A bare reference behind the words is a badge, not part of the name.
     found = find_references(text)
     if found and found[-1].end == len(text) and len(text) - len(found[-1].text) > 20 and re.search(r"[\w)]\s$", text[: found[-1].start]):

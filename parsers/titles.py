@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.labels import meaning_of
+from parsers.named_in_text import find_named, leaves_the_name
 from parsers.outline import Block, Outline
 from parsers.text_title import find_text_title
 from parsers.title_words import clean_title, is_title, overlap, slug_of, words_of
@@ -20,6 +21,8 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
     candidates = [block for block in headings if is_title(block.text, language)]
     if candidates:
         best = max(candidates, key=lambda block: overlap(block.text, subject))
+        if leaves_the_name(best.text) and len(candidates) == 1 and (named := find_named(outline, language)):
+            return named
         return clean_title(best.text), best
     if not headings and not heads:
         return find_text_title(outline, url, language)

@@ -1,4 +1,4 @@
-"""Cues in running text: what a sum or a bullet is about, from cues.toml."""
+"""Cues in running text: what a sum or a bullet is about, from cues.toml; what a page offers, from offers.toml."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-_FILE = Path(__file__).parent / "cues.toml"
+_FILES = ("cues.toml", "offers.toml")
 _INSIDE = r"\w*"
 
 
@@ -52,14 +52,15 @@ def _lower(text: str) -> str:
 
 @cache
 def _cues() -> dict[str, Cue]:
-    with _FILE.open("rb") as file:
-        data: dict[str, list[str]] = tomllib.load(file)
+    data: dict[str, list[str]] = {}
+    for file in _FILES:
+        data |= tomllib.loads((Path(__file__).parent / file).read_text(encoding="utf-8"))
     return {name: Cue(alternatives) for name, alternatives in data.items()}
 
 
 @cache
 def cue(name: str) -> Cue:
-    """A cue of cues.toml."""
+    """A cue of either file."""
     return _cues()[name]
 
 

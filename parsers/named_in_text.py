@@ -1,0 +1,56 @@
+"""The name of a call or project that only sentences give, where the heading says "Call for applications" or "Project budget"."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.labels.cues import cue
+from parsers.outline import Block, Outline
+from parsers.title_words import clean_title, is_title
+
+_BLOCKS = 8
+_WITHIN = 1_500
+# ": „Blue ports for all“", " « Ports bleus »"
+_QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
+_EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
+# "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
+_SCHEME = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
+    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge)"
+    rf"{_EDITION})(?![\w-])"
+)
+_ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
+
+
+def names_the_kind(text: str) -> bool:
+    """Whether a heading names a kind of page and no more: "Open call", "Sample Call for Applications", "Project budget"."""
+    return any((kind := cue(words).match(text)) and kind.end() == len(text) for words in ("generic_title", "project_part"))
+
+
+def leaves_the_name(text: str) -> bool:
+    """Whether the name of what such a heading stands over is in the text: over a list ("Calls for proposals") it is nobody's."""
+    return names_the_kind(text) and not cue("listing_title").match(text)
+
+
+def find_named(outline: Outline, language: str | None) -> tuple[str, Block] | None:
+    """The name in quotation marks behind the words for a call, or for a project; else that of the scheme, if the lead names one alone."""
+    blocks = [block for block in outline.blocks[:_BLOCKS] if block.kind != "heading"]
+    for block in blocks:
+        text = block.text[:_WITHIN]
+        for words in ("call_noun", "project_noun"):
+            for noun in cue(words).finditer(text):
+                if (found := _QUOTED.match(text, noun.end())) and is_title(found[1], language) and len(found[1].split()) > 1:
+                    return clean_title(found[1]), block
+    return _scheme(blocks)
+
+
+def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
+    named: dict[str, tuple[str, Block]] = {}
+    for block in blocks:
+        for found in _SCHEME.finditer(block.text[:_WITHIN]):
+            name = _ARTICLE.sub("", found["name"])
+            if len(name.split()) > 1:
+                named.setdefault(re.sub(r"s?\d*$", "", name.casefold()), (name, block))
+    # "Seed Grants" is the same as "Digital Humanities Seed Grants".
+    longest = max(named, key=len, default="")
+    return named[longest] if named and all(name in longest for name in named) else None

@@ -1,0 +1,88 @@
+"""What the sentences of a page state of money that can be had, or of a project that got it, where no label and no title says so."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Literal
+
+from parsers.context import Context
+from parsers.labels.cues import cue
+from parsers.passage import Passage
+
+# A sum or share that is given, whom to, what for, and how it is applied for.
+Offered = Literal["sum", "share", "who", "what", "how"]
+# Who paid for a project, under which number, who carries it out, when, and at what cost.
+Told = Literal["financed", "number", "partners", "period", "cost"]
+
+_MAX_SENTENCES = 500
+_MAX_SENTENCE = 600
+_MAX_TEXT = 20_000
+_SHORT = 8
+_SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
+# A digit first, what stands before it behind that: a page is searched for its digits quickly.
+MONEY = re.compile(
+    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
+    r"|Kč|CZK\b|Ft\b|HUF\b|lei\b|RON\b|USD\b|GBP\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\s\d)"
+    r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
+    re.I,
+)
+_PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)", re.I)
+_PERIOD = re.compile(
+    r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
+    re.I,
+)
+_MANY_AIDS = 2
+_ENOUGH_OFFERED = 3
+
+
+def offers(context: Context) -> frozenset[Offered]:
+    """What the page's own sentences say of money to be had; a sentence on what somebody was given says nothing of the kind."""
+    found: set[Offered] = set()
+    aids = 0
+    for sentence in _sentences(list(context.passages.running())):
+        if cue("was_given").search(sentence):
+            continue
+        aid = cue("aid_noun").search(sentence)
+        aids += aid is not None
+        if aid and "sum" not in found and cue("bound_word").search(sentence) and any(m[0][-1] != "%" for m in MONEY.finditer(sentence)):
+            found.add("sum")
+        if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
+            found.add("share")
+        if "who" not in found and cue("who_applies").search(sentence):
+            found.add("who")
+        if "what" not in found and cue("what_funded").search(sentence):
+            found.add("what")
+        if "how" not in found and cue("invites").search(sentence):
+            found.add("how")
+    return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
+
+
+def offers_money(context: Context, *, dated: bool) -> bool:
+    """Whether the page says three things of money that can be had: how much or until when, and to whom, what for or how."""
+    found = offers(context)
+    valued, told = found & {"sum", "share"}, found & {"who", "what", "how"}
+    return len(found) + dated >= _ENOUGH_OFFERED and bool(valued or dated) and bool(told)
+
+
+def tells_of_project(context: Context) -> frozenset[Told]:
+    """What the page's own lines say of a project that got money."""
+    found: set[Told] = set()
+    for sentence in _split(context.outline.text()[:_MAX_TEXT]):
+        for told in ("financed", "number", "partners", "cost"):
+            if told not in found and cue(f"project_{told}").search(sentence) and (told != "cost" or MONEY.search(sentence)):
+                found.add(told)
+        if "period" not in found and (_PERIOD.search(sentence) or cue("project_period").search(sentence)):
+            found.add("period")
+    return frozenset(found)
+
+
+def _sentences(passages: list[Passage]) -> list[str]:
+    """The first sentences of the passages, none longer than so much."""
+    parts = (part for passage in passages for part in _split(passage.text[:_MAX_TEXT]))
+    return list(islice(parts, _MAX_SENTENCES))
+
+
+def _split(text: str) -> list[str]:
+    return [part[:_MAX_SENTENCE] for part in _SENTENCE.split(text) if len(part) > _SHORT]
