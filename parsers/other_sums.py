@@ -42,7 +42,7 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
         return False
-    first, last = _clause(sentence, at, end)
+    first, last = clause_of(sentence, at, end)
     said = [span for name in _SAYS for span in spans(name, sentence) if first <= span[0] < last]
     return not said or any(
         _frames(sentence, other, at) or (_is_in(sentence, other, first, last) and _governs(sentence, other, at, end, said))
@@ -60,7 +60,8 @@ def _is_one_of(sentence: str, other: Span, *names: str) -> bool:
     return any(span[0] < other[1] and other[0] < span[1] for name in names for span in spans(name, sentence))
 
 
-def _clause(sentence: str, at: int, end: int) -> Span:
+def clause_of(sentence: str, at: int, end: int) -> Span:
+    """Where the clause around a sum begins and ends."""
     first = 0
     for stop in _CLAUSE.finditer(sentence, 0, at):
         first = stop.end()

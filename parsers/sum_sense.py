@@ -7,7 +7,7 @@ from typing import Literal
 
 from parsers.labels.cues import cue
 from parsers.money import Money
-from parsers.other_sums import spans, speaks_of_other_money
+from parsers.other_sums import clause_of, spans, speaks_of_other_money
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -40,29 +40,55 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         return None
     if _is_one_grants(sentence, at):
         return "grant"
+    scope = _governed(sentence, at, end, whole)
+    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _OF_A_PROGRAMME.match(sentence, end))):
+        return None
+    return scope or ("grant" if _is_given(sentence, money) else None)
+
+
+def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
+    """Which cue of the sentence the sum belongs to: the one beside it, else the one that stands nearer before it, else behind it."""
     grants = spans("grant_sum", sentence)
     # "dotation" of "dotation par projet" is a grant's.
     totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
-    beside_total = max((stop for _, stop in totals if stop <= at < stop + _ADJACENT), default=-1)
-    beside_grant = max((stop for _, stop in grants if at - _ADJACENT < stop <= end), default=-1)
+    # Of two that end together the longer says more: "the bursary is worth", "łączna kwota dofinansowania".
+    beside_total = max(((stop, -start) for start, stop in totals if stop <= at < stop + _ADJACENT), default=_NONE)
+    beside_grant = max(((stop, -start) for start, stop in grants if at - _ADJACENT < stop <= end), default=_NONE)
     if any(stop <= at for _, stop in spans("given_to_call", sentence)):
         return whole
     if beside_grant > beside_total:
         return "grant"
-    if beside_total >= 0 or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
+    if beside_total != _NONE or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
         return whole
     if _is_one_grants_behind(sentence, end):
         return "grant"
-    if totals and grants:
-        # The cue that stands nearer before the sum governs it.
-        last_total = max((stop for _, stop in totals if stop <= at), default=-1)
-        last_grant = max((stop for _, stop in grants if stop <= end), default=-1)
-        if last_total == last_grant:
-            return None
-        return whole if last_total > last_grant else "grant"
-    if totals:
+    if _IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
         return whole
-    return "grant" if grants or _is_given(sentence, money) else None
+    if not totals or not grants:
+        return whole if totals else "grant" if grants else None
+    last_total = max(((stop, -start) for start, stop in totals if stop <= at), default=_NONE)
+    last_grant = max(((stop, -start) for start, stop in grants if stop <= end), default=_NONE)
+    if last_total == last_grant:
+        return whole if totals[0][0] < grants[0][0] else None
+    return whole if last_total > last_grant else "grant"
+
+
+_NONE = (-1, 0)
+# What follows is a part of a sum: "dont 2 M€ en fonctionnement et 1 M€ en investissement".
+_A_PART = re.compile(
+    r"(?<!\w)(?:of which|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|dels quals|waarvan|w tym|varav)"
+    r"\s(?:up to\s|jusqu['’]à\s|bis zu\s)?(?:\w{1,8}\s)?(?:€|£|\$|eur\b)?\s?\d",
+    re.I,
+)
+_IN_ALL = re.compile(
+    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))", re.I
+)
+# "the first part of the 83 million of the whole programme"
+_OF_A_PROGRAMME = re.compile(
+    r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
+    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
+    re.I,
+)
 
 
 def is_one_grants(text: str, money: Money) -> bool:
@@ -154,8 +180,15 @@ def _is_of_costs(sentence: str, at: int, end: int) -> bool:
     before, after = sentence[max(0, at - _NEAR_BEFORE) : at], sentence[end : end + _NEAR_AFTER]
     if _OF_WHICH.search(before):
         return True
-    # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant.
-    costs = [] if "%" in before else [match for match in cue("cost").finditer(before) if not _AID_TO.search(before, 0, match.start())]
+    # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
+    # and "gasto total de la convocatoria" the call's.
+    shift = at - len(before)
+    totals = spans("call_sum", sentence)
+    costs = [
+        match
+        for match in (() if "%" in before else cue("cost").finditer(before))
+        if not _AID_TO.search(before, 0, match.start()) and not any(a <= shift + match.start() < b for a, b in totals)
+    ]
     governing = max((match.end() for match in costs), default=0)
     governed = governing > 0 and _LINK.fullmatch(before, governing) is not None and cue("giving").search(before[governing:]) is None
     return governed or cue("part").match(after.lstrip(" ,)")) is not None

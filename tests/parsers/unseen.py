@@ -183,7 +183,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "language": "ca",
         "opens": "2026-05-04",
         "deadlines": [("2026-06-05", "14:00", None, "single")],
-        "amounts": [("call", "1800000", "1800000", "EUR"), ("grant", "20000", "20000", "EUR")],
+        "amounts": [("call", "1800000", "1800000", "EUR"), ("grant", None, "20000", "EUR")],
         "rate": ("80", "80"),
         "eligibility": 1,
         "actions": 0,
