@@ -239,7 +239,7 @@ _UNITS = {
     "aanvraag aanvrager ansökan søknad ansøgning sol·licitud",
     "organisation": "organisation organization institution structure einrichtung entidad organización ente association "
     "entitat organisatie organisationer förening vereniging verein associació",
-    "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb onderneming företag empresa",
+    "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb onderneming företag",
     "partner": "partner partenaire partners socio",
     "student": "student étudiant estudiante studente",
     "unit": "unit unité einheit unidad unità piece",
