@@ -107,7 +107,13 @@ class Amounts:
                 for money in sums[1:] if passage.own else ():
                     if self._said(passage.text, money) == self.whole:
                         self._add(self.whole, money, passage.block, "sentence")
-            elif len(sums) == 1 or scope == "project" or self._two_currencies(sums) or (passage.own and sums[0].start <= 2) or is_this_calls(passage.text, sums[0]):
+            elif (
+                len(sums) == 1
+                or scope == "project"
+                or self._two_currencies(sums)
+                or (passage.own and sums[0].start <= 2)
+                or is_this_calls(passage.text, sums[0])
+            ):
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
         self._lot_bullets(passages, totals_list)

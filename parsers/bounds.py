@@ -12,7 +12,8 @@ Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
 _MAX = r"""
-    (?:no|not)\ (?:longer|larger|greater|higher|bigger)\ than | no\ later\ than | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
+    (?:no|not)\ (?:longer|larger|greater|higher|bigger)\ than | no\ later\ than
+    | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
     | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
         |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
     | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
@@ -34,7 +35,8 @@ _MAX = r"""
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
-    | nie\ może\ (?:przekroczyć|przekraczać) | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
+    | nie\ może\ (?:przekroczyć|przekraczać)
+    | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
     | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
     | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
     | μέχρι | най-много | најмногу | максимално

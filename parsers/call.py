@@ -154,7 +154,11 @@ def find_duration_months(context: Context) -> Duration | None:
 
 def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:
     for passage in context.passages.of(meaning):
-        if len(passage.text) <= 1500 and (value := read(passage.text)) and not (meaning == "rate" and is_own_part(passage.label, value.max)):
+        if (
+            len(passage.text) <= 1500
+            and (value := read(passage.text))
+            and not (meaning == "rate" and is_own_part(passage.label, value.max))
+        ):
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
             if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):

@@ -48,6 +48,7 @@ from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
 from parsers.words import holds_any
 
+_A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
 
@@ -82,7 +83,7 @@ def _without_aside(match: re.Match[str]) -> str:
 def combine_consortia(stated: Sequence[Consortium]) -> Consortium | None:
     """What several bullets state together ("at least 3 partners", "from 3 countries"); None where they contradict."""
     sizes = {(c.min_entities, c.min_countries) for c in stated}
-    if len(sizes) > 1 and all(entities == countries for entities, countries in sizes):
+    if len(sizes) > _A_CONTRADICTION and all(entities == countries for entities, countries in sizes):
         # "Small projects: 3 partners from 3 countries", "large projects: 10 from 10": the smallest that may apply.
         return min(stated, key=lambda c: c.min_entities or 0)
     merged = _merge([(c.min_entities, c.min_countries, 0, 0) for c in stated])

@@ -98,7 +98,8 @@ COMPOSED = re.compile(
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
-    r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir|impliquer|associer|associe|umfasst"
+    r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
+    r"|impliquer|associer|associe|umfasst"
     r"|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere):?\s$"
     r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
@@ -132,7 +133,8 @@ PEOPLE_FROM = re.compile(
     re.I,
 )
 MUST_TAKE_PART = re.compile(
-    r"\s(?:must|shall|should|have to|need to|doivent|müssen|deben|deberán|devono)\s(?:jointly\s)?(?:take part|participate|be involved|collaborate|cooperate"
+    r"\s(?:must|shall|should|have to|need to|doivent|müssen|deben|deberán|devono)\s(?:jointly\s)?"
+    r"(?:take part|participate|be involved|collaborate|cooperate"
     r"|work together|participer|être (?:impliqués|associés)|beteiligt sein|participar|colaborar|partecipare|collaborare)\b"
     r"(?! in (?!the (?:project|call|consort|proposal)))",
     re.I,

@@ -255,7 +255,12 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     return bool(
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
-        or (one.low != one.high and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
+        or (
+            None not in (one.low, one.high)
+            and one.low != one.high
+            and not text[one.start].isdigit()
+            and PROJECTS_FROM.search(before) is not None
+        )
         or OF_A_PROJECT.match(after)
         or LONG.match(after)
         or (LONG_BEHIND.match(after) and A_PROJECT.search(before))

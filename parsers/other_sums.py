@@ -20,7 +20,9 @@ _NEXT_SUM = 40
 _DIGIT = re.compile(r"\d")
 _LIKE = re.compile(r"\b(?:as|like|wie|comme|come|como|som)\s(?:\w{1,4}\s){0,2}\Z", re.I)
 # "80% of the project cost": what a share is of.
-_SHARE_OF = re.compile(r"(?:%|percent|prozent|procent)\s(?:of|de[ls]?|du|des|der|dell[aeo]|degli|dei|del|do|da|van|av)\b[^.;%]{0,20}\Z", re.I)
+_SHARE_OF = re.compile(
+    r"(?:%|percent|prozent|procent)\s(?:of|de[ls]?|du|des|der|dell[aeo]|degli|dei|del|do|da|van|av)\b[^.;%]{0,20}\Z", re.I
+)
 # "cover travel and insurance": what the grant pays for.
 _PAYS_FOR = re.compile(
     r"(?<!\w)(?:cover\w*|for|towards|pays?|used|spent|pour|couvr\w+|financ\w+|für|deck\w+|para|cubr\w+|per|copr\w+)(?!\w)", re.I
@@ -53,7 +55,7 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
 def _is_in(sentence: str, other: Span, first: int, last: int) -> bool:
     """Whether the word stands in the clause, or names what the clause goes on about."""
     touches = first - _TOUCHES <= other[1] <= first and not _is_one_of(sentence, other, "past", "example")
-    return touches or first < other[1] and other[0] < last
+    return touches or (first < other[1] and other[0] < last)
 
 
 def _is_one_of(sentence: str, other: Span, *names: str) -> bool:

@@ -14,9 +14,12 @@ Stated = tuple[Amount, Block, str]
 _FURTHEST = 20  # the highest ceiling of a call is at most so many times its lowest
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
-FLOOR = re.compile(r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3})\b", re.I)
+FLOOR = re.compile(
+    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3})\b", re.I
+)
 CEILING = re.compile(
-    r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
+    r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
+    r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
     r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4})\b",
     re.I,
 )

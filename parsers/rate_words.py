@@ -31,10 +31,12 @@ RATE_NAMED = re.compile(
 )
 # "co-financed at 85% by the ERDF", "zu 85 % kofinanziert"; without the "co-" only what pays the share of something tells.
 CO_FINANCED = (
-    r"(?:(?:co-?|ko|spolu|współ)(?:financed|funded|financée?s?|financiad[oa]s?|finançad[oa]s?|finanziat[oaie]|finanziert|finansowan\w{1,3}))"
+    r"(?:(?:co-?|ko|spolu|współ)(?:financed|funded|financée?s?"
+    r"|financiad[oa]s?|finançad[oa]s?|finanziat[oaie]|finanziert|finansowan\w{1,3}))"
 )
 CO_FINANCED_BEFORE = re.compile(
-    rf"(?<![^\W_]){CO_FINANCED}\s(?:at|with|à\shauteur\sde|à|all['’]|al|ao?|con\sun|mit|zu|por\sel|en\sun|w)?(?:\s|(?<=['’]))\Z", re.IGNORECASE
+    rf"(?<![^\W_]){CO_FINANCED}\s(?:at|with|à\shauteur\sde|à|all['’]|al|ao?|con\sun|mit|zu|por\sel|en\sun|w)?(?:\s|(?<=['’]))\Z",
+    re.IGNORECASE,
 )
 CO_FINANCED_BEHIND = re.compile(rf"\s{CO_FINANCED}(?![^\W_])", re.IGNORECASE)
 # "at 80% FEC": what British research councils pay of the full economic cost.

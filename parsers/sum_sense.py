@@ -36,7 +36,12 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     at, end = money.start - start, min(money.end - start, len(sentence))
     if is_this_calls(text, money) and not _is_one_grants(sentence, at):
         return whole
-    if speaks_of_other_money(sentence, at, end) or _is_de_minimis(sentence, money) or _is_of_costs(sentence, at, end) or _is_threshold(money):
+    if (
+        speaks_of_other_money(sentence, at, end)
+        or _is_de_minimis(sentence, money)
+        or _is_of_costs(sentence, at, end)
+        or _is_threshold(money)
+    ):
         return None
     if _is_one_grants(sentence, at):
         return "grant"
@@ -81,7 +86,8 @@ _A_PART = re.compile(
     re.I,
 )
 _IN_ALL = re.compile(
-    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))", re.I
+    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))",
+    re.I,
 )
 # "the first part of the 83 million of the whole programme"
 _OF_A_PROGRAMME = re.compile(
