@@ -12,12 +12,12 @@ from parsers.labels.cues import cue
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds
-from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, said_of, sentence_of, states_nothing
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds, split_off_total, without_restated
+from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, is_this_calls, said_of, sentence_of, states_nothing
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|m[iy]l|bil", re.I)
 _LOT = re.compile(
     r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
     re.I,
@@ -45,7 +45,7 @@ class Amounts:
         before_act = self.context.passages.before_act()
         self._labelled(self.context.passages.all[:before_act])
         self._banner()
-        if not self._has(self.whole) or not self._has("grant"):
+        if not self._has(self.whole) or not self._has("grant") or self._lacks_floor():
             self._running_text(self.context.passages.all[:before_act])
         if not self.found:
             act = self.context.passages.all[before_act:]
@@ -59,11 +59,16 @@ class Amounts:
     def _has(self, scope: Scope) -> bool:
         return any(amount.scope == scope for amount, _, _ in self.found)
 
+    def _lacks_floor(self) -> bool:
+        """Whether all that is known of a grant is its ceiling."""
+        grants = [amount for amount, _, _ in self.found if amount.scope == "grant"]
+        return len(grants) == 1 and grants[0].min is None
+
     def _money(self, text: str, bare: bool = False) -> list[Money]:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in found[:_MAX_SUMS] if money.per is None or money.per in PER_GRANT]
+        return without_restated(text, [money for money in found[:_MAX_SUMS] if money.per is None or money.per in PER_GRANT])
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -83,7 +88,7 @@ class Amounts:
             if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
                 self._row(passage)
                 continue
-            sums = self._money(passage.text, bare=passage.own)
+            sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
                 continue
             lot = _LOT.match(passage.text)
@@ -102,10 +107,21 @@ class Amounts:
                 for money in sums[1:] if passage.own else ():
                     if self._said(passage.text, money) == self.whole:
                         self._add(self.whole, money, passage.block, "sentence")
-            elif len(sums) == 1 or scope == "project" or self._two_currencies(sums) or (passage.own and sums[0].start <= 2):
+            elif (
+                len(sums) == 1
+                or scope == "project"
+                or self._two_currencies(sums)
+                or (passage.own and sums[0].start <= 2)
+                or is_this_calls(passage.text, sums[0])
+            ):
                 for money in sums if self._two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
         self._lot_bullets(passages, totals_list)
+
+    def _this_calls_first(self, text: str, sums: list[Money]) -> list[Money]:
+        """The sums, without the programme's where one is said to be this call's own."""
+        own = [money for money in sums if is_this_calls(text, money)] if self.whole == "call" and len(sums) > 1 else []
+        return own or sums
 
     def _is_law(self, passage: Passage) -> bool:
         """Whether it stands in the text of the legal act, which rules more than this call."""
@@ -216,7 +232,9 @@ class Amounts:
 
     def _sentences(self, passages: list[Passage]) -> None:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
-        stated: dict[Scope, list[tuple[Money, Block]]] = {scope: [] for scope in missing}
+        lacks_floor = self._lacks_floor()
+        stated: dict[Scope, list[tuple[Money, Block]]] = {self.whole: [], "grant": []}
+        this_calls: list[tuple[Money, Block]] = []
         for passage in passages:
             # A page run together into one line begins with some label, and says much else.
             is_fact = passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT
@@ -224,13 +242,27 @@ class Amounts:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
-                if MISPRINT.search(sentence_of(passage.text, money)[0]):
+                if scope is None or MISPRINT.search(sentence_of(passage.text, money)[0]):
                     continue
                 of_a_part = scope == self.whole and _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start])
-                if scope in missing and not of_a_part:
+                if scope in stated and not of_a_part:
                     stated[scope].append((bounded(passage.text, money), passage.block))
-        self._add_whole(stated.get(self.whole, []))
-        self._add_grants(stated.get("grant", []), "sentence")
+                    if scope == self.whole and is_this_calls(passage.text, money):
+                        this_calls.append(stated[scope][-1])
+        if missing == {self.whole, "grant"} and not stated[self.whole]:
+            stated[self.whole], stated["grant"] = split_off_total(stated["grant"])
+        if self.whole in missing:
+            self._add_whole(this_calls or stated[self.whole])
+        if "grant" in missing:
+            self._add_grants(stated["grant"], "sentence")
+        elif lacks_floor:
+            self._add_floor([entry for entry in stated["grant"] if entry[0].max is None])
+
+    def _add_floor(self, stated: list[tuple[Money, Block]]) -> None:
+        """The floor of a grant whose ceiling stands elsewhere, where all that name one agree."""
+        ceiling = next(amount for amount, _, _ in self.found if amount.scope == "grant")
+        if len({(money.min, money.currency) for money, _ in stated}) == 1 and (stated[0][0].min or 0) < (ceiling.max or 0):
+            self._add("grant", stated[0][0], stated[0][1], "sentence")
 
     def _add_whole(self, sums: list[tuple[Money, Block]]) -> None:
         values = {(money.min, money.max, money.currency) for money, _ in sums}

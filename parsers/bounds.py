@@ -12,7 +12,8 @@ Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
 _MAX = r"""
-    (?:no|not)\ longer\ than | no\ later\ than | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
+    (?:no|not)\ (?:longer|larger|greater|higher|bigger)\ than | no\ later\ than
+    | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
     | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
         |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
     | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
@@ -27,12 +28,14 @@ _MAX = r"""
     | (?:förder)?obergrenze
     | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
     | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
+    | no\ pot\ (?:superar|excedir)(?:\ els)? | fins\ a | com\ a\ màxim
     | tope\ de | até | no\ máximo
     | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
     | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
+    | nie\ może\ (?:przekroczyć|przekraczać)
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
     | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
     | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
@@ -119,6 +122,7 @@ _BEFORE = _compile(
     rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
 )
 _MORE = _compile(r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
+_LESS = _compile(r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej)(?![^\W_])")
 # A negation earlier in the same clause.
 _NEGATION = _compile(
     rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|não|niet|geen|nie|inte"
@@ -161,6 +165,8 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
         return None, at
     if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
         return "max", match.start()  # "No topic pays more than"
+    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
+        return "min", match.start()  # "We take no applications for less than"
     kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
     return kind, match.start()
 

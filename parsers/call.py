@@ -18,7 +18,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.places import find_countries
 from parsers.ranges import CEILING, FLOOR
-from parsers.rate import find_rate, read_rate, read_rate_of_sum
+from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
 from parsers.reference import find_named_references, find_references, normalise_reference, read_reference
 from parsers.shared import (
     find_all_contacts,
@@ -154,7 +154,11 @@ def find_duration_months(context: Context) -> Duration | None:
 
 def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:
     for passage in context.passages.of(meaning):
-        if len(passage.text) <= 1500 and (value := read(passage.text)):
+        if (
+            len(passage.text) <= 1500
+            and (value := read(passage.text))
+            and not (meaning == "rate" and is_own_part(passage.label, value.max))
+        ):
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
             if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):

@@ -27,12 +27,14 @@ from parsers.consortium_words import (
     LEAST_AFTER,
     LIMIT,
     MUST,
+    MUST_TAKE_PART,
     ONE_EACH,
     ONE_EACH_ADJECTIVE,
     ONE_EACH_BEFORE,
     ONE_EACH_BEHIND,
     PART_OF_IT,
     PARTNERS,
+    PEOPLE_FROM,
     PLACED,
     RANGE_HINTS,
     SENTENCE_END,
@@ -46,6 +48,7 @@ from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
 from parsers.words import holds_any
 
+_A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
 
@@ -59,7 +62,7 @@ def read_consortium(text: str) -> Consortium | None:
     lowered = text.lower()
     if not holds_any(lowered, HINTS):
         return None
-    flat = BRACKETS.sub(lambda m: " " * len(m.group()) if len(m.group()) > 4 else m.group(), text).replace("\xa0", " ")
+    flat = BRACKETS.sub(_without_aside, text).replace("\xa0", " ")
     if "\n" in flat:
         flat = re.sub(r"(?<=\S)\s*\n\s*(?=[a-z])", lambda m: " " * len(m.group()), flat)
     found = [(n, c, a + start, b + start) for start, sentence in _sentences(flat) for n, c, a, b in _in_sentence(sentence)]
@@ -70,8 +73,19 @@ def read_consortium(text: str) -> Consortium | None:
     return Consortium(min_entities=merged[0], min_countries=merged[1], text=text[start:end].strip())
 
 
+def _without_aside(match: re.Match[str]) -> str:
+    """Blanks for what stands in brackets, but for a number's figure and a size: "(minimum 3 partners from 3 countries)"."""
+    words = match.group()
+    size = holds_any(words.lower(), SIZE_HINTS) and COUNTRIES.search(words) and ENTITIES.search(words)
+    return words if len(words) <= 4 or size else " " * len(words)
+
+
 def combine_consortia(stated: Sequence[Consortium]) -> Consortium | None:
     """What several bullets state together ("at least 3 partners", "from 3 countries"); None where they contradict."""
+    sizes = {(c.min_entities, c.min_countries) for c in stated}
+    if len(sizes) > _A_CONTRADICTION and all(entities == countries for entities, countries in sizes):
+        # "Small projects: 3 partners from 3 countries", "large projects: 10 from 10": the smallest that may apply.
+        return min(stated, key=lambda c: c.min_entities or 0)
     merged = _merge([(c.min_entities, c.min_countries, 0, 0) for c in stated])
     if merged is None:
         return None
@@ -121,7 +135,10 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     number, before = _value(match["n"]), sentence[max(0, match.start() - 120) : match.start()]
     composed = COMPOSED.search(before)
     must = match["least"] or (composed and MUST.search(composed.group()))
-    if number < 2 or (match["member"] and not composed and not INDEPENDENT.search(match.group())):
+    if number > 1 and must and PEOPLE_FROM.search(before) and MUST_TAKE_PART.match(sentence, match.end()):
+        return number, None, match.start(), match.end()
+    of_members = composed or INDEPENDENT.search(match.group()) or (must and INCLUDES.search(before))
+    if number < 2 or (match["member"] and not of_members):
         return None
     start = match.start() - len(before) + composed.start() if composed else match.start()
     each = EACH_DIFFERENT.match(sentence, match.end())

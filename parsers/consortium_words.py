@@ -8,10 +8,10 @@ from parsers.words import Caseless
 
 _NUMBERS = {
     1: "one a an un une ein eine einer einem uno una um uma een één jeden jedna jednego",
-    2: "two deux zwei dos due dois duas twee dwa dwóch dwie",
-    3: "three trois drei tres tre três drie trzy trzech",
-    4: "four quatre vier cuatro quattro quatro cztery czterech",
-    5: "five cinq fünf cinco cinque vijf pięć pięciu",
+    2: "two deux zwei dos due dois duas twee dwa dwóch dwie två to dues doi două",
+    3: "three trois drei tres tre três drie trzy trzech trei",
+    4: "four quatre vier cuatro quattro quatro cztery czterech fyra fire patru",
+    5: "five cinq fünf cinco cinque vijf pięć pięciu fem cinc",
     6: "six sechs seis sei zes sześć sześciu",
     7: "seven sept sieben siete sette sete zeven siedem",
     8: "eight huit acht ocho otto oito osiem",
@@ -26,6 +26,7 @@ _LEAST = (
     r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
     r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo"
     r"|pelo menos|no mínimo|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
+    r"|minst|mindst|cel puțin|minimum|(?:un )?mínim de|com a mínim|almenys"
 )
 LEAST_AFTER = re.compile(
     r"\s(?:au minimum|au moins|as a minimum|at minimum|or more|como mínimo|o más|ou plus|oder mehr|o più|ou mais)\b",
@@ -40,6 +41,8 @@ _QUALITY = (
     r"|voneinander|rechtlich|und"
     r"|independientes?|diferentes?|distint[oa]s?|elegibles?|jurídicas?|indipendenti|divers[ei]|ammissibili"
     r"|differenti|partecipanti|giuridic[ih]e?|elegíveis"
+    # The programme's own acronym: "two MNU institutions".
+    r"|(?-i:[A-Z]{2,6})|olika|ulike|forskellige|diferents|diferite"
     r"|onafhankelijke|verschillende|deelnemende|niezależn\w{1,5}|różnych|kwalifikowaln\w{1,5}"
 )
 _ENTITY = (
@@ -51,6 +54,7 @@ _ENTITY = (
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
     r"|organizzazioni|beneficiari|parceiros|candidatos|organizações|beneficiários|entiteiten|organisaties"
+    r"|(?:projekt)?part(?:er|ners)|aktörer|organisationer|organisasjoner|entitats|socis|parteneri|organizații"
     r"|aanvragers|podmiot\w{0,3}|partner(?:ów|zy)|wnioskodawców"
 )
 # What a consortium may consist of where the sentence says that the number is its size.
@@ -62,11 +66,13 @@ _MEMBER = (
 _COUNTRY = (
     r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|Länder[n]?|Staaten|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?"
+    r"|länder|land|lande|țări"
     r"|paesi|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
     r"|consorcios?|agrupaci(?:ón|ones)|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
+    r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
@@ -84,13 +90,16 @@ COMPOSED = Caseless(
     rf"|formed of|comprised of|composed by"
     r"|composé d[e’']|constitué d[e’']|formé d[e’']|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
     r"|formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
+    r"|bestå av|består av|bestå af|format per|formada per"
     r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|bestaande uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
-    r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir|umfasst"
+    r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
+    r"|impliquer|associer|associe|umfasst"
+    r"|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere):?\s$"
     r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
@@ -116,6 +125,19 @@ ENTITY_PLACED = re.compile(
 )
 # Only partners have to be independent of each other.
 INDEPENDENT = re.compile(r"independent|indépendant|unabhängig|independientes|indipendenti", re.I)
+# "Researchers from at least two institutions must take part"
+PEOPLE_FROM = re.compile(
+    r"\b(?:researchers|scientists|scholars|teams|groups|staff|people|chercheurs|équipes|Forschende\w?|Wissenschaftler\w*|investigadores|equipos"
+    r"|ricercatori|gruppi)\s(?:from|of|de|d[’']|aus|von|da|di)\s?\Z",
+    re.I,
+)
+MUST_TAKE_PART = re.compile(
+    r"\s(?:must|shall|should|have to|need to|doivent|müssen|deben|deberán|devono)\s(?:jointly\s)?"
+    r"(?:take part|participate|be involved|collaborate|cooperate"
+    r"|work together|participer|être (?:impliqués|associés)|beteiligt sein|participar|colaborar|partecipare|collaborare)\b"
+    r"(?! in (?!the (?:project|call|consort|proposal)))",
+    re.I,
+)
 # "that at least two partners cooperate"
 WORK_TOGETHER = re.compile(
     r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|colaborar|cooperar|collaborare|cooperare"
@@ -124,14 +146,15 @@ WORK_TOGETHER = re.compile(
     re.I,
 )
 # "two research organisations from two countries": some of the partners, counted.
-COUNTED = re.compile(rf"\b{_NUMBER}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
+_SEVERAL = rf"(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})"
+COUNTED = re.compile(rf"\b{_SEVERAL}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
 TAIL_OF_SIZE = re.compile(
     r"\s*(?:$|[,.;:)]|beteiligt sein|teilnehmen|mitwirken|zusammenarbeiten"
     r"|(?:must|shall|should|have to|need to) (?:(?:participate|take part)(?! in (?!the (?:project|call|consort|proposal)|each|every))"
     r"|apply|form|cooperate"
     r"|collaborate|be involved|jointly)"
     r"|(?:that|which|who) are independent|independent (?:of|from)|indépendantes? |independientes? |indipendenti "
-    r"|is required|are required|is needed)",
+    r"|is required|are required|is needed|krävs|kreves|ska delta|ska ingå)",
     re.I,
 )
 TAIL_OF_PART = re.compile(
@@ -218,7 +241,7 @@ BRACKETS = re.compile(r"\([^()]{0,400}\)")
 RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
-    "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more"
     "|a different|each of the|alone|individu|its own|their own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
@@ -227,7 +250,7 @@ HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What every match of ALONE holds, and what a sentence needs for the size of a consortium to be in it.
 ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzel|allein|singol|sole | solo | sola ".split("|"))
 SIZE_HINTS = (
-    "least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")

@@ -25,6 +25,7 @@ from parsers.duration_words import (
     OF_A_PROJECT,
     OTHER_STEPS,
     OVER_A_TIME,
+    PROJECTS_FROM,
     PROJECTS_OF,
     TIME_TO_DO_IT,
     WHOLE_PROGRAMME,
@@ -32,17 +33,18 @@ from parsers.duration_words import (
 )
 from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
+from parsers.ranges import CEILING
 
 _MONTHS = """
     month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
     månader måned måneder měsíc měsíce měsíců
     mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
-    месец месеца месеци месяцев
+    месец месеца месеци месяцев mesos
 """
 _YEARS = """
     year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
     roků rokov lata lat år ani év godina godine
-    leto leti let vuotta έτη година години лет
+    leto leti let anys vuotta έτη година години лет
 """
 _UNITS = dict.fromkeys(_MONTHS.split(), 1) | dict.fromkeys(_YEARS.split(), 12)
 _OTHER_UNIT = re.compile(
@@ -54,7 +56,7 @@ _LONGEST = Decimal(600)
 _WHOLE = frozenset("calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
 
 _TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?½?)|(?P<word>[^\W\d_]+)")
-_TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|")
+_TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|\sde\s|")
 # "two (2) years", "treinta y seis meses", "thirty-six months"
 _IN_BRACKETS = re.compile(r"\s?\(\s?")
 _TENS_AND_ONES = re.compile(r"[\s-](?:(?:y|et|e)\s)?")
@@ -69,6 +71,7 @@ _REPORTING = re.compile(
 
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
+_NEAR = 40
 
 
 @dataclass(slots=True)
@@ -91,6 +94,8 @@ def read_duration(text: str) -> Duration | None:
     found = _durations(text)
     if len(found) == 2 and _PLUS.fullmatch(text[found[0].end : found[1].start]) and _REPORTING.match(text, found[1].end):
         found = found[:1]
+    if len(found) > 1 and all(one.low is None and one.high is not None for one in found):
+        found = [max(found, key=lambda one: one.high or 0)]  # "up to 5 years, in some cases up to 7"
     if len(found) != 1 or _OTHER_UNIT.search(text):
         return None
     return _make(text, found[0])
@@ -233,6 +238,8 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     start = max(0, one.start - _REACH)
     for stop in _SENTENCE_ENDS.finditer(text, start, one.start):
         start = stop.end()
+    if text[:start].rstrip().endswith("?") and not text[start : one.start].strip():
+        start = max(0, start - _REACH // 2)  # the answer to a question, which says of what
     stop_after = _SENTENCE_ENDS.search(text, one.end, one.end + _REACH // 2)
     before, after = text[start : one.start], text[one.end : stop_after.start() if stop_after else one.end + _REACH // 2]
     if DONE_WITHIN.search(before) and not OTHER_STEPS.search(before) and not BEFORE_NOW.match(after):
@@ -243,11 +250,17 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return True
     if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after):
         return False
-    if one.low == one.high and MAY.search(before):
+    if one.low == one.high and (MAY.search(before) or CEILING.search(before[-_NEAR:])):
         one.low = None  # "a project may last two years"
     return bool(
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
+        or (
+            None not in (one.low, one.high)
+            and one.low != one.high
+            and not text[one.start].isdigit()
+            and PROJECTS_FROM.search(before) is not None
+        )
         or OF_A_PROJECT.match(after)
         or LONG.match(after)
         or (LONG_BEHIND.match(after) and A_PROJECT.search(before))

@@ -15,6 +15,8 @@ LASTS = re.compile(
     r"|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|tempi\sdi\s(?:realizzazione|attuazione)"
     r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
     r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
+    r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
+    r"|(?:förder|bewilligungs|projekt)zeitraum|durada|duren|duurt|pågå[r]?|διάρκεια\w*|trajanje"
     r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
@@ -28,6 +30,8 @@ PROJECTS_OF = re.compile(
     r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
     re.IGNORECASE,
 )
+# "Projets de 12 à 24 mois": the range's own "from" stands between.
+PROJECTS_FROM = re.compile(r"(?<![^\W_])(?:projets?|projekte|proyectos?|progett[oi]|projects?)\s\Z", re.IGNORECASE)
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
 FOR_A_PERIOD = re.compile(
     r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?period\sof|pour\sune\spériode|por\sun\sper[ií]odo"
@@ -51,6 +55,7 @@ NOT_A_PROJECT = re.compile(
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
     r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
+    r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )

@@ -89,14 +89,18 @@ def _is_plain(raw: str) -> bool:
     return not known and word not in ("mil", "million") and MAY_MULTIPLY.match(word) is None
 
 
+_ENDS_SENTENCE = re.compile(r"\.(?:\s*\Z|\s+[A-ZÀ-Ý])")
+
+
 def _multiplier(text: str, word: str, start: int, end: int) -> Multiplier | None:
     around = text[max(0, start - _AROUND) : end + _AROUND]
     if word in BILLION:
         return NOT_READ if NOT_ENGLISH.search(around) else BILLION_IS_MILLIARD
     if word == "mil":  # thousand in Spanish and Portuguese, short for million ("mil.") in Czech, Slovak and Romanian
-        if text[end : end + 1] == ".":
+        is_iberian = IBERIAN.search(around) is not None or "R$" in around
+        if text[end : end + 1] == "." and not (is_iberian and _ENDS_SENTENCE.match(text, end)):
             return MILLION
-        return THOUSAND if IBERIAN.search(around) else NOT_READ
+        return THOUSAND if is_iberian else NOT_READ
     if word == "million" and re.match(r"\s(?:d['’]|de\s|di\s)", text[end : end + 4]):
         return MILLION
     return MULTIPLIERS.get(word) or (NOT_READ if MAY_MULTIPLY.match(word) else None)

@@ -232,12 +232,14 @@ _UNITS = {
     "hectare": "ha hectare hectares hektar hectárea ettaro hectaria",
     "participant": "participant teilnehmer teilnehmerin teilnehmenden participante partecipante deelnemer",
     "person": "person personne persona pessoa persoon capita head people",
-    "project": "project projects projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke",
+    "project": "project projects projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke projecte proiect",
     "grant": "grant subvention zuschuss subvención award",
     "beneficiary": "beneficiary bénéficiaire begünstigten beneficiario beneficiário",
-    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier",
-    "organisation": "organisation organization institution structure einrichtung entidad organización ente association",
-    "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb",
+    "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier "
+    "aanvraag aanvrager ansökan søknad ansøgning sol·licitud",
+    "organisation": "organisation organization institution structure einrichtung entidad organización ente association "
+    "entitat organisatie organisationer förening vereniging verein associació",
+    "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb onderneming företag",
     "partner": "partner partenaire partners socio",
     "student": "student étudiant estudiante studente",
     "unit": "unit unité einheit unidad unità piece",

@@ -14,11 +14,16 @@ Stated = tuple[Amount, Block, str]
 _FURTHEST = 20  # the highest ceiling of a call is at most so many times its lowest
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
-FLOOR = re.compile(r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]|minim[ao])\b", re.I)
+FLOOR = re.compile(
+    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3})\b", re.I
+)
 CEILING = re.compile(
-    r"\b(?:ceiling|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere)\b",
+    r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
+    r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
+    r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4})\b",
     re.I,
 )
+_IN_BRACKETS = re.compile(r"[\s.,–-]{0,4}\(\s?")
 # "150 00 €": a sentence with a misprinted sum is not to be trusted for another.
 MISPRINT = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0.]\d{2}\s?(?:€|euros?\b|EUR\b)", re.I)
 
@@ -33,6 +38,31 @@ def bounded(text: str, money: Money) -> Money:
     if low == high:
         return money
     return replace(money, max=None) if low > high else replace(money, min=None)
+
+
+def without_restated(text: str, sums: list[Money]) -> list[Money]:
+    """The sums without those that the words or the figure in brackets only repeat: "$8.000.000.- (ocho millones de pesos)"."""
+    kept: list[Money] = []
+    for money in sums:
+        last = kept[-1] if kept else None
+        if last and (last.min, last.max) == (money.min, money.max) and _IN_BRACKETS.fullmatch(text, last.end, money.start):
+            kept[-1] = last if last.currency or not money.currency else replace(last, currency=money.currency)
+        else:
+            kept.append(money)
+    return kept
+
+
+def split_off_total(stated: list[tuple[Money, Block]]) -> tuple[list[tuple[Money, Block]], list[tuple[Money, Block]]]:
+    """The call's total and the grants, where one exact sum said to be given is far above all that a grant may get."""
+    exact = [entry for entry in stated if entry[0].min == entry[0].max and entry[0].max]
+    if not exact:
+        return [], stated
+    largest = max(exact, key=lambda entry: entry[0].max or 0)
+    total = largest[0].max or 0
+    rest = [entry for entry in stated if entry[0].max != total]
+    ceilings = [money.max for money, _ in rest if money.max is not None]
+    is_total = ceilings and total > _FURTHEST * max(ceilings) and {m.currency for m, _ in rest} == {largest[0].currency}
+    return ([largest], rest) if is_total else ([], stated)
 
 
 def min_and_max(sums: list[Money]) -> bool:
@@ -57,6 +87,8 @@ def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tu
     fixed = all(money.min == money.max for money, _ in stated)
     floors = [money.min for money, _ in stated if money.min is not None and (fixed or money.min != money.max)]
     least = min(floors, default=None)
+    if least is not None and any(money.min is None and money.max is not None and money.max < least for money in (m for m, _ in stated)):
+        least = None  # "small grants up to £500, large ones from £501 to £1000"
     high, block = max(tops, key=lambda entry: entry[0].max or 0) if tops else stated[0]
     if high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
         return None

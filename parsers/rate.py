@@ -15,17 +15,25 @@ from parsers.items import Rate
 from parsers.numbers import SPACES
 from parsers.rate_words import (
     CLAUSE_ENDS,
+    CO_FINANCED_BEFORE,
+    CO_FINANCED_BEHIND,
+    CO_FINANCING,
     CONJUNCTION,
     COSTS,
     FOR_OTHERS,
     FRACTION,
     FUNDED_BEHIND,
+    FUNDING_FOR,
     FUNDS,
     GRANT_OF,
     IS_THE_SHARE,
+    MET_AT,
+    NOTHING_ELSE,
     OF_COSTS,
+    OF_FULL_COST,
     OTHER_SHARE,
     OTHERS_SHARE,
+    PAYS,
     PRONOUN,
     RATE_NAMED,
     SENTENCE_STARTS,
@@ -43,6 +51,7 @@ _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,
 _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
 _REACH = 160
 _NEAR = 60
+_SMALL = Decimal(25)
 _ARTICLE = 7  # a blank, and "Diese"
 
 # "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
@@ -226,14 +235,28 @@ def _is_others(text: str, shares: list[_Share], index: int, *, alone: bool) -> b
     return not alone and bool(OTHER_SHARE.search(before) or OTHER_SHARE.search(after))
 
 
+def is_own_part(words: str, most: Decimal | None) -> bool:
+    """Whether so small a share called "co-financing" is what the applicants bring: "Co-financing: 10% of the budget"."""
+    return most is not None and most <= _SMALL and CO_FINANCING.search(words) is not None
+
+
 def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
+    if is_own_part(before, shares[index].max):
+        return False
+    lead = text[max(0, shares[index].start - _REACH) : shares[index].start]
     return bool(
-        RATE_NAMED.search(before)
+        OF_FULL_COST.match(after)
+        or CO_FINANCED_BEHIND.match(after)
+        or FUNDING_FOR.match(after)
+        or CO_FINANCED_BEFORE.search(lead)
+        or (PAYS.search(lead) and NOTHING_ELSE.match(after))
+        or (MET_AT.search(lead) and COSTS.search(before))
+        or RATE_NAMED.search(before)
         or (FUNDS.search(before + after) and COSTS.search(after))
         or (FUNDED_BEHIND.match(after) and COSTS.search(before))
         or _STATED.search(before)
-        or IS_THE_SHARE.search(text, max(0, shares[index].start - _REACH), shares[index].start)
+        or IS_THE_SHARE.search(lead)
         or _is_a_grants(text, shares[index])
         or (COSTS.search(after) and _goes_on_about_funds(text, before, shares[index]))
     )

@@ -11,14 +11,38 @@ RATE_NAMED = re.compile(
     r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
     r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
     r"|vent)|pourra)\satteindre"
-    r"|(?:förder|finanzierungs|beihilfe|zuschuss|verbundförder|kofinanzierungs)(?:satz|quote|anteil|intensität"
+    r"|(?:förder|finanzierungs|beihilfe|zuschuss|verbundförder|kofinanzierungs)(?:satz|sätzen?|quote|anteil|intensität"
     r"|rate|höhe)s?"
     r"|(?:tasa|porcentaje|intensidad)\s(?:máxim[ao]\s)?(?:de\s)?(?:la\s)?(?:co)?(?:financiación|ayuda"
     r"|subvención|financiamiento)"
     r"|(?:tasso|percentuale|intensità|quota)\s(?:massim[oa]\s)?(?:di\s|d['’]|dell['’])(?:co-?)?(?:finanziamento"
-    r"|aiuto|contribuzione|contributo))",
+    r"|aiuto|contribuzione|contributo)"
+    # Whose it is tells that it is no one's own part: "EU co-financing: max. 80 %", "cofinanziamento FESR".
+    r"|(?:eu|erdf|esf\+?|union|feder|fesr|efre|esi|cerv)[\s-](?:co-?|ko)?(?:financing|funding|contribution|financement|finanzierung|förderung)"
+    r"|(?:co-?financ(?:ement|iación|iamento)|cofinanziamento|contribut[oi]|contribution)\s(?:du\s|del\s|de\sla\s|de\sl['’]|dell['’])?"
+    r"(?:feder|fesr|fse\+?|ue|européen(?:ne)?|europe[oa]|union\seuropéenne|unión\seuropea|unione\seuropea)"
+    r"|(?:intensitat|percentatge)\s(?:màxima?\s)?(?:de\sl['’]|d['’]|de\s)(?:ajuts?|finançament|subvenció|cofinançament)"
+    r"|taxa\s(?:máxima\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação)"
+    r"|(?:poziom\w*|intensywność|stopa|wysokość|procent)\s(?:do|współ)?(?:finansowania|wsparcia|pomocy)"
+    r"|(?:stöd|bidrags|finansierings|tilskuds|støtte)(?:nivå\w*|andel\w*|grad\w*|procent\w*|sats\w*|intensitet\w*)"
+    r"|rat[ae]\s(?:maximă\s)?de\s(?:co)?finanțare|intensitat\w+\s(?:maxim\w+\s)?(?:a\s)?ajutorului"
+    r"|(?:subsidie|steun|cofinancierings|financierings)percentages?|stopa\s(?:su)?financiranja)",
     re.IGNORECASE,
 )
+# "co-financed at 85% by the ERDF", "zu 85 % kofinanziert"; without the "co-" only what pays the share of something tells.
+CO_FINANCED = (
+    r"(?:(?:co-?|ko|spolu|współ)(?:financed|funded|financée?s?"
+    r"|financiad[oa]s?|finançad[oa]s?|finanziat[oaie]|finanziert|finansowan\w{1,3}))"
+)
+CO_FINANCED_BEFORE = re.compile(
+    rf"(?<![^\W_]){CO_FINANCED}\s(?:at|with|à\shauteur\sde|à|all['’]|al|ao?|con\sun|mit|zu|por\sel|en\sun|w)?(?:\s|(?<=['’]))\Z",
+    re.IGNORECASE,
+)
+CO_FINANCED_BEHIND = re.compile(rf"\s{CO_FINANCED}(?![^\W_])", re.IGNORECASE)
+# "at 80% FEC": what British research councils pay of the full economic cost.
+OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|full\seconomic\scosts?)(?![^\W_])", re.IGNORECASE)
+# What applicants bring is called so as well, and is the smaller part.
+CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
@@ -27,13 +51,17 @@ FUNDS = re.compile(
     r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
-    r"|rimbors\w{1,4})(?![^\W_])",
+    r"|rimbors\w{1,4}"
+    r"|couvr\w{1,4}|(?:be|is|are)\smet|prise?s?\sen\scharge"
+    r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
+    r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
     re.IGNORECASE,
 )
 COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|δαπαν\w{1,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
@@ -52,6 +80,7 @@ OTHERS_SHARE = re.compile(
     r"|(?:antragsteller\w*|empfänger\w*|partner)\s(?:\w+\s){0,6}(?:tragen|aufbringen|beitragen|leisten)"
     r"|(?:solicitantes?|beneficiari[oa]s?|entidad\w*)\s(?:deber[áa]n?|deben?)\s(?:\w+\s){0,2}(?:aportar|financiar|cofinanciar)"
     r"|(?:proponent\w+|beneficiari\w*|richiedent\w+)\s(?:dev\w+|dovr\w+)\s(?:\w+\s){0,2}(?:cofinanziare|contribuire|garantire|coprire)"
+    r"|wkład\w{0,3}\swłasn|egen(?:insats|finansiering)|eigen\sbijdrage|contribuți\w{1,4}\spropri|aportació\spròpia|contrapartida"
     r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri",
     re.IGNORECASE,
@@ -65,14 +94,14 @@ OTHER_SHARE = re.compile(
     r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
     r"|gemeinkosten|pauschal|indirett|forfait"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
-    r"|success\srate|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
-    r"|points|taxa?\b|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
+    r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
+    r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
     re.IGNORECASE,
 )
 # German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
 FUNDED_BEHIND = re.compile(
-    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet)(?![^\W_])", re.IGNORECASE
+    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet|gewährt|bewilligt)(?![^\W_])", re.IGNORECASE
 )
 # Where another thought begins: what stands past it is about another share.
 CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
@@ -102,9 +131,30 @@ FOR_OTHERS = re.compile(
 )
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
-    r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención)"
-    r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es)\s"
+    r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
+    r"|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
+    r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
     r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",
+    re.IGNORECASE,
+)
+# "The ERDF pays 85% and the region 15%": a payer that is no applicant.
+PAYS = re.compile(
+    r"(?<![^\W_])(?:funds?|erdf|esf|eu|union|commission|foundation|ministry|council|state|programme|scheme|feder|fse|ue|fonds|fondation|région"
+    r"|département|état|efre|land|bund|stiftung|fesr|fondo|fondazione|regione|fundación|ministerio)\)?"
+    r"\s(?:will\s)?(?:pays?|covers?|contributes|provides|finances?|paie|couvre|prend\sen\scharge|zahlt|übernimmt|trägt|fördert|paga|cubre|financia|copre"
+    r"|finanzia)\s(?:à\shauteur\sde\s|el\s|l['’]|il\s)?\Z",
+    re.IGNORECASE,
+)
+NOTHING_ELSE = re.compile(r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s)", re.IGNORECASE)
+# "Les dépenses sont prises en charge à 80 %"
+MET_AT = re.compile(
+    r"(?<![^\W_])(?:prise?s?\sen\scharge|remboursée?s?|subventionnée?s?|financée?s?|funded|reimbursed|met|covered|rimborsat[aeio]|finanziat[aeio]"
+    r"|financiad[oa]s?|subvencionad[oa]s?)\s(?:à\shauteur\sde|à|at|al|all['’]|en\sun)(?:\s|(?<=['’]))\Z",
+    re.IGNORECASE,
+)
+# "40 % Förderung für Wanderwege": a line that gives the share for one kind of project.
+FUNDING_FOR = re.compile(
+    r"\s(?:förderung|zuschuss|funding|grants?|support|subvention|aide|contributo|ayuda|subvención)\s(?:für|for|pour|per|para)(?![^\W_])",
     re.IGNORECASE,
 )
 # A grant right before the share: "con un contributo pubblico del 50%", "a grant of up to 70%", "ERDF funding (max. 70% …".

@@ -36,13 +36,14 @@ Reader = Literal[
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
+_MORE_TIMES = ("maand", "månad", "måned", "miesi", "jaar", "luni", "mesos", "anys", "měsíc", "mesiac", "mjesec", "μήν", "месец")
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
     "consortium": HINTS,
     "alone": ALONE_HINTS,
     "partner": PARTNERS,
     "deadline_model": SIGNS,
-    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans"),
+    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans", *_MORE_TIMES),
     "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from parsers.labels.cues import cue
 from parsers.money import Money
+from parsers.other_sums import clause_of, spans, speaks_of_other_money
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -17,6 +17,7 @@ PER_GRANT = frozenset(
 )
 _REACH = 1_000  # how far the words of a sum's sentence go
 _NEAR_BEFORE, _NEAR_AFTER = 80, 45
+_TO_CALL = 3  # a blank or a bracket
 _ADJACENT = 4  # a blank, a colon or a sign between the cue and its sum
 _SHORTENED = re.compile(
     r"(?<![^\W\d_])(?:max|min|mind|ca|bzw|inkl|incl|excl|exkl|nr|no|art|mio|mrd|tsd|approx|env|zzgl|abs|ziff|lit|fr|usw|vgl|dott|sig|dr|prof|h\.v)\.\s*\Z",
@@ -33,39 +34,67 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         return "grant"
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
-    if _spans("no_sum", sentence) or _is_de_minimis(sentence, money) or _is_of_costs(sentence, at, end) or _is_threshold(money):
+    if is_this_calls(text, money) and not _is_one_grants(sentence, at):
+        return whole
+    if (
+        speaks_of_other_money(sentence, at, end)
+        or _is_de_minimis(sentence, money)
+        or _is_of_costs(sentence, at, end)
+        or _is_threshold(money)
+    ):
         return None
     if _is_one_grants(sentence, at):
         return "grant"
-    grants = _spans("grant_sum", sentence)
+    scope = _governed(sentence, at, end, whole)
+    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _OF_A_PROGRAMME.match(sentence, end))):
+        return None
+    return scope or ("grant" if _is_given(sentence, money) else None)
+
+
+def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
+    """Which cue of the sentence the sum belongs to: the one beside it, else the one that stands nearer before it, else behind it."""
+    grants = spans("grant_sum", sentence)
     # "dotation" of "dotation par projet" is a grant's.
-    totals = [total for total in _spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
-    beside_total = max((stop for _, stop in totals if stop <= at < stop + _ADJACENT), default=-1)
-    beside_grant = max((stop for _, stop in grants if at - _ADJACENT < stop <= end), default=-1)
-    if any(stop <= at for _, stop in _spans("given_to_call", sentence)):
+    totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    # Of two that end together the longer says more: "the bursary is worth", "łączna kwota dofinansowania".
+    beside_total = max(((stop, -start) for start, stop in totals if stop <= at < stop + _ADJACENT), default=_NONE)
+    beside_grant = max(((stop, -start) for start, stop in grants if at - _ADJACENT < stop <= end), default=_NONE)
+    if any(stop <= at for _, stop in spans("given_to_call", sentence)):
         return whole
     if beside_grant > beside_total:
         return "grant"
-    if beside_total >= 0 or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
+    if beside_total != _NONE or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
         return whole
     if _is_one_grants_behind(sentence, end):
         return "grant"
-    if totals and grants:
-        # The cue that stands nearer before the sum governs it.
-        last_total = max((stop for _, stop in totals if stop <= at), default=-1)
-        last_grant = max((stop for _, stop in grants if stop <= end), default=-1)
-        if last_total == last_grant:
-            return None
-        return whole if last_total > last_grant else "grant"
-    if totals:
+    if _IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
         return whole
-    return "grant" if grants or _is_given(sentence, money) else None
+    if not totals or not grants:
+        return whole if totals else "grant" if grants else None
+    last_total = max(((stop, -start) for start, stop in totals if stop <= at), default=_NONE)
+    last_grant = max(((stop, -start) for start, stop in grants if stop <= end), default=_NONE)
+    if last_total == last_grant:
+        return whole if totals[0][0] < grants[0][0] else None
+    return whole if last_total > last_grant else "grant"
 
 
-@lru_cache(maxsize=64)  # a sentence may state many sums
-def _spans(name: str, sentence: str) -> tuple[tuple[int, int], ...]:
-    """Where a cue stands in a sentence."""
-    return tuple(match.span() for match in cue(name).finditer(sentence))
+_NONE = (-1, 0)
+# What follows is a part of a sum: "dont 2 M€ en fonctionnement et 1 M€ en investissement".
+_A_PART = re.compile(
+    r"(?<!\w)(?:of which|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|dels quals|waarvan|w tym|varav)"
+    r"\s(?:up to\s|jusqu['’]à\s|bis zu\s)?(?:\w{1,8}\s)?(?:€|£|\$|eur\b)?\s?\d",
+    re.I,
+)
+_IN_ALL = re.compile(
+    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))",
+    re.I,
+)
+# "the first part of the 83 million of the whole programme"
+_OF_A_PROGRAMME = re.compile(
+    r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
+    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
+    re.I,
+)
 
 
 def is_one_grants(text: str, money: Money) -> bool:
@@ -74,10 +103,20 @@ def is_one_grants(text: str, money: Money) -> bool:
     return money.per in PER_GRANT or _is_one_grants_behind(sentence, min(money.end - start, len(sentence)))
 
 
+def is_this_calls(text: str, money: Money) -> bool:
+    """Whether it is said right behind that the sum is for this call: "of which EUR 15 million is available for this call"."""
+    sentence, start = sentence_of(text, money)
+    end = min(money.end - start, len(sentence))
+    stop = _STOPS.search(sentence, end, end + _TO_CALL)
+    limit = stop.start() if stop else end + _TO_CALL
+    return money.max is not None and any(end <= first <= limit for first, _ in spans("to_this_call", sentence))
+
+
 def states_nothing(text: str, money: Money) -> bool:
     """Whether the sentence speaks of costs, turnover, earlier calls or other money."""
     sentence, start = sentence_of(text, money)
-    return _spans("no_sum", sentence) != () or _is_of_costs(sentence, money.start - start, min(money.end - start, len(sentence)))
+    at, end = money.start - start, min(money.end - start, len(sentence))
+    return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:
@@ -101,7 +140,7 @@ _IS_A_FUND = re.compile(
 
 def _is_given(sentence: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
-    return money.max is not None and money.min != money.max and _spans("giving", sentence) != ()
+    return money.max is not None and money.min != money.max and spans("giving", sentence) != ()
 
 
 def _is_threshold(money: Money) -> bool:
@@ -126,7 +165,7 @@ def _is_one_grants(sentence: str, at: int) -> bool:
     """Whether "per project" or the like stands close before, with no other number between."""
     start = max(0, at - _NEAR_BEFORE)
     start = max([match.end() for match in _NUMBERS.finditer(sentence, start, at)], default=start)
-    return any(first >= start and stop <= at for first, stop in _spans("one_grant", sentence))
+    return any(first >= start and stop <= at for first, stop in spans("one_grant", sentence))
 
 
 def _is_one_grants_behind(sentence: str, end: int) -> bool:
@@ -134,7 +173,7 @@ def _is_one_grants_behind(sentence: str, end: int) -> bool:
     limit = min(len(sentence), end + _NEAR_AFTER)
     stop = _STOPS.search(sentence, end, limit)
     limit = stop.start() if stop else limit
-    return any(end <= first <= limit for first, _ in _spans("one_grant", sentence))
+    return any(end <= first <= limit for first, _ in spans("one_grant", sentence))
 
 
 _NUMBERS = re.compile(r"\d{2,}")
@@ -147,12 +186,25 @@ def _is_of_costs(sentence: str, at: int, end: int) -> bool:
     before, after = sentence[max(0, at - _NEAR_BEFORE) : at], sentence[end : end + _NEAR_AFTER]
     if _OF_WHICH.search(before):
         return True
-    # "50% of the costs up to £10,000" is what is paid of them.
-    governing = max((match.end() for match in cue("cost").finditer(before)), default=0) if "%" not in before else 0
+    # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
+    # and "gasto total de la convocatoria" the call's.
+    shift = at - len(before)
+    totals = spans("call_sum", sentence)
+    costs = [
+        match
+        for match in (() if "%" in before else cue("cost").finditer(before))
+        if not _AID_TO.search(before, 0, match.start()) and not any(a <= shift + match.start() < b for a, b in totals)
+    ]
+    governing = max((match.end() for match in costs), default=0)
     governed = governing > 0 and _LINK.fullmatch(before, governing) is not None and cue("giving").search(before[governing:]) is None
     return governed or cue("part").match(after.lstrip(" ,)")) is not None
 
 
+_AID_TO = re.compile(
+    r"\b(?:aides?|subventions?|soutien|grants?|support|contribut[oi]|ayudas?|apoyo|zusch[uü]ss\w*|förderung)"
+    r"\s(?:à\sl['’]|aux?\s|d['’]|pour\sl['’]|for\s|towards\s|agli\s|per\s(?:gli\s)?|a\sla\s|für\s|von\s)\Z",
+    re.I,
+)
 # "of which 300 000 are reserved for …"
 _OF_WHICH = re.compile(
     r"(?<!\w)(?:of which|of this|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?|monatlich|monthly|mensuel(?:le)?s?"

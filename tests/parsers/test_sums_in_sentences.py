@@ -221,6 +221,7 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("Die EFRE-Förderung beträgt maximal 80 % und höchstens 40.000 Euro.", None, (None, 40000)),
     ("La Ville consacre 500 000 € au budget participatif.", 500000, None),
     ("The budget for the round is EUR 1 100 000.", 1100000, None),
+    ("The programme has invested £30m since 2015, and grants of up to £25,000 are open now.", None, (None, 25000)),
 ]
 
 NEITHER = [
@@ -272,7 +273,6 @@ NEITHER = [
     "A fee of £100 is due for each application.",
     "The European Union supports the programme with EUR 12 million.",
     "Travel of up to £500 can be claimed.",
-    "The programme has invested £30m since 2015, and grants of up to £25,000 are open now.",
     "Over £2 million has been awarded to date.",
     "La caution est de 500 €.",
     "Les dépenses inférieures à 1 000 € ne sont pas financées.",

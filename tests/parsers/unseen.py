@@ -151,6 +151,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "deadlines": [("2026-02-17", "23:59", "2026-02-18T04:59:00Z", "single")],
         "amounts": [("call", "15000000", "15000000", None), ("grant", "250000", "1500000", None)],
         "eligibility": 3,
+        "months": ("36", "36"),
         "actions": 0,
     },
     # The request is what a grant may be; "non superare" makes the rate a ceiling; the first day of projects is no opening.
@@ -183,7 +184,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "language": "ca",
         "opens": "2026-05-04",
         "deadlines": [("2026-06-05", "14:00", None, "single")],
-        "amounts": [("call", "1800000", "1800000", "EUR"), ("grant", "20000", "20000", "EUR")],
+        "amounts": [("call", "1800000", "1800000", "EUR"), ("grant", None, "20000", "EUR")],
         "rate": ("80", "80"),
         "eligibility": 1,
         "actions": 0,
