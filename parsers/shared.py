@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 
 from parsers.bodies import find_bodies
 from parsers.contacts import find_contacts, is_phone_line, names_phone
@@ -12,13 +11,13 @@ from parsers.dates import read_period
 from parsers.funders import find_funder
 from parsers.items import SECTIONS, Contact, ProgrammeName, Term
 from parsers.labels.cues import cue
-from parsers.outline import Block, squeeze
+from parsers.outline import squeeze
 from parsers.passage import Passage
 from parsers.programme_names import find_named_programme
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300
-_BADGE = 50
+_LONG_NAME = 50
 _ACRONYM_TAIL = re.compile(r"^(?P<name>.{4,200}?)\s*[(\[](?P<acronym>[A-Z][\w&+-]{1,19}(?:[ -][A-Z0-9][\w+-]{0,12})?)[)\]]$")
 _ACRONYM_HEAD = re.compile(r"^(?P<acronym>[A-Z][A-Z0-9&+]{1,11})\s[-–—:]\s(?P<name>\S.{3,300})$")
 _ACRONYM_ONLY = re.compile(r"^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
@@ -85,7 +84,7 @@ def find_institution(context: Context, kind: str) -> str | None:
         text = passage.text.strip(" ;,")
         sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
         if not _is_value(passage) or "@" in text or sentence or (_FUNDED.search(passage.label) and _UNION.match(text)):
-            if len(text) > _BADGE and (body := _opening_body(passage.text)):
+            if len(text) > _LONG_NAME and (body := _opening_body(passage.text)):
                 context.quotes.add("institution", body, passage.block, "label:institution")
                 return body
             continue
@@ -144,50 +143,6 @@ def read_programme(text: str) -> ProgrammeName | None:
     if _ACRONYM_ONLY.match(rest):
         return ProgrammeName(name=None, acronym=rest, period=period)
     return ProgrammeName(name=rest, acronym=None, period=period) if rest else None
-
-
-def read_status(text: str) -> str | None:
-    """open, forthcoming or closed, in the languages that pages say it in."""
-    return next((status for status in ("forthcoming", "closed", "open") if cue(f"status_{status}").search(text)), None)
-
-
-def find_status(context: Context) -> str | None:
-    """The status as the page states it, under its label or behind the title ("Closed!")."""
-    for passage in context.passages.of("status"):
-        if len(passage.text) <= 120 and (status := read_status(passage.text)):
-            context.quotes.add("status_published", passage.text, passage.block, "label:status")
-            return status
-    for passage in context.passages.of("deadline"):
-        # "Plazo de solicitud: CERRADO (11-01-2021 08-02-2021)"
-        first = next(iter(passage.text.split()), "").strip("!.,:;()") if len(passage.text) <= 120 else ""
-        if first and (status := read_status(first)):
-            context.quotes.add("status_published", first, passage.block, "word of the deadline")
-            return status
-    return _status_line(context)
-
-
-_FIRST_LINES = 15
-
-
-def _status_line(context: Context) -> str | None:
-    """What a badge, a mark behind the title or a line near the top says; nothing where such lines disagree, as filters do."""
-    stated: dict[str, tuple[str, Block]] = {}
-    blocks = context.outline.blocks[: _FIRST_LINES + 1]
-    for block, following in zip_longest(blocks[:_FIRST_LINES], blocks[1:]):
-        line = block.text.strip(" !.*#")
-        if len(block.text) <= 200 and (said := re.search(r"\b(Open|Closed|Forthcoming)!", block.text)):
-            context.quotes.add("status_published", said[0], block, "mark behind the title")
-            return said[1].lower()
-        if cue("closed_line").match(line) or (len(line) <= _MAX_VALUE and cue("not_accepting").search(line)):
-            stated.setdefault("closed", (block.text, block))
-        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
-            # "Applications open" above a date is that date's label.
-            stated.setdefault("open", (block.text, block))
-    if len(stated) != 1:
-        return None
-    [(status, (quote, block))] = stated.items()
-    context.quotes.add("status_published", quote, block, "line of its own")
-    return status
 
 
 def _is_content(passage: Passage) -> bool:
