@@ -118,7 +118,9 @@ _UNION = re.compile(
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
     passage = value_of(context, "programme")
-    if passage is not None and squeeze(f"{passage.label} {passage.text}") != context.title:
+    # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
+    said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
+    if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
         if len(passage.text) > 250:
             return None
         context.quotes.add("programme", passage.text, passage.block, "label:programme")

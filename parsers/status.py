@@ -64,7 +64,7 @@ def _in_title(context: Context) -> str | None:
 
 
 def _said(context: Context) -> str | None:
-    """What lines at the top and sentences say; nothing where they disagree, as filters do; one that is over may be followed by one to come."""
+    """What lines at the top and sentences say; nothing where they disagree, as filters do, but for a closed one and one to come."""
     stated: dict[str, tuple[str, Block]] = {}
     for status, quote, block in (*_lines(context), *_sentences(context)):
         stated.setdefault(status, (quote, block))
