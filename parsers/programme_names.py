@@ -194,7 +194,7 @@ def _told(text: str) -> list[str]:
         name
         for found, name in _by_noun(text)
         if _MONEY.search(text, _begin(text, found), found.end("name" if found.re is _BEHIND else 0) + _AFTER)
-        and (len(name.split()) > 1 or name.isupper())
+        and (len(name.split()) > 1 or (name.isupper() and found.re is _BEHIND))
         and not _GENERIC.fullmatch(name)
         and not _is_elsewhere(text, found, rules=True)
     ]
