@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
 from parsers.body_words import EUROPEAN_UNION
 from parsers.context import Context
@@ -17,6 +18,8 @@ from parsers.giving_words import (
     BY_THEN,
     CLAUSE_BEGINS,
     GIVEN,
+    HAS_BEFORE,
+    HAS_GIVEN,
     INVITES,
     LAUNCHES,
     NOT_GIVER,
@@ -75,6 +78,9 @@ def find_funder(context: Context) -> Funder | None:
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
             if body.known == "word" and is_own(body, labels):
+                # The name in full rather than "NSF".
+                own = _funder(block, body, "the site's own body") if own is None or own.name.isupper() else own
+            elif body.known == "address" and body.name.isupper():
                 own = own or _funder(block, body, "the site's own body")
             elif body.known == "word" and not EUROPEAN_UNION.search(body.name):
                 others.add(body.name.split(" (")[0])
@@ -82,6 +88,8 @@ def find_funder(context: Context) -> Funder | None:
             return best[1]
     if best:
         return best[1]
+    if alluded := find_alluded(context):
+        return Funder(alluded[0].name, alluded[1].text[alluded[0].start : alluded[0].end], alluded[1], "the only such body")
     own = own or _site_in_title(context)
     return own if own and not others - {own.name.split(" (")[0]} else None
 
@@ -138,7 +146,7 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
         if subject and _says(_INVITES, after):
             return 2, "launches"
         return (3, "launched or funded by") if by else None
-    inverted = bool(VERB_BEFORE.search(before, near))
+    inverted = bool(VERB_BEFORE.search(before, near) or (HAS_BEFORE.search(before, near) and HAS_GIVEN.match(after)))
     if (subject or inverted) and _says(_LAUNCHES, after):
         return 1, "launches"
     if EUROPEAN_UNION.search(body.name):

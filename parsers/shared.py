@@ -83,6 +83,8 @@ def find_institution(context: Context, kind: str) -> str | None:
     for passage in context.passages.of("institution"):
         text = passage.text.strip(" ;,")
         sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
+        if _LEVEL.fullmatch(text):
+            continue
         if not _is_value(passage) or "@" in text or sentence or (_FUNDED.search(passage.label) and _UNION.match(text)):
             if len(text) > _LONG_NAME and (body := _opening_body(passage.text)):
                 context.quotes.add("institution", body, passage.block, "label:institution")
@@ -106,6 +108,8 @@ def _opening_body(text: str) -> str | None:
 
 
 _ARTICLE = re.compile(r"\s*(?:(?:The|La|Le|Les|El|Los|Il|Lo|Der|Die|Das)\s|L[’'])?", re.I)
+# The level of government that a register prints above the body.
+_LEVEL = re.compile(r"ESTADO|ESTATAL|AUTON[ÓO]MICA|LOCAL|NACIONAL|REGIONAL|OTROS?|FEDERAL|MUNICIPAL", re.I)
 # "Funded by the European Union" below a logo: the Union's share in what another body runs.
 _FUNDED = re.compile(r"fund|financ|finanz|förder|sponsor", re.I)
 _UNION = re.compile(
