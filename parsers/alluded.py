@@ -14,6 +14,10 @@ from parsers.outline import Block
 _ARTICLE = re.compile(r"(?<!\w)(?:The|the|La|la|Le|le|El|el|Il|il|Die|die|Das|das|Der|der|L[’']|l[’'])\s?(?=[A-ZÀ-Þ])")
 _GIVES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN})(?:{LAUNCHES}|{SUPPORTS})))", re.I)
 _ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
+# Those who apply are spoken of in the same way.
+_APPLICANT = re.compile(
+    r"univers|coll[eè]ge|institut|school|compan|hochschule|verein|consor|partner|associa|asocia|board|office|company|commission", re.I
+)
 _BEFORE = 120
 _AFTER = 260
 _MAX_BLOCKS = 400
@@ -30,7 +34,7 @@ def find_alluded(context: Context) -> tuple[Body, Block] | None:
     for block in (*context.outline.titles, *context.outline.blocks[:_MAX_BLOCKS]):
         if head in block.text.casefold():
             for body in find_bodies(block.text[:_MAX_TEXT]):
-                if body.known == "word" and head in body.name.casefold():
+                if body.known == "word" and body.name.casefold().count(head) == 1:
                     found.setdefault(" ".join(body.name.split(" (")[0].casefold().split()), (body, block))
     # "the Hive Foundation" and "the Ada Hive Foundation" are one.
     longest = max(found, key=len, default="")
@@ -47,7 +51,7 @@ def _giving_heads(text: str) -> Iterator[str]:
     """The words without a name that stand where a giver does."""
     for article in _ARTICLE.finditer(text):
         head = HEAD.match(text, article.end())
-        if head is None or not CLAUSE_BEGINS.search(text[max(0, article.start() - _BEFORE) : article.start()]):
+        if head is None or _APPLICANT.match(head[0]) or not CLAUSE_BEGINS.search(text[max(0, article.start() - _BEFORE) : article.start()]):
             continue
         after = text[head.end() : head.end() + _AFTER]
         verb = _GIVES.match(after)

@@ -14,12 +14,14 @@ GIVEN = re.compile(
     r"|\w*preise?\b|initiativen|institutionen|organisationen"
     r"|convocatoria|ayuda|subvenci|beca|micro-?beca|premio|concurso|proyecto|financia|propuestas|solicitudes|incentivo"
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
+    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|utlysning|bidrag|stöd\b|tilskudd|støtte|výzv"
     r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
     re.I,
 )
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
-    r"(?:\s\([^()\n]{2,60}\))?(?:,\s[^,.;:]{3,120},"
+    r"(?:\s\([^()\n]{2,60}\))?(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
+    r"|\s(?:and|et|y|e|und)\s(?-i:[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |de |di |du |for )?[A-ZÀ-Þ][\w&.-]{1,30}){0,4})"
     r"|\sto the (?:organi[sz]ation|united nations|european|council|african|un|eu|oecd)\b[^.,;:]{0,60}?"
     r"|,?\s(?:at|within|in (?:collaboration|partnership|cooperation|association) with|together with|along with|through|as part of"
     r"|en (?:partenariat|collaboration|lien) avec|avec|dans le cadre|gemeinsam mit|zusammen mit|in Zusammenarbeit mit|im Rahmen"
@@ -34,7 +36,8 @@ BETWEEN = (
 # "The council was awarded a grant", "le conseil est financé": who is given something.
 PASSIVE = re.compile(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$", re.I)
 LAUNCHES = (
-    r"(?:(?:holds?|runs?|hosts?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)|commits|dedicat(?:es?|ed)|earmark(?:s|ed)|sets? aside|set aside"
+    r"(?:(?:holds?|runs?|hosts?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)|commits"
+    r"|dedicat(?:es?|ed)|earmark(?:s|ed)|sets? aside|set aside"
     r"|allou(?:ent|e|é)|adopt(?:e|ent|é)|créé|consacr(?:ent|e)|ouvr(?:e|ent)|mobilis(?:ent|e)|associent pour lancer"
     r"|adotta(?:no|to)?|istituisce|istituito|eroga|promuove|legt|legen|widmet|lobt|loben"
     r"|instituye|crea|aporta|dota|obre|ofereix|atorga|concedeix|impulsa|destina"
