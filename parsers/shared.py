@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from parsers.bodies import find_bodies
-from parsers.contacts import find_contacts, is_phone_line, names_phone
+from parsers.contacts import find_contacts, is_phone_line, names_phone, spells_address
 from parsers.context import Context
 from parsers.dates import read_period
 from parsers.funders import find_funder
@@ -151,10 +152,21 @@ def read_programme(text: str) -> ProgrammeName | None:
     return ProgrammeName(name=rest, acronym=None, period=period) if rest else None
 
 
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,20}(?: [A-Z]\.)?(?: [A-ZÀ-Þ][\w’'-]{1,25}){1,2}(?:,| –| -|:|;)\s"
+)
+
+
 def _is_content(passage: Passage) -> bool:
-    """A line of phone and e-mail above everything else is the site's own."""
+    """A line of phone and e-mail above everything else is the site's own, but for one that begins with a person."""
+    if _PERSON.match(passage.text) and len(passage.text) <= _MAX_VALUE:
+        return passage.meaning not in ("related", "restricted")
     said = len(passage.text) > 80 or (len(passage.text) > 40 and cue("asks").search(passage.text) is not None)
     return passage.meaning not in (None, "related", "restricted") or said
+
+
+def _sends(passage: Passage) -> bool:
+    return passage.meaning != "related" and len(passage.text) <= _MAX_VALUE and spells_address(passage.text)
 
 
 def _tells_phone(passage: Passage) -> bool:
@@ -174,10 +186,19 @@ def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
     return found
 
 
+def _next_line(context: Context, passage: Passage) -> str:
+    """The domain on the line below an address that the line was too short for."""
+    following = next((p for before, p in pairwise(context.passages.all) if before is passage), None)
+    return following.text if following is not None and _DOMAIN.fullmatch(following.text) else ""
+
+
+_DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
+
+
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     """Whom to ask: under a contact label and where sentences say so, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    addressed = [p for p in context.passages.running() if _is_content(p) and ("@" in p.text or _tells_phone(p))]
+    addressed = [p for p in context.passages.running() if (_is_content(p) and ("@" in p.text or _tells_phone(p))) or _sends(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
     if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):
@@ -186,18 +207,26 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     passages = labelled + addressed
     passages += _beside(context, passages)
     for passage in passages[:60]:
-        text = passage.text
+        # "Telefon" above its number tells what the number is.
+        text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning == "contact" else passage.text
         for link in passage.block.links:
             address = link.href.removeprefix("mailto:").split("?")[0]
             if link.href.startswith("mailto:") and address not in text:
                 text = f"{text} {address}"
+        shown = text
+        if text.endswith("@") and (rest := _next_line(context, passage)):
+            text += rest
         for contact in find_contacts(text, country=context.country):
             if not any(contact.email == c.email and contact.phone == c.phone for c in found):
                 found.append(contact)
                 for value in (contact.email, contact.phone, contact.name, contact.url):
                     if value:
+                        # "info (at) hive.org" and an address on two lines stand on the page in their own way.
                         context.quotes.add(
-                            "contacts", value, passage.block, "label:contact" if passage.meaning == "contact" else "address in the text"
+                            "contacts",
+                            value if value in shown else passage.text,
+                            passage.block,
+                            "label:contact" if passage.meaning == "contact" else "address in the text",
                         )
     return tuple(found[:20])
 
