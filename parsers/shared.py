@@ -192,6 +192,7 @@ def _next_line(context: Context, passage: Passage) -> str:
     return following.text if following is not None and _DOMAIN.fullmatch(following.text) else ""
 
 
+_DIGITS = re.compile(r"[+(]?\d")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
 
@@ -208,7 +209,7 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     passages += _beside(context, passages)
     for passage in passages[:60]:
         # "Telefon" above its number tells what the number is.
-        text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning == "contact" else passage.text
+        text = f"{passage.label}: {passage.text}" if passage.own and _DIGITS.match(passage.text) else passage.text
         for link in passage.block.links:
             address = link.href.removeprefix("mailto:").split("?")[0]
             if link.href.startswith("mailto:") and address not in text:
