@@ -221,7 +221,10 @@ def _goes_on_small(word: str, style: str, link: bool, article: bool, listed: boo
     if style == "english" or not word.isalpha() or (listed and not link):
         return False
     if link:
-        return article or not INFINITIVE.fullmatch(word)
+        # "ville de Paris a créé", "Universidad de Cádiz para jóvenes": behind these only an article goes on with a name.
+        return (article or tokens[number - 1].group() not in ("a", "para", "per", "pour", "en")) and (
+            article or not INFINITIVE.fullmatch(word)
+        )
     return bool(ADJECTIVE.fullmatch(word)) and word not in NO_ADJECTIVE
 
 

@@ -39,7 +39,9 @@ GERMAN_ENDS = rf"[A-ZÄÖÜ][\w-]{{0,40}}(?:{'|'.join(GERMAN_TAILS)})"
 
 # Written small within a sentence: "la direction interministérielle du numérique", "il ministero dell'Istruzione".
 SMALL = (
-    r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d))"
+    r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d)"
+    r"|ville(?= d[eu’'])|mairie(?= d[eu’'])|métropole(?= d[eu’'])"
+    r"|ayuntamiento(?= de)|gobierno(?= de)|urząd(?= (?:miasta|gminy|marszałkowski)))"
 )
 
 # Bodies of several words, of which none tells a body by itself.
@@ -82,6 +84,12 @@ HEAD_SIGNS = tuple(
         *GERMAN_TAILS,
         "minist",
         "direction",
+        "ville d",
+        "mairie d",
+        "métropole d",
+        "ayuntamiento",
+        "gobierno de",
+        "urząd",
         "préfecture",
         "Camera di",
         "Local Action",

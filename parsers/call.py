@@ -24,11 +24,11 @@ from parsers.shared import (
     find_all_contacts,
     find_institution,
     find_programme,
-    find_status,
     find_summary,
     find_terms,
 )
 from parsers.signs import Reader
+from parsers.status import find_status
 from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
 
 Value = TypeVar("Value", Rate, Duration)

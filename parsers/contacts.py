@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from parsers.items import Contact
 from parsers.words import Caseless
 
-_AT = r"(?:@|[ \xa0]?[(\[{][ \xa0]?(?:at|arobase|arroba)[ \xa0]?[)\]}][ \xa0]?)"
+_AT = r"(?:@|[ \xa0]?[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}][ \xa0]?)"
 _DOT = r"(?:\.|[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?)"
 _EMAIL = re.compile(
     rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
+)
+# "e-mail the form to grants at hive.org": where something is sent, "at" stands before the domain.
+_SPELT_AT = re.compile(
+    r"\b(?:e-?mail|mail|send|sent|write|return|forward|submit)\w*\b[^.\n@]{0,80}?\b(?:to"
+    r"|:)\s{1,2}(?P<local>[a-z0-9_][\w.+-]{1,40}) at (?P<domain>[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,2}\.[a-z]{2,10})(?![\w/@])",
+    re.I,
 )
 _SPELT_DOT = re.compile(r"[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?")
 _NO_TLD = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"])
@@ -20,21 +26,36 @@ _NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|
 
 _TEL = (
     r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil"
-    r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
-    r"|т[её]л|тел)"
+    r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall"
+    r"|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
+    r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
 _BESIDE = re.compile(r"\s{0,3}[;,|/·•–-]\s{0,3}")
 _TEL_WORD = Caseless(rf"\b{_TEL}\b")
-_TEL_LABEL = re.compile(rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I)
+_TEL_LABEL = re.compile(
+    rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?(?:\s(?:is|ist|est|es|è))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I
+)
 # As sentences name it; what is no number to dial begins otherwise ("iscritta al numero 4512").
 _DIALLED = re.compile(
     r"\b(?:allo|al numero|al num\.|au numéro|au|joignable au|unter|unter der (?:ruf|telefon)?nummer|on(?: the number)?)\s{1,3}$", re.I
 )
+# "contact Ada Imker at 309.788.2300": what a person is reached at, if it looks like a telephone's.
+_REACHED = re.compile(
+    r"\b(?:contact|reach|phone|ring|telephone|call (?:us|me|her|him|the|(?-i:[A-Z])))\b[^.;:\n]{0,80}?\b(?:at|on)\s{1,3}$", re.I
+)
+_REACHING = re.compile(_REACHED.pattern.removesuffix("$") + r"[+(\d]", re.I)
+_ASKED = re.compile(
+    r"(?:☎|📞|\b(?:auskunft|auskünfte|rückfragen|kontakt|renseignements|contact|contatti|contacto|info(?:s|rmazioni|rmación)?)\s?:)\s{0,3}$",
+    re.I,
+)
+_SHORT = re.compile(r"(?:^|[\s|,;])T[.:]?\s{1,2}$")  # "T 0800 123 4567"
 _DIALLING = Caseless(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]")
-_DIALS = re.compile(r"\+|\(\+|0(?!\d[./-]\d{1,2}[./-](?:19|20)\d\d)\d|800[ .-]")
+_ASKING = re.compile(rf"(?:{_ASKED.pattern.removesuffix('$')}|(?:^|[\s|,;])T[.:]?\s{{1,2}})[+(]?0\d", re.I)
+_DIALS = re.compile(r"\+|\(\+|0(?!\d[./ -]\d{1,2}[./ -](?:19|20)\d\d)\d|800[ .-]")
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
+_EXTENSION = re.compile(r"[ \xa0][/–-][ \xa0](?!\d{1,5}$)")
 _US_PHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
 
 _CONTACT = (
@@ -61,7 +82,7 @@ _WEBSITE = re.compile(
     r"(?P<url>(?:https?://|www\.)[^\s<>\"'()]{4,200})",
     re.I,
 )
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d")
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d|\d{1,4}/(?:19|20)\d\d$")
 _DIGIT = re.compile(r"\d")
 _LIMIT = 200_000
 _PHONE_LINE = 80
@@ -96,9 +117,14 @@ def is_phone_line(text: str) -> bool:
     return len(text) <= _PHONE_LINE and _TEL_WORD.match(text) is not None and any(c.isdigit() for c in text)
 
 
+def spells_address(text: str) -> bool:
+    """Whether the words say where to send something with "at" for the sign: "e-mail the form to grants at hive.org"."""
+    return " at " in text and _SPELT_AT.search(text) is not None
+
+
 def names_phone(text: str) -> bool:
     """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
-    return _DIGIT.search(text) is not None and (_TEL_WORD.search(text) is not None or _DIALLING.search(text) is not None)
+    return _DIGIT.search(text) is not None and any(form.search(text) for form in (_TEL_WORD, _DIALLING, _REACHING, _ASKING))
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
@@ -138,7 +164,9 @@ def _seen(text: str, country: str | None) -> list[_Seen]:
 
 
 def _emails(text: str) -> Iterator[_Seen]:
-    if "@" not in text and not re.search(r"[(\[{][ \xa0]?(?:at|arobase|arroba)[ \xa0]?[)\]}]", text):
+    for match in _SPELT_AT.finditer(text) if " at " in text else ():
+        yield _Seen("email", f"{match['local']}@{match['domain']}", match.start("local"))
+    if "@" not in text and not re.search(r"[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}]", text):
         return
     for match in _EMAIL.finditer(text):
         local, domain = match["local"], _SPELT_DOT.sub(".", match["domain"])
@@ -151,19 +179,25 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
     contact = _CONTACT_LABEL.search(text)
     if "+" not in text and not contact and country != "US" and "@" not in text and not names_phone(text):
         return
-    addresses = [found.span() for found in _EMAIL.finditer(text)] if country and "@" in text else []
+    addresses = [found.span() for found in _EMAIL.finditer(text)] if "@" in text else []
     for match in _PHONE.finditer(text):
-        printed = re.split(r"[ \xa0][/–-][ \xa0]", match.group())[0].strip()
-        before = text[max(0, match.start() - 30) : match.start()]
-        labelled = bool(_TEL_LABEL.search(before) or (_DIALS.match(printed) and _DIALLED.search(before)))
+        printed = _EXTENSION.split(match.group())[0].strip()
+        before = text[max(0, match.start() - 110) : match.start()]
+        labelled = not _DATE.match(printed) and (
+            _TEL_LABEL.search(before, max(0, len(before) - 30)) is not None
+            or (_DIALS.match(printed) is not None and any(form.search(before) for form in (_DIALLED, _ASKED, _SHORT, _REACHED)))
+            or (_US_PHONE.fullmatch(printed) is not None and _REACHED.search(before) is not None)
+        )
         if not labelled and _FAX_LABEL.search(before):
             continue
         american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
-        beside = not _DATE.match(printed) and any(
-            _BESIDE.fullmatch(text, end, match.start()) or _BESIDE.fullmatch(text, match.end(), start) for start, end in addresses
+        beside = (
+            not _DATE.match(printed)
+            and (country or _DIALS.match(printed))
+            and any(_BESIDE.fullmatch(text, end, match.start()) or _BESIDE.fullmatch(text, match.end(), start) for start, end in addresses)
         )
         telling = printed.startswith(("+", "(+")) or labelled or american or beside
-        if telling and _is_phone(printed, "US" if american else country, labelled):
+        if telling and _is_phone(printed, "US" if american else country, labelled or bool(beside and country is None)):
             yield _Seen("phone", printed, match.start())
 
 

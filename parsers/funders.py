@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
 from parsers.body_words import EUROPEAN_UNION
 from parsers.context import Context
@@ -17,6 +19,8 @@ from parsers.giving_words import (
     BY_THEN,
     CLAUSE_BEGINS,
     GIVEN,
+    HAS_BEFORE,
+    HAS_GIVEN,
     INVITES,
     LAUNCHES,
     NOT_GIVER,
@@ -64,11 +68,10 @@ class Funder:
 def find_funder(context: Context) -> Funder | None:
     """The body that the title names as author, else the first that launches the call, that funds it, that supports such things.
 
-    Where no words say so, the site's own body, if the page names it and no other one.
+    Where no words say so, the one that the page speaks of all the time, or the site's own body, if the page names no other one.
     """
     best: tuple[int, Funder] | None = None
-    own: Funder | None = None
-    others: set[str] = set()
+    named = _Named()
     labels = own_labels(context.host)
     for block, may_give in _blocks(context):
         is_title = block is context.title_block
@@ -76,16 +79,55 @@ def find_funder(context: Context) -> Funder | None:
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
-            if body.known == "word" and is_own(body, labels):
-                own = own or _funder(block, body, "the site's own body")
-            elif body.known == "word" and not EUROPEAN_UNION.search(body.name):
-                others.add(body.name.split(" (")[0])
+            named.add(block, body, labels)
         if best and best[0] <= _PLAIN:
             return best[1]
     if best:
         return best[1]
-    own = own or _site_in_title(context)
-    return own if own and not others - {own.name.split(" (")[0]} else None
+    if alluded := find_alluded(context):
+        return _funder(alluded[1], alluded[0], "the only such body")
+    return named.stands_out() or named.only(_site_in_title(context))
+
+
+class _Named:
+    """The bodies that a page names, whatever it says of them."""
+
+    def __init__(self) -> None:
+        self.own: Funder | None = None
+        self.first: dict[str, Funder] = {}
+        self.times: Counter[str] = Counter()
+
+    def add(self, block: Block, body: Body, labels: frozenset[str]) -> None:
+        own = body.known == "word" and is_own(body, labels)
+        # The name in full rather than "NSF".
+        if (own and (self.own is None or self.own.name.isupper())) or (
+            self.own is None and body.known == "address" and body.name.isupper()
+        ):
+            self.own = _funder(block, body, "the site's own body")
+        if own:
+            self.times[_OWN] += 1
+        elif body.known == "word" and not EUROPEAN_UNION.search(body.name):
+            name = body.name.split(" (")[0]
+            self.first.setdefault(name, _funder(block, body, "named all the time"))
+            self.times[name] += 1
+
+    def stands_out(self) -> Funder | None:
+        """The body that is named again and again, and far more than any other."""
+        most = [*self.times.most_common(2), ("", 0)]
+        if most[0][1] < _OFTEN or most[0][1] < _OFTEN * most[1][1]:
+            return None
+        return self.own if most[0][0] == _OWN else self.first[most[0][0]]
+
+    def only(self, site: Funder | None) -> Funder | None:
+        """The site's own body, if no other one is named more often."""
+        others = [times for name, times in self.times.items() if name != _OWN]
+        if self.own and (not others or max(others) < self.times[_OWN]):
+            return self.own
+        return site if site and not self.first.keys() - {site.name.split(" (")[0]} else None
+
+
+_OWN = ""
+_OFTEN = 3
 
 
 def _site_in_title(context: Context) -> Funder | None:
@@ -146,7 +188,7 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
         if subject and _says(_INVITES, after):
             return 2, "launches"
         return (3, "launched or funded by") if by else None
-    inverted = bool(VERB_BEFORE.search(before, near))
+    inverted = bool(VERB_BEFORE.search(before, near) or (HAS_BEFORE.search(before, near) and HAS_GIVEN.match(after)))
     if (subject or inverted) and _says(_LAUNCHES, after):
         return 1, "launches"
     if EUROPEAN_UNION.search(body.name):

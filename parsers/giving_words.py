@@ -16,11 +16,13 @@ GIVEN = Caseless(
     r"|\w*preise?\b|initiativen|institutionen|organisationen"
     r"|convocatoria|ayuda|subvenci|beca|micro-?beca|premio|concurso|proyecto|financia|propuestas|solicitudes|incentivo"
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
+    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|utlysning|bidrag|stöd\b|tilskudd|støtte|výzv"
     r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
-    r"(?:\s\([^()\n]{2,60}\))?(?:,\s[^,.;:]{3,120},"
+    r"(?:\s\([^()\n]{2,60}\))?(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
+    r"|\s(?:and|et|y|e|und)\s(?-i:[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |de |di |du |for )?[A-ZÀ-Þ][\w&.-]{1,30}){0,4})"
     r"|\sto the (?:organi[sz]ation|united nations|european|council|african|un|eu|oecd)\b[^.,;:]{0,60}?"
     r"|,?\s(?:at|within|in (?:collaboration|partnership|cooperation|association) with|together with|along with|through|as part of"
     r"|en (?:partenariat|collaboration|lien) avec|avec|dans le cadre|gemeinsam mit|zusammen mit|in Zusammenarbeit mit|im Rahmen"
@@ -35,7 +37,15 @@ BETWEEN = (
 # "The council was awarded a grant", "le conseil est financé": who is given something.
 PASSIVE = Caseless(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$")
 LAUNCHES = (
-    r"(?:asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
+    r"(?:(?:holds?|runs?|hosts?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)|commits"
+    r"|dedicat(?:es?|ed)|earmark(?:s|ed)|sets? aside|set aside"
+    r"|allou(?:ent|e|é)|adopt(?:e|ent|é)|créé|consacr(?:ent|e)|ouvr(?:e|ent)|mobilis(?:ent|e)|associent pour lancer"
+    r"|adotta(?:no|to)?|istituisce|istituito|eroga|promuove|legt|legen|widmet|lobt|loben"
+    r"|instituye|crea|aporta|dota|obre|ofereix|atorga|concedeix|impulsa|destina"
+    r"|ogłasza|ogłosi[łl]a?|zaprasza|organizuje|przyznaje|udziela|finansuje|wspiera"
+    r"|torna público|convida|concede|financia|apoia|abre|atribui|stelt|verstrekt|lanceert|roept|nodigt"
+    r"|utlyser|beviljar|finansierar|acordă|finanțează"
+    r"|asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"
     r"|issu(?:es?|ed|ing)"
@@ -65,7 +75,9 @@ LAUNCHES = (
 )
 # Of these, what nobody but a body does: a programme may fund, but it does not invite.
 INVITES = (
-    r"(?:asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
+    r"(?:open(?:s|ed)(?= (?:its|a|the|our|this|applications))|(?:holds?|runs?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)"
+    r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhlašuje|obre(?= )|allou(?:ent|e)|lanceert"
+    r"|asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"
     r"|issu(?:es?|ed|ing)"
@@ -152,6 +164,11 @@ VERB_BEFORE = re.compile(
     r"\b(?:fördert|unterstützt|vergibt|gewährt|schreibt|stellt|startet|veröffentlicht|finanziert|will|möchte|beabsichtigt"
     r"|verleiht|lanciert|ruft|lädt)"
     r"\s(?:das|die|der)\s$"
+)
+# "hat das Ministerium … freigegeben": the helping verb before the body, what it did behind.
+HAS_BEFORE = re.compile(r"\b(?:hat|haben)\s(?:das|die|der)\s$")
+HAS_GIVEN = re.compile(
+    r"[^.;:]{0,160}?\b(?:freigegeben|bereitgestellt|aufgelegt|gestartet|ausgeschrieben|veröffentlicht|bewilligt|gestellt|gerufen|vergeben|ausgelobt)\b"
 )
 # In a title the body stands apart: "Hive Foundation: small grants", "Small grants – Hive Foundation".
 TITLE_BEFORE = re.compile(r"\s[–—|-]\s$|\s\($")

@@ -62,8 +62,21 @@ def is_own(body: Body, labels: frozenset[str]) -> bool:
     first = re.match(r"[\w-]+", name)
     if first and not HEAD.fullmatch(first[0]):
         spellings.add(squash(first[0]))
+    if any(_abbreviates(label, words) for label in labels):
+        return True
     exact = {spelling for spelling in spellings if len(spelling) >= _LEAST}
     return bool(exact & labels) or any(len(label) >= 8 and label in squash(name) for label in labels)
+
+
+def _abbreviates(label: str, words: list[str]) -> bool:
+    """Whether beginnings of all the words in capitals, one after the other, make up the label: "unibo", "uca" of "Universidad de Cádiz"."""
+    capitals = [squash(word) for word in words if word[0].isupper()]
+    if not 2 <= len(capitals) <= 8 or len(label) < len(capitals):
+        return False
+    ends = {0}
+    for word in capitals:
+        ends = {end + size for end in ends for size in range(1, len(word) + 1) if label.startswith(word[:size], end)}
+    return len(label) in ends
 
 
 def acronyms(text: str) -> list[Body]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from parsers.body_words import KNOWN
 from parsers.context import Context
 from parsers.outline import Block
 from parsers.title_words import words_of
@@ -12,13 +14,39 @@ _MAX_TEXT = 8_000
 _WORD = r"[A-ZÀ-Þ][\w'’&+./-]{0,30}"
 _SMALL = r"(?:of|for|and|the|in|de|du|des|d['’]|la|le|les|l['’]|pour|et|del|della|dello|dei|di|e|per|y|para|en|und|für|der|die)"
 _LISTED = rf"{_WORD}(?:\s{_WORD}){{0,4}},\s(?:{_WORD},?\s){{0,3}}"  # "European Maritime, Fisheries and Aquaculture Fund"
-_NAME = rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}|\s[–-]\s[A-Z]{{1,2}}\b){{0,7}}"
+_NAME = rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}|\s[dl][’']{_WORD}|\s[–-]\s[A-Z]{{1,2}}\b){{0,7}}"
 _YEARS = r"(?:\s?[,–-]?\s?\(?20\d\d\s?[-–/]\s?(?:20)?\d\d\)?)"
 _ACRONYM = r"(?:\s\([A-Z][A-Za-z0-9+–\s-]{1,24}\))"
 # The programme's noun stands behind its name in English and Dutch, before it elsewhere.
 _BEHIND = re.compile(
-    rf"(?:under|within|through|from|by|part\sof|framework\sof)\sthe\s(?:(?:EU|European\sUnion)['’]?s?\s)?"
-    rf"(?P<name>(?:{_LISTED}(?:and\s)?)?{_NAME}\s(?:[Pp]rogramme|Facility|Fund|Instrument){_ACRONYM}?{_YEARS}?)"
+    rf"\b(?:[Uu]nder|[Ww]ithin|[Tt]hrough|[Ff]rom|[Bb]y|[Vv]ia|part\sof|framework\sof|priority\sof)\s(?:the|our|its|their)\s"
+    rf"(?:(?:EU|European\sUnion)['’]?s?\s)?"
+    rf"(?P<name>(?:{_LISTED}(?:and\s)?)?{_NAME}\s(?:[Pp]rogram(?:me)?|Facility|Fund|Instrument|Scheme|Initiative){_ACRONYM}?{_YEARS}?)"
+)
+# "issue du Fonds d'aide à la création (FAC)": in lower case the bracket tells where the name ends, and the initials that it is one.
+_IN_SMALL = re.compile(
+    r"\b(?:du|le|au|ce|del|al|el|su|dal|sul|do|ao|pelo|des|dem|vom)\s(?P<name>(?:[Pp]rogram(?:me|ma|a|m)|[Ff]ond(?:s|o)|[Dd]ispositif|[Pp]lan|[Pp]iano|Fundo)"
+    r"\s(?:[^\s.;:()]{1,25}\s){1,12}\((?P<acronym>[A-Z][A-Za-z0-9+-]{1,14})\))"
+)
+# "PR FESR Marche 2021-2027": programmes of regions are called by their acronyms and years.
+_OF_REGION = re.compile(
+    r"(?<![\w/-])(?P<name>(?:PSR|POR|PON|POC|PO|PR|PN|CSR|PDR|PSC|ROP|EPLR)\s(?:(?!20\d\d)[A-ZÀ-Þ][\w'’+/-]{1,24}\s|(?:e|y|et)\s){0,4}20\d\d\s?[-–/]\s?20\d\d)\b"
+)
+# "ogłasza nabór w ramach programu „Małe porty”"
+_NOUN_QUOTED = re.compile(
+    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met)?|(?:[Ff]örder)?[Pp]rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«]\s?"
+    r"(?P<name>[A-ZÀ-ÞŁŚŻ][^”\"“»\n]{3,80}?)\s?[”\"“»]"
+)
+# Without years or acronym a name counts where the sentence says that the money is from it.
+_MONEY = re.compile(
+    r"\b(?:fund(?:ed|s|ing)|(?:co-?)?financed|supported|paid|available|offer(?:s|ed)?|award(?:s|ed)?|grants?|money|financ\w+|souten\w+|soutien\w*|appu\w+|aides?|calls?|appels?|concursos?|convocatorias?|bando|avviso|issue?s?"
+    r"|gefördert|förder\w*|finanziert|mittel|ayudas?|subvenci\w+|contribut\w+|finanzia\w*|dofinansowan\w*|nabór|wniosk\w*|apoi\w+)\b",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"(?:(?:Small|Seed|Research|Travel|Work|Framework|National|Regional|Annual|New|PhD|Doctoral|Student|Grants?|Fellowships?|Scholarships?|Awards?"
+    r"|Support|Funding|Funds?|Project|Community|General|Main|Central|Discretionary|Pilot|Visiting|Postdoctoral|Trust|Pension|Social|Structural"
+    r"|Programm?e?s?|Programs?|Scheme|Facility|Instrument|Initiative|programm?e?|program|and|the|of|for)\s?)+"
 )
 # "Interreg VI-A Italia-Svizzera 2021-2027", "Interreg Europe": told without any noun; but not the offices and papers of Interreg.
 _INTERREG = re.compile(
@@ -34,16 +62,17 @@ _QUOTED = re.compile(
 )
 _BEFORE = re.compile(
     rf"\b(?:[Dd]as|dem|des|[Vv]om|[Ii]m)\s(?:Förder)?[Pp]rogramms?\s(?P<de>[„“\"«]?{_NAME}{_ACRONYM}?{_YEARS}?)"
-    rf"|\b(?:du|[Ll]e|[Aa]u)\s(?P<fr>[Pp]rogramme\s{_NAME}{_ACRONYM}?{_YEARS}?)"
-    rf"|\b(?:del|[Ee]l|[Aa]l)\s(?P<es>(?:Programa|Fondo|Plan)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:du|[Ll]e|[Aa]u|son|leur|notre)\s(?P<fr>[Pp]rogramme\s(?:d[’'])?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:del|[Ee]l|[Aa]l|su|nuestro|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)\s(?P<es>(?:Programa|Fondo|Plan)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
     rf"|\b(?:[Dd]el|[Ii]l|[Dd]al|[Nn]el|[Aa]l|[Ss]ul)\s(?P<it>(?:Programma|Fondo|Piano)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
     rf"|[“«\"](?P<quoted>(?:Programma|Fondo|Piano|Programa|Programme)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS})"
 )
 # Programmes that are named without their noun: "the European Union's Horizon Europe research and innovation programme".
 _BARE = re.compile(
     r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
-    r"|\bmarco\sde\s|\bambito\sdi\s)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
-    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health)(?!\w)"
+    r"|\bmarco\sde\s|\bambito\sdi\s"
+    r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]))(?!\w)"
 )
 # What a programme is named for besides: its rules, and the countries that take part in it.
 _RULES = re.compile(
@@ -65,6 +94,16 @@ _HINTS = (
     "Instrument",
     "Piano",
     "Plan ",
+    "ispositif",
+    "LEADER",
+    "Fonds ",
+    "unduszu",
+    "undo ",
+    "fonds ",
+    "PSR ",
+    "PO",
+    "PR ",
+    "cheme",
 )
 _UNION = re.compile(r"\b(?:European Union|EU|UE|Union européenne|Unión Europea|Unione [Ee]uropea|Europäischen? Union)\b")
 _KNOWN = re.compile(
@@ -72,9 +111,16 @@ _KNOWN = re.compile(
     r"|EU4Health|Europe Créative|Kreatives Europa|Europa Creativa|PNRR|Ripresa e Resilienza|Sviluppo e Coesione)\b"
 )
 # Funds that finance programmes are none themselves.
-_A_SOURCE = re.compile(r"^(?:fondo (?:europe|social)|european (?:regional|social|agric)|fonds europ|europäische[rn]? )|\bestrat", re.I)
+_A_SOURCE = re.compile(
+    r"^(?:fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat", re.I
+)
 _MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")
-_CAPITALS = re.compile(r"\b(?:[Pp]rogramme|Programm|programma|programa)\s(?P<name>[A-Z]{4,12})\b(?!\s[A-Z(])")
+_CAPITALS = re.compile(
+    r"\b(?:[Pp]rogramme|Programm|programma|programa)\s(?P<name>[A-Z]{4,12})\b(?!\s[A-Z(])|\b[Tt]he\s(?P<before>[A-Z]{3,12})\sprogram(?:me)?\b"
+)
+_EVERYBODYS = re.compile(r"Interreg |Hori[sz]on|Orizzonte|Erasmus|Creative E|Kreatives E|Europe C|Europa C|Digital E|EU4")
+_ACRONYM_AND_NOUN = re.compile(r"([A-Z][A-Z0-9&+]{2,11})\s[Pp]rogram(?:me)?")
+_AFTER = 80
 # Money from elsewhere: what applicants had before, or may not have besides.
 _ELSEWHERE = re.compile(
     r"\b(?:not|never|previous(?:ly)?|already|earlier|other|double|seal of|nicht|kein\w*|bereits|bisher\w*|ander\w+|pas|déjà|autres?"
@@ -90,25 +136,31 @@ def find_named_programme(context: Context) -> tuple[str, Block] | None:
     """The one programme that sentences say the money is from, with its block; None where they name several or none for certain.
 
     Certain are a name with its years or acronym, a programme that everybody knows, one of the Union, and one in capitals that the
-    page comes back to.
+    page comes back to. Else the only name counts that a sentence on money gives.
     """
+    title = context.title or ""
     named: dict[str, tuple[str, Block]] = {}
+    told: dict[str, tuple[str, Block]] = {}
     capitals: dict[str, list[Block]] = {}
     for passage in context.passages.running():
         text = passage.text[:_MAX_TEXT]
         if not any(hint in text for hint in _HINTS):
             continue
         for name in _names(text):
-            in_title = words_of(name) <= words_of(context.title or "")
-            if not in_title or (name.startswith("Interreg ") and not words_of(context.title or "") <= words_of(name)):
+            in_title = words_of(name) <= words_of(title)
+            if not in_title or (_EVERYBODYS.match(name) and not words_of(title) <= words_of(name)):
                 _keep(named, name, passage.block)
+        for name in _told(text):
+            if not words_of(name) <= words_of(title):
+                _keep(told, name, passage.block)
         for found in _CAPITALS.finditer(text):
-            capitals.setdefault(found["name"], []).append(passage.block)
-    if len(named) == 1:
-        return next(iter(named.values()))
-    if not named and len(capitals) == 1:
+            capitals.setdefault(found["name"] or found["before"], []).append(passage.block)
+    for names in (named, {} if named else told):
+        if len(names) == 1:
+            return next(iter(names.values()))
+    if not (named or told) and len(capitals) == 1:
         name, blocks = next(iter(capitals.items()))
-        return (name, blocks[0]) if len(blocks) > 1 and name != (context.title or "").upper() else None
+        return (name, blocks[0]) if len(blocks) > 1 and name != title.upper() else None
     return None
 
 
@@ -122,20 +174,47 @@ def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
 
 
 def _names(text: str) -> list[str]:
+    """The names that are a programme's for certain."""
     names = [found["name"] for found in _BARE.finditer(text) if not _is_elsewhere(text, found, rules=True)]
-    if "nterreg" in text:
+    if "nterreg" in text or "NTERREG" in text:
         found_names = (found for found in _INTERREG.finditer(text) if not _is_elsewhere(text, found))
         names += [found["name"].rstrip(" -–(.,") for found in found_names if len(found["name"].split()) > 1]
-    names += [found["name"] for found in _QUOTED.finditer(text) if not _is_elsewhere(text, found)]
-    for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text)):
-        name = next(group for group in found.groups() if group)
-        name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,')).removeprefix("programme ")
-        if _A_SOURCE.search(name):
-            continue
+    names += [found["name"] for found in (*_QUOTED.finditer(text), *_OF_REGION.finditer(text)) if not _is_elsewhere(text, found)]
+    names += [found["name"] for found in _IN_SMALL.finditer(text) if _spells(found) and not _is_elsewhere(text, found)]
+    for found, name in _by_noun(text):
         certain = _MARKED.search(name) or _KNOWN.search(name) or _UNION.search(text, _begin(text, found), found.end())
         if certain and not _is_elsewhere(text, found):
             names.append(name)
     return names
+
+
+def _told(text: str) -> list[str]:
+    """The names that stand in a sentence on money, and say more than what all programmes are called."""
+    return [
+        name
+        for found, name in _by_noun(text)
+        if _MONEY.search(text, _begin(text, found), found.end("name" if found.re is _BEHIND else 0) + _AFTER)
+        and (len(name.split()) > 1 or (name.isupper() and found.re is _BEHIND))
+        and not _GENERIC.fullmatch(name)
+        and not _is_elsewhere(text, found, rules=True)
+    ]
+
+
+def _by_noun(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text), *_NOUN_QUOTED.finditer(text)):
+        name = next(group for group in found.groups() if group)
+        name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,.')).removeprefix("programme ")
+        if (acronym := _ACRONYM_AND_NOUN.fullmatch(name)) and acronym[1] not in KNOWN:
+            name = acronym[1]
+        if not _A_SOURCE.search(name):
+            yield found, name
+
+
+def _spells(found: re.Match[str]) -> bool:
+    """Whether the letters of the acronym begin words of the name, in order."""
+    words = iter(found["name"].rpartition("(")[0].replace("’", " ").replace("'", " ").casefold().split())
+    letters = [c for c in found["acronym"].casefold() if c.isalpha()]
+    return len(letters) > 1 and not _A_SOURCE.search(found["name"]) and all(any(word[0] == letter for word in words) for letter in letters)
 
 
 def _begin(text: str, found: re.Match[str]) -> int:

@@ -85,6 +85,13 @@ _PART_OF_CALL = re.compile(
     rf"\s?(?:the |this |l['’]|cet |la |esta |diese[rs]? )?{_CALL}\s?:?\s[^.;()\n]{{0,160}}\((?P<code>{_CODE})\)",
     re.I,
 )
+# "available under the reference 161357": the number of a call in a register of calls.
+_UNDER = re.compile(
+    r"\b(?:under|with|by) (?:the |its )?(?:call |publication )?reference (?:number |no\.? ?)?(?P<en>\d{5,8})\b"
+    r"|\bsous (?:la |le )?(?:référence|numéro de référence) (?P<fr>\d{5,8})\b"
+    r"|\bunter der (?:Referenz(?:nummer)?|Kennziffer) (?P<de>\d{5,8})\b"
+    r"|\bcon (?:la |el número de )referencia (?P<es>\d{5,8})\b|\bcon (?:il |numero di )(?:riferimento|codice) (?P<it>\d{5,8})\b"
+)
 _MIXED = re.compile(r"(?=\w*[A-Z]\w*[A-Z])(?=[^\d]*\d)[A-Za-z]\w{1,12}(?:[-_/]\w{2,14}){1,4}")
 _EARLIER = re.compile(
     r"\b(?:previous|earlier|former|last|first|past|précédente?|dernier|vorherige\w*|letzte\w*|anterior|pasada|precedente|scorso)\s(?:\w+\s){0,3}$",
@@ -147,6 +154,10 @@ def find_named_references(text: str) -> list[Match]:
         if (plain == code and not _BARE_NUMBER.fullmatch(code)) or mixed:
             start = named.start("code" if named["code"] else "bracket")
             found.append(Match(code, start, start + len(code)))
+    for named in _UNDER.finditer(text[:_TEXT_LIMIT]):
+        code = next(filter(None, named.groups()))
+        if not _COMPACT_DATE.fullmatch(code):
+            found.append(Match(code, named.end() - len(code), named.end()))
     for named in _PART_OF_CALL.finditer(text[:_TEXT_LIMIT]):
         if [match.text for match in find_references(named["code"])] == [named["code"]]:
             found.append(Match(named["code"], named.start("code"), named.end("code")))

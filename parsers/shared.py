@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import pairwise
 
 from parsers.bodies import find_bodies
-from parsers.contacts import find_contacts, is_phone_line, names_phone
+from parsers.contacts import find_contacts, is_phone_line, names_phone, spells_address
 from parsers.context import Context
 from parsers.dates import read_period
 from parsers.funders import find_funder
 from parsers.items import SECTIONS, Contact, ProgrammeName, Term
 from parsers.labels.cues import cue
-from parsers.outline import Block, squeeze
+from parsers.outline import squeeze
 from parsers.passage import Passage
 from parsers.programme_names import find_named_programme
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300
-_BADGE = 50
+_LONG_NAME = 50
 _ACRONYM_TAIL = re.compile(r"^(?P<name>.{4,200}?)\s*[(\[](?P<acronym>[A-Z][\w&+-]{1,19}(?:[ -][A-Z0-9][\w+-]{0,12})?)[)\]]$")
 _ACRONYM_HEAD = re.compile(r"^(?P<acronym>[A-Z][A-Z0-9&+]{1,11})\s[-–—:]\s(?P<name>\S.{3,300})$")
 _ACRONYM_ONLY = re.compile(r"^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
@@ -84,8 +84,10 @@ def find_institution(context: Context, kind: str) -> str | None:
     for passage in context.passages.of("institution"):
         text = passage.text.strip(" ;,")
         sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
+        if _LEVEL.fullmatch(text):
+            continue
         if not _is_value(passage) or "@" in text or sentence or (_FUNDED.search(passage.label) and _UNION.match(text)):
-            if len(text) > _BADGE and (body := _opening_body(passage.text)):
+            if len(text) > _LONG_NAME and (body := _opening_body(passage.text)):
                 context.quotes.add("institution", body, passage.block, "label:institution")
                 return body
             continue
@@ -107,6 +109,8 @@ def _opening_body(text: str) -> str | None:
 
 
 _ARTICLE = re.compile(r"\s*(?:(?:The|La|Le|Les|El|Los|Il|Lo|Der|Die|Das)\s|L[’'])?", re.I)
+# The level of government that a register prints above the body.
+_LEVEL = re.compile(r"ESTADO|ESTATAL|AUTON[ÓO]MICA|LOCAL|NACIONAL|REGIONAL|OTROS?|FEDERAL|MUNICIPAL", re.I)
 # "Funded by the European Union" below a logo: the Union's share in what another body runs.
 _FUNDED = re.compile(r"fund|financ|finanz|förder|sponsor", re.I)
 _UNION = re.compile(
@@ -119,7 +123,9 @@ _UNION = re.compile(
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
     passage = value_of(context, "programme")
-    if passage is not None and squeeze(f"{passage.label} {passage.text}") != context.title:
+    # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
+    said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
+    if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
         if len(passage.text) > 250:
             return None
         context.quotes.add("programme", passage.text, passage.block, "label:programme")
@@ -146,54 +152,21 @@ def read_programme(text: str) -> ProgrammeName | None:
     return ProgrammeName(name=rest, acronym=None, period=period) if rest else None
 
 
-def read_status(text: str) -> str | None:
-    """open, forthcoming or closed, in the languages that pages say it in."""
-    return next((status for status in ("forthcoming", "closed", "open") if cue(f"status_{status}").search(text)), None)
-
-
-def find_status(context: Context) -> str | None:
-    """The status as the page states it, under its label or behind the title ("Closed!")."""
-    for passage in context.passages.of("status"):
-        if len(passage.text) <= 120 and (status := read_status(passage.text)):
-            context.quotes.add("status_published", passage.text, passage.block, "label:status")
-            return status
-    for passage in context.passages.of("deadline"):
-        # "Plazo de solicitud: CERRADO (11-01-2021 08-02-2021)"
-        first = next(iter(passage.text.split()), "").strip("!.,:;()") if len(passage.text) <= 120 else ""
-        if first and (status := read_status(first)):
-            context.quotes.add("status_published", first, passage.block, "word of the deadline")
-            return status
-    return _status_line(context)
-
-
-_FIRST_LINES = 15
-
-
-def _status_line(context: Context) -> str | None:
-    """What a badge, a mark behind the title or a line near the top says; nothing where such lines disagree, as filters do."""
-    stated: dict[str, tuple[str, Block]] = {}
-    blocks = context.outline.blocks[: _FIRST_LINES + 1]
-    for block, following in zip_longest(blocks[:_FIRST_LINES], blocks[1:]):
-        line = block.text.strip(" !.*#")
-        if len(block.text) <= 200 and (said := re.search(r"\b(Open|Closed|Forthcoming)!", block.text)):
-            context.quotes.add("status_published", said[0], block, "mark behind the title")
-            return said[1].lower()
-        if cue("closed_line").match(line) or (len(line) <= _MAX_VALUE and cue("not_accepting").search(line)):
-            stated.setdefault("closed", (block.text, block))
-        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
-            # "Applications open" above a date is that date's label.
-            stated.setdefault("open", (block.text, block))
-    if len(stated) != 1:
-        return None
-    [(status, (quote, block))] = stated.items()
-    context.quotes.add("status_published", quote, block, "line of its own")
-    return status
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,20}(?: [A-Z]\.)?(?: [A-ZÀ-Þ][\w’'-]{1,25}){1,2}(?:,| –| -|:|;)\s"
+)
 
 
 def _is_content(passage: Passage) -> bool:
-    """A line of phone and e-mail above everything else is the site's own."""
+    """A line of phone and e-mail above everything else is the site's own, but for one that begins with a person."""
+    if _PERSON.match(passage.text) and len(passage.text) <= _MAX_VALUE:
+        return passage.meaning not in ("related", "restricted")
     said = len(passage.text) > 80 or (len(passage.text) > 40 and cue("asks").search(passage.text) is not None)
     return passage.meaning not in (None, "related", "restricted") or said
+
+
+def _sends(passage: Passage) -> bool:
+    return passage.meaning != "related" and len(passage.text) <= _MAX_VALUE and spells_address(passage.text)
 
 
 def _tells_phone(passage: Passage) -> bool:
@@ -213,10 +186,20 @@ def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
     return found
 
 
+def _next_line(context: Context, passage: Passage) -> str:
+    """The domain on the line below an address that the line was too short for."""
+    following = next((p for before, p in pairwise(context.passages.all) if before is passage), None)
+    return following.text if following is not None and _DOMAIN.fullmatch(following.text) else ""
+
+
+_DIGITS = re.compile(r"[+(]?\d")
+_DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
+
+
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     """Whom to ask: under a contact label and where sentences say so, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    addressed = [p for p in context.passages.running() if ("@" in p.text or _tells_phone(p)) and _is_content(p)]
+    addressed = [p for p in context.passages.running() if (("@" in p.text or _tells_phone(p)) and _is_content(p)) or _sends(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
     if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):
@@ -225,18 +208,26 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     passages = labelled + addressed
     passages += _beside(context, passages)
     for passage in passages[:60]:
-        text = passage.text
+        # "Telefon" above its number tells what the number is.
+        text = f"{passage.label}: {passage.text}" if passage.own and _DIGITS.match(passage.text) else passage.text
         for link in passage.block.links:
             address = link.href.removeprefix("mailto:").split("?")[0]
             if link.href.startswith("mailto:") and address not in text:
                 text = f"{text} {address}"
+        shown = text
+        if text.endswith("@") and (rest := _next_line(context, passage)):
+            text += rest
         for contact in find_contacts(text, country=context.country):
             if not any(contact.email == c.email and contact.phone == c.phone for c in found):
                 found.append(contact)
                 for value in (contact.email, contact.phone, contact.name, contact.url):
                     if value:
+                        # "info (at) hive.org" and an address on two lines stand on the page in their own way.
                         context.quotes.add(
-                            "contacts", value, passage.block, "label:contact" if passage.meaning == "contact" else "address in the text"
+                            "contacts",
+                            value if value in shown else passage.text,
+                            passage.block,
+                            "label:contact" if passage.meaning == "contact" else "address in the text",
                         )
     return tuple(found[:20])
 

@@ -233,3 +233,52 @@ def test_a_line_with_a_telephone_belongs_to_the_contact_above() -> None:
 def test_a_sentence_says_whom_to_call(text: str, site: str, phone: str | None) -> None:
     context = make_context(outline_text(f"Hives and meadows\n\nThe grant pays for hives.\n\n{text}"), f"https://{site}/x")
     assert [contact.phone for contact in find_all_contacts(context)] == ([phone] if phone else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Telefon (0511) 83 81 - 396", ["(0511) 83 81 - 396"]),
+        ("Contact Ada Imker at 309.788.2300 or ada@hive.org", ["309.788.2300", "ada@hive.org"]),
+        ("Please reach the office on 020 7969 5200 with questions.", ["020 7969 5200"]),
+        ("T 0800 123 4567", ["0800 123 4567"]),
+        ("Ada Imker, 030 20246-1500, imker@hive.de", ["030 20246-1500", "imker@hive.de"]),
+        ("Auskünfte: 0361 37-8000", ["0361 37-8000"]),
+        ("The phone number is 617-918-1698", ["617-918-1698"]),
+        ("Telf. 958 247 000", ["958 247 000"]),
+        ("☎ 03 88 22 78 68", ["03 88 22 78 68"]),
+        ("Telefoon 070 123 45 67", ["070 123 45 67"]),
+        ("Zadzwoń: 22 123 45 67", ["22 123 45 67"]),
+        ("info(a)hive.pl", ["info@hive.pl"]),
+        ("E-mail the form to grants at hive.org", ["grants@hive.org"]),
+        ("The bees meet at hive.org; send help to the office at home.", []),
+        ("call for projects on 03 05 2026", []),
+        ("Contact us on 03.05.2026", []),
+        ("Infos: 01/02/2026", []),
+        ("Project no. 030 123 4567", []),
+        ("Contact the agency at 12 000 bees", []),
+        ("Tel. 112/2020", []),
+    ],
+)
+def test_telephones_and_addresses_in_other_words(text: str, values: list[str]) -> None:
+    """What somebody is reached at; no dates, sums, numbers of acts and projects."""
+    assert sorted(value for row in _rows(text) for value in row if value) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ("Auskünfte\nTelefon: 0511 8381 396\nE-Mail: imker@\nhive.de", ["0511 8381 396", "imker@hive.de"]),
+        (
+            "Cognizant Program Officer(s):\n\nAda Imker, BEE/HIVE, telephone: (703) 292-8450, email: ada@hive.gov",
+            ["(703) 292-8450", "ada@hive.gov"],
+        ),
+        ("Ada Imker, Meadows, email: ada@hive.gov", ["ada@hive.gov"]),
+        ("Hive house, 3 Meadow Lane, mail@hive.gov", []),
+    ],
+)
+def test_contacts_of_a_page(lines: str, values: list[str]) -> None:
+    """Labels above numbers, an address on two lines, a line that begins with a person."""
+    page = outline_text(f"Help for bees\n\nThe grant pays for hives in meadows.\n\n{lines}\n\nThe bees are glad of it all the year.")
+    contacts = find_all_contacts(make_context(page, None))
+    assert sorted(value for c in contacts for value in (c.email, c.phone) if value) == sorted(values)

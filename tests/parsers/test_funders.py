@@ -222,3 +222,52 @@ def test_the_one_who_launches_goes_before_the_one_who_supports() -> None:
 )
 def test_hostile_texts_take_no_longer(unit: str) -> None:
     assert grows_linearly(lambda text: _funder(text), unit, 20_000)
+
+
+BEES = [
+    ("The Foundation makes grants to keepers of bees.\n\nAda Hive Foundation, 3 Meadow Lane", None, "Ada Hive Foundation"),
+    ("Die Stiftung will mit dieser Initiative Projekte fördern.\n\nHonigStiftung, Wiesenweg 3", None, "HonigStiftung"),
+    ("La Fondation soutient des projets pour les abeilles.\n\nFondation des Ruches, 3 rue du Pré", None, "Fondation des Ruches"),
+    ("La Fundación concede ayudas a proyectos.\n\nEscriba a la Fundación Colmena Viva.", None, "Fundación Colmena Viva"),
+    ("La Fondazione eroga contributi a progetti.\n\nScrivere alla Fondazione Alveare.", None, "Fondazione Alveare"),
+    ("The Academy supports research projects.\n\nWrite to the Northland Academy.", None, "Northland Academy"),
+    ("The Bee Network of Universities (BNU) opens its seed fund for the second time.", None, "Bee Network of Universities (BNU)"),
+    ("Fundacja Ule ogłasza nabór wniosków o dotacje.", None, "Fundacja Ule"),
+    ("Fundacja Ule zaprasza organizacje do konkursu o dotacje.", None, "Fundacja Ule"),
+    ("La Fundació Abella obre una convocatòria d'ajudes.", None, "Fundació Abella"),
+    ("A Fundação Colmeia torna público o edital e convida à apresentação de candidaturas.", None, "Fundação Colmeia"),
+    (
+        "Für 2026 hat das Hessische Ministerium für Bienen fünf Millionen Euro für Projekte freigegeben.",
+        None,
+        "Hessisches Ministerium für Bienen",
+    ),
+    ("Le ministère des Abeilles alloue des subventions aux ruches.", None, "ministère des Abeilles"),
+    ("La ville de Ruche a créé un fonds de soutien aux ruches.", None, "ville de Ruche"),
+    (
+        "La Camera di commercio di Alveare, che per il D. Lgs n. 12/2016 aiuta le imprese, adotta il presente bando.",
+        None,
+        "Camera di commercio di Alveare",
+    ),
+    ("La Fundación Colmena y Bankmiel abren un plan de ayudas.", None, "Fundación Colmena"),
+    ("The Northland Heritage Council holds two rounds of grant applications a year.", None, "Northland Heritage Council"),
+    ("The Northland Heritage Council has set aside £2 million for grants.", None, "Northland Heritage Council"),
+    ("Stichting Bij stelt subsidie beschikbaar voor projecten.", None, "Stichting Bij"),
+    ("Proyectos de la Universidad de Cera para jóvenes.", "https://uce.es/x", "Universidad de Cera"),
+    ("La commission est nommée par le président du CNM pour un an.", "https://cnm.es/x", "CNM"),
+    ("The Hive Research Council pays. Ask the Hive Research Council. The Hive Research Council decides.", None, "Hive Research Council"),
+    ("The Foundation makes grants. The Hive Foundation and the Meadow Foundation work here.", None, None),
+    ("Applicants tell the Foundation of their projects. The Hive Foundation was a partner.", None, None),
+    ("The Foundation was awarded a grant. The Hive Foundation is glad.", None, None),
+    ("The University submits the proposal. The University of Northland was founded in 1900.", None, None),
+    ("The University supports its students. Northland University and Hive University may apply.", None, None),
+    ("The Hive Council was named once. The Meadow Trust too.", None, None),
+    ("Previously the Hive Council was asked. The Hive Council said no.", None, None),
+    ("The Hive Trust once told of prizes.", "https://northland.es/x", None),
+    ("Projects were presented to the Commission. The European Commission was glad.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "url", "name"), BEES)
+def test_who_gives_in_other_words(text: str, url: str | None, name: str | None) -> None:
+    """Verbs of many languages; the only body that "the Foundation" can mean; the body whose initials the address has."""
+    assert _funder(f"Help for bees\n\n{text}", url) == name

@@ -248,3 +248,19 @@ def test_time_grows_linearly(unit: str) -> None:
 )
 def test_named_in_a_sentence(text: str, wanted: list[str]) -> None:
     assert [match.text for match in find_named_references(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The guidelines are available under the reference 161357.", ["161357"]),
+        ("Le dossier est en ligne sous la référence 161357.", ["161357"]),
+        ("Las bases están con la referencia 161357.", ["161357"]),
+        ("Die Unterlagen stehen unter der Referenznummer 161357.", ["161357"]),
+        ("Pay with the reference 20260503.", []),
+        ("The reference year is 161357.", []),
+        ("With reference to 161357 hives", []),
+    ],
+)
+def test_numbers_that_a_register_has(text: str, codes: list[str]) -> None:
+    assert [match.text for match in find_named_references(text)] == codes

@@ -1,0 +1,104 @@
+"""Whether a call takes applications, as the page says it: under its label, behind the title, or in a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+
+from ahocorasick_rs import AhoCorasick
+
+from parsers.context import Context
+from parsers.cues import lower
+from parsers.labels.cues import cue
+from parsers.outline import Block
+from parsers.status_words import SIGNS, says
+
+_BADGE = 50
+_MAX_VALUE = 120
+_MAX_STATEMENT = 500
+_MAX_PASSAGES = 400
+_FIRST_LINES = 15
+# "Hives for schools (closed)", "CERRADA: Hives for schools".
+_TITLE_MARK = re.compile(
+    r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
+)
+_BANG = re.compile(r"\b(Open|Closed|Forthcoming)!")
+
+
+def read_status(text: str) -> str | None:
+    """open, forthcoming or closed, in the languages that pages say it in."""
+    return next((status for status in ("forthcoming", "closed", "open") if cue(f"status_{status}").search(text)), None)
+
+
+def find_status(context: Context) -> str | None:
+    """The status as the page states it: under its label, else in or behind the title, on a line of its own, in a sentence."""
+    for passage in context.passages.of("status"):
+        if len(passage.text) <= _MAX_VALUE and (status := read_status(passage.text)):
+            context.quotes.add("status_published", passage.text, passage.block, "label:status")
+            return status
+    for passage in context.passages.of("deadline"):
+        # "Plazo de solicitud: CERRADO (11-01-2021 08-02-2021)"
+        first = next(iter(passage.text.split()), "").strip("!.,:;()") if len(passage.text) <= _MAX_VALUE else ""
+        if first and (status := read_status(first)):
+            context.quotes.add("status_published", first, passage.block, "word of the deadline")
+            return status
+    return _in_title(context) or _said(context)
+
+
+def _in_title(context: Context) -> str | None:
+    for block in context.outline.blocks[:_FIRST_LINES]:
+        if len(block.text) <= 200 and (said := _BANG.search(block.text)):
+            context.quotes.add("status_published", said[0], block, "mark behind the title")
+            return said[1].lower()
+    for block in [context.title_block] if context.title_block else context.outline.blocks[:2]:
+        for mark in _TITLE_MARK.finditer(block.text[:_MAX_STATEMENT]):
+            word = next(filter(None, mark.groups()))
+            status = read_status(word)
+            # "Open: science for everybody" is a name.
+            if status and (mark["bracket"] or word.isupper() or status == "closed"):
+                context.quotes.add("status_published", word, block, "mark in the title")
+                return status
+    return None
+
+
+def _said(context: Context) -> str | None:
+    """What lines at the top and sentences say; nothing where they disagree, as filters do, but for a closed one and one to come."""
+    stated: dict[str, tuple[str, Block]] = {}
+    for status, quote, block in (*_lines(context), *_sentences(context)):
+        stated.setdefault(status, (quote, block))
+    if "closed" in stated and len(stated) > 1:
+        stated.pop("forthcoming", None)
+    if len(stated) != 1:
+        return None
+    [(status, (quote, block))] = stated.items()
+    context.quotes.add("status_published", quote, block, "said of the call")
+    return status
+
+
+def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
+    """Badges and lines near the top that say nothing else: "Closed!", "Applications open"."""
+    blocks = context.outline.blocks[: _FIRST_LINES + 1]
+    for block, following in zip_longest(blocks[:_FIRST_LINES], blocks[1:]):
+        line = block.text.strip(" !.*#")
+        if cue("closed_line").match(line):
+            yield "closed", block.text, block
+        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
+            # "Applications open" above a date is that date's label.
+            yield "open", block.text, block
+
+
+def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
+    for passage in context.passages.all[:_MAX_PASSAGES]:
+        text = passage.text
+        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
+            continue
+        lowered = lower(text)
+        for status, start, end in says(lowered) if _signs().find_matches_as_indexes(lowered) else ():
+            yield status, text[start:end], passage.block
+
+
+@cache
+def _signs() -> AhoCorasick:
+    return AhoCorasick(SIGNS)
