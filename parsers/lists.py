@@ -14,6 +14,11 @@ _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "fu
 _LABEL_LENGTH = 100
 _LEAD_LENGTH = 400
 _SHORT_SENTENCE = 25
+_LINE_LENGTH = 300
+_COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
+_NUMERALS = tuple(
+    zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True)
+)
 # Headings that say nothing about the lists below them.
 _UNTOLD = frozenset((None, "summary", "neutral"))
 # The reach of a sum or a day ends where a sentence announces a list of something else.
@@ -29,16 +34,38 @@ _COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
 
 
 def mark_numbered(everything: list[Passage]) -> None:
-    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not."""
+    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not.
+
+    Those in a row need no more; those with words between them must count on from the first: "Track 1: …", "Track 2: …".
+    """
+    counted = _counted(everything)
     for index, passage in enumerate(everything):
-        if passage.block.kind != "para" or passage.own or not begins_priority(passage.text) or len(passage.text) > 600:
+        if passage.block.kind not in ("para", "heading") or passage.own or len(passage.text) > 600 or not begins_priority(passage.text):
             continue
         before = everything[index - 1] if index else None
         after = everything[index + 1] if index + 1 < len(everything) else None
         follows = before is not None and before.block.kind == "bullet" and before.block.list_id < 0
-        if follows or (after is not None and after.block.kind == "para" and begins_priority(after.text)):
+        in_row = passage.block.kind == "para" and (
+            follows or (after is not None and after.block.kind == "para" and begins_priority(after.text))
+        )
+        if in_row or index in counted:
             number = before.block.list_id if follows and before else -index - 1
-            passage.block = replace(passage.block, kind="bullet", list_id=number)
+            passage.block = replace(passage.block, kind="bullet", level=0, list_id=number)
+            passage.meaning = None if passage.meaning == "heading" else passage.meaning
+
+
+def _counted(everything: list[Passage]) -> set[int]:
+    """The places of the lines that count from the first on, all by one word."""
+    counts: dict[str, list[int]] = {}
+    for index, passage in enumerate(everything):
+        if len(passage.text) > _LINE_LENGTH or passage.own or passage.block.kind not in ("para", "heading"):
+            continue
+        found = _COUNT.match(passage.text)
+        if found and begins_priority(passage.text):
+            count = counts.setdefault(found[1].casefold(), [])
+            if found[2].casefold() in _NUMERALS[min(len(count), len(_NUMERALS) - 1)]:
+                count.append(index)
+    return {index for count in counts.values() if len(count) > 1 for index in count}
 
 
 def settle_lists(passages: Passages, language: str | None) -> None:

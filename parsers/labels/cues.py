@@ -10,6 +10,13 @@ from pathlib import Path
 
 _FILE = Path(__file__).parent / "cues.toml"
 _INSIDE = r"\w*"
+# "Track 1: 12 May 2026", "Theme B – up to € 20,000", "Area 2: 40%"
+_FACT = re.compile(
+    r"[\s:.–—-]{0,4}(?:(?:up to|maximum|max\.?|jusqu.à|bis zu|hasta|fino a|até)\s)?"
+    r"(?:[€£$]|(?:EUR|USD|GBP|CHF)\b|\d{1,3}(?:[., ]\d{3}){1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|[€£$]|M€|k€|million|Mio|EUR\b)"
+    r"|\d{1,2}(?:st|nd|rd|th)?[.\s/]{1,2}(?:[^\W\d]{3,10}\s|\d{1,2}[./])(?:19|20)\d\d|[^\W\d]{3,10}\s\d{1,2},\s(?:19|20)\d\d)",
+    re.I,
+)
 
 
 class Cue:
@@ -74,5 +81,6 @@ def announced(lead: str) -> str | None:
 
 
 def begins_priority(bullet: str) -> bool:
-    """Whether a bullet begins as a numbered priority: "Priority 1: …", "P2: …"."""
-    return cue("priority_bullet").match(bullet) is not None
+    """Whether a bullet begins as a numbered priority: "Priority 1: …", "P2: …"; not where its words are a day or a sum."""
+    begins = cue("priority_bullet").match(bullet)
+    return begins is not None and _FACT.match(bullet, begins.end()) is None
