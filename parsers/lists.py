@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from parsers.labels import meaning_of, meaning_of_lead
-from parsers.labels.cues import announced, begins_eligibility, begins_priority, cue
+from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, states_rule
 from parsers.passage import PARTS, Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
@@ -15,6 +15,7 @@ _LABEL_LENGTH = 100
 _LEAD_LENGTH = 400
 _SHORT_SENTENCE = 25
 _LINE_LENGTH = 300
+_CAPTION_LENGTH = 80
 _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
 _NUMERALS = tuple(
     zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True)
@@ -30,7 +31,7 @@ _DAY_FIRST = re.compile(
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=[A-ZÀ-Þ¿¡])")
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
-_COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
+_COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?\d{1,5}\)?$")
 
 
 def mark_numbered(everything: list[Passage]) -> None:
@@ -72,9 +73,12 @@ def settle_lists(passages: Passages, language: str | None) -> None:
     """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
     start = 0
     everything = passages.all
+    announced_parts: str | None = None  # what a sentence before headings says of the lists below them
     while start < len(everything):
         first = everything[start]
         if first.block.kind != "bullet":
+            if not _is_heading(first):
+                announced_parts = _announces_parts(everything, start, language)
             start += 1
             continue
         end = start
@@ -89,10 +93,29 @@ def settle_lists(passages: Passages, language: str | None) -> None:
             del everything[start:end]
             continue
         lead = everything[start - 1] if start else None
-        meaning = _list_meaning(bullets, lead, first.meaning, language)
+        heading = first.meaning
+        if announced_parts and heading in (None, announced_parts) and lead is not None and _is_heading(lead):
+            heading = announced_parts
+        meaning = _list_meaning(bullets, lead, heading, language)
         for passage in bullets:
             passage.meaning = meaning
         start = end
+
+
+def _is_heading(passage: Passage) -> bool:
+    return passage.block.kind == "heading" or passage.block.heads > 0
+
+
+def _announces_parts(everything: list[Passage], index: int, language: str | None) -> str | None:
+    """What a sentence says of lists that each have a heading of their own: "The fund has three categories:", right above the first."""
+    lead, below = everything[index], everything[index + 1 : index + 3]
+    if len(below) < 2 or lead.own or not _is_heading(below[0]) or below[1].block.kind != "bullet":
+        return None
+    if below[0].meaning not in (None, "heading", lead.meaning) or below[1].meaning not in (None, lead.meaning):
+        return None
+    if not lead.text.endswith(":") and not cue("follows").search(lead.text):
+        return None
+    return _led(lead.text, lead.meaning, language) or (lead.meaning if lead.meaning in _SECTIONS else None)
 
 
 def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
@@ -109,6 +132,7 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
 
 def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
     top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
+    first_headings = bullets[0].headings
     if _all_facts(top, language):
         return None
     if len(top) > 1 and (_vote(top, _is_scored) > 0.5 or _vote(top, _is_step) > 0.5 or _vote(top, _is_paper) > 0.5):
@@ -117,11 +141,28 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         return "priorities"
     if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
         return lead.meaning  # "Scope: Proposals should address:"
-    if lead is not None and lead.block.kind == "para" and not lead.own and (led := _led(lead.text, heading, language)):
-        return led
+    if lead is not None and lead.block.kind == "para" and not lead.own and lead.headings == bullets[0].headings:
+        told = not _is_heading(lead) or lead.text.endswith(":")
+        if led := (_led(lead.text, heading, language) if told else None) or _captioned(lead, heading):
+            return led
+        if (heading in _UNTOLD or heading in _FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-_LEAD_LENGTH:]):
+            return "eligibility" if _vote(top, begins_body) > 0.5 else "actions"
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and _vote(top, begins_eligibility) > 0.5:
         return "eligibility"
+    if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
+        return heading
+    if heading in (None, "summary") and _vote(top, states_rule) > 0.5:
+        return "eligibility"
+    if heading in (None, "submission_link") and _vote(top, begins_use) > (0.75 if heading else 0.5):
+        return "actions"
     return heading
+
+
+def _captioned(lead: Passage, heading: str | None) -> str | None:
+    """What the names of columns or a caption say right above a list: "Programme priority, indicative allocation"."""
+    if len(lead.text) > _CAPTION_LENGTH or lead.text.endswith((".", ":", ";", ",", "!", "?")) or lead.block.links:
+        return None
+    return "priorities" if (heading in _UNTOLD or heading in _FACTS) and announced(lead.text) == "priorities" else None
 
 
 def _led(lead: str, heading: str | None, language: str | None) -> str | None:
@@ -157,10 +198,14 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
 def _by_last_words(sentence: str, heading: str | None) -> str | None:
     """What the words right before the colon say: "… in order to:", "… in the following areas:", "Eligible costs are:"."""
     untold = heading in _UNTOLD
+    if cue("lead_that").search(sentence) and (untold or heading in ("objectives", "eligibility")):
+        return "priorities" if heading == "objectives" else "eligibility"
     if (untold or heading in ("objectives", "actions")) and cue("lead_purpose").search(sentence):
         return None if cue("lead_eligibility").search(sentence) else "objectives"
-    if (untold or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
+    if (untold or heading in ("objectives", "actions") or heading in _FACTS) and cue("lead_fields").search(sentence):
         return "priorities"
+    if heading in ("objectives", "priorities") and cue("lead_criteria").search(sentence):
+        return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"
     if heading == "objectives" and cue("lead_projects").search(sentence):
         return "priorities"
     if heading == "objectives" and cue("lead_means").search(sentence):

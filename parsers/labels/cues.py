@@ -73,11 +73,31 @@ def begins_eligibility(bullet: str) -> bool:
     return cue("eligible_bullet").match(bullet) is not None
 
 
+def states_rule(bullet: str) -> bool:
+    """Whether a bullet says what projects or those who apply must be or do: "Projects must start in May"."""
+    return cue("rule_bullet").match(bullet) is not None
+
+
+def begins_use(bullet: str) -> bool:
+    """Whether a bullet names what money is spent on: "To purchase data sets", "Travel costs"."""
+    return cue("use_bullet").match(bullet) is not None
+
+
+def begins_body(bullet: str) -> bool:
+    """Whether a bullet names a kind of body or person: "Local authorities"."""
+    return cue("body_bullet").match(bullet) is not None
+
+
 def announced(lead: str) -> str | None:
-    """Which section a sentence that leads to a list announces; None where its words name none or several."""
-    named = [section for section in ("priorities", "eligibility", "objectives", "actions") if cue(f"lead_{section}").search(lead)]
-    # "Projects given priority are those that …" speaks of both, and means the priority.
-    return named[0] if len(named) == 1 or named[:1] == ["priorities"] else None
+    """Which section a sentence that leads to a list announces: priority above all, else what it names last; None where it names none."""
+    if cue("lead_priorities").search(lead):
+        return "priorities"
+    named = [
+        (max((found.start() for found in cue(f"lead_{section}").finditer(lead)), default=-1), section)
+        for section in ("eligibility", "objectives", "actions")
+    ]
+    last, section = max(named)
+    return section if last >= 0 else None
 
 
 def begins_priority(bullet: str) -> bool:
