@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parsers.labels import meaning_of, meaning_of_lead
 from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, states_rule
+from parsers.outline import BOLD_LEVEL
 from parsers.passage import PARTS, Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
@@ -16,6 +17,7 @@ _LEAD_LENGTH = 400
 _SHORT_SENTENCE = 25
 _LINE_LENGTH = 300
 _CAPTION_LENGTH = 80
+_FEW_RULES = 0.25  # so many say who may apply, where the heading speaks of requirements
 _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
 _NUMERALS = tuple(
     zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True)
@@ -73,12 +75,17 @@ def settle_lists(passages: Passages, language: str | None) -> None:
     """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
     start = 0
     everything = passages.all
-    announced_parts: str | None = None  # what a sentence before headings says of the lists below them
+    # What a sentence before headings says of the lists below them, and the rank of the headings.
+    announced_parts: str | None = None
+    rank = 0
     while start < len(everything):
         first = everything[start]
         if first.block.kind != "bullet":
             if not _is_heading(first):
                 announced_parts = _announces_parts(everything, start, language)
+                rank = _rank(everything[start + 1]) if announced_parts else 0
+            elif _rank(first) < rank:
+                announced_parts = None
             start += 1
             continue
         end = start
@@ -104,6 +111,10 @@ def settle_lists(passages: Passages, language: str | None) -> None:
 
 def _is_heading(passage: Passage) -> bool:
     return passage.block.kind == "heading" or passage.block.heads > 0
+
+
+def _rank(heading: Passage) -> int:
+    return heading.block.heads or heading.block.level
 
 
 def _announces_parts(everything: list[Passage], index: int, language: str | None) -> str | None:
@@ -141,8 +152,8 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         return "priorities"
     if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
         return lead.meaning  # "Scope: Proposals should address:"
-    if lead is not None and lead.block.kind == "para" and not lead.own and lead.headings == bullets[0].headings:
-        told = not _is_heading(lead) or lead.text.endswith(":")
+    if lead is not None and not lead.own and lead.headings == bullets[0].headings and _may_lead(lead):
+        told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > _CAPTION_LENGTH
         if led := (_led(lead.text, heading, language) if told else None) or _captioned(lead, heading):
             return led
         if (heading in _UNTOLD or heading in _FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-_LEAD_LENGTH:]):
@@ -151,11 +162,18 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
         return heading
-    if heading in (None, "summary") and _vote(top, states_rule) > 0.5:
-        return "eligibility"
+    if heading in (None, "summary"):
+        least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
+        if _vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
+            return "eligibility"
     if heading in (None, "submission_link") and _vote(top, begins_use) > (0.75 if heading else 0.5):
         return "actions"
     return heading
+
+
+def _may_lead(lead: Passage) -> bool:
+    """Whether the words right above a list may speak of it: a paragraph, or a bold sentence that was taken for a heading."""
+    return lead.block.kind == "para" or (lead.block.kind == "heading" and lead.block.level >= BOLD_LEVEL and len(lead.text) > _CAPTION_LENGTH)
 
 
 def _captioned(lead: Passage, heading: str | None) -> str | None:
@@ -173,6 +191,8 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
     sentence = lead[ends[-1] if ends else 0 :]
     if len(sentence) > _LEAD_LENGTH:
         return None
+    if heading in _UNTOLD and cue("lead_only").search(sentence):
+        return "eligibility"
     about = meaning_of_lead(sentence, language)
     if about == "neutral" or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
         return about

@@ -10,6 +10,7 @@ from pathlib import Path
 
 _FILE = Path(__file__).parent / "cues.toml"
 _INSIDE = r"\w*"
+_FIRST_WORDS = 60
 # "Track 1: 12 May 2026", "Theme B – up to € 20,000", "Area 2: 40%"
 _FACT = re.compile(
     r"[\s:.–—-]{0,4}(?:(?:up to|maximum|max\.?|jusqu.à|bis zu|hasta|fino a|até)\s)?"
@@ -86,6 +87,11 @@ def begins_use(bullet: str) -> bool:
 def begins_body(bullet: str) -> bool:
     """Whether a bullet names a kind of body or person: "Local authorities"."""
     return cue("body_bullet").match(bullet) is not None
+
+
+def names_body(line: str) -> bool:
+    """Whether the first words of a line name a kind of body or person: "U.S.-based small businesses, as defined …"."""
+    return cue("body_bullet").search(line[:_FIRST_WORDS]) is not None
 
 
 def announced(lead: str) -> str | None:
