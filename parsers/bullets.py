@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from parsers.context import Context
 from parsers.items import Bullet, Section
 from parsers.labels import meaning_of
-from parsers.labels.cues import cue, names_body
+from parsers.labels.cues import cue
 from parsers.passage import Passage
 
 _MAX_BULLETS = 2_000
@@ -62,8 +62,7 @@ def _single(context: Context, section: Section) -> list[Passage]:
     for passage in context.passages.of(*_SECTION_MEANINGS[section]):
         if passage.block.kind == "para":
             parts.setdefault(passage.label, []).append(passage)
-    alike = _lines_alike if section != "eligibility" else _lines_of_bodies
-    if unmarked := [p for part in parts.values() for p in alike(part)]:
+    if section != "eligibility" and (unmarked := [p for part in parts.values() for p in _lines_alike(part)]):
         return unmarked[:_MAX_BULLETS]
     parts = {label: part for label, part in parts.items() if meaning_of(label, context.language, within=False)}
     answers = [passage for part in parts.values() for passage in _answers(context, part)]
@@ -92,15 +91,6 @@ def _lines_alike(part: list[Passage]) -> list[Passage]:
         row.append(after)
     row = list(takewhile(lambda p: len(p.text) <= _MAX_ALIKE and p.text[0].isupper() and not p.text.endswith(_ENDS_NO_ITEM), row))
     return row if len(row) >= _FEWEST_LINES and not any(": " in p.text for p in row) else []
-
-
-def _lines_of_bodies(part: list[Passage]) -> list[Passage]:
-    """The lines of a list without marks, right below a lead, that each name a kind of body: "… by the following:", "Universities, …"."""
-    lines = [p for p in part if not p.own]
-    if not lines or not lines[0].text.endswith(":") or len(lines[0].text) > _MAX_SINGLE or cue("lead_other").search(lines[0].text):
-        return []
-    row = list(takewhile(lambda p: len(p.text) <= 2 * _MAX_SINGLE and names_body(p.text), lines[1:]))
-    return row if len(row) > 1 else []
 
 
 def _answers(context: Context, part: list[Passage]) -> list[Passage]:

@@ -8,11 +8,13 @@ from parsers.labels import normalise
 from parsers.outline import Block
 
 _NAMED = re.compile(
-    r"(?:table of )?contents|(?:on|in) this (?:page|section|article|document|call|guide)|page contents|jump to(?: section)?|outline"
+    r"(?:table of )?contents|(?:on|in) this (?:page|section|article|document|call|guide)|page contents|jump to(?: section)?"
     r"|(?:le |au )?sommaire|table des matières|(?:dans|sur) cette page"
     r"|inhalt(?:e|sverzeichnis|sübersicht)?|auf dieser seite|index"
-    r"|[íi]ndice(?: de contenidos?| dei contenuti| geral)?|tabla de contenidos?|en esta página|contenidos?|sommario|in questa pagina|contenuti"
-    r"|sumário|conteúdo|nesta página|índex|continguts?|inhoud(?:sopgave)?|op deze pagina|spis treści|innehåll(?:sförteckning)?|cuprins|περιεχόμενα"
+    r"|[íi]ndice(?: de contenidos?| dei contenuti| geral)?|tabla de contenidos?|en esta página|contenidos?"
+    r"|sommario|in questa pagina|contenuti"
+    r"|sumário|conteúdo|nesta página|índex|continguts?|inhoud(?:sopgave)?|op deze pagina|spis treści"
+    r"|innehåll(?:sförteckning)?|cuprins|περιεχόμενα"
 )
 _LENGTH = 100
 _ENDS = (".", ";", ",", "!")

@@ -17,7 +17,10 @@ EU_CODES = {"EL": "GR", "UK": "GB"}
 
 # Names in use that CLDR does not have, in any of the languages.
 _VARIANTS = {
-    "BA": ("Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina|Bosnia|Bosnien"),
+    "BA": (
+        "Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina"
+        "|Bosnia|Bosnien"
+    ),
     "BN": "Brunei Darussalam",
     "BY": "Belarus|Bélarus|Weißrussland|Republic of Belarus",
     "CD": (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from parsers.labels import meaning_of, meaning_of_lead
-from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, states_rule
+from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
 from parsers.outline import BOLD_LEVEL
 from parsers.passage import PARTS, Passage, Passages
 
@@ -17,11 +17,11 @@ _LEAD_LENGTH = 400
 _SHORT_SENTENCE = 25
 _LINE_LENGTH = 300
 _CAPTION_LENGTH = 80
-_FEW_RULES = 0.25  # so many say who may apply, where the heading speaks of requirements
+_MOST_LINES = 60
+_PARTED = 1_000_000  # above the numbers of all other lists
+_FEW_RULES = 0.2  # so many say who may apply, where the heading speaks of requirements
 _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
-_NUMERALS = tuple(
-    zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True)
-)
+_NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True))
 # Headings that say nothing about the lists below them.
 _UNTOLD = frozenset((None, "summary", "neutral"))
 # The reach of a sum or a day ends where a sentence announces a list of something else.
@@ -55,6 +55,26 @@ def mark_numbered(everything: list[Passage]) -> None:
             number = before.block.list_id if follows and before else -index - 1
             passage.block = replace(passage.block, kind="bullet", level=0, list_id=number)
             passage.meaning = None if passage.meaning == "heading" else passage.meaning
+
+
+def mark_parted(everything: list[Passage]) -> None:
+    """Lines right below a lead that end in semicolons, or that each name a kind of body, are a list without marks."""
+    for index, lead in enumerate(everything):
+        if lead.block.kind != "para" or lead.own or not lead.text.endswith(":") or len(lead.text) > _LEAD_LENGTH:
+            continue
+        row: list[Passage] = []
+        for line in everything[index + 1 : index + 1 + _MOST_LINES]:
+            if line.block.kind != "para" or line.own or line.block.heads or line.label != lead.label or len(line.text) > 2 * _LEAD_LENGTH:
+                break
+            ended = bool(row) and row[-1].text.endswith(";") and not line.text.endswith(";")
+            if not (line.text.endswith(";") or ended or names_body(line.text)):
+                break
+            row.append(line)
+            if ended:
+                break
+        if len(row) > 1:
+            for line in row:
+                line.block = replace(line.block, kind="bullet", level=0, list_id=-_PARTED - index)
 
 
 def _counted(everything: list[Passage]) -> set[int]:
@@ -122,11 +142,12 @@ def _announces_parts(everything: list[Passage], index: int, language: str | None
     lead, below = everything[index], everything[index + 1 : index + 3]
     if len(below) < 2 or lead.own or not _is_heading(below[0]) or below[1].block.kind != "bullet":
         return None
-    if below[0].meaning not in (None, "heading", lead.meaning) or below[1].meaning not in (None, lead.meaning):
+    meaning = None if lead.meaning == "heading" else lead.meaning  # a short line may be taken for a heading
+    if below[0].meaning not in (None, "heading", meaning) or below[1].meaning not in (None, meaning):
         return None
     if not lead.text.endswith(":") and not cue("follows").search(lead.text):
         return None
-    return _led(lead.text, lead.meaning, language) or (lead.meaning if lead.meaning in _SECTIONS else None)
+    return _led(lead.text, meaning, language) or (meaning if meaning in _SECTIONS else None)
 
 
 def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
@@ -166,14 +187,16 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
         if _vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
             return "eligibility"
-    if heading in (None, "submission_link") and _vote(top, begins_use) > (0.75 if heading else 0.5):
+    if heading in (None, "submission_link", "amount") and _vote(top, begins_use) > (0.75 if heading else 0.5):
         return "actions"
     return heading
 
 
 def _may_lead(lead: Passage) -> bool:
     """Whether the words right above a list may speak of it: a paragraph, or a bold sentence that was taken for a heading."""
-    return lead.block.kind == "para" or (lead.block.kind == "heading" and lead.block.level >= BOLD_LEVEL and len(lead.text) > _CAPTION_LENGTH)
+    return lead.block.kind == "para" or (
+        lead.block.kind == "heading" and lead.block.level >= BOLD_LEVEL and len(lead.text) > _CAPTION_LENGTH
+    )
 
 
 def _captioned(lead: Passage, heading: str | None) -> str | None:

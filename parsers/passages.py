@@ -9,7 +9,7 @@ from dataclasses import replace
 from parsers.contents import contents_lines
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
-from parsers.lists import mark_numbered, settle_lists
+from parsers.lists import mark_numbered, mark_parted, settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import Passage, Passages
 
@@ -42,6 +42,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
             reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
     mark_numbered(passages.all)
+    mark_parted(passages.all)
     settle_lists(passages, language)
     return passages
 

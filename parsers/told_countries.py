@@ -61,7 +61,11 @@ def _enumerated(text: str, language: str | None) -> list[Country]:
     """The countries that a sentence on the call counts up behind a word for countries: "in the eight nations of the region: A, B, C"."""
     for match in islice(ENUMERATED.finditer(text), _MAX_FORMS):
         begin = _begin(text, match.start())
-        if not OF_THE_CALL.search(text, begin, match.end()) or OF_OTHERS.search(text, begin, match.end()) or NOT.search(text, begin, match.end()):
+        if (
+            not OF_THE_CALL.search(text, begin, match.end())
+            or OF_OTHERS.search(text, begin, match.end())
+            or NOT.search(text, begin, match.end())
+        ):
             continue
         listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
         if sum(1 for country in listed if country.code) >= LEAST_ENUMERATED:

@@ -45,19 +45,24 @@ _STATES = (
 )
 # The countries of a call or programme, and whoever may apply; not those that somebody gives, works or has been in.
 OF_THE_CALL = re.compile(
-    r"\b(?:appl(?:y|ies|icants?|ications?)|eligib\w*|projects|proposals|partners(?:hips?)?|consorti\w*|programme?s?|calls?|funds?|scheme|grants?"
+    r"\b(?:appl(?:y|ies|icants?|ications?)|eligib\w*|projects|proposals|partners(?:hips?)?|consorti\w*|programme?s?|calls?|funds?"
+    r"|scheme|grants?"
     r"|open to|nationals|citizens|submit\w*|participat\w*"
     r"|candidat\w*|éligib\w*|projets|partenaires|partenariat\w*|appels?|fonds|bourses?|dispositif|ressortissants|particip\w*|déposer"
-    r"|antr[aä]g\w*|antragsberechtigt\w*|projekte\w*|partner\w*|konsorti\w*|programm\w*|ausschreibung|aufruf|teilnahme\w*|förder\w*|stipendi\w*"
+    r"|antr[aä]g\w*|antragsberechtigt\w*|projekte\w*|partner\w*|konsorti\w*|programm\w*|ausschreibung|aufruf|teilnahme\w*"
+    r"|förder\w*|stipendi\w*"
     r"|convocatoria|programa|fondo|proyectos|solicit\w*|postul\w*|soci[oa]s|becas?|elegib\w*"
-    r"|bando|bandi|avviso|programma|progetti|partenariat[oi]|domand[ae]|ammissibil\w*|borse|projetos|edital|convocatòria|projectes|projecten|subsidie"
+    r"|bando|bandi|avviso|programma|progetti|partenariat[oi]|domand[ae]|ammissibil\w*|borse|projetos|edital|convocatòria|projectes"
+    r"|projecten|subsidie"
     r"|wnios\w*|nabór|projekty|utlysning\w*|ansök\w*|proiecte\w*)\b",
     re.I,
 )
 OF_OTHERS = re.compile(
-    r"\b(?:donors?|donat\w*|donant\w*|geberl\w*|spender\w*|darczyńc\w*|givarl\w*|other|third|neighbou?ring|offices?|branches|staff|present in|active in"
+    r"\b(?:donors?|donat\w*|donant\w*|geberl\w*|spender\w*|darczyńc\w*|givarl\w*|other|third|neighbou?ring|offices?|branches|staff"
+    r"|present in|active in"
     r"|work(?:ed|s|ing) in|travel\w*|visit\w*|stud(?:y|ied|ies)|survey\w*|statistic\w*|previous\w*|past|last year|former|winners?|alumni"
-    r"|awarded|selected|since|prices?|market|export\w*|languages?|united states|including|such as|e\.g\.|for example|(?:like|wie|comme|como|come)(?=\s?[:(])"
+    r"|awarded|selected|since|prices?|market|export\w*|languages?|united states|including|such as|e\.g\.|for example|(?:like|wie"
+    r"|comme|como|come)(?=\s?[:(])"
     r"|tels? que|notamment|lauréats?|depuis|bureaux|z\.\s?b\.|beispielsweise|darunter|etwa|seit|büros?"
     r"|tales? como|por ejemplo|desde|oficinas|ganador\w*|fra cui|ad esempio|tra cui|sedi|vincitor\w*|dal (?:19|20)\d\d|finora"
     r"|were|was|have been|has been|had|ont été|wurden|war|waren|fueron|sono stat[ie])\b",
@@ -86,7 +91,8 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
     (
         re.compile(
-            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:covering|cover|couvrir|couvrant|couvrent|s[’']étend(?:re|ant)? (?:à|aux)|associe|associant|unit"
+            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:covering|cover|couvrir|couvrant|couvrent|s[’']étend(?:re|ant)? (?:à|aux)|associe|associant"
+            rf"|unit"
             r"|deckt|umfassen|verbindet|cubre|cubrir|abarcar|integra|incluye a|copra|coprire|comprende|unisce|interessa"
             r"|(?:formado|integrado|constituido) por|obejmuje|omfattar|omvat|abrange|cobreix)(?=\s)",
             re.I,
@@ -135,12 +141,14 @@ ENUMERATED = re.compile(
 LEAST_ENUMERATED = 3
 # "NGOs from A, B and C may apply"
 FROM = re.compile(
-    rf"\b{_WHO}\s(?:(?:based|established|registered|located|resident|active|working|basée?s|établie?s|con sede|con sede legale|mit sitz)\s)?"
+    rf"\b{_WHO}\s(?:(?:based|established|registered|located|resident|active|working|basée?s|établie?s|con sede|con sede legale"
+    rf"|mit sitz)\s)?"
     r"(?:in|from|of|aus|en|aux?|de|du|des|di|da|dal|dall[’']|del|della|delle)(?:\s|(?<=[’']))",
     re.I,
 )
 MAY_APPLY = re.compile(
-    r"[^.;:\n]{0,30}?\b(?:(?:can|may|are (?:all )?(?:invited|eligible|welcome|entitled|encouraged)(?: to)?|could)\s(?:now |also |all |each )?"
+    r"[^.;:\n]{0,30}?\b(?:(?:can|may|are (?:all )?(?:invited|eligible|welcome|entitled|encouraged)(?: to)?|could)\s(?:now |also "
+    r"|all |each )?"
     r"(?:appl|submit|take part|participat|propos|compet|bid)\w*"
     r"|(?:peuvent|pourront|sont invitée?s à) (?:candidater|postuler|participer|déposer|soumettre|répondre)"
     r"|(?:können|dürfen|sind eingeladen) [^.;\n]{0,60}?(?:bewerben|einreichen|teilnehmen|beantragen|beteiligen)"
