@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from parsers.labels import normalise
 from parsers.outline import Block
 
 _NAMED = re.compile(
@@ -21,6 +20,7 @@ _ENDS = (".", ";", ",", "!")
 _FEWEST = 4
 _FEWEST_NAMED = 2
 _MOST = 200
+_NUMBER = 5  # "A.", "iii)", "1.2."
 # "Eligibility ...... 7": dots and the number of a page.
 _PAGE = re.compile(r"(?:\s?\.){2,}\s?\d{0,3}$|\s+\d{1,3}$")
 
@@ -52,7 +52,11 @@ def _entry(block: Block) -> str:
     """The words of a line that may name a part; nothing for sentences, values and what heads words itself."""
     if block.kind not in ("para", "bullet", "heading") or block.labelled or len(block.text) > _LENGTH or block.text.endswith(_ENDS):
         return ""
-    return normalise(_PAGE.sub("", block.text))
+    text = _PAGE.sub("", block.text) if block.text[-1:].isdigit() else block.text
+    number, _, rest = text.partition(" ")
+    if rest and len(number) <= _NUMBER and number.endswith((".", ")")):
+        text = rest
+    return text.strip(" :?*#–-").lstrip("0123456789.) ").casefold()
 
 
 def _named_end(words: list[str], start: int) -> int:

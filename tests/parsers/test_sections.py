@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from parsers.contents import contents_lines
 from parsers.read import parse_page
+from parsers.text_outline import outline_text
+from tests.parsers.linear import grows_linearly
 
 SECTIONS = ("objectives", "priorities", "actions", "eligibility")
 HEAD = """Harbour Crafts Fund 2026: call for proposals
@@ -484,3 +487,8 @@ def test_a_bold_sentence_leads_to_its_list() -> None:
     <p><b>Guilds must have fulfilled all the following requirements last year to be eligible for any of the grants below:</b></p>
     <ul><li>Ten members</li><li>Two meetings</li></ul></main></body></html>"""
     assert sections(page, "text/html") == {"eligibility": ["Ten members", "Two meetings"]}
+
+
+@pytest.mark.parametrize("unit", ["Contents\nFirst part\nSecond part\n", "First part\n\nWords of it.\n\n", "Index\n"])
+def test_hostile_tables_of_contents_take_no_longer(unit: str) -> None:
+    assert grows_linearly(lambda text: contents_lines(outline_text(text).blocks), unit)
