@@ -245,7 +245,8 @@ def _by_last_words(sentence: str, heading: str | None) -> str | None:
         return "priorities" if heading == "objectives" else "eligibility"
     if (untold or heading in ("objectives", "actions")) and cue("lead_purpose").search(sentence):
         return None if cue("lead_eligibility").search(sentence) else "objectives"
-    if (untold or heading in ("objectives", "actions") or heading in _FACTS) and cue("lead_fields").search(sentence):
+    chosen = heading == "actions" and cue("one_of").search(sentence)  # else the fields say what may be funded
+    if (untold or chosen or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
         return "priorities"
     if heading in ("objectives", "priorities") and cue("lead_criteria").search(sentence):
         return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"
