@@ -17,7 +17,10 @@ EU_CODES = {"EL": "GR", "UK": "GB"}
 
 # Names in use that CLDR does not have, in any of the languages.
 _VARIANTS = {
-    "BA": ("Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina"),
+    "BA": (
+        "Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia Herzegovina|Bosnien-Herzegowina|Bosnie et Herzégovine|Bosnia e Erzegovina"
+        "|Bosnia|Bosnien"
+    ),
     "BN": "Brunei Darussalam",
     "BY": "Belarus|Bélarus|Weißrussland|Republic of Belarus",
     "CD": (
@@ -47,7 +50,7 @@ _VARIANTS = {
     "MD": ("Moldova|Moldova|République de Moldova|Republica Moldova|República de Moldova|Moldau|Moldawien|Moldávia|República da Moldova"),
     "MK": (
         "FYROM|FYR Macedonia|Former Yugoslav Republic of Macedonia|The former Yugoslav Republic of Macedonia"
-        "|Republic of North Macedonia|República de Macedonia del Norte"
+        "|Republic of North Macedonia|República de Macedonia del Norte|Macedonia|Macédoine|Mazedonien"
     ),
     "MM": "Burma|Myanmar",
     "MO": "Macao|Macau",
@@ -86,6 +89,7 @@ _NO_COUNTRY = (
 _AMBIGUOUS = (
     "georgia|jordan|chad|jersey|maurice|island|man|monaco|guinea|grenade|grenada|mauricio|maurício|dominica"
     "|indien|indie"
+    "|macedonia|macédoine|mazedonien"
     "|reunion|réunion|reunión|reunião|riunione|luxembourg|luxemburg|luxemburgo|lussemburgo|palestina"
 )
 AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))

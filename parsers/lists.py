@@ -7,13 +7,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from parsers.labels import meaning_of, meaning_of_lead
-from parsers.labels.cues import announced, begins_eligibility, begins_priority, cue
+from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
+from parsers.outline import BOLD_LEVEL
 from parsers.passage import PARTS, Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _LABEL_LENGTH = 100
 _LEAD_LENGTH = 400
 _SHORT_SENTENCE = 25
+_LINE_LENGTH = 300
+_CAPTION_LENGTH = 80
+_MOST_LINES = 60
+_PARTED = 1_000_000  # above the numbers of all other lists
+_FEW_RULES = 0.2  # so many say who may apply, where the heading speaks of requirements
+_COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
+_NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True))
 # Headings that say nothing about the lists below them.
 _UNTOLD = frozenset((None, "summary", "neutral"))
 # The reach of a sum or a day ends where a sentence announces a list of something else.
@@ -25,29 +33,79 @@ _DAY_FIRST = re.compile(
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=[A-ZÀ-Þ¿¡])")
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
-_COUNTED = re.compile(r"\s\(?\d{1,5}\)?$")
+_COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?\d{1,5}\)?$")
 
 
 def mark_numbered(everything: list[Passage]) -> None:
-    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not."""
+    """Lines that each begin as a numbered priority ("Axe 1 …", "Axe 2 …") are a list, marked or not.
+
+    Those in a row need no more; those with words between them must count on from the first: "Track 1: …", "Track 2: …".
+    """
+    counted = _counted(everything)
     for index, passage in enumerate(everything):
-        if passage.block.kind != "para" or passage.own or len(passage.text) > 600 or not begins_priority(passage.text):
+        if passage.block.kind not in ("para", "heading") or passage.own or len(passage.text) > 600 or not begins_priority(passage.text):
             continue
         before = everything[index - 1] if index else None
         after = everything[index + 1] if index + 1 < len(everything) else None
         follows = before is not None and before.block.kind == "bullet" and before.block.list_id < 0
-        if follows or (after is not None and after.block.kind == "para" and begins_priority(after.text)):
+        in_row = passage.block.kind == "para" and (
+            follows or (after is not None and after.block.kind == "para" and begins_priority(after.text))
+        )
+        if in_row or index in counted:
             number = before.block.list_id if follows and before else -index - 1
-            passage.block = replace(passage.block, kind="bullet", list_id=number)
+            passage.block = replace(passage.block, kind="bullet", level=0, list_id=number)
+            passage.meaning = None if passage.meaning == "heading" else passage.meaning
+
+
+def mark_parted(everything: list[Passage]) -> None:
+    """Lines right below a lead that end in semicolons, or that each name a kind of body, are a list without marks."""
+    for index, lead in enumerate(everything):
+        if lead.block.kind != "para" or lead.own or not lead.text.endswith(":") or len(lead.text) > _LEAD_LENGTH:
+            continue
+        row: list[Passage] = []
+        for line in everything[index + 1 : index + 1 + _MOST_LINES]:
+            if line.block.kind != "para" or line.own or line.block.heads or line.label != lead.label or len(line.text) > 2 * _LEAD_LENGTH:
+                break
+            ended = bool(row) and row[-1].text.endswith(";") and not line.text.endswith(";")
+            if not (line.text.endswith(";") or ended or names_body(line.text)):
+                break
+            row.append(line)
+            if ended:
+                break
+        if len(row) > 1:
+            for line in row:
+                line.block = replace(line.block, kind="bullet", level=0, list_id=-_PARTED - index)
+
+
+def _counted(everything: list[Passage]) -> set[int]:
+    """The places of the lines that count from the first on, all by one word."""
+    counts: dict[str, list[int]] = {}
+    for index, passage in enumerate(everything):
+        if len(passage.text) > _LINE_LENGTH or passage.own or passage.block.kind not in ("para", "heading"):
+            continue
+        found = _COUNT.match(passage.text)
+        if found and begins_priority(passage.text):
+            count = counts.setdefault(found[1].casefold(), [])
+            if found[2].casefold() in _NUMERALS[min(len(count), len(_NUMERALS) - 1)]:
+                count.append(index)
+    return {index for count in counts.values() if len(count) > 1 for index in count}
 
 
 def settle_lists(passages: Passages, language: str | None) -> None:
     """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
     start = 0
     everything = passages.all
+    # What a sentence before headings says of the lists below them, and the rank of the headings.
+    announced_parts: str | None = None
+    rank = 0
     while start < len(everything):
         first = everything[start]
         if first.block.kind != "bullet":
+            if not _is_heading(first):
+                announced_parts = _announces_parts(everything, start, language)
+                rank = _rank(everything[start + 1]) if announced_parts else 0
+            elif _rank(first) < rank:
+                announced_parts = None
             start += 1
             continue
         end = start
@@ -62,10 +120,34 @@ def settle_lists(passages: Passages, language: str | None) -> None:
             del everything[start:end]
             continue
         lead = everything[start - 1] if start else None
-        meaning = _list_meaning(bullets, lead, first.meaning, language)
+        heading = first.meaning
+        if announced_parts and heading in (None, announced_parts) and lead is not None and _is_heading(lead):
+            heading = announced_parts
+        meaning = _list_meaning(bullets, lead, heading, language)
         for passage in bullets:
             passage.meaning = meaning
         start = end
+
+
+def _is_heading(passage: Passage) -> bool:
+    return passage.block.kind == "heading" or passage.block.heads > 0
+
+
+def _rank(heading: Passage) -> int:
+    return heading.block.heads or heading.block.level
+
+
+def _announces_parts(everything: list[Passage], index: int, language: str | None) -> str | None:
+    """What a sentence says of lists that each have a heading of their own: "The fund has three categories:", right above the first."""
+    lead, below = everything[index], everything[index + 1 : index + 3]
+    if len(below) < 2 or lead.own or not _is_heading(below[0]) or below[1].block.kind != "bullet":
+        return None
+    meaning = None if lead.meaning == "heading" else lead.meaning  # a short line may be taken for a heading
+    if below[0].meaning not in (None, "heading", meaning) or below[1].meaning not in (None, meaning):
+        return None
+    if not lead.text.endswith(":") and not cue("follows").search(lead.text):
+        return None
+    return _led(lead.text, meaning, language) or (meaning if meaning in _SECTIONS else None)
 
 
 def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
@@ -82,6 +164,7 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
 
 def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
     top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
+    first_headings = bullets[0].headings
     if _all_facts(top, language):
         return None
     if len(top) > 1 and (_vote(top, _is_scored) > 0.5 or _vote(top, _is_step) > 0.5 or _vote(top, _is_paper) > 0.5):
@@ -90,11 +173,37 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
         return "priorities"
     if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
         return lead.meaning  # "Scope: Proposals should address:"
-    if lead is not None and lead.block.kind == "para" and not lead.own and (led := _led(lead.text, heading, language)):
-        return led
+    if lead is not None and not lead.own and lead.headings == bullets[0].headings and _may_lead(lead):
+        told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > _CAPTION_LENGTH
+        if led := (_led(lead.text, heading, language) if told else None) or _captioned(lead, heading):
+            return led
+        if (heading in _UNTOLD or heading in _FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-_LEAD_LENGTH:]):
+            return "eligibility" if _vote(top, begins_body) > 0.5 else "actions"
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and _vote(top, begins_eligibility) > 0.5:
         return "eligibility"
+    if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
+        return heading
+    if heading in (None, "summary"):
+        least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
+        if _vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
+            return "eligibility"
+    if heading in (None, "submission_link", "amount") and _vote(top, begins_use) > (0.75 if heading else 0.5):
+        return "actions"
     return heading
+
+
+def _may_lead(lead: Passage) -> bool:
+    """Whether the words right above a list may speak of it: a paragraph, or a bold sentence that was taken for a heading."""
+    return lead.block.kind == "para" or (
+        lead.block.kind == "heading" and lead.block.level >= BOLD_LEVEL and len(lead.text) > _CAPTION_LENGTH
+    )
+
+
+def _captioned(lead: Passage, heading: str | None) -> str | None:
+    """What the names of columns or a caption say right above a list: "Programme priority, indicative allocation"."""
+    if len(lead.text) > _CAPTION_LENGTH or lead.text.endswith((".", ":", ";", ",", "!", "?")) or lead.block.links:
+        return None
+    return "priorities" if (heading in _UNTOLD or heading in _FACTS) and announced(lead.text) == "priorities" else None
 
 
 def _led(lead: str, heading: str | None, language: str | None) -> str | None:
@@ -105,6 +214,8 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
     sentence = lead[ends[-1] if ends else 0 :]
     if len(sentence) > _LEAD_LENGTH:
         return None
+    if heading in _UNTOLD and cue("lead_only").search(sentence):
+        return "eligibility"
     about = meaning_of_lead(sentence, language)
     if about == "neutral" or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
         return about
@@ -130,10 +241,15 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
 def _by_last_words(sentence: str, heading: str | None) -> str | None:
     """What the words right before the colon say: "… in order to:", "… in the following areas:", "Eligible costs are:"."""
     untold = heading in _UNTOLD
+    if cue("lead_that").search(sentence) and (untold or heading in ("objectives", "eligibility")):
+        return "priorities" if heading == "objectives" else "eligibility"
     if (untold or heading in ("objectives", "actions")) and cue("lead_purpose").search(sentence):
         return None if cue("lead_eligibility").search(sentence) else "objectives"
-    if (untold or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
+    chosen = heading == "actions" and cue("one_of").search(sentence)  # else the fields say what may be funded
+    if (untold or chosen or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
         return "priorities"
+    if heading in ("objectives", "priorities") and cue("lead_criteria").search(sentence):
+        return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"
     if heading == "objectives" and cue("lead_projects").search(sentence):
         return "priorities"
     if heading == "objectives" and cue("lead_means").search(sentence):

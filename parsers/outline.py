@@ -103,4 +103,5 @@ MARKER = re.compile(
 _SIGNS = "•◦▪‣●■➢➤✓✔✅☑❖◆→►▶➡👉🔹🔸"
 SYMBOL = re.compile(
     rf"\s{{0,40}}[{_SIGNS}○□∙·\uf0b7\uf0a7\uf0d8\uf0fcØü*–—-]\ufe0f?\s{{1,20}}(?=\S)|\s{{0,40}}[{_SIGNS}]\ufe0f?(?=\S)|\s{{0,40}}[–-](?=[^\W\d_])"
+    r"|\s{0,40}\+\s{1,5}(?=[^\s\d])"  # "+ 32 2 123" is a number to call
 )

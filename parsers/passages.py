@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from parsers.contents import contents_lines
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
-from parsers.lists import mark_numbered, settle_lists
+from parsers.lists import mark_numbered, mark_parted, settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import Passage, Passages
 
@@ -33,10 +34,15 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
     reader = _Reader(language, len(outline.blocks))
     reader.label_looks.update(_look(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS)
+    contents = contents_lines(outline.blocks)
     for index, block in enumerate(outline.blocks):
-        reader.read(index, block, outline.blocks)
+        if index in contents:
+            reader.dropped.append(block)
+        else:
+            reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
     mark_numbered(passages.all)
+    mark_parted(passages.all)
     settle_lists(passages, language)
     return passages
 

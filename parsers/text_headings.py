@@ -124,8 +124,8 @@ def _heads_as_item(index: int, blocks: list[Block], shapes: list[Shape]) -> bool
         return False
     below = blocks[index + 1]
     if block.text.isupper():
-        if len(block.text) < _LEAST_CAPITALS:
-            return False
+        if len(block.text) < _LEAST_CAPITALS or (index and blocks[index - 1].kind == "para" and _is_known(blocks[index - 1].text)):
+            return False  # the value of the label above
         return below.kind == "para" or (not below.text.isupper() and _is_known(block.text))
     before = blocks[index - 1] if index else None
     if not _is_known(block.text) or (before is not None and before.kind == "bullet" and before.list_id == block.list_id):

@@ -8,7 +8,23 @@ from itertools import islice
 
 from parsers.countries import find_countries, read_countries
 from parsers.items import Country
-from parsers.told_words import ACROSS, BORDER, FORMS, GAP, INTERREG, INTERREG_CODES, LEAD, NOT, ONE_OF_EACH
+from parsers.told_words import (
+    ACROSS,
+    BORDER,
+    ENUMERATED,
+    FORMS,
+    FROM,
+    GAP,
+    INTERREG,
+    INTERREG_CODES,
+    LEAD,
+    LEAST_ENUMERATED,
+    MAY_APPLY,
+    NOT,
+    OF_OTHERS,
+    OF_THE_CALL,
+    ONE_OF_EACH,
+)
 
 _ENDS = re.compile(r"[^\W\d_]{3}[)»”\"]?[.!?](?=\s|$)|\n")
 _LIMIT = 5_000
@@ -33,11 +49,41 @@ def told_countries(text: str, language: str | None, *, across_borders: bool) -> 
             listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
             if sum(_EU if country.group else 1 for country in listed) >= least:
                 found += listed
+    found += _enumerated(text, language) or _who_may(text, language)
     for match in islice(ONE_OF_EACH.finditer(text), _MAX_FORMS):
         pair = [next(_listed(match[side], language), None) for side in ("first", "second")]
         if all(pair):
             found += [country for country in pair if country]
     return found
+
+
+def _enumerated(text: str, language: str | None) -> list[Country]:
+    """The countries that a sentence on the call counts up behind a word for countries: "in the eight nations of the region: A, B, C"."""
+    for match in islice(ENUMERATED.finditer(text), _MAX_FORMS):
+        begin = _begin(text, match.start())
+        if (
+            not OF_THE_CALL.search(text, begin, match.end())
+            or OF_OTHERS.search(text, begin, match.end())
+            or NOT.search(text, begin, match.end())
+        ):
+            continue
+        listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
+        if sum(1 for country in listed if country.code) >= LEAST_ENUMERATED:
+            return listed
+    return []
+
+
+def _who_may(text: str, language: str | None) -> list[Country]:
+    """The countries between who applies and that they may: "NGOs from A, B and C can apply"."""
+    for match in islice(FROM.finditer(text), _MAX_FORMS):
+        behind = text[match.end() : match.end() + _BEHIND]
+        listed = list(_listed(behind, language))
+        if len(listed) < 2 or NOT.search(text, _begin(text, match.start()), match.end()):
+            continue
+        end = behind.find(listed[-1].text) + len(listed[-1].text)
+        if MAY_APPLY.match(behind, end):
+            return listed
+    return []
 
 
 def interreg_countries(text: str, language: str | None) -> list[list[Country]]:

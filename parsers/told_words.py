@@ -10,7 +10,7 @@ _ARTICLES = (
 )
 LEAD = re.compile(rf"[\s“\"(]{{0,2}}(?:all\s|alle\s|tous\s|toutes\s|todos\s|tutti\s)?{_ARTICLES}{{0,2}}(?:\d{{1,2}}\s)?", re.I)
 GAP = re.compile(
-    r"(?:\s?\([^()]{0,80}\))?\s?(?:[,/;|–-]\s?)?(?:(?:and|&|or|plus|as well as|et|ou|ainsi que|und|oder|sowie|y|e"
+    r"(?:\s?\([^()]{0,80}\)|\))?\s?(?:[,/;|–-]\s?)?(?:(?:and|&|or|plus|as well as|et|ou|ainsi que|und|oder|sowie|y|e"
     r"|ed|o|u|así como|nonché)\b)?"
     rf"\s?{_ARTICLES}{{0,2}}",
     re.I,
@@ -39,6 +39,35 @@ _CALL = (
     r"(?:call|programme|program|fund|initiative|scheme|appel|programme|fonds|dispositif|programm\w*|ausschreibung"
     r"|aufruf|förderung|convocatoria|programa|fondo|bando|avviso|programma)"
 )
+_STATES = (
+    r"(?:countries|nations|states|territories|pays|[ée]tats|länder[n]?|staaten|países|naciones|estados|paesi|nazioni|stati"
+    r"|països|estats|landen|kraj(?:e|ów|ach)|państw\w?|länderna|stater|țări\w{0,3}|χώρες)"
+)
+# The countries of a call or programme, and whoever may apply; not those that somebody gives, works or has been in.
+OF_THE_CALL = re.compile(
+    r"\b(?:appl(?:y|ies|icants?|ications?)|eligib\w*|projects|proposals|partners(?:hips?)?|consorti\w*|programme?s?|calls?|funds?"
+    r"|scheme|grants?"
+    r"|open to|nationals|citizens|submit\w*|participat\w*"
+    r"|candidat\w*|éligib\w*|projets|partenaires|partenariat\w*|appels?|fonds|bourses?|dispositif|ressortissants|particip\w*|déposer"
+    r"|antr[aä]g\w*|antragsberechtigt\w*|projekte\w*|partner\w*|konsorti\w*|programm\w*|ausschreibung|aufruf|teilnahme\w*"
+    r"|förder\w*|stipendi\w*"
+    r"|convocatoria|programa|fondo|proyectos|solicit\w*|postul\w*|soci[oa]s|becas?|elegib\w*"
+    r"|bando|bandi|avviso|programma|progetti|partenariat[oi]|domand[ae]|ammissibil\w*|borse|projetos|edital|convocatòria|projectes"
+    r"|projecten|subsidie"
+    r"|wnios\w*|nabór|projekty|utlysning\w*|ansök\w*|proiecte\w*)\b",
+    re.I,
+)
+OF_OTHERS = re.compile(
+    r"\b(?:donors?|donat\w*|donant\w*|geberl\w*|spender\w*|darczyńc\w*|givarl\w*|other|third|neighbou?ring|offices?|branches|staff"
+    r"|present in|active in"
+    r"|work(?:ed|s|ing) in|travel\w*|visit\w*|stud(?:y|ied|ies)|survey\w*|statistic\w*|previous\w*|past|last year|former|winners?|alumni"
+    r"|awarded|selected|since|prices?|market|export\w*|languages?|united states|including|such as|e\.g\.|for example|(?:like|wie"
+    r"|comme|como|come)(?=\s?[:(])"
+    r"|tels? que|notamment|lauréats?|depuis|bureaux|z\.\s?b\.|beispielsweise|darunter|etwa|seit|büros?"
+    r"|tales? como|por ejemplo|desde|oficinas|ganador\w*|fra cui|ad esempio|tra cui|sedi|vincitor\w*|dal (?:19|20)\d\d|finora"
+    r"|were|was|have been|has been|had|ont été|wurden|war|waren|fueron|sono stat[ie])\b",
+    re.I,
+)
 # How many countries must be listed behind each: a single one may be mentioned for another reason.
 FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     (
@@ -56,6 +85,16 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
             rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:covers?|spans?|brings together|is open in|s[’']étende? à|s[’']étende? aux"
             rf"|couvre|réunit|regroupe"
             r"|rassemble|umfasst|erstreckt sich auf|abarca|comprende|reúne|se extiende a|copre|riunisce|coinvolge|si estende a)(?=\s)",
+            re.I,
+        ),
+        2,
+    ),
+    (
+        re.compile(
+            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:covering|cover|couvrir|couvrant|couvrent|s[’']étend(?:re|ant)? (?:à|aux)|associe|associant"
+            rf"|unit"
+            r"|deckt|umfassen|verbindet|cubre|cubrir|abarcar|integra|incluye a|copra|coprire|comprende|unisce|interessa"
+            r"|(?:formado|integrado|constituido) por|obejmuje|omfattar|omvat|abrange|cobreix)(?=\s)",
             re.I,
         ),
         2,
@@ -93,6 +132,30 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
 )
 BORDER = FORMS[-1][0]
+# "… in the eight nations of the macro-region: A, B, C", "states of the union (A, B, C)", "These countries are A, B and C"
+ENUMERATED = re.compile(
+    rf"\b{_STATES}\b[^.:;()\n]{{0,80}}?(?:\s?[:(]|\s[–—-](?=\s?\w)|,?\s(?:namely|i\.e\.|that is|à savoir|c[’']est-à-dire|nämlich|das heißt"
+    r"|a saber|es decir|ossia|ovvero|cioè|vale a dire|are|sont|sind|son|sono|są|zijn)\s?:?)(?=\s?\S)",
+    re.I,
+)
+LEAST_ENUMERATED = 3
+# "NGOs from A, B and C may apply"
+FROM = re.compile(
+    rf"\b{_WHO}\s(?:(?:based|established|registered|located|resident|active|working|basée?s|établie?s|con sede|con sede legale"
+    rf"|mit sitz)\s)?"
+    r"(?:in|from|of|aus|en|aux?|de|du|des|di|da|dal|dall[’']|del|della|delle)(?:\s|(?<=[’']))",
+    re.I,
+)
+MAY_APPLY = re.compile(
+    r"[^.;:\n]{0,30}?\b(?:(?:can|may|are (?:all )?(?:invited|eligible|welcome|entitled|encouraged)(?: to)?|could)\s(?:now |also "
+    r"|all |each )?"
+    r"(?:appl|submit|take part|participat|propos|compet|bid)\w*"
+    r"|(?:peuvent|pourront|sont invitée?s à) (?:candidater|postuler|participer|déposer|soumettre|répondre)"
+    r"|(?:können|dürfen|sind eingeladen) [^.;\n]{0,60}?(?:bewerben|einreichen|teilnehmen|beantragen|beteiligen)"
+    r"|(?:podrán|pueden) (?:participar|presentar|postular|solicitar|concurrir|optar)\w*"
+    r"|(?:possono|potranno) (?:partecipare|candidarsi|presentare|concorrere|fare domanda))",
+    re.I,
+)
 ACROSS = re.compile(r"\b(?:interreg|cross-border|transfrontal|transfronteri|transfrontalier|grenzüberschreitend|euregio|euroregi)", re.I)
 ONE_OF_EACH = re.compile(
     r"\b(?i:at least|a minimum of|mindestens|au moins|al menos|almeno)\s(?:one|un[eao]?|ein(?:e|en|er)?|1)\s(?:[^\s.;:,]{1,25}\s){1,4}?"
@@ -122,5 +185,7 @@ SIGNS = tuple(
     |regroupe|rassemble|umfasst|erstreckt|abarca|comprende|reúne|extiende|copre|riunisce|coinvolge|si estende|funded by
     |financed by|supported by|backed by|launched by|comes from|financé|porté|finanziert von|getragen von|unterstützt von
     |financiad|finanziat|border|grenz|frontière|frontali|frontera|frontiera|confine|at least|minimum of|mindestens|au moins
-    |al menos|almeno|interreg""".split("|")
+    |al menos|almeno|interreg|nations|states|territories|état|etats|staaten|estados|naciones|nazioni|stati |països|estats|landen
+|kraj|państw|stater|țări|χώρες|can |may |invited|are eligible|peuvent|pourront|können|dürfen|eingeladen|potranno|couvr|deckt
+|verbindet|cubr|integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ| unit""".split("|")
 )

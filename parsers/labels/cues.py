@@ -10,6 +10,14 @@ from pathlib import Path
 
 _FILES = ("cues.toml", "offers.toml")
 _INSIDE = r"\w*"
+_FIRST_WORDS = 60
+# "Track 1: 12 May 2026", "Theme B – up to € 20,000", "Area 2: 40%"
+_FACT = re.compile(
+    r"[\s:.–—-]{0,4}(?:(?:up to|maximum|max\.?|jusqu.à|bis zu|hasta|fino a|até)\s)?"
+    r"(?:[€£$]|(?:EUR|USD|GBP|CHF)\b|\d{1,3}(?:[., ]\d{3}){1,3}|\d{1,3}(?:[.,]\d)?\s?(?:%|[€£$]|M€|k€|million|Mio|EUR\b)"
+    r"|\d{1,2}(?:st|nd|rd|th)?[.\s/]{1,2}(?:[^\W\d]{3,10}\s|\d{1,2}[./])(?:19|20)\d\d|[^\W\d]{3,10}\s\d{1,2},\s(?:19|20)\d\d)",
+    re.I,
+)
 
 
 class Cue:
@@ -69,13 +77,39 @@ def begins_eligibility(bullet: str) -> bool:
     return cue("eligible_bullet").match(bullet) is not None
 
 
+def states_rule(bullet: str) -> bool:
+    """Whether a bullet says what projects or those who apply must be or do: "Projects must start in May"."""
+    return cue("rule_bullet").match(bullet) is not None
+
+
+def begins_use(bullet: str) -> bool:
+    """Whether a bullet names what money is spent on: "To purchase data sets", "Travel costs"."""
+    return cue("use_bullet").match(bullet) is not None
+
+
+def begins_body(bullet: str) -> bool:
+    """Whether a bullet names a kind of body or person: "Local authorities"."""
+    return cue("body_bullet").match(bullet) is not None
+
+
+def names_body(line: str) -> bool:
+    """Whether the first words of a line name a kind of body or person: "U.S.-based small businesses, as defined …"."""
+    return cue("body_bullet").search(line[:_FIRST_WORDS]) is not None
+
+
 def announced(lead: str) -> str | None:
-    """Which section a sentence that leads to a list announces; None where its words name none or several."""
-    named = [section for section in ("priorities", "eligibility", "objectives", "actions") if cue(f"lead_{section}").search(lead)]
-    # "Projects given priority are those that …" speaks of both, and means the priority.
-    return named[0] if len(named) == 1 or named[:1] == ["priorities"] else None
+    """Which section a sentence that leads to a list announces: priority above all, else what it names last; None where it names none."""
+    if cue("lead_priorities").search(lead):
+        return "priorities"
+    named = [
+        (max((found.start() for found in cue(f"lead_{section}").finditer(lead)), default=-1), section)
+        for section in ("eligibility", "objectives", "actions")
+    ]
+    last, section = max(named)
+    return section if last >= 0 else None
 
 
 def begins_priority(bullet: str) -> bool:
-    """Whether a bullet begins as a numbered priority: "Priority 1: …", "P2: …"."""
-    return cue("priority_bullet").match(bullet) is not None
+    """Whether a bullet begins as a numbered priority: "Priority 1: …", "P2: …"; not where its words are a day or a sum."""
+    begins = cue("priority_bullet").match(bullet)
+    return begins is not None and _FACT.match(bullet, begins.end()) is None

@@ -74,6 +74,21 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
         ("Interreg VI-A Croatia-Serbia opens its second call for small projects.", ["HR", "RS"]),
         ("The second call of Interreg Upper Delta (NL-BE) is open.", ["NL", "BE"]),
         ("Interreg: molinos y puentes a ambos lados de la frontera entre Francia y Andorra.", ["FR", "AD"]),
+        ("Projects may come from the four nations of the upper coast: Albania, Croatia, Greece and Italy.", ["AL", "HR", "GR", "IT"]),
+        ("La convocatoria es para proyectos de los países miembros (Argentina, Brasil, Chile y Perú).", ["AR", "BR", "CL", "PE"]),
+        (
+            "Partners come from three countries, two of them Beneficiary States (Latvia, Poland, Malta), or in Macedonia and Moldova.",
+            ["LV", "PL", "MT", "MK", "MD"],
+        ),
+        ("L'appel va aux ressortissants de ses États membres, à savoir : le Bénin, le Mali et le Togo.", ["BJ", "ML", "TG"]),
+        ("L'appel est le seul programme à couvrir les 27 États membres de l'UE, la Norvège et la Suisse.", ["EU", "NO", "CH"]),
+        ("Choirs and associations from Montenegro, Serbia and North Macedonia can apply.", ["ME", "RS", "MK"]),
+        ("The programme is paid by the Donor States (Iceland, Liechtenstein and Norway).", []),
+        ("The fund has offices in four countries: Kenya, Mali, Niger and Togo.", []),
+        ("Projects were selected from four countries: Kenya, Mali, Niger and Togo.", []),
+        ("Applicants from other countries (Kenya, Mali, Niger) are not eligible.", []),
+        ("Rice grows in many countries: Kenya, Mali, Niger.", []),
+        ("Choirs from Kenya and Mali met in Rome.", []),
         # Who is meant besides, who is not, what the money is for, and regions that look like countries.
         ("The call is not open to organisations in Mali and Niger.", []),
         ("The call is open to organisations working with partners in Mali and Niger.", []),
@@ -90,6 +105,16 @@ def test_which_countries_a_call_lists_in_its_sentences(text: str, countries: lis
     assert _countries(text) == countries
 
 
-@pytest.mark.parametrize("unit", ["open to organisations in Mali, ", "Interreg A-", "at least one partner from Spain and ", "countries: "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "open to organisations in Mali, ",
+        "Interreg A-",
+        "at least one partner from Spain and ",
+        "countries: ",
+        "states (Mali, ",
+        "NGOs from Mali ",
+    ],
+)
 def test_hostile_lists_of_countries_take_no_longer(unit: str) -> None:
     assert grows_linearly(lambda text: told_countries(text, "en", across_borders=True), unit)

@@ -1,0 +1,79 @@
+"""A page's table of contents: lines that only name the parts that come further down."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.outline import Block
+
+_NAMED = re.compile(
+    r"(?:table of )?contents|(?:on|in) this (?:page|section|article|document|call|guide)|page contents|jump to(?: section)?"
+    r"|(?:le |au )?sommaire|table des matières|(?:dans|sur) cette page"
+    r"|inhalt(?:e|sverzeichnis|sübersicht)?|auf dieser seite|index"
+    r"|[íi]ndice(?: de contenidos?| dei contenuti| geral)?|tabla de contenidos?|en esta página|contenidos?"
+    r"|sommario|in questa pagina|contenuti"
+    r"|sumário|conteúdo|nesta página|índex|continguts?|inhoud(?:sopgave)?|op deze pagina|spis treści"
+    r"|innehåll(?:sförteckning)?|cuprins|περιεχόμενα"
+)
+_LENGTH = 100
+_ENDS = (".", ";", ",", "!")
+_FEWEST = 4
+_FEWEST_NAMED = 2
+_MOST = 200
+_NUMBER = 5  # "A.", "iii)", "1.2."
+# "Eligibility ...... 7": dots and the number of a page.
+_PAGE = re.compile(r"(?:\s?\.){2,}\s?\d{0,3}$|\s+\d{1,3}$")
+
+
+def contents_lines(blocks: list[Block]) -> set[int]:
+    """The places of the blocks that make up tables of contents; what they name must stand on the page again, with words between."""
+    words = [_entry(block) for block in blocks]
+    again: dict[str, int] = {}
+    following = [0] * len(words)  # where the same words stand next, 0 for nowhere
+    for index in range(len(words) - 1, -1, -1):
+        if words[index]:
+            following[index] = again.get(words[index], 0)
+            again[words[index]] = index
+    found: set[int] = set()
+    index = 0
+    while index < len(words):
+        named = bool(_NAMED.fullmatch(words[index]))
+        end = _named_end(words, index + 1) if named else _run_end(following, index)
+        named_parts = sum(1 for at in range(index + 1, end) if following[at] >= end)
+        if (named and named_parts >= _FEWEST_NAMED) or (not named and end - index >= _FEWEST):
+            found.update(range(index, end))
+            index = end
+        else:
+            index += 1
+    return found
+
+
+def _entry(block: Block) -> str:
+    """The words of a line that may name a part; nothing for sentences, values and what heads words itself."""
+    if block.kind not in ("para", "bullet", "heading") or block.labelled or len(block.text) > _LENGTH or block.text.endswith(_ENDS):
+        return ""
+    text = _PAGE.sub("", block.text) if block.text[-1:].isdigit() else block.text
+    number, _, rest = text.partition(" ")
+    if rest and len(number) <= _NUMBER and number.endswith((".", ")")):
+        text = rest
+    return text.strip(" :?*#–-").lstrip("0123456789.) ").casefold()
+
+
+def _named_end(words: list[str], start: int) -> int:
+    """Where the short lines below the name of a table end: at the first part that it names."""
+    seen: set[str] = set()
+    end = start
+    while end < min(len(words), start + _MOST) and words[end] and words[end] not in seen:
+        seen.add(words[end])
+        end += 1
+    return end
+
+
+def _run_end(following: list[int], start: int) -> int:
+    """Where a run of lines ends that all stand on the page again, in order and with words between them."""
+    end = start
+    while end < min(len(following), start + _MOST) and following[end] and (end == start or following[end] > following[end - 1] + 1):
+        end += 1
+    while end > start and following[start] < end:
+        end -= 1
+    return end
