@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsers.cues import cues
-from parsers.dateforms import make_date
+from parsers.found import make_date
 
 if TYPE_CHECKING:
     from parsers.date_uses import Dated

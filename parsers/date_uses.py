@@ -11,7 +11,19 @@ from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_
 from parsers.date_pairs import is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.dates import Found, Order, find_dates, read_date
-from parsers.windows import DAYS_FROM, FROM, FROM_ON, OPEN_WORDS, SINCE_PUBLICATION, TO_THE_END, UP_TO
+from parsers.windows import (
+    DAYS_FROM,
+    FROM,
+    FROM_ON,
+    IN_BRACKETS,
+    OPEN_WORDS,
+    OPENS_BEHIND,
+    RUNS,
+    SINCE_PUBLICATION,
+    TO_THE_END,
+    UP_TO,
+    WEEKDAYS,
+)
 
 _CLAUSE = 240  # how far back the words may stand that govern a date
 _LONG_QUOTE = 300
@@ -26,7 +38,15 @@ _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
-    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
+    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
+    rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
+)
+# "… is 23 May 2026, and for small grants 13 March 2026", "avant le 9 février pour la première et avant le 5 octobre",
+# "pre-proposals are due 17 November and full proposals 15 April".
+_FOR = r"(?:for|für|pour|para|per|voor|för|dla|pentru)\s(?:[^\W\d_]{1,16}\s){1,4}?"
+_ELLIPSIS = re.compile(
+    rf"(?:\s(?P<earlier>{_FOR})|[\s,;]{{1,3}})(?:and|und|et|y|e|en|och|i|og|&)\s(?:(?P<later>{_FOR})|(?P<what>(?:[^\W\d_]{{1,16}}\s){{1,4}}?))?"
+    r"(?:(?:is|are|due|on|by|before|the|am|bis|zum|ist|der|vor|dem|le|avant|jusqu['’]au|est|el|hasta|es|antes|del?|il|entro|è)\s){0,4}"
 )
 _DASH = re.compile(r"\s*[-–—]\s*")
 # "from 4 May at 9:00h to 5 June"
@@ -134,7 +154,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, inherited, (start, found.end))
     if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
-        if value or use == "application" or _names_applications(before) or _may_apply(before, rest[0] if rest else ""):
+        may_apply = _names_applications(before) or RUNS.search(before) or _may_apply(before, rest[0] if rest else "")
+        if value or use == "application" or may_apply:
             moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
             return Dated(found, "none" if moved else "opening", quote, window=True)
         if use == "opening" and _CALL.search(before) and not is_of_something_else(before):
@@ -148,6 +169,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, "none", quote)
         if value or use == "application" or _may_apply(before, rest[0] if rest else "") or _hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
+    if use == "unknown" and _CALL.search(before) and OPENS_BEHIND.match(text, found.end, ceiling):
+        return Dated(found, "opening", quote, of_a_call=True)
     return Dated(found, use, quote)
 
 
@@ -271,7 +294,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
-        return None
+        return previous.use if previous.use == "application" and _goes_on(gap) else None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
         line = line_before(text, previous.found.start)
@@ -281,9 +304,18 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     return previous.use
 
 
+def _goes_on(gap: str) -> bool:
+    """Whether the words between two dates name another case of the same step: "and for small grants"."""
+    match = _ELLIPSIS.fullmatch(gap)
+    if match is None:
+        return False
+    senses = {cue.sense for cue in cues(gap)}
+    return not senses - {"noun", "by", "deadline"} and bool(match["earlier"] or match["later"] or "noun" in senses)
+
+
 def _is_window(text: str, before: str, found: Found, following: Found, *, value: bool) -> bool:
     """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025", two in brackets; a value needs no "from"."""
-    gap = _CLOCK.sub("", text[found.end : following.start])
+    gap = _CLOCK.sub("", IN_BRACKETS.sub("", text[found.end : following.start]))
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
     if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):

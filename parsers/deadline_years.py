@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from parsers.context import Context
-from parsers.dateforms import make_date
+from parsers.found import make_date
 from parsers.items import Deadline
 from parsers.outline import Block
 
