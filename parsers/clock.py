@@ -72,7 +72,9 @@ _LEAD = (
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
 )
 _MINUTES = ("00", "15", "30", "45", "59")
-_STRONG = re.compile(r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_STRONG = re.compile(
+    r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
+)
 _HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)

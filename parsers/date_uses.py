@@ -8,14 +8,13 @@ from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
-from parsers.date_pairs import is_of_something_else, settled
+from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
     FROM,
     FROM_ON,
-    IN_BRACKETS,
     OPEN_WORDS,
     OPENS_BEHIND,
     RUNS,
@@ -23,6 +22,7 @@ from parsers.windows import (
     TO_THE_END,
     UP_TO,
     WEEKDAYS,
+    without_clock,
 )
 
 _CLAUSE = 240  # how far back the words may stand that govern a date
@@ -41,18 +41,7 @@ _LIST = re.compile(
     r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
-# "… is 23 May 2026, and for small grants 13 March 2026", "avant le 9 février pour la première et avant le 5 octobre",
-# "pre-proposals are due 17 November and full proposals 15 April".
-_FOR = r"(?:for|für|pour|para|per|voor|för|dla|pentru)\s(?:[^\W\d_]{1,16}\s){1,4}?"
-_ELLIPSIS = re.compile(
-    rf"(?:\s(?P<earlier>{_FOR})|[\s,;]{{1,3}})(?:and|und|et|y|e|en|och|i|og|&)\s(?:(?P<later>{_FOR})|(?P<what>(?:[^\W\d_]{{1,16}}\s){{1,4}}?))?"
-    r"(?:(?:is|are|due|on|by|before|the|am|bis|zum|ist|der|vor|dem|le|avant|jusqu['’]au|est|el|hasta|es|antes|del?|il|entro|è)\s){0,4}"
-)
 _DASH = re.compile(r"\s*[-–—]\s*")
-# "from 4 May at 9:00h to 5 June"
-_CLOCK = re.compile(
-    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
-)
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
@@ -162,7 +151,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             # "The call opens from … to …"
             return Dated(found, use, quote, window=True)
         if use == "opening":  # "The exhibition is open from … to …", but "Open from … to …"
-            return Dated(found, use if _is_label(before) else "other", quote, window=_is_label(before))
+            is_label = len(before.split()) <= 3
+            return Dated(found, use if is_label else "other", quote, window=is_label)
     if use in ("unknown", "application") and FROM_ON.search(before):
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
         if DAYS_FROM.search(before):
@@ -274,11 +264,6 @@ def _hands_in_from(before: str) -> bool:
     return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
 
 
-def _is_label(before: str) -> bool:
-    """Whether nothing but the words for an opening stand before the date: "Open from"."""
-    return len(before.split()) <= 3
-
-
 def _names_applications(before: str) -> bool:
     return any(cue.sense in ("verb", "noun") for cue in cues(before))
 
@@ -294,7 +279,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
-        return previous.use if previous.use == "application" and _goes_on(gap) else None
+        return previous.use if previous.use == "application" and goes_on(gap) else None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
         line = line_before(text, previous.found.start)
@@ -304,18 +289,9 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     return previous.use
 
 
-def _goes_on(gap: str) -> bool:
-    """Whether the words between two dates name another case of the same step: "and for small grants"."""
-    match = _ELLIPSIS.fullmatch(gap)
-    if match is None:
-        return False
-    senses = {cue.sense for cue in cues(gap)}
-    return not senses - {"noun", "by", "deadline"} and bool(match["earlier"] or match["later"] or "noun" in senses)
-
-
 def _is_window(text: str, before: str, found: Found, following: Found, *, value: bool) -> bool:
     """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025", two in brackets; a value needs no "from"."""
-    gap = _CLOCK.sub("", IN_BRACKETS.sub("", text[found.end : following.start]))
+    gap = without_clock(text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
     if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):

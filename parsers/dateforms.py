@@ -51,7 +51,9 @@ _YEAR_MONTH_DAY = re.compile(
     r"(?P<year>\d{4})\.?\s(?P<mark>m\.\s|gada\s(?P<d1>\d{1,2})\.\s)?(?P<month>[^\W\d_]{3,13})(?:\s(?P<d2>\d{1,2})\b)?"
 )
 # After "February 25" these may follow; "In March 15 projects" is no date.
-_ENDS_A_DATE = re.compile(r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I)
+_ENDS_A_DATE = re.compile(
+    r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
+)
 _RANGE_BEFORE = re.compile(
     r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
     re.I,
@@ -238,7 +240,7 @@ class Reader:
         """The 1st of May in "from 1 to 15 May 2026", unless the number may count something else ("Call 1 - 15 May")."""
         if not match["first"] or not 0 < int(match["first"]) < int(match["day"]):
             return []
-        day, (start, end) = int(match["first"]), match.span("first")
+        day, start, end = int(match["first"]), match.start("first"), match.start("to")
         if len(match["to"]) > 1 and not _RANGE_BEFORE.search(self.text, max(0, start - 12), start):
             return []
         if year:

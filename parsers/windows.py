@@ -40,7 +40,7 @@ UP_TO = re.compile(
 IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
-    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
+    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
@@ -66,3 +66,12 @@ RUNS = re.compile(
 OPENS_BEHIND = re.compile(
     r"(?:\s(?:ab|um|vanaf|om)\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr|uur))?[^.;,\n\d]{0,40}(?<!\w)(?:freigeschalt\w+|freigegeben|geöffnet|online\sgestellt|eröffnet|gestartet|opengesteld|geopend)(?!\w)"
 )
+# "from 4 May at 9:00h to 5 June"
+_CLOCK = re.compile(
+    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
+)
+
+
+def without_clock(gap: str) -> str:
+    """What stands between two days, without an hour of the first and what is in brackets."""
+    return _CLOCK.sub("", IN_BRACKETS.sub("", gap))
