@@ -14,6 +14,7 @@ from parsers.countries import read_countries
 from parsers.duration import find_duration, read_duration
 from parsers.items import SECTIONS, Consortium, Duration, Rate
 from parsers.links import find_links
+from parsers.opening import find_opens_on
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.places import find_countries
@@ -29,7 +30,7 @@ from parsers.shared import (
 )
 from parsers.signs import Reader
 from parsers.status import find_status
-from parsers.timing import find_all_deadlines, find_deadline_model, find_opens_on, find_published_on
+from parsers.timing import find_all_deadlines, find_deadline_model, find_published_on
 
 Value = TypeVar("Value", Rate, Duration)
 _FROM_EACH = re.compile(
@@ -52,7 +53,7 @@ def read_call(context: Context) -> dict[str, Any]:
         "reference": find_reference(context),
         "parent_reference": _labelled_reference(context, "parent_reference"),
         "published_on": find_published_on(context),
-        "opens_on": find_opens_on(context),
+        "opens_on": find_opens_on(context, deadlines),
         "deadlines": deadlines,
         "deadline_model": find_deadline_model(context, deadlines),
         "funding_rate": find_funding_rate(context),

@@ -69,10 +69,12 @@ _ZONE = re.compile(
 # A word that says that a time follows, after which "12.00" and "16" are times; and one that dates have as well.
 _LEAD = (
     r"(?:at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klo|kl|godz|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
-    r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|do|в|до|во|из)\b"
+    r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
 )
 _MINUTES = ("00", "15", "30", "45", "59")
-_STRONG = re.compile(r"\b(?:at|um|à|a\slas|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_STRONG = re.compile(
+    r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klo|kl|godz|om|ob|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
+)
 _HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klo|kl|godz|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
@@ -82,7 +84,7 @@ _CLOCK = r"""(?:
     | (?P<h4>\d{1,2})(?![.,:]?\d)
     | (?P<noon>noon|midday|midi|mezzogiorno|mediod[ií]a)\b
     )
-    (?P<unit>\s?(?:uhr|uur|heures?|horas?|hod|hrs?|hours?|h|o['’]clock|часа?|ч)\b\.?)?
+    (?P<unit>\s?(?:uhr|uur|heures?|hor[ae]s?|hod|hrs?|hours?|h|o['’]clock|часа?|ч)\b\.?)?
     (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday|del\smediod[ií]a)\b)?
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
@@ -93,7 +95,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![\d.:/-])(?P<lead>(?:(?<![^\W\d_])(?:{_LEAD})\s{{0,2}}){{0,2}}){_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
-    r"[\s,;–-]{1,3}(?:(?:on|am|del?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne|du|di|vom|von)\s)?"
+    r"[\s,;–-]{1,3}(?:(?:on|am|del?|do(?:\sdia)?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne|du|di|vom|von)\s)?"
     r"(?:the\s)?(?:(?!time|zeit|heure|hora)[^\W\d_]{4,12},?\s)?$",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -102,6 +104,9 @@ _OF_ANOTHER_DAY = re.compile(
     r"\s?,?\s?(?<![^\s\d)])(?:del?|of|on|du|des|vom|am|di|le)\s(?:(?:the|el|il|d[ií]a|giorno|[^\W\d_]{4,12}),?\s){0,2}\d{1,2}(?:[./\s]|st|nd|rd|th|º|°|er\b)",
     re.I,
 )
+# "10h00-18h00": of the hours of a day, the last counts.
+_TO_HOUR = re.compile(rf"\s?[-–—]\s?{_CLOCK}", re.VERBOSE | re.IGNORECASE)
+_ENDS = re.compile(r"\s{0,2}(?:$|[.,;)\n])")
 _BY = re.compile(r"(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|alle(?=\sore))\s*", re.I)
 _OFFSET = re.compile(r"Z\b|[+-]\d{2}:?\d{2}\b(?![-/.]\d)")
 # A zone that several places share, or nobody can tell: the time is printed all the same.
@@ -110,6 +115,7 @@ _SOME_ZONE = re.compile(
 )
 _MAY_HOLD_A_TIME = re.compile(r"\d|noon|mid", re.IGNORECASE)
 _REACH = 72
+_NOON = 12
 
 
 class Clock(NamedTuple):
@@ -133,7 +139,10 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
         lead = _STRONG if groups["h3"] else _HOURS
         # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.
         bare = groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-")
-        if not bare and not lead.search(match.string, max(match.start(), first - 16), first):
+        before = match.string, max(match.start(), first - 16), first
+        # "alle 17." is an hour, "alle 17 imprese" none.
+        alone = groups["h4"] and hour >= _NOON and _ENDS.match(match.string, match.end()) and _STRONG.search(*before)
+        if not bare and not alone and not lead.search(*before):
             return False, None
     if hour > 24 or minute > 59:
         return False, None
@@ -175,6 +184,9 @@ def clock_after(text: str, end: int) -> Clock | None:
     is_time, time = _time(match)
     if not is_time:
         return None
+    until = _TO_HOUR.match(text, match.end(), end + _REACH)
+    if until and (last := _time(until))[0]:
+        match, time = until, last[1]
     zone, stop = _zone(text, match.end())
     # "bis 17 Uhr am 5. Juni": "am" is no half of the day.
     ends = {match.end(), stop, match.start("half") if match["half"] else stop}

@@ -76,13 +76,15 @@ _CONSORTIUM = (
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
-ENTITIES = Caseless(
+ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
+    re.I,
 )
-COUNTRIES = Caseless(
+COUNTRIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{_COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
+    re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
 COMPOSED = Caseless(
@@ -164,11 +166,12 @@ TAIL_OF_PART = re.compile(
 )
 
 # "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
-FROM_TO = Caseless(
+FROM_TO = re.compile(
     rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
     rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{_NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
     rf"\b(?:{_LEAST})\s(?P<m>{_NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
     rf"(?:{_NUMBER})\s{_QUALITIES}(?:{_ENTITY}|{_MEMBER})\b",
+    re.I,
 )
 EACH_OF = re.compile(
     rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "

@@ -31,6 +31,7 @@ deliver\w*
 hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup
 contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
 results? notif\w+ evaluat\w+ assess\w+ select\w+ jury\w* juror award\w* sign(?:ed|ing|ature)\w*
+please\scontact contact\s(?=\S{1,80}@)
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
 webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
 decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
@@ -113,6 +114,9 @@ close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) clo
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates?
 cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
+(?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
+(?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts?
+letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w* letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w*
 (?:einreiche?|einreichungs|eingabe|antrags|bewerbungs|gesuchs|vorlage|teilnahme|melde)(?:termin|frist|schluss)\w*
 (?:ende|schluss)\sder\s\w{0,14}(?:ausschreibung|bewerbung|einreichung|antrag|frist)\w*
@@ -122,14 +126,20 @@ vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b
 dates?\slimites? date\sbutoir cl[oô]tur\w+ cl[oô]t
 délais?\s(?:de|d['’]|pour)\s?(?:le\s|la\s)?(?:dépôt|remise|soumission|candidature|inscription|réponse|postulation|présentation|envoi)
 délai(?=\s?:) échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srel[eè]vé?e?
+fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|réception|campagne)
+(?:dépôts?|candidatures?|campagne|appel(?:\sà\s\w+)?|inscriptions?)\s(?:de\s\w+\s)?(?:se\s(?:termine|ferme)|prend\sfin|prennent\sfin)\w*
+fechas?\s(?:de\s)?fin(?:al(?:ización)?)?\sde\s(?:la\s|las\s)?(?:inscrip|convocat|plazo|presenta|solicitud|postula|entrega|recep)\w*
 fechas?\s(?:l[ií]mites?|tope|m[aá]xima) finaliza(?:rá)?(?=\sel\b|\s*$) se\scerrará vence(?:rá)?(?=\sel\b|\s*$) fechas?\sde\scierre
 fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit
+(?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:)
 termini\s(?:de|per)\b
 scadenz[ae] scade\b si\schiud\w+ chiude(?=\sil\b|\s*$)
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
 chiusura prazos? datas?\slimites?
 encerra\w*
 sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b terminy?\s(?:składania|naboru) nabór\s(?:trwa|wniosków)
+(?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa
+stänger(?=\s(?:den|på|\d)\b) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika
 määräaika\w* viimeinen\shakupäivä
 uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
@@ -157,6 +167,7 @@ presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) 
 presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) candidarsi candidare
 compilare caricare spedi\w+ consegna\w* apresentad\w+
 submetid\w+ enviad\w+
+admit\w+ binnen(?=\s(?:zijn|is)\b)
 indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+
 benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
 υποβ\w+ presentar-se
@@ -167,6 +178,7 @@ appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries fo
 candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
 domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
+inscriç\w+ υποβολ\w+
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+
 pályáz\w+ prijav\w+
 αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+

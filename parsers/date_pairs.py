@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsers.cues import cues
-from parsers.dateforms import make_date
+from parsers.found import make_date
 
 if TYPE_CHECKING:
     from parsers.date_uses import Dated
@@ -18,6 +18,14 @@ _NOW = re.compile(
     r"[\s(\[,;:.–—>→-]*(?:\w+\s){0,5}?(?:(?:extended|postponed|prolonged|reportée?|prolongée?|verlängert|verschoben|prorogat[aoi]|posticipat[ao]"
     r"|ampliad[ao]|prorrogad[ao]|aplazad[ao])|(?:new|neuer?|nouvelle|nueva|nuov[ao])\s(?:deadline|closing|date|\w{0,14}frist|termin|fecha|échéance"
     r"|scadenza|termine))(?:\s\w+){0,5}[\s:]*"
+)
+
+# "… is 23 May 2026, and for small grants 13 March 2026", "avant le 9 février pour la première et avant le 5 octobre",
+# "pre-proposals are due 17 November and full proposals 15 April".
+_FOR = r"(?:for|für|pour|para|per|voor|för|dla|pentru)\s(?:[^\W\d_]{1,16}\s){1,4}?"
+_ELLIPSIS = re.compile(
+    rf"(?:\s(?P<earlier>{_FOR})|[\s,;]{{1,3}})(?:and|und|et|y|e|en|och|i|og|&)\s(?:(?P<later>{_FOR})|(?P<what>(?:[^\W\d_]{{1,16}}\s){{1,4}}?))?"
+    r"(?:(?:is|are|due|on|by|before|the|am|bis|zum|ist|der|vor|dem|le|avant|jusqu['’]au|est|el|hasta|es|antes|del?|il|entro|è)\s){0,4}"
 )
 
 
@@ -53,3 +61,12 @@ def _in_year(found: Found, year: int) -> Found:
 def is_of_something_else(text: str) -> bool:
     """Whether a text names a step of the procedure or a law."""
     return any(cue.sense in ("event", "law") for cue in cues(text))
+
+
+def goes_on(gap: str) -> bool:
+    """Whether the words between two dates name another case of the same step: "and for small grants"."""
+    match = _ELLIPSIS.fullmatch(gap)
+    if match is None:
+        return False
+    senses = {cue.sense for cue in cues(gap)}
+    return not senses - {"noun", "by", "deadline"} and bool(match["earlier"] or match["later"] or "noun" in senses)

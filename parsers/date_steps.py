@@ -21,7 +21,7 @@ _HOUR_FIRST = re.compile(r"\d{1,2}(?:\s?[:.h]\s?\d\d(?!\d|\.\d)|\s?(?:uhr|h|[ap]
 _REACH = 80
 _LINE = 240
 # News of a deadline, and what leads to one, are no deadline.
-_NO_STEP = re.compile(
+NO_STEP = re.compile(
     r"\b(?:exten[ds]\w*|postpon\w*|new|reminder|approach\w*|left|until|before|today|tomorrow|soon|verläng\w*|neue\w?|erinnerung|noch|bis|vor"
     r"|prolong\w*|report\w*|nouve\w+|rappel|avant|nueva?|ampli\w*|recordatorio|hasta|antes|prorog\w*|nuov[ao]|promemoria|prima|fino|not?|passed)\b"
 )
@@ -95,7 +95,7 @@ def _step(text: str, dates: list[Found], index: int) -> tuple[Use, int] | None:
         return None
     label = match["label"].strip()
     senses = {cue.sense for cue in cues(label)}
-    if _NO_STEP.search(label):
+    if NO_STEP.search(label):
         return None
     if "event" in senses or "law" in senses:
         return "other", match.end()

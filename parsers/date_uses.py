@@ -8,10 +8,22 @@ from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
-from parsers.date_pairs import is_of_something_else, settled
+from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.dates import Found, Order, find_dates, read_date
-from parsers.windows import DAYS_FROM, FROM, FROM_ON, OPEN_WORDS, SINCE_PUBLICATION, TO_THE_END, UP_TO
+from parsers.windows import (
+    DAYS_FROM,
+    FROM,
+    FROM_ON,
+    OPEN_WORDS,
+    OPENS_BEHIND,
+    RUNS,
+    SINCE_PUBLICATION,
+    TO_THE_END,
+    UP_TO,
+    WEEKDAYS,
+    without_clock,
+)
 
 _CLAUSE = 240  # how far back the words may stand that govern a date
 _LONG_QUOTE = 300
@@ -26,13 +38,10 @@ _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
-    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}[\s(]*"
+    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
+    rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
 _DASH = re.compile(r"\s*[-–—]\s*")
-# "from 4 May at 9:00h to 5 June"
-_CLOCK = re.compile(
-    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
-)
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
@@ -134,20 +143,24 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, inherited, (start, found.end))
     if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
-        if value or use == "application" or _names_applications(before) or _may_apply(before, rest[0] if rest else ""):
+        may_apply = _names_applications(before) or RUNS.search(before) or _may_apply(before, rest[0] if rest else "")
+        if value or use == "application" or may_apply:
             moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
             return Dated(found, "none" if moved else "opening", quote, window=True)
         if use == "opening" and _CALL.search(before) and not is_of_something_else(before):
             # "The call opens from … to …"
             return Dated(found, use, quote, window=True)
         if use == "opening":  # "The exhibition is open from … to …", but "Open from … to …"
-            return Dated(found, use if _is_label(before) else "other", quote, window=_is_label(before))
+            is_label = len(before.split()) <= 3
+            return Dated(found, use if is_label else "other", quote, window=is_label)
     if use in ("unknown", "application") and FROM_ON.search(before):
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
         if DAYS_FROM.search(before):
             return Dated(found, "none", quote)
         if value or use == "application" or _may_apply(before, rest[0] if rest else "") or _hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
+    if use == "unknown" and _CALL.search(before) and OPENS_BEHIND.match(text, found.end, ceiling):
+        return Dated(found, "opening", quote, of_a_call=True)
     return Dated(found, use, quote)
 
 
@@ -251,11 +264,6 @@ def _hands_in_from(before: str) -> bool:
     return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
 
 
-def _is_label(before: str) -> bool:
-    """Whether nothing but the words for an opening stand before the date: "Open from"."""
-    return len(before.split()) <= 3
-
-
 def _names_applications(before: str) -> bool:
     return any(cue.sense in ("verb", "noun") for cue in cues(before))
 
@@ -271,7 +279,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
-        return None
+        return previous.use if previous.use == "application" and goes_on(gap) else None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
         line = line_before(text, previous.found.start)
@@ -283,7 +291,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
 
 def _is_window(text: str, before: str, found: Found, following: Found, *, value: bool) -> bool:
     """Whether the two are "from 26 June to 31 October", "15.07.2025 – 31.10.2025", two in brackets; a value needs no "from"."""
-    gap = _CLOCK.sub("", text[found.end : following.start])
+    gap = without_clock(text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
     if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):

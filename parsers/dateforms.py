@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
 from parsers.clock import clock_after, clock_before
+from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import month_of, short_month_of
 
 Order = Literal["DMY", "MDY"]
-FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 # Languages that write the year first and the day after the month: "2026. március 15.", "2026 m. kovo 15 d."
 _YEAR_FIRST = ("hu", "lt", "lv")
@@ -45,13 +44,16 @@ _MONTH_BEFORE = re.compile(
 )
 _DAY_YEAR = re.compile(
     rf"(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?P<to>\s?[-–—]\s?|\s(?:to|and)\s))?"
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:,?{_B}{{0,3}}(?P<year>\d{{4}})(?![\d:]))?"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:(?:,?{_B}{{0,3}}|,?\sof\s)(?P<year>\d{{4}})(?![\d:]))?",
+    re.IGNORECASE,
 )
 _YEAR_MONTH_DAY = re.compile(
     r"(?P<year>\d{4})\.?\s(?P<mark>m\.\s|gada\s(?P<d1>\d{1,2})\.\s)?(?P<month>[^\W\d_]{3,13})(?:\s(?P<d2>\d{1,2})\b)?"
 )
 # After "February 25" these may follow; "In March 15 projects" is no date.
-_ENDS_A_DATE = re.compile(r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|for|is|are|annually|thereafter|d|di[eg])\b)", re.I)
+_ENDS_A_DATE = re.compile(
+    r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
+)
 _RANGE_BEFORE = re.compile(
     r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
     re.I,
@@ -61,34 +63,6 @@ _DATE_BEFORE = re.compile(
     re.I,
 )
 _EVERY_YEAR_AFTER = re.compile(r"\s\(?(?:jeden|eines|e\.|d\.|des|jährlich|každého|hvert)", re.I)
-
-
-def make_date(year: int, month: int, day: int) -> dt.date | None:
-    """The day, where the calendar has it and it is from 1990 to 2100."""
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date where it stands in the text; `iso` is as precise as printed, --MM-DD without a year.
-
-    `text` is what stands from `start` to `end`; that of "1" in "1 to 15 May 2026" runs on to the month.
-    """
-
-    date: dt.date | None
-    month_day: str | None
-    precision: Literal["day", "month", "year", "month_day"]
-    iso: str
-    time: str | None
-    timezone: str | None
-    text: str
-    start: int
-    end: int
 
 
 class Reader:
@@ -234,17 +208,25 @@ class Reader:
         if digits and len(digits) < 4 and "," in self.text[match.end("month") : match.start("year")]:
             digits = None  # "31 March, 30 June"
         month = self.month(match["month"], with_year=bool(digits))
-        if month is None:
+        between = self.text[match.end("day") : match.start("month")]
+        # "March 2 - June 5, 2026"
+        if month is None or (" -" in between and _MONTH_BEFORE.search(self.text[max(self.done, start - 20) : start])):
             return None
         day, start, end = int(match["day"]), match.start("day"), match.end("month")
         if not digits:
             found = self.month_day(month, day, start, end)
             return end, [*self.first_of_range(match, None, month), *found] if found else []
         year, end = self.year(digits, match.end())
-        if len(digits) == 2 and self.text[match.start("year") - 1] in "'’":
-            year = 2000 + int(digits)  # 26 May '26
+        if len(digits) == 2 and self.is_short_year(match):
+            year = 2000 + int(digits)
         found = self.day(year, month, day, start, end) if year else []
         return end, [*self.first_of_range(match, year, month), *found] if found else []
+
+    def is_short_year(self, match: re.Match[str]) -> bool:
+        """Whether two digits behind a month are a year: 26 May '26, 30-Apr-23."""
+        mark = self.text[match.start("year") - 1]
+        both = mark in "-/" and self.text[match.start("month") - 1] == mark
+        return mark in "'’" or (both and self.text[match.end() : match.end() + 1] != mark)
 
     def year(self, digits: str, end: int) -> tuple[int | None, int]:
         """The year in the digits after a month; more digits may be run together with it: "202231 March", "2022118"."""
@@ -258,7 +240,7 @@ class Reader:
         """The 1st of May in "from 1 to 15 May 2026", unless the number may count something else ("Call 1 - 15 May")."""
         if not match["first"] or not 0 < int(match["first"]) < int(match["day"]):
             return []
-        day, (start, end) = int(match["first"]), match.span("first")
+        day, start, end = int(match["first"]), match.start("first"), match.start("to")
         if len(match["to"]) > 1 and not _RANGE_BEFORE.search(self.text, max(0, start - 12), start):
             return []
         if year:

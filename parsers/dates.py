@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from parsers.dateforms import FIRST_YEAR, LAST_YEAR, TO, Found, Order, Reader, make_date
+from parsers.dateforms import TO, Order, Reader
+from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import NAMES, month_of
-from parsers.windows import FROM, TO_THE_END
+from parsers.windows import FROM, IN_BRACKETS, TO_THE_END
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -60,7 +61,8 @@ def _with_year_of(date: Found, following: Found, text: str) -> Found:
         return date
     year = following.date.year
     day = make_date(year, int(date.iso[2:4]), int(date.iso[5:7]))
-    from_to = FROM.search(text, max(0, date.start - 48), date.start) and TO_THE_END.fullmatch(text, date.end, following.start)
+    gap = IN_BRACKETS.sub("", text[date.end : following.start])  # "du 2 mars (à partir de 10h) au 5 juin 2026"
+    from_to = FROM.search(text, max(0, date.start - 48), date.start) and TO_THE_END.fullmatch(gap)
     if day and day >= following.date and from_to:
         day = make_date(year - 1, day.month, day.day)
     if day is None or day >= following.date or not (from_to or _JOINS.fullmatch(text, date.end, following.start)):
@@ -70,13 +72,20 @@ def _with_year_of(date: Found, following: Found, text: str) -> Found:
 
 # "2026: from 1 February to 15 March"
 _YEAR_LEAD = re.compile(r"(?:^|\n)[\s•*–-]{0,4}(?:[^\W\d]{3,14}\s){0,3}((?:19|20)\d\d)\s?(?:edition\s?)?:\s(?=[^\n\d]{0,80}\d)")
+# "Closing dates for 2026 are 18 January and 8 March", "Einreichtermine 2026: 15. März und 17. Juli"
+_YEAR_OF_DATES = re.compile(
+    r"\b(?:deadlines|dates|cut-offs|rounds|termine|\w{3,16}termine|\w{3,16}fristen|stichtage|limites|échéances|relevés?|scadenze|termini|plazos|fechas|prazos|datas)"
+    r"(?:\s(?:for|in|of|für|pour|de|del|para|per(?:\sil)?|en|im\sjahr|van|voor))?\s((?:19|20)\d\d)(?:\s?:|\s(?:are|is|sind|sont|son|sono|são|zijn)(?:\sthe|\sder)?)"
+    r"\s(?=[^\n\d]{0,40}\d)",
+    re.I,
+)
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _with_year_of_the_line(found: list[Found], text: str) -> list[Found]:
     """The days of a line that begins with their year and names no other."""
     starts = [date.start for date in found]
-    for lead in _YEAR_LEAD.finditer(text):
+    for lead in itertools.chain(_YEAR_LEAD.finditer(text), _YEAR_OF_DATES.finditer(text)):
         end = text.find("\n", lead.end())
         end = len(text) if end < 0 else end
         within = range(bisect_left(starts, lead.end()), bisect_left(starts, end))

@@ -6,7 +6,8 @@ import datetime as dt
 import re
 
 from parsers.context import Context
-from parsers.dateforms import make_date
+from parsers.date_uses import Dated, dates_in_use
+from parsers.found import make_date
 from parsers.items import Deadline
 from parsers.outline import Block
 
@@ -27,21 +28,59 @@ _EVERY_YEAR = re.compile(
     r"\b(?:each|every|annual\w*|yearly|jähr\w*|jede[nrs]|jeweils|chaque|tous les|cada|todos los|anual\w*|ogni|annual\w*)\b", re.I
 )
 _LATEST = 2040
+_TEXT = 3000
 
 
 def with_year(context: Context, deadline: Deadline, block: Block) -> Deadline:
-    """The deadline in the one year of the page in which its day is the weekday that is printed with it.
+    """The deadline in the year that the page settles; "every year" keeps a day without a year.
 
-    The year must stand in the title or the address, or twice on the page. "Every year" keeps a day without a year.
+    That is the one year in which its day is the weekday that is printed with it, the year of the same day where another part
+    prints it in full, or the only year that the page names, where a step of the call has it.
     """
     if deadline.month_day is None or _EVERY_YEAR.search(block.text):
         return deadline
-    weekday = _weekday(deadline, block.text)
-    if weekday is None:
-        return deadline
     month, day = int(deadline.month_day[2:4]), int(deadline.month_day[5:7])
-    days = [date for year in _years(context) if (date := make_date(year, month, day)) and date.weekday() == weekday]
-    return _on(deadline, days[0]) if len(days) == 1 else deadline
+    weekday = _weekday(deadline, block.text)
+    if weekday is not None:
+        days = [date for year in _years(context) if (date := make_date(year, month, day)) and date.weekday() == weekday]
+        return _on(deadline, days[0]) if len(days) == 1 else deadline
+    date = _same_day(context, deadline.month_day) or _of_the_only_year(context, month, day)
+    return _on(deadline, date) if date else deadline
+
+
+def _in_full(context: Context) -> list[Dated]:
+    """The days of the page that are printed with their year."""
+    return [
+        entry
+        for passage in context.passages.all
+        if not passage.block.region and len(passage.text) <= _TEXT and _YEAR_OF_AN_ADDRESS.search(passage.text)
+        for entry in dates_in_use(passage.text, context.language, context.order)
+        if entry.found.date
+    ]
+
+
+def _same_day(context: Context, month_day: str) -> dt.date | None:
+    same = [e for e in _in_full(context) if e.found.iso[4:] == month_day[1:] and e.use not in ("other", "opening")]
+    return same[0].found.date if len({e.found.date for e in same}) == 1 else None
+
+
+def _of_the_only_year(context: Context, month: int, day: int) -> dt.date | None:
+    """The day in the one year that the page names, where a step of the call is dated in it and no other day speaks against it.
+
+    The title alone settles nothing: "Grants 2027" may close in 2026.
+    """
+    titled = {int(year) for year in _YEAR_OF_AN_ADDRESS.findall(context.url or "") + _YEAR.findall(context.title or "")}
+    years = {int(year) for year in _YEAR.findall(context.outline.text())} | titled
+    date = make_date(next(iter(years)), month, day) if len(years) == 1 else None
+    if date is None or date.year > _LATEST:
+        return None
+    full = _in_full(context)
+    for use, other in ((entry.use, entry.found.date) for entry in full if entry.found.date):
+        # An opening and news come before it, what is done with the grant behind it: else it is of another year.
+        if (other > date and use in ("opening", "none")) or (other < date and use == "other"):
+            return None
+    steps = any(entry.use in ("opening", "application", "other", "intent", "question") for entry in full)
+    return date if steps else None
 
 
 def _on(deadline: Deadline, date: dt.date) -> Deadline:

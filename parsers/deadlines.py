@@ -111,16 +111,21 @@ def _one(values: set[str]) -> str | None:
 
 def _deadline(text: str, entry: Dated, kind: str, time: str | None, timezone: str | None) -> Deadline:
     found = entry.found
-    timezone, utc = timezone if time else None, None
-    if found.date and time and timezone:
-        local = dt.datetime.combine(found.date, dt.time.fromisoformat(time), ZoneInfo(timezone))
-        utc = local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    timezone = timezone if time else None
     return Deadline(
         date=found.date,
         time=time,
         timezone=timezone,
-        utc=utc,
+        utc=utc_of(found.date, time, timezone),
         month_day=found.month_day,
         kind=kind,  # type: ignore[arg-type]
         text=found.text.strip(" \n\t:,;–-"),
     )
+
+
+def utc_of(date: dt.date | None, time: str | None, timezone: str | None) -> str | None:
+    """The instant of a day, hour and zone; None where one of them is not printed."""
+    if not (date and time and timezone):
+        return None
+    local = dt.datetime.combine(date, dt.time.fromisoformat(time), ZoneInfo(timezone))
+    return local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

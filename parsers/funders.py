@@ -42,9 +42,9 @@ _BEFORE = 170
 _AFTER = 260
 _NEAR = 80  # "made available and administered jointly by the": what stands right before a name
 _SENTENCE = 30  # no sentence that says who gives what is shorter
-_LAUNCHES = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){LAUNCHES}))")
-_SUPPORTS = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))")
-_INVITES = Caseless(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))")
+_LAUNCHES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){LAUNCHES}))", re.I)
+_SUPPORTS = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))", re.I)
+_INVITES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))", re.I)
 _BEFORE_ENDS = re.compile(r"\n|[.!?](?=\s)(?<=[^\W\d_]{3}.)")
 _GIVES_BY_ITSELF = Caseless(
     r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*)$",
@@ -216,7 +216,7 @@ def _this_sentence(before: str) -> str:
     return before[ends[-1] :] if ends else before
 
 
-def _says(verbs: Caseless, after: str) -> bool:
+def _says(verbs: re.Pattern[str], after: str) -> bool:
     """Whether a verb follows and, in its sentence, something that is given."""
     found = verbs.match(after)
     if not found or PASSIVE.search(found["upto"]):

@@ -33,7 +33,7 @@ _DAY_FIRST = re.compile(
 )
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=[A-ZÀ-Þ¿¡])")
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
-_COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?\d{1,5}\)?$")
+_COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?(?!(?:19|20)\d\d$)\d{1,5}\)?$")
 
 
 def mark_numbered(everything: list[Passage]) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from parsers.contents import contents_lines
+from parsers.day_rows import steps_below_days
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
 from parsers.lists import mark_numbered, mark_parted, settle_lists
@@ -33,6 +34,7 @@ _URL = re.compile(r"\bhttps?$")
 def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
     reader = _Reader(language, len(outline.blocks))
+    reader.steps = steps_below_days(outline.blocks, language)
     reader.label_looks.update(_look(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS)
     contents = contents_lines(outline.blocks)
     for index, block in enumerate(outline.blocks):
@@ -63,6 +65,7 @@ class _Reader:
         self.day: Block | None = None  # the label block, where it is a day
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
+        self.steps: frozenset[int] = frozenset()  # the lines that name the step of the day above them
         self.label_looks: Counter[tuple[object, ...]] = Counter()
 
     def read(self, index: int, block: Block, blocks: list[Block]) -> None:
@@ -131,6 +134,10 @@ class _Reader:
     def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
         if block.heads and self._is_text_heading(index, block, blocks):
+            return
+        step = meaning_of(block.text, self.language) if index in self.steps else None
+        if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:
+            self.passages[-1] = replace(self.passages[-1], meaning=step, label=block.text, own=True)
             return
         if block.kind == "para" and self._is_label_line(index, block, blocks):
             return
@@ -219,9 +226,9 @@ class _Reader:
     def _colon(self, block: Block) -> bool:
         """ "Label: value" on one line."""
         head, colon, rest = block.text.partition(":")
-        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or rest.startswith("//"):
+        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or rest.startswith("//") or _URL.search(head):
             return False
-        if _URL.search(head) or _SENTENCE_BEFORE.search(head):
+        if _SENTENCE_BEFORE.search(head) or (head[-1:].isdigit() and rest[:2].isdigit()):  # "The deadline is 17:00 GMT on"
             return False
         meaning = meaning_of(head, self.language, within=len(head) <= 60)
         if meaning in (None, "related", "read_more", "restricted"):

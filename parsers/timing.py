@@ -1,21 +1,21 @@
-"""The dates of a call: opening, publication, and every deadline with its kind, by labels first, then by sentences."""
+"""The dates of a call: publication, and every deadline with its kind, by labels first, then by sentences."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 
 from parsers.clock import clock_after
 from parsers.context import Context
 from parsers.cues import lower
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
+from parsers.deadline_hours import with_hours
+from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_bare, listed, until_lines
 from parsers.deadline_years import with_year
-from parsers.deadlines import find_deadlines, find_opening, read_deadline_model, read_deadlines, read_opening, read_window
+from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines
 from parsers.items import Deadline
 from parsers.outline import Block
-from parsers.passage import Passage
 from parsers.words import Caseless
 
 _MAX_DEADLINES = 60
@@ -23,8 +23,6 @@ _MAX_DEADLINES = 60
 _LAST_YEAR = 2040
 _FAR = 10
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
-_NOT_OPENING = _NOT_RUNNING | {"duration", "countries", "partnership"}
 # The label says which of two stages a deadline ends.
 _STAGE = Caseless(
     r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe"
@@ -36,6 +34,8 @@ _DATED = re.compile(r"\d")
 def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
     labelled, running = _labelled(context), _running(context)
+    if not labelled:
+        running = running + in_rows(context) + beside_words(context) or until_lines(context)
     if not any(deadline.kind in _APPLICATIONS for deadline, _, _ in labelled + running):
         # An expression of interest that nothing follows is the application.
         labelled, running = _as_applications(labelled), _as_applications(running)
@@ -58,10 +58,9 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     kept = _once([entry for entry in found if _is_believable(context, entry[0])])
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
-    return tuple(deadline for deadline, _, _ in kept)
+    return tuple(with_hours(context, [deadline for deadline, _, _ in kept]))
 
 
-Found = tuple[Deadline, Block, str]
 _NEW = "label:new deadline"
 _IS_NEW = Caseless(
     r"\b(?:new|extended|extension|neue\w?|verlängert\w*|nouvelle|prolong\w*|nueva?|ampliad[ao]|nuov[ao]|prorogat[ao]|proroga)\b",
@@ -126,6 +125,11 @@ def _labelled(context: Context) -> list[Found]:
         if _DATED.search(passage.text) and len(passage.text) <= 300:
             read = find_deadlines(f"{passage.label} {passage.text}", language=context.language, order=context.order)
             found += [(deadline, passage.block, "label:opens") for deadline in read if deadline.text in passage.text]
+    for passage in context.passages.of("submission_link"):
+        # "Dépôt des dossiers : du 1er au 29 janvier 2026"
+        if passage.own and is_bare(context, passage):
+            read = read_deadlines(passage.text, language=context.language, order=context.order)
+            found += [(deadline, passage.block, "label:submission") for deadline in read]
     return found
 
 
@@ -146,44 +150,11 @@ def _running(context: Context) -> list[Found]:
     for passage in context.passages.all:
         if passage.block.region or (passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text))):
             continue
-        if passage.meaning in _NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
+        if passage.meaning in NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
             continue
         read = find_deadlines(passage.text, language=context.language, order=context.order, alone=False)
         found += [(deadline, passage.block, "sentence") for deadline in read]
-    return found + _listed(context)
-
-
-_ANNOUNCES = Caseless(
-    r"cut-off dates?|deadlines?|(?:application|submission|funding) rounds|antragsrunden|förderrunden|einreichrunden"
-    r"|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals"
-    r"|(?:application|submission) (?:windows|periods)"
-    r"|finestre (?:temporali )?di presentazione|finestre temporali di \w+ delle (?:domande|istanze)|fenêtres de (?:dépôt|candidature)"
-    r"|einreich(?:ungs)?(?:fenster|zeiträume|termine|fristen)|antrags(?:zeiträume|fristen|termine)|bewerbungs(?:fristen|zeiträume)"
-    r"|(?:ventanas|plazos|periodos|períodos) de (?:solicitud|presentación|postulación)|termini di presentazione",
-)
-
-
-def _listed(context: Context) -> list[Found]:
-    """A list of nothing but dates behind words that announce deadlines."""
-    return [
-        (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
-        for passage in _dates_in_lists(context)
-        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
-        if deadline.kind == "single"
-    ]
-
-
-def _dates_in_lists(context: Context) -> Iterator[Passage]:
-    """The bullets of lists of dates, behind words that announce deadlines."""
-    lead: Passage | None = None
-    announced: bool | None = None  # not asked before a date follows
-    for passage in context.passages.all:
-        if passage.block.kind != "bullet":
-            lead, announced = passage if passage.text.endswith(":") else None, None
-        elif lead is not None and len(passage.text) < 60 and passage.may_hold("number"):
-            announced = bool(_ANNOUNCES.search(lead.text)) if announced is None else announced
-            if announced:
-                yield passage
+    return found + listed(context)
 
 
 def _once(found: list[Found]) -> list[Found]:
@@ -233,38 +204,6 @@ def find_deadline_model(context: Context, deadlines: tuple[Deadline, ...]) -> st
 
 def _block_of(context: Context, quote: str) -> Block:
     return next(p.block for p in context.passages.all if quote in p.text)
-
-
-def find_opens_on(context: Context) -> str | None:
-    """The day on which applications are first taken."""
-    for passage in context.passages.of("opens"):
-        if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
-            context.quotes.add("opens_on", found.text, passage.block, "label:opens")
-            return found.iso
-    for passage in context.passages.of("deadline"):
-        # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
-        window = read_window(passage.text, language=context.language, order=context.order) if len(passage.text) <= 200 else None
-        if window:
-            context.quotes.add("opens_on", window.text, passage.block, "window")
-            return window.iso
-    stated = []
-    for passage in context.passages.running():
-        if passage.meaning not in _NOT_OPENING and passage.may_hold("number") and len(passage.text) <= 8000:
-            opening = find_opening(passage.text, language=context.language, order=context.order)
-            if opening is not None:
-                stated.append((opening, passage.block))
-    if len({opening.iso for opening, _ in stated}) == 1:
-        context.quotes.add("opens_on", stated[0][0].text, stated[0][1], "sentence")
-        return stated[0][0].iso
-    if stated:
-        return None
-    listed = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in _dates_in_lists(context)]
-    windows = [(window.iso, window.text, passage.block) for passage, window in listed if window]
-    if not windows:
-        return None
-    first, words, block = min(windows, key=lambda window: window[0])
-    context.quotes.add("opens_on", words, block, "list of windows")
-    return first
 
 
 _PUBLICATION = re.compile(

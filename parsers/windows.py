@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-_WEEKDAYS = (
+WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
     r"|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
 )
-_HOUR = r"\d{1,2}(?:[:.h]\d{2}\s?(?:h|hrs?|horas?|heures?|uhr|[ap]\.?m\.?)?|\s?(?:h|hrs?|horas?|heures?|uhr|[ap]\.?m\.?))"
+_UNIT = r"(?:h|hrs?|hor[ae]s?|heures?|uhr|uur|[ap]\.?m\.?)"
+_HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
     rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|les|at|d[ií]a|giorno|jour"
-    rf"|einschließlich|spätestens|{_WEEKDAYS})[\s,]\s?){{0,7}}"
+    rf"|einschließlich|spätestens|{WEEKDAYS})[\s,]\s?){{0,7}}"
 )
 _FROM_WORDS = (
     r"from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
+    r"|van|f\.?r\.?o\.?m\.?|από(?:\sτις|\sτην)?|des\sdel?(?:\sles)?|des\sde|od\sdnia"
     r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från"
 )
 FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
@@ -24,18 +26,25 @@ FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
 TO = (
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
-    r"|a|al|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins\sal?)"
+    r"|a|al|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins(?:\sal?(?:\sles)?)?"
+    r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?)"
     rf"[\s,]{{0,2}}{_FILL}"
 )
 TO_THE_END = re.compile(TO, re.I)
 # "Applications: 2 March to 4 May", with no "from".
-UP_TO = re.compile(rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal)\s{_FILL}")
+UP_TO = re.compile(
+    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|έως)"
+    rf"\s{_FILL}"
+)
+# Hours and the like, between the days of a window.
+IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
-    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
+    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
 )
 OPEN_WORDS = re.compile(
-    r"(?<!\w)(?:open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]|possibile|disponibile)(?!\w)"
+    r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
+    r"|open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]|possibile|disponibile)(?!\w)"
 )
 # "from the day after the publication … until": the day that follows ends the window that the publication begins.
 SINCE_PUBLICATION = re.compile(
@@ -47,3 +56,22 @@ SINCE_PUBLICATION = re.compile(
 DAYS_FROM = re.compile(
     r"\b(?:days?|weeks?|months?|tage[n]?|wochen|monate|jours|semaines|mois|días?|semanas|meses|giorni|settimane|mesi)\b[^.;\d]{0,30}$"
 )
+# A call may run, a project as well: "The call runs from", "Der Aufruf läuft vom".
+RUNS = re.compile(
+    r"\b(?:calls?|round|window|competition|submissions?|applications?|appel|candidatures?|convocatoria|convocatòria|plazo|bando|avviso|aufruf|ausschreibung"
+    r"|bewerbungsphase|einreichphase|oproep|nabór|utlysning\w*|candidaturas|prazo)"
+    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule|corre|decorrem?|loopt|trwa|löper|pågår)\s[^\d.]{0,24}$"
+)
+# German and Dutch say behind the day what happens on it: "Der Link zum Antrag wird am 24. Juni freigeschaltet".
+OPENS_BEHIND = re.compile(
+    r"(?:\s(?:ab|um|vanaf|om)\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr|uur))?[^.;,\n\d]{0,40}(?<!\w)(?:freigeschalt\w+|freigegeben|geöffnet|online\sgestellt|eröffnet|gestartet|opengesteld|geopend)(?!\w)"
+)
+# "from 4 May at 9:00h to 5 June"
+_CLOCK = re.compile(
+    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
+)
+
+
+def without_clock(gap: str) -> str:
+    """What stands between two days, without an hour of the first and what is in brackets."""
+    return _CLOCK.sub("", IN_BRACKETS.sub("", gap))

@@ -68,6 +68,96 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
     ("a weekday tells the year", SEA + "<p>Applications will close at 5pm on Friday 15 May.</p>", None, ["2026-05-15T17:00"]),
     ("no year of the page has that weekday", SEA + "<p>Applications will close at 5pm on Monday 15 May.</p>", None, ["--05-15T17:00"]),
     ("no weekday", SEA + "<p>Applications will close at 5pm on 15 May.</p>", None, ["--05-15T17:00"]),
+    ("a call of 2026 may close in 2025", SEA + "<p>Applications will close at 5pm on 15 November.</p>", None, ["--11-15T17:00"]),
+    (
+        "projects end before that day of the year",
+        "<h1>Call for proposals: Sea Labs</h1><p>Apply until 15 September.</p><p>Projects must be completed by 31 March 2026.</p>",
+        None,
+        ["--09-15"],
+    ),
+    (
+        "the only year of the page",
+        "<h1>Call for proposals: Sea Labs</h1><p>Apply until 15 September.</p><p>The jury meets on 3 November 2026.</p>",
+        None,
+        ["2026-09-15"],
+    ),
+    (
+        "two years",
+        "<h1>Call for proposals: Sea Labs</h1><p>Apply until 15 September.</p><p>The jury meets on 3 November 2026. All ends in 2027.</p>",
+        None,
+        ["--09-15"],
+    ),
+    (
+        "the same day in full elsewhere",
+        "<h1>Call for proposals</h1><p>Apply until 15 September.</p><p>15 September 2026</p><p>We began in 2001.</p>",
+        None,
+        ["2026-09-15"],
+    ),
+    ("an hour with the same day elsewhere", SEA + "<p>Apply by 15 May 2026.</p><p>15.05.2026 - 13:00 CET</p>", None, ["2026-05-15T13:00"]),
+    ("two hours for one day", SEA + "<p>Apply by 15 May 2026.</p><p>15.05.2026, 13:00</p><p>15.05.2026, 17:00</p>", None, ["2026-05-15"]),
+    (
+        "an hour for the day of the deadline",
+        SEA + "<p>Deadline: 15 May 2026</p><p>Uploads must be complete by 4:30 p.m. on the closing date.</p>",
+        None,
+        ["2026-05-15T16:30"],
+    ),
+    ("the hour of the webinar", SEA + "<p>Deadline: 15 May 2026</p><p>The webinar is on 15 May 2026 at 10:00.</p>", None, ["2026-05-15"]),
+    (
+        "an hour before the day",
+        SEA + "<p>The deadline for applications for this round is 17:00 on 15 May 2026.</p>",
+        None,
+        ["2026-05-15T17:00"],
+    ),
+    (
+        "a list behind a sentence",
+        SEA + "<ul><li>There are set deadlines for applications. (Or ask.)<ul><li>16 January 2026</li><li>8 May 2026</li></ul></li></ul>",
+        None,
+        ["2026-01-16", "2026-05-08"],
+    ),
+    (
+        "steps above their days",
+        SEA + "<h2>Dates</h2><ul><li>Outline deadline</li></ul><p>16 January 2026, 17:00 GMT</p>"
+        "<ul><li>Interviews</li></ul><p>3 March 2026</p>"
+        "<ul><li>Full application deadline (extended)</li></ul><p>8 May 2026, 17:00 BST</p>",
+        None,
+        ["2026-01-16T17:00", "2026-05-08T17:00"],
+    ),
+    (
+        "days above their steps",
+        SEA
+        + "<h2>Timetable</h2><p>16 January 2026</p><p>The call is opened</p><p>8 May 2026</p><p>Closing date of all</p><p>3 July 2026</p>"
+        "<p>Results</p>",
+        "2026-01-16",
+        ["2026-05-08"],
+    ),
+    (
+        "days above steps that are labels elsewhere",
+        SEA + "<h2>Timetable</h2><p>16 January 2026</p><p>Call opens</p><p>8 May 2026</p><p>Closing date</p><p>3 July 2026</p>"
+        "<p>Results</p>",
+        "2026-01-16",
+        ["2026-05-08"],
+    ),
+    (
+        "labels above their days",
+        SEA
+        + "<h2>Timetable</h2><p>Call opens</p><p>16 January 2026</p><p>Closing date</p><p>8 May 2026</p><p>Results</p><p>3 July 2026</p>",
+        "2026-01-16",
+        ["2026-05-08"],
+    ),
+    ("up to a day, on a line of its own", SEA + "<p>Until 8 May 2026</p>", None, ["2026-05-08"]),
+    ("up to a day, beside a deadline", SEA + "<p>Until 8 May 2026</p><p>Deadline: 4 May 2026</p>", None, ["2026-05-04"]),
+    (
+        "a window that ends on the deadline",
+        SEA + "<p>Date: From 23 March 2026 to 8 May 2026</p><p>Applications are expected by 8 May 2026.</p>",
+        "2026-03-23",
+        ["2026-05-08"],
+    ),
+    (
+        "a window that ends on another day",
+        SEA + "<p>Date: From 23 March 2026 to 9 May 2026</p><p>Applications are expected by 8 May 2026.</p>",
+        None,
+        ["2026-05-08"],
+    ),
     ("every year", SEA + "<p>The deadline is Friday, 15 May, of every year.</p>", None, ["--05-15"]),
     (
         "windows in a list",

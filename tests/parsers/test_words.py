@@ -35,3 +35,9 @@ def test_tells_how_what_is_found_begins(pattern: str, signs: tuple[str, ...]) ->
 def test_refuses_what_begins_with_no_word(pattern: str) -> None:
     with pytest.raises(ValueError, match="begins with"):
         begins(pattern)
+
+
+@pytest.mark.parametrize("pattern", [r"by (?-i:[A-Z]{2,6})", "from [A-Z]+"])
+def test_refuses_what_tells_capitals_apart(pattern: str) -> None:
+    with pytest.raises(ValueError, match="tells capitals apart"):
+        Caseless(pattern)

@@ -1,0 +1,43 @@
+"""Timetables whose lines are by turns a day and, below it, its step."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.labels import meaning_of
+from parsers.outline import Block
+
+_DAY_LINE = re.compile(
+    r"(?:[^\W\d_]{2,12},?\s)?(?:\d{1,2}[^\n]{1,20}?|[^\W\d_]{3,12}\.?\s\d{1,2},?\s)(?:19|20)\d\d(?:[\s,–(-]{1,3}\d{1,2}\s?[:.h][^\n]{0,16})?",
+    re.I,
+)
+_HEADS = (None, "neutral", "period")
+_STEP = 100
+
+
+def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
+    """The places of lines that name the step of the day right above them, in rows that a heading opens and a step ends."""
+    steps: set[int] = set()
+    index = 1
+    while index < len(blocks) - 1:
+        end = index
+        if blocks[index - 1].kind == "heading" or blocks[index - 1].heads:
+            while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
+                end += 2
+        ends_in_a_day = end < len(blocks) and _is_day(blocks[end])
+        if end > index and not ends_in_a_day and meaning_of(blocks[index - 1].text, language) in _HEADS:
+            steps.update(range(index + 1, end, 2))
+        index = max(end, index + 1)
+    return frozenset(steps)
+
+
+def _is_day(block: Block) -> bool:
+    return _is_line(block) and len(block.text) <= 60 and bool(_DAY_LINE.fullmatch(block.text))
+
+
+def _is_step(block: Block) -> bool:
+    return _is_line(block) and len(block.text) <= _STEP and not _is_day(block)
+
+
+def _is_line(block: Block) -> bool:
+    return block.kind == "para" and not block.labelled and not block.heads

@@ -1,0 +1,76 @@
+"""The hour of a deadline, where another line of the page prints it."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.clock import Clock, clock_after
+from parsers.context import Context
+from parsers.date_uses import dates_in_use
+from parsers.deadlines import utc_of
+from parsers.items import Deadline
+
+# "no later than 4:30 p.m. on the deadline date", "all deadlines are at 17:00", "bis 12 Uhr am Tag der Einreichfrist"
+_THAT_DAY = (
+    r"(?:on|of|am|des|du|le|del?|el|il)\s(?:(?:the|each|any|every|its|respective|jour|jeweiligen|tag|der|día|giorno|de|la|di|fecha|data|último|ultimo)\s){0,4}"
+    r"(?:application\s|submission\s)?(?:deadline|closing|due|cut-off|\w{0,12}frist(?:ende)?|stichtag\w*|\w{0,10}termins?|clôture|date\slimite|cierre|plazo|límite|scadenza|chiusura)\b"
+)
+_HOUR_OF_THAT_DAY = re.compile(
+    rf"\b(?:at|by|than|before|um|bis|à|avant|a\slas|las|alle|ore|le)\s[^.;\n]{{0,3}}\d[^;\n]{{0,60}}?\s{_THAT_DAY}", re.I
+)
+_ALL = re.compile(
+    r"\b(?:all|each|every|our|the)\s(?:application\s|submission\s)?(?:deadlines?|closing\sdates?)\s(?:are|is|fall|close|end)s?\s(?:always\s)?(?=at\s|\d|noon)"
+    r"|\b(?:deadlines?|calls|rounds|applications)\s(?:always\s)?close\s(?=at\s|noon)",
+    re.I,
+)
+_LEAD = re.compile(r"\b(?:at|by|than|before|um|bis|à|avant|las|alle|ore|le)(?=\s)", re.I)
+_CLOCK = re.compile(
+    r"\d\s?(?:[:.h]\s?\d\d|uhr|uur|h\b|[ap]\.?\s?m\b|heures|horas)|\b(?:noon|midday|midi|mezzogiorno|mediod[ií]a)\b|\b(?:ore|alle|klo|kl|godz)\.?\s\d",
+    re.I,
+)
+_MOST = 2000
+
+
+def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:
+    """Applications with the hour that the page prints with the same day elsewhere, or for all its deadlines."""
+    wanting = [d for d in deadlines if d.date and not d.time and d.kind in ("single", "stage", "cut-off")]
+    if not wanting:
+        return deadlines
+    texts = [p.text for p in context.passages.all if not p.block.region and len(p.text) <= _MOST and _CLOCK.search(p.text)]
+    clocks = {(clock.time, clock.timezone) for text in texts for clock in _of_all_days(text) if clock.time}
+    general = clocks.pop() if len({time for time, _ in clocks}) == 1 else None
+    timed: list[Deadline] = []
+    for deadline in deadlines:
+        clock = (_of_the_day(context, deadline, texts) or general) if any(deadline is d for d in wanting) else None
+        timed.append(_at(deadline, *clock) if clock else deadline)
+    return timed
+
+
+def _of_the_day(context: Context, deadline: Deadline, texts: list[str]) -> tuple[str, str | None] | None:
+    """The one hour that is printed with the day, where nothing else is said of it."""
+    day = re.compile(rf"(?<!\d)0?{deadline.date.day}(?!\d)") if deadline.date else None
+    found = {
+        (entry.found.time, entry.found.timezone)
+        for text in texts
+        if day and day.search(text)
+        for entry in dates_in_use(text, context.language, context.order)
+        if entry.use in ("unknown", "application") and entry.found.date == deadline.date and entry.found.time
+    }
+    if len({time for time, _ in found}) != 1:
+        return None
+    zones = {zone for _, zone in found if zone}
+    return next(time for time, _ in found if time), zones.pop() if len(zones) == 1 else None
+
+
+def _of_all_days(text: str) -> list[Clock]:
+    """The hours that a text gives for the day of the deadline, whichever that is."""
+    clocks: list[Clock | None] = []
+    for match in _HOUR_OF_THAT_DAY.finditer(text):
+        clocks += [clock_after(text[: match.end()], lead.end() + match.start()) for lead in _LEAD.finditer(match[0])]
+    clocks += [clock_after(text, match.end()) for match in _ALL.finditer(text)]
+    return [clock for clock in clocks if clock and clock.time]
+
+
+def _at(deadline: Deadline, time: str, timezone: str | None) -> Deadline:
+    utc = utc_of(deadline.date, time, timezone)
+    return deadline.model_copy(update={"time": time, "timezone": timezone, "utc": utc})

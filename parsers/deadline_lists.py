@@ -1,0 +1,212 @@
+"""Deadlines whose words stand in another block than their day: lists behind a lead, days beside their step, tables of rounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from parsers.context import Context
+from parsers.cues import cues, lower
+from parsers.date_steps import NO_STEP
+from parsers.dates import find_dates
+from parsers.deadlines import find_deadlines, find_opening, read_deadlines
+from parsers.items import Deadline
+from parsers.labels import meaning_of
+from parsers.outline import Block
+from parsers.passage import Passage
+from parsers.windows import WEEKDAYS
+
+Found = tuple[Deadline, Block, str]
+
+_ANNOUNCES = re.compile(
+    r"cut-off dates?|deadlines?|(?:application|submission|funding) rounds|antragsrunden|förderrunden|einreichrunden"
+    r"|relevés?|dates limites|stichtage|fechas de corte|scadenze|submission of proposals"
+    r"|(?:application|submission) (?:windows|periods)"
+    r"|finestre (?:temporali )?di presentazione|finestre temporali di \w+ delle (?:domande|istanze)|fenêtres de (?:dépôt|candidature)"
+    r"|einreich(?:ungs)?(?:fenster|zeiträume|termine|fristen)|antrags(?:zeiträume|fristen|termine)|bewerbungs(?:fristen|zeiträume)"
+    r"|(?:ventanas|plazos|periodos|períodos) de (?:solicitud|presentación|postulación)|termini di presentazione",
+    re.I,
+)
+# What a line may hold beside its date and be no more than a date.
+_FILLER = re.compile(
+    rf"(?<!\w)(?:{WEEKDAYS}|until|till|through|to|from|between|by|before|on|at|and|the|inclusive|noon|midnight|local|time|hrs?|hours?"
+    r"|bis|zum|vom|von|ab|am|um|uhr|der|den|und|zwischen|mitternacht|jusqu['’](?:au|à)|du|au|le|les|à|et|avant|inclus|compris|minuit|midi|heures?"
+    r"|desde|hasta|del?|al?|el|las?|y|ambos|inclusive|horas?|dal|dalle|alle|fino|entro|il|ore|e|des|fins|hores|od|do|dnia|r|godz|roku"
+    r"|van|tot|en|met|uur|den|till|från|kl|de|até|às|dia|până|la|από|έως)(?!\w)",
+    re.I,
+)
+_BRACKETS = re.compile(r"\([^()]{0,120}\)")
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-ÞΑ-Ω])")
+_STRONG = frozenset(("deadline", "opening", "event", "law", "question", "intent"))
+_BARE = 90
+_WORDS = 240
+_STEP = 100
+# Parts whose sentences state no deadline of the call.
+NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
+_OTHER = NOT_RUNNING | {"deadline"}
+_DATES = ("period", "other_date")  # under "Dates" the line beside a day tells what it is for
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A line that is nothing but a day, with the words beside it put in one sentence with it."""
+
+    passage: Passage
+    sentence: str
+
+
+def listed(context: Context) -> list[Found]:
+    """A list of nothing but dates behind words that announce deadlines."""
+    return [
+        (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
+        for passage in dates_in_lists(context)
+        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+        if deadline.kind == "single"
+    ]
+
+
+def dates_in_lists(context: Context) -> Iterator[Passage]:
+    """The bullets of lists of dates, behind words that announce deadlines."""
+    lead: Passage | None = None
+    announced: bool | None = None  # not asked before a date follows
+    for passage in context.passages.all:
+        if passage.block.kind != "bullet":
+            lead, announced = passage if passage.text.endswith(":") else None, None
+        elif lead is not None and len(passage.text) < 60 and passage.may_hold("number"):
+            announced = bool(_ANNOUNCES.search(lead.text)) if announced is None else announced
+            if announced:
+                yield passage
+
+
+def beside_words(context: Context) -> list[Found]:
+    """The deadlines among lines that are nothing but a day, by the words of the line before, or behind."""
+    found: list[Found] = []
+    for day in lines_of_days(context):
+        for deadline in find_deadlines(day.sentence, language=context.language, order=context.order, alone=False):
+            if deadline.text in day.passage.text:
+                found.append((deadline, day.passage.block, "line beside"))
+    return found
+
+
+def opens_beside(context: Context) -> list[tuple[str, str, Block]]:
+    """The openings among such lines: ISO, words, block."""
+    found = []
+    for day in lines_of_days(context):
+        opening = find_opening(day.sentence, language=context.language, order=context.order)
+        if opening is not None and opening.text in day.passage.text:
+            found.append((opening.iso, opening.text, day.passage.block))
+    return found
+
+
+def lines_of_days(context: Context) -> Iterator[Beside]:
+    """Every line that is nothing but a day, with its words: those before it, or behind where a row of days begins so."""
+    passages = [passage for passage in context.passages.all if not passage.block.region]
+    lead: Passage | None = None
+    behind, last = False, -3
+    for index, passage in enumerate(passages):
+        if not is_bare(context, passage):
+            lead = passage
+            continue
+        following = passages[index + 1] if index + 1 < len(passages) else None
+        between = index - last == 2 and lead is not None and len(lead.text) <= _STEP
+        if not between and index - last != 1:
+            behind = _begins_with_days(lead, following)
+        last = index
+        if (passage.meaning in _OTHER and (passage.own or passage.meaning not in _DATES)) or (
+            passage.own and (passage.meaning or not passage.label)
+        ):
+            continue
+        if passage.own:
+            yield Beside(passage, f"{_last_words(passage.label)}: {passage.text}")
+        elif behind and following is not None:
+            yield Beside(passage, f"{passage.text}: {following.text[:_STEP]}")
+        elif not behind and lead is not None and not _is_news(context, lead):
+            yield Beside(passage, f"{_last_words(lead.text)}: {passage.text}")
+
+
+def is_bare(context: Context, passage: Passage) -> bool:
+    """Whether a passage is nothing but days, with their hours and small words."""
+    text = passage.text
+    if len(text) > _BARE or passage.block.kind in ("heading", "label") or not passage.may_hold("number"):
+        return False
+    return _is_bare(text, context.language, context.order)
+
+
+@lru_cache(maxsize=256)
+def _is_bare(text: str, language: str | None, order: object) -> bool:
+    rest = text
+    dates = find_dates(text, language=language, order=order)  # type: ignore[arg-type]
+    for date in reversed(dates):
+        rest = rest[: date.start] + rest[date.end :]
+    rest = _FILLER.sub("", _BRACKETS.sub("", rest))
+    return bool(dates) and not any(letter.isalpha() for letter in rest) and sum(letter.isdigit() for letter in rest) <= 4
+
+
+def _last_words(text: str) -> str:
+    """The last sentence of what stands before a day, without what it says in brackets."""
+    words = _BRACKETS.sub("", text[-_WORDS:]).strip(" .:;•*–-\n")
+    ends = [end.end() for end in _SENTENCE_END.finditer(words)]
+    return words[ends[-1] :] if ends else words
+
+
+def _senses(text: str) -> set[str]:
+    return {cue.sense for cue in cues(lower(text))}
+
+
+def _begins_with_days(lead: Passage | None, following: Passage | None) -> bool:
+    """Whether days stand before their steps: nothing before the first says what it is, and the words behind it do."""
+    if following is None or len(following.text) > _STEP or not _senses(following.text) & {"deadline", "opening"}:
+        return False
+    if lead is None or lead.block.kind == "heading":
+        return lead is None or not _senses(lead.text) & _STRONG
+    return len(lead.text) > _STEP or not _senses(lead.text)
+
+
+def _is_news(context: Context, lead: Passage) -> bool:
+    """Whether the day below may be that of a piece of news: the line above is the page's title, or tells of a deadline."""
+    if lead.block is context.title_block or (lead.block.kind == "heading" and lead.block.level <= 1):
+        return True
+    heads = lead.block.kind == "heading" or bool(lead.block.heads)
+    return heads and (len(lead.text) > _STEP or bool(NO_STEP.search(lower(lead.text))))
+
+
+def in_rows(context: Context) -> list[Found]:
+    """The days of a table that is written with bars, in the column whose head says deadline."""
+    found: list[Found] = []
+    columns: list[int] = []
+    width = 0
+    for passage in context.passages.all:
+        if not passage.text.startswith("|"):
+            width = 0
+            continue
+        cells = [cell.strip(" *") for cell in passage.text.strip("| ").split("|")]
+        if not width:
+            width = len(cells)
+            columns = [n for n, cell in enumerate(cells) if len(cell) <= _STEP and _is_deadline_head(cell, context.language)]
+        elif len(cells) == width:
+            for deadline in (d for n in columns for d in read_deadlines(cells[n], language=context.language, order=context.order)):
+                if deadline.kind != "other":
+                    found.append((deadline, passage.block, "column of a table"))
+    return found
+
+
+def _is_deadline_head(cell: str, language: str | None) -> bool:
+    return meaning_of(cell, language) == "deadline" or "deadline" in _senses(cell)
+
+
+_BY_LINE = re.compile(
+    r"(?:until|till|by|before|bis(?:\szum)?|jusqu['’]au|avant\sle|hasta(?:\sel)?|fino\sal?|entro\sil|até|tot|do|senast|fins\sal?)\s", re.I
+)
+
+
+def until_lines(context: Context) -> list[Found]:
+    """The one day up to which something goes on, on a line of its own ("Jusqu'au 25 juillet 2026"), for pages that say no more."""
+    found = [
+        (deadline, passage.block, "line of its own")
+        for passage in context.passages.all
+        if not passage.block.region and passage.meaning not in _OTHER and _BY_LINE.match(passage.text) and is_bare(context, passage)
+        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+    ]
+    return found if len({deadline.date for deadline, _, _ in found}) == 1 else []

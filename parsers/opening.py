@@ -1,0 +1,93 @@
+"""The day on which applications are first taken: by its label, as the begin of a window, or in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from parsers.context import Context
+from parsers.date_uses import dates_in_use
+from parsers.deadline_lists import NOT_RUNNING, dates_in_lists, is_bare, opens_beside
+from parsers.deadlines import find_opening, read_opening, read_window
+from parsers.items import Deadline
+from parsers.outline import Block
+
+_NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
+_VALUE = 200
+_TEXT = 8000
+
+Opening = tuple[str, str, Block]  # ISO, words, where
+
+
+def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str | None:
+    """The day on which applications are first taken."""
+    for passage in context.passages.of("opens"):
+        if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
+            return _kept(context, (found.iso, found.text, passage.block), "label:opens")
+    for passage in context.passages.of("deadline"):
+        # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
+        window = read_window(passage.text, language=context.language, order=context.order) if len(passage.text) <= _VALUE else None
+        if window:
+            return _kept(context, (window.iso, window.text, passage.block), "window")
+    if windows := _of_submission(context):
+        return _kept(context, min(windows, key=lambda window: window[0]), "window")
+    stated = _stated(context)
+    if stated:
+        return _kept(context, stated[0], "sentence") if len({iso for iso, _, _ in stated}) == 1 else None
+    if windows := _windows_in_lists(context):
+        return _kept(context, min(windows, key=lambda window: window[0]), "list of windows")
+    if beside := opens_beside(context):
+        return _kept(context, beside[0], "line beside") if len({iso for iso, _, _ in beside}) == 1 else None
+    ending = _windows_that_end_on(context, {d.date.isoformat() for d in deadlines if d.date and d.kind in ("single", "stage")})
+    return _kept(context, ending[0], "window to the deadline") if len({iso for iso, _, _ in ending}) == 1 else None
+
+
+def _kept(context: Context, opening: Opening, rule: str) -> str:
+    iso, words, block = opening
+    context.quotes.add("opens_on", words, block, rule)
+    return iso
+
+
+def _of_submission(context: Context) -> list[Opening]:
+    """The windows of lines such as "Dépôt des dossiers : du 1er au 29 janvier 2026"."""
+    read = [
+        (passage, read_window(passage.text, language=context.language, order=context.order))
+        for passage in context.passages.of("submission_link")
+        if passage.own and is_bare(context, passage)
+    ]
+    return [(window.iso, window.text, passage.block) for passage, window in read if window]
+
+
+def _stated(context: Context) -> list[Opening]:
+    stated: list[Opening] = []
+    for passage in context.passages.running():
+        if passage.meaning not in _NOT_OPENING and passage.may_hold("number") and len(passage.text) <= _TEXT:
+            opening = find_opening(passage.text, language=context.language, order=context.order)
+            if opening is not None:
+                stated.append((opening.iso, opening.text, passage.block))
+    return stated
+
+
+def _windows_in_lists(context: Context) -> list[Opening]:
+    listed = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in dates_in_lists(context)]
+    return [(window.iso, window.text, passage.block) for passage, window in listed if window]
+
+
+def _windows_that_end_on(context: Context, deadlines: set[str]) -> list[Opening]:
+    """The first days of windows without any words, where another part of the page has applications in by their last day."""
+    if len(deadlines) != 1:
+        return []
+    found: list[Opening] = []
+    for passage in context.passages.all:
+        if (
+            passage.block.region
+            or len(passage.text) > _VALUE
+            or passage.meaning in ("duration", "period", "published")
+            or not passage.may_hold("number")
+        ):
+            continue
+        dated = dates_in_use(passage.text, context.language, context.order, value=True)
+        for first, last in pairwise(dated):
+            if first.window and first.found.date and last.found.iso in deadlines and last.found.iso > first.found.iso:
+                found.append((first.found.iso, first.found.text, passage.block))
+    return found
