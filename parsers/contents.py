@@ -35,7 +35,7 @@ def contents_lines(blocks: list[Block]) -> set[int]:
             following[index] = again.get(words[index], 0)
             again[words[index]] = index
     found: set[int] = set()
-    index = 0
+    index = 0 if any(following) else len(words)
     while index < len(words):
         named = bool(_NAMED.fullmatch(words[index]))
         end = _named_end(words, index + 1) if named else _run_end(following, index)
