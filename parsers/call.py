@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Any
 
 from parsers.amounts import Amounts
 from parsers.bullets import find_bullets
 from parsers.consortium import combine_consortia, read_consortium
 from parsers.context import Context
 from parsers.countries import read_countries
-from parsers.duration import find_duration, read_duration
-from parsers.items import SECTIONS, Consortium, Duration, Rate
+from parsers.items import SECTIONS, Consortium
 from parsers.links import find_links
 from parsers.opening import find_opens_on
 from parsers.outline import Block
-from parsers.passage import Passage, running
 from parsers.places import find_countries
-from parsers.ranges import CEILING, FLOOR
-from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
+from parsers.rate_and_duration import find_duration_months, find_funding_rate
 from parsers.reference import find_named_references, find_references, normalise_reference, read_reference
 from parsers.shared import (
     find_all_contacts,
@@ -32,24 +28,34 @@ from parsers.signs import Reader
 from parsers.status import find_status
 from parsers.timing import find_all_deadlines, find_deadline_model, find_published_on
 
-Value = TypeVar("Value", Rate, Duration)
 _FROM_EACH = re.compile(
     r"(?:at least |minimum )?one (?:partner|applicant|entity|organisation|beneficiary|project partner) from each (?:of the )?"
     r"(?:participating|programme|partner|eligible|two|three)"
     r"(?: participating| programme)? (?:countr(?:y|ies)|member states?|states?)",
     re.I,
 )
-_WHOLE_SHARE = 100
 _FEW_COUNTRIES = 5
 _NUMBER = re.compile(r"\b(\d{1,4})\b")
 _MAX_CONSORTIUM_TEXT = 8_000
 
 
+_TERMS = ("reference", "opens_on", "deadlines", "funding_rate", "consortium")
+
+
+def states_terms(context: Context) -> bool:
+    """Whether the page states something that only a call has the fields for."""
+    terms = _terms(context)
+    return any(terms[name] for name in _TERMS)
+
+
 def read_call(context: Context) -> dict[str, Any]:
     """The fields of a call, those of every item included."""
+    return common_fields(context, "call") | _terms(context)
+
+
+def _terms(context: Context) -> dict[str, Any]:
     deadlines = find_all_deadlines(context)
-    fields = common_fields(context, "call")
-    fields |= {
+    return {
         "reference": find_reference(context),
         "parent_reference": _labelled_reference(context, "parent_reference"),
         "published_on": find_published_on(context),
@@ -61,7 +67,6 @@ def read_call(context: Context) -> dict[str, Any]:
         "consortium": find_consortium(context),
         "expected_grants": find_expected_grants(context),
     }
-    return fields
 
 
 def common_fields(context: Context, kind: Any) -> dict[str, Any]:
@@ -135,114 +140,6 @@ def _labelled_reference(context: Context, meaning: str) -> str | None:
     reference, block = next(iter(stated.values()))
     context.quotes.add(meaning, reference, block, f"label:{meaning}")
     return str(reference)
-
-
-def find_funding_rate(context: Context) -> Rate | None:
-    """The share of the costs that is paid: under its label, else beside the sum, else in a sentence that says so."""
-    return (
-        _labelled(context, "funding_rate", "rate", read_rate)
-        or _rate_beside_sum(context)
-        or _stated(context, "funding_rate", "rate", find_rate, skipped=("reference", "deadline", "contact", "documents"))
-    )
-
-
-def find_duration_months(context: Context) -> Duration | None:
-    """How long a project may take: under its label, else in a sentence that says so."""
-    return _labelled(context, "duration_months", "duration", read_duration) or _stated(
-        context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate")
-    )
-
-
-def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:
-    for passage in context.passages.of(meaning):
-        if (
-            len(passage.text) <= 1500
-            and (value := read(passage.text))
-            and not (meaning == "rate" and is_own_part(passage.label, value.max))
-        ):
-            if passage.own and len(passage.text) <= 120:
-                value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
-            if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):
-                value = value.model_copy(update={"min": None})  # "Maximum rate: 40%"
-            context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
-            return value if passage.own else _listed(context, field, meaning, read, value, passage)
-    return None
-
-
-def _rate_beside_sum(context: Context) -> Rate | None:
-    """The rate that the label of the sum holds as well: "Amount of the aid: up to 80% of the costs, at most 30 000 €"."""
-    stated: list[tuple[Rate, Passage]] = []
-    for passage in context.passages.of("grant", "amount"):
-        if passage.may_hold("rate") and len(passage.text) <= 300 and (rate := read_rate_of_sum(passage.text)):
-            if stated and passage.label != stated[0][1].label:
-                break
-            stated.append((rate, passage))
-    if sum(rate.max or 0 for rate, _ in stated) == _WHOLE_SHARE and len(stated) > 1:
-        return None  # weights of criteria make up 100
-    for rate, passage in stated:
-        context.quotes.add("funding_rate", rate.text, passage.block, f"label:{passage.meaning}")
-    return _over_kinds([rate for rate, _ in stated])
-
-
-def _stated(
-    context: Context,
-    field: str,
-    meaning: Literal["rate", "duration"],
-    find: Callable[[str], Value | None],
-    *,
-    skipped: tuple[str, ...],
-) -> Value | None:
-    before_act = context.passages.before_act()
-    for part in (context.passages.all[:before_act], context.passages.all[before_act:]):
-        stated = []
-        for passage in running(part):
-            if passage.meaning in skipped or not passage.may_hold(meaning):
-                continue
-            value = find(passage.text)
-            if value is not None:
-                stated.append((value, passage.block))
-        if agreed := _agreed(stated):
-            context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
-            return agreed[0]
-        if stated and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1:
-            for value, block in stated:
-                context.quotes.add(field, value.text, block, "sentence")
-            return _over_kinds([value for value, _ in stated])
-        if stated:
-            break
-    return None
-
-
-def _agreed(stated: list[tuple[Value, Block]]) -> tuple[Value, Block] | None:
-    """What sentences state that differ only in what they leave out; those that disagree speak of different cases."""
-    lows, highs = {value.min for value, _ in stated} - {None}, {value.max for value, _ in stated} - {None}
-    if not stated or len(lows) > 1 or len(highs) > 1:
-        return None
-    # "12 months" beside "at most 12 months" is a most.
-    if highs and lows == highs:
-        return next((entry for entry in stated if entry[0].min is None), stated[0])
-    return max(stated, key=lambda entry: (entry[0].min is not None) + (entry[0].max is not None))
-
-
-def _over_kinds(values: list[Value]) -> Value | None:
-    """What a list states for several kinds of projects, from the least to the most; the least only where each has one."""
-    highest = max((value for value in values if value.max is not None), key=lambda value: value.max or 0, default=None)
-    if highest is None:
-        return None
-    lows = [value.min for value in values if value.min is not None]
-    return highest.model_copy(update={"min": min(lows) if len(lows) == len(values) else None})
-
-
-def _listed(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:
-    """The first value under a heading, with those that the rest of its list states for other kinds: "small firms: 70%", "others: 50%"."""
-    values = [first]
-    for passage in context.passages.of(meaning):
-        if passage.block.kind == "bullet" and passage.block.list_id == at.block.list_id and not passage.own and passage is not at:
-            value = read(passage.text)
-            if value and value.max is not None:
-                values.append(value)
-                context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
-    return _over_kinds(values) or first
 
 
 _SIZES: tuple[Reader, ...] = ("count", "alone", "partner")

@@ -10,7 +10,6 @@ from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
-from parsers.rate import find_rate
 from parsers.statements import MONEY, offers_money, tells_of_project
 from parsers.strays import is_stray
 
@@ -229,10 +228,6 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
     return "reference" not in facts
 
 
-def states_terms(context: Context) -> bool:
-    """Whether funding without a period of its own states a deadline or a rate."""
-    if _PERIOD.search(context.title or ""):
-        return False
-    if {"deadline", "rate", "reference"} & {meaning for meaning, _ in context.passages.labels}:
-        return True
-    return names_a_last_day(context) or any("%" in p.text and find_rate(p.text) is not None for p in context.passages.running())
+def names_a_period(context: Context) -> bool:
+    """Whether the title has the years of a programme: "Internal Security Fund 2021-2027"."""
+    return _PERIOD.search(context.title or "") is not None

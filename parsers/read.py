@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 from pydantic import ValidationError
 
-from parsers.call import read_call
+from parsers.call import read_call, states_terms
 from parsers.context import Context
 from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
-from parsers.kinds import Kind, kind_of, states_terms
+from parsers.kinds import Kind, kind_of, names_a_period
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
@@ -151,9 +151,9 @@ def _has_linked_data(root: HtmlElement) -> bool:
 
 
 def settled_kind(context: Context) -> Kind:
-    """What the page is about: a standing scheme that one can apply to by a date or at a rate is a call, which has the fields for that."""
+    """What the page is about: a standing scheme that states a deadline, a rate or the like is a call, which alone has fields for them."""
     kind = kind_of(context)
-    return "call" if kind == "programme" and states_terms(context) else kind
+    return "call" if kind == "programme" and not names_a_period(context) and states_terms(context) else kind
 
 
 def _outline(document: Document) -> Outline:
