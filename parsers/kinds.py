@@ -175,10 +175,10 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
         # A word such as "funding" in the title alone is not enough: an article has it too.
         not told and not dated and not invites and named == _BY_PROGRAMME
     ):
-        return gives and not _is_front(context) and offers_money(context, dated=dated)
+        return gives and not _is_front(context) and offers_money(context, dated=dated, named=named > 0)
     score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
-    return score >= _ENOUGH or (gives and offers_money(context, dated=dated))
+    return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
 
 
 def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:

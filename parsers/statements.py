@@ -59,11 +59,14 @@ def offers(context: Context) -> frozenset[Offered]:
     return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
 
 
-def offers_money(context: Context, *, dated: bool) -> bool:
-    """Whether the page says three things of money that can be had: how much or until when, and to whom, what for or how."""
+def offers_money(context: Context, *, dated: bool, named: bool) -> bool:
+    """Whether the page says three things of money that can be had: how much or until when, and to whom, what for or how.
+
+    `dated`: it names a day to apply by; `named`: its title is that of a scheme, which is one of the three.
+    """
     found = offers(context)
     valued, told = found & {"sum", "share"}, found & {"who", "what", "how"}
-    return len(found) + dated >= _ENOUGH_OFFERED and bool(valued or dated) and bool(told)
+    return len(found) + dated + named >= _ENOUGH_OFFERED and bool(valued or dated) and bool(told)
 
 
 def tells_of_project(context: Context) -> frozenset[Told]:
