@@ -8,7 +8,9 @@ from typing import Literal
 
 from parsers.context import Context
 from parsers.labels.cues import cue
+from parsers.money import find_money
 from parsers.passage import Passage
+from parsers.sum_sense import said_of
 
 # A sum or share that is given, whom to, what for, and how it is applied for.
 Offered = Literal["sum", "share", "who", "what", "how"]
@@ -19,6 +21,7 @@ _MAX_SENTENCES = 500
 _MAX_SENTENCE = 600
 _MAX_TEXT = 20_000
 _SHORT = 8
+_MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
@@ -38,15 +41,15 @@ _ENOUGH_OFFERED = 3
 
 
 def offers(context: Context) -> frozenset[Offered]:
-    """What the page's own sentences say of money to be had; a sentence on what somebody was given says nothing of the kind."""
+    """What the page's own sentences say of money to be had; a sentence on what somebody was given, or asks for his work, says nothing of the kind."""
     found: set[Offered] = set()
     aids = 0
     for sentence in _sentences(list(context.passages.running())):
-        if cue("was_given").search(sentence):
+        if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
             continue
         aid = cue("aid_noun").search(sentence)
         aids += aid is not None
-        if aid and "sum" not in found and cue("bound_word").search(sentence) and any(m[0][-1] != "%" for m in MONEY.finditer(sentence)):
+        if "sum" not in found and _states_sum(sentence, aid=aid is not None):
             found.add("sum")
         if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
             found.add("share")
@@ -54,19 +57,28 @@ def offers(context: Context) -> frozenset[Offered]:
             found.add("who")
         if "what" not in found and cue("what_funded").search(sentence):
             found.add("what")
-        if "how" not in found and cue("invites").search(sentence):
+        if "how" not in found and (cue("invites").search(sentence) or cue("apply_word").search(sentence)):
             found.add("how")
     return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
 
 
+def _states_sum(sentence: str, *, aid: bool) -> bool:
+    """Whether it bounds a sum of what is given, or says of a sum that it is a call's or a grant's."""
+    if not any(m[0][-1] != "%" for m in MONEY.finditer(sentence)):
+        return False
+    if aid and cue("bound_word").search(sentence):
+        return True
+    return any(said_of(sentence, money, "call") for money in find_money(sentence)[:_MAX_SUMS])
+
+
 def offers_money(context: Context, *, dated: bool, named: bool) -> bool:
-    """Whether the page says three things of money that can be had: how much or until when, and to whom, what for or how.
+    """Whether the page says three things of money that can be had: how much or until when, and to whom or how; or what for.
 
     `dated`: it names a day to apply by; `named`: its title is that of a scheme, which is one of the three.
     """
     found = offers(context)
-    valued, told = found & {"sum", "share"}, found & {"who", "what", "how"}
-    return len(found) + dated + named >= _ENOUGH_OFFERED and bool(valued or dated) and bool(told)
+    valued, applied = found & {"sum", "share"}, found & {"who", "how"}
+    return len(found) + dated + named >= _ENOUGH_OFFERED and bool(valued or dated) and bool(applied)
 
 
 def tells_of_project(context: Context) -> frozenset[Told]:
