@@ -180,12 +180,18 @@ def _may_crowd(body: bytes) -> bool:
 def _has_long_tag(body: bytes) -> bool:
     """Whether more than _LONG_TAG bytes stand between a "<" and the next ">"."""
     step = _LONG_TAG // 2  # a long tag covers one of the stretches as a whole
-    for start in range(0, len(body) - step, step):
-        if body.find(b">", start, start + step) < 0:
-            begin = body.find(b"<", body.rfind(b">", 0, start) + 1, start + step)
-            end = body.find(b">", start + step)
-            if begin >= 0 and (len(body) if end < 0 else end) - begin > _LONG_TAG:
-                return True
+    start = 0
+    while start < len(body) - step:
+        if body.find(b">", start, start + step) >= 0:
+            start += step
+            continue
+        begin = body.find(b"<", body.rfind(b">", 0, start) + 1, start + step)
+        end = body.find(b">", start + step)
+        if begin >= 0 and (len(body) if end < 0 else end) - begin > _LONG_TAG:
+            return True
+        if end < 0:
+            return False
+        start = end  # no stretch is looked over twice, however long it is
     return False
 
 

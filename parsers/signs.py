@@ -71,13 +71,14 @@ def readers_of(text: str) -> frozenset[Reader]:
         return frozenset(_found_in(lower(text)))
     found: set[Reader] = set()
     for start in range(0, len(text), _PIECE):
-        found |= _found_in(lower(text[max(0, start - _SHARED) : start + _PIECE]))
+        begin, end = max(0, start - _SHARED), start + _PIECE
+        found |= _found_in(lower(text[begin:end]), cut_before=begin > 0, cut_behind=end < len(text))
         if len(found) == len(_STEMS.keys() | _WORDS.keys() | {"number"}):
             break
     return frozenset(found)
 
 
-def _found_in(lowered: str) -> set[Reader]:
+def _found_in(lowered: str, *, cut_before: bool = False, cut_behind: bool = False) -> set[Reader]:
     search, stems = _search()
     found: set[Reader] = set()
     if digit := _DIGIT.search(lowered):
@@ -86,8 +87,15 @@ def _found_in(lowered: str) -> set[Reader]:
             found.add("count")
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
         reader, is_word = stems[number]
-        if reader not in found and not (is_word and (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha())):
-            found.add(reader)
+        if reader in found:
+            continue
+        if is_word:
+            # What may be half of a word stands whole in the piece beside.
+            before = cut_before if start == 0 else lowered[start - 1].isalpha()
+            behind = cut_behind if end == len(lowered) else lowered[end].isalpha()
+            if before or behind:
+                continue
+        found.add(reader)
     return found
 
 

@@ -41,7 +41,7 @@ _ENOUGH_OFFERED = 3
 
 
 def offers(context: Context) -> frozenset[Offered]:
-    """What the page's own sentences say of money to be had; a sentence on what somebody was given, or asks for his work, says nothing of the kind."""
+    """What the page's own sentences say of money to be had; those on what somebody was given, or asks for his work, say nothing of it."""
     found: set[Offered] = set()
     aids = 0
     for sentence in _sentences(list(context.passages.running())):

@@ -78,3 +78,12 @@ def test_a_short_currency_must_be_a_word_of_its_own() -> None:
 def test_a_sign_in_a_long_text_is_found_wherever_it_stands(before: int) -> None:
     assert "money" not in readers_of("x " * 40_000)
     assert "money" in readers_of(("x " * before)[:before] + "1 000 euros" + " x" * 30_000)
+
+
+def test_half_of_a_word_at_the_cut_of_a_long_text_is_no_word() -> None:
+    # Currencies are words of their own: "kr" is none in "bookrest", wherever the text is cut.
+    text = "the bookrests and bookrests are " * 30_000
+    assert "money" not in readers_of(text)
+    assert "money" in readers_of(f"{text}100 kr {text}")
+    assert "money" in readers_of(f"kr {text}")
+    assert "money" in readers_of(f"{text}kr")
