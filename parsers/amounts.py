@@ -9,11 +9,12 @@ from parsers.context import Context
 from parsers.items import Amount
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
+from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds, split_off_total, without_restated
-from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -235,6 +236,7 @@ class Amounts:
         lacks_floor = self._lacks_floor()
         stated: dict[Scope, list[tuple[Money, Block]]] = {self.whole: [], "grant": []}
         this_calls: list[tuple[Money, Block]] = []
+        unplaced: list[Unplaced] = []
         for passage in passages:
             # A page run together into one line begins with some label, and says much else.
             is_fact = passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT
@@ -242,6 +244,8 @@ class Amounts:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
+                if scope is None and is_open(passage.text, money):
+                    unplaced.append((bounded(passage.text, money), passage.block, passage.text))
                 if scope is None or MISPRINT.search(sentence_of(passage.text, money)[0]):
                     continue
                 of_a_part = scope == self.whole and _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start])
@@ -251,6 +255,8 @@ class Amounts:
                         this_calls.append(stated[scope][-1])
         if missing == {self.whole, "grant"} and not stated[self.whole]:
             stated[self.whole], stated["grant"] = split_off_total(stated["grant"])
+        stated[self.whole] = stated[self.whole] or lone_total(unplaced, stated["grant"])
+        stated["grant"] = stated["grant"] or lone_ceiling(unplaced)
         if self.whole in missing:
             self._add_whole(this_calls or stated[self.whole])
         if "grant" in missing:

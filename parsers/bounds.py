@@ -43,8 +43,8 @@ _MAX = r"""
 """
 _MIN = r"""
     at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
-    | (?:more|greater|higher)\ than | over | above(?:\ or\ equal\ to)?
-    | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | starting\ (?:at|from)
+    | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
+    | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
     | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)
     | nicht\ (?:unter|weniger\ als)
@@ -107,7 +107,7 @@ _ARTICLE = r"the | an? | une? | dem | der | einem | il | el | al | le | another"
 _REACH = 96
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _EDGE = r"(?<![^\W_])"
-_SEP = r"(?:[\s:(]{1,3}|(?<=['’]))"
+_SEP = r"(?:,?[\s:(]{1,3}|(?<=['’]))"
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -121,7 +121,7 @@ _BEFORE = _compile(
     rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
     rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
 )
-_MORE = _compile(r"more|over|above|greater|higher|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
+_MORE = _compile(r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
 _LESS = _compile(r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej)(?![^\W_])")
 # A negation earlier in the same clause.
 _NEGATION = _compile(

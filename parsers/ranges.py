@@ -15,23 +15,39 @@ _FURTHEST = 20  # the highest ceiling of a call is at most so many times its low
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
 FLOOR = re.compile(
-    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3})\b", re.I
+    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
+    r"|minimal(?:e[rsnm]?|es)?|minimaux|minimální|minimálna|minimal(?:ni|na)|smallest|lowest|least|kleinste[rsn]?|niedrigste[rsn]?|inférieur|najniż\w{2,4}"
+    r"|lägsta|laveste|nejnižší|najmanj[ia]|start(?:s|ing)?\s(?:at|from))\b",
+    re.I,
 )
 CEILING = re.compile(
     r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
     r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
-    r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4})\b",
+    r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4}"
+    r"|maxima(?:le|les|ux)|highest|largest|biggest|größte[rsn]?|högsta|høyeste|højeste|maximální|maximálna|nejvyšší|maksimaln[io]|najveć[ia]"
+    r"|(?:not|cannot|never|no|não|non|ne|n['’]|nicht|niet|nie|inte|ikke|nesmí|nu)\b[^.;:\d]{0,30}?"
+    r"\b(?:exceed|surpass|go\s(?:over|above|beyond)|dépass\w{1,4}|excéd\w{1,4}|super\w{1,4}|exced\w{1,4}|rebas\w{1,4}|sobrepas\w{1,4}"
+    r"|ultrapass\w{1,4}|supera\w{0,3}|ecced\w{1,3}|oltrepass\w{1,4}|übersteig\w{1,3}|überschreit\w{1,3}|przekr\w{4,8}|overstij\w{1,4}"
+    r"|översti\w{1,3}|överskrid\w{1,2}|overskrid\w{1,2}|překro\w{1,4}|depăș\w{1,4}))\b",
     re.I,
 )
+# "4.000 euros como cuantía máxima": the words behind make it the most, or the least.
+_AS_A = r"\s(?:as|como|come|comme|als|jako|som)\s(?:\w{1,12}\s){0,3}?"
+_AS_MOST = re.compile(_AS_A + CEILING.pattern, re.I)
+_AS_LEAST = re.compile(_AS_A + FLOOR.pattern, re.I)
 _IN_BRACKETS = re.compile(r"[\s.,–-]{0,4}\(\s?")
 # "150 00 €": a sentence with a misprinted sum is not to be trusted for another.
 MISPRINT = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0.]\d{2}\s?(?:€|euros?\b|EUR\b)", re.I)
 
 
 def bounded(text: str, money: Money) -> Money:
-    """A single sum that the words before it make a floor or a ceiling: "the minimum … is EUR 20 000"."""
+    """A single sum that the words before or behind it make a floor or a ceiling: "the minimum … is EUR 20 000"."""
     if money.min is None or money.min != money.max:
         return money
+    if _AS_MOST.match(text, money.end):
+        return replace(money, min=None)
+    if _AS_LEAST.match(text, money.end):
+        return replace(money, max=None)
     before = text[max(0, money.start - 70) : money.start].rsplit(". ", 1)[-1]
     low = max((m.end() for m in FLOOR.finditer(before)), default=-1)
     high = max((m.end() for m in CEILING.finditer(before)), default=-1)

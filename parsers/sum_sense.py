@@ -7,7 +7,7 @@ from typing import Literal
 
 from parsers.labels.cues import cue
 from parsers.money import Money
-from parsers.other_sums import clause_of, spans, speaks_of_other_money
+from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -46,16 +46,14 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     if _is_one_grants(sentence, at):
         return "grant"
     scope = _governed(sentence, at, end, whole)
-    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _OF_A_PROGRAMME.match(sentence, end))):
+    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _is_a_programmes(sentence, end))):
         return None
     return scope or ("grant" if _is_given(sentence, money) else None)
 
 
 def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
     """Which cue of the sentence the sum belongs to: the one beside it, else the one that stands nearer before it, else behind it."""
-    grants = spans("grant_sum", sentence)
-    # "dotation" of "dotation par projet" is a grant's.
-    totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    grants, totals = _apart(sentence)
     # Of two that end together the longer says more: "the bursary is worth", "łączna kwota dofinansowania".
     beside_total = max(((stop, -start) for start, stop in totals if stop <= at < stop + _ADJACENT), default=_NONE)
     beside_grant = max(((stop, -start) for start, stop in grants if at - _ADJACENT < stop <= end), default=_NONE)
@@ -70,7 +68,7 @@ def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
     if _IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
         return whole
     if not totals or not grants:
-        return whole if totals else "grant" if grants else None
+        return whole if totals else "grant" if grants and not _are_anothers(sentence, end, grants) else None
     last_total = max(((stop, -start) for start, stop in totals if stop <= at), default=_NONE)
     last_grant = max(((stop, -start) for start, stop in grants if stop <= end), default=_NONE)
     if last_total == last_grant:
@@ -78,6 +76,37 @@ def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
     return whole if last_total > last_grant else "grant"
 
 
+def _are_anothers(sentence: str, end: int, grants: list[Span]) -> bool:
+    """Whether the cues stand in a later clause, beside a sum of its own: "Of the 200 000 €, each project can get 20 000 €"."""
+    stop = _STOPS.search(sentence, end)
+    first = min(start for start, _ in grants)
+    return stop is not None and first >= stop.end() and _NUMBERS.search(sentence, first) is not None
+
+
+def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
+    """Where cues of a grant and of a total stand, without those that are only a part of the other's words."""
+    grants = list(spans("grant_sum", sentence))
+    # "dotation" of "dotation par projet" is a grant's.
+    totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    # "la cuantía total de las ayudas asciende a": all grants together.
+    grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
+    # "La cuantía máxima asciende a": the verb says nothing of whose it is.
+    neutral = [t for t in totals if _NEUTRAL.match(sentence, t[0])]
+    for total in neutral:
+        first, _ = clause_of(sentence, *total)
+        own = [t for t in totals if t not in neutral and first <= t[0] < total[0]]
+        if not own and any(first <= start < total[0] for start, _ in grants):
+            totals.remove(total)
+    return grants, totals
+
+
+_NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
+_OF_THE = re.compile(r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I)
+_ALL_GRANTS = re.compile(
+    r"(?:grants|awards|prizes|fellowships|scholarships|aides|subventions|bourses|ayudas|subvenciones|becas|premios|contributi|finanziamenti"
+    r"|agevolazioni|sovvenzioni|borse|premi|zuschüsse|zuwendungen|stipendien|dotacje|dotacji|apoios|bolsas|prémios|subsidies|ajuts|subvencions)\b",
+    re.I,
+)
 _NONE = (-1, 0)
 # What follows is a part of a sum: "dont 2 M€ en fonctionnement et 1 M€ en investissement".
 _A_PART = re.compile(
@@ -87,6 +116,23 @@ _A_PART = re.compile(
 )
 _IN_ALL = re.compile(
     r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))",
+    re.I,
+)
+def _is_a_programmes(sentence: str, end: int) -> bool:
+    """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
+    return _OF_A_PROGRAMME.match(sentence, end) is not None or (_PERIOD.search(sentence) is not None and not _A_CALL.search(sentence))
+
+
+# A period of many years, as programmes have; calls name a year or two.
+_PERIOD = re.compile(
+    r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
+    r"|\bförderperiode\b|\b(?:programming|funding)\speriod\b|\bpériode\sde\sprogrammation\b|\bper[ií]odo\sde\sprogramaci[óo]n\b"
+    r"|\bperiodo\sdi\sprogrammazione\b|\bokres\w*\sprogramowania\b|\bprogrammaperiode\b|\bprogramperiod\w*",
+    re.I,
+)
+_A_CALL = re.compile(
+    r"(?<!\w)(?:calls?|round|appels?|aufrufe?s?|förderaufrufe?s?|ausschreibung|\w*runde|convocatorias?|bando|bandi|avviso|nabór\w*|naboru|konkurs\w*|oproep"
+    r"|utlysning\w*|edital|aviso|chamada|concurso|competition)(?!\w)",
     re.I,
 )
 # "the first part of the 83 million of the whole programme"
@@ -117,6 +163,14 @@ def states_nothing(text: str, money: Money) -> bool:
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
     return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
+
+
+def is_open(text: str, money: Money) -> bool:
+    """Whether the words of its sentence leave it open what the sum is for, and rule nothing out."""
+    sentence, start = sentence_of(text, money)
+    at, end = money.start - start, min(money.end - start, len(sentence))
+    ruled_out = speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
+    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money) or _A_PART.search(sentence, 0, at))
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:

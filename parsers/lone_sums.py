@@ -1,0 +1,64 @@
+"""The one sum of a page that no words beside it place: large, it is the whole's; a ceiling or a range, a grant's.
+
+Its sentence has to speak of giving, and no other sum of the page may stand against it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from parsers.labels.cues import cue
+from parsers.money import Money
+from parsers.outline import Block
+from parsers.sum_sense import sentence_of
+
+Unplaced = tuple[Money, Block, str]
+Stated = list[tuple[Money, Block]]
+
+# From here on a single sum is no one's grant; other currencies have smaller units.
+_LARGE = dict.fromkeys(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD"), Decimal(100_000))
+_LARGE_OTHERWISE = Decimal(5_000_000)
+_SURELY_TOTAL = 10  # times the large sum: even "up to" so much is the whole's
+_MANY_GRANTS = 3
+# What a sum may be the worth of instead.
+_WORTH_OF = re.compile(
+    r"(?<!\w)(?:projects?|works?|buildings?|equipment|damages?|projets?|travaux|projekte?n?|bauten|proyectos?|obras|progett[oi]|lavori|opere|valued|wert)\s"
+    r"(?:[^\W\d]{1,14}\s){0,2}(?:worth|of|costing|at|de|d['’]|von|im|über|por|da|del|di)\s?(?:[^\W\d]{1,8}\s){0,2}\Z",
+    re.I,
+)
+_BACK = 60
+
+
+def lone_total(unplaced: list[Unplaced], grants: Stated) -> Stated:
+    """The page's only large sum, or the only one far above what its grants are; none where another is as large."""
+    ceiling = max((money.max for money, _ in grants if money.max), default=None)
+    large = [entry for entry in unplaced if _may_be_total(entry[0], ceiling)]
+    given = [entry for entry in large if _speaks_of(entry, "gives", "hands_out")]
+    if len({(money.max, money.currency) for money, *_ in large}) != 1 or not given:
+        return []
+    return [(given[0][0], given[0][1])]
+
+
+def lone_ceiling(unplaced: list[Unplaced]) -> Stated:
+    """The only ceiling or range of a page without any other small sum."""
+    small = [entry for entry in unplaced if not _may_be_total(entry[0], None)]
+    given = [entry for entry in small if entry[0].min != entry[0].max and entry[0].max and _speaks_of(entry, "gives")]
+    if len({(money.min, money.max, money.currency) for money, *_ in small}) != 1 or not given:
+        return []
+    return [(given[0][0], given[0][1])]
+
+
+def _may_be_total(money: Money, ceiling: Decimal | None) -> bool:
+    if money.max is None:
+        return False
+    large = _LARGE.get(money.currency or "EUR", _LARGE_OTHERWISE)
+    if money.min != money.max:
+        return money.min is None and money.max >= large * _SURELY_TOTAL
+    return money.max >= large if ceiling is None else money.max >= ceiling * _MANY_GRANTS
+
+
+def _speaks_of(entry: Unplaced, *cues: str) -> bool:
+    money, _, text = entry
+    sentence, _ = sentence_of(text, money)
+    return any(cue(name).search(sentence) for name in cues) and _WORTH_OF.search(text[max(0, money.start - _BACK) : money.start]) is None
