@@ -244,7 +244,7 @@ class Amounts:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)
-                if scope is None and is_open(passage.text, money):
+                if scope is None and is_open(passage.text, money, self.whole):
                     unplaced.append((bounded(passage.text, money), passage.block, passage.text))
                 if scope is None or MISPRINT.search(sentence_of(passage.text, money)[0]):
                     continue
@@ -255,7 +255,8 @@ class Amounts:
                         this_calls.append(stated[scope][-1])
         if missing == {self.whole, "grant"} and not stated[self.whole]:
             stated[self.whole], stated["grant"] = split_off_total(stated["grant"])
-        stated[self.whole] = stated[self.whole] or lone_total(unplaced, stated["grant"])
+        ceilings = [amount.max for amount, _, _ in self.found if amount.scope == "grant"] + [money.max for money, _ in stated["grant"]]
+        stated[self.whole] = stated[self.whole] or lone_total(unplaced, ceilings)
         stated["grant"] = stated["grant"] or lone_ceiling(unplaced)
         if self.whole in missing:
             self._add_whole(this_calls or stated[self.whole])

@@ -27,12 +27,18 @@ _WORTH_OF = re.compile(
     r"(?:[^\W\d]{1,14}\s){0,2}(?:worth|of|costing|at|de|d['’]|von|im|über|por|da|del|di)\s?(?:[^\W\d]{1,8}\s){0,2}\Z",
     re.I,
 )
+# Or what a town or body has for all that it does.
+_OWN_BUDGET = re.compile(
+    r"(?<!\w)(?:inhabitants|habitants|einwohner\w*|habitantes|abitanti|budget\w*\s(?:of|de|du|der|des|del|della|van)\s?(?:the\s|la\s|l['’]|el\s)?"
+    r"(?:city|town|county|region|state|university|company|ville|région|commune|stadt|landes?|gemeinde|ciudad|comune|città|gemeente))(?!\w)",
+    re.I,
+)
 _BACK = 60
 
 
-def lone_total(unplaced: list[Unplaced], grants: Stated) -> Stated:
-    """The page's only large sum, or the only one far above what its grants are; none where another is as large."""
-    ceiling = max((money.max for money, _ in grants if money.max), default=None)
+def lone_total(unplaced: list[Unplaced], grants: list[Decimal | None]) -> Stated:
+    """The page's only large sum, or the only one far above the ceilings of its grants; none where another is as large."""
+    ceiling = max((most for most in grants if most), default=None)
     large = [entry for entry in unplaced if _may_be_total(entry[0], ceiling)]
     given = [entry for entry in large if _speaks_of(entry, "gives", "hands_out")]
     if len({(money.max, money.currency) for money, *_ in large}) != 1 or not given:
@@ -54,11 +60,15 @@ def _may_be_total(money: Money, ceiling: Decimal | None) -> bool:
         return False
     large = _LARGE.get(money.currency or "EUR", _LARGE_OTHERWISE)
     if money.min != money.max:
-        return money.min is None and money.max >= large * _SURELY_TOTAL
+        return money.min is None and money.max >= large * _SURELY_TOTAL and money.max >= (ceiling or 0) * _MANY_GRANTS
     return money.max >= large if ceiling is None else money.max >= ceiling * _MANY_GRANTS
 
 
 def _speaks_of(entry: Unplaced, *cues: str) -> bool:
+    """Whether the rest of its sentence speaks of giving, and of nothing that is worth so much."""
     money, _, text = entry
-    sentence, _ = sentence_of(text, money)
-    return any(cue(name).search(sentence) for name in cues) and _WORTH_OF.search(text[max(0, money.start - _BACK) : money.start]) is None
+    sentence, start = sentence_of(text, money)
+    rest = sentence[: money.start - start] + "€" + sentence[money.end - start :]
+    if _OWN_BUDGET.search(rest) or _WORTH_OF.search(text[max(0, money.start - _BACK) : money.start]):
+        return False
+    return any(cue(name).search(rest) for name in cues)

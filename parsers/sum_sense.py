@@ -165,11 +165,12 @@ def states_nothing(text: str, money: Money) -> bool:
     return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
 
 
-def is_open(text: str, money: Money) -> bool:
+def is_open(text: str, money: Money, whole: Scope) -> bool:
     """Whether the words of its sentence leave it open what the sum is for, and rule nothing out."""
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
     ruled_out = speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
+    ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end))
     return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money) or _A_PART.search(sentence, 0, at))
 
 
