@@ -91,7 +91,7 @@ _FROM = r"""
     | ranging\ from | allant\ de
 """
 _TO = r"""
-    to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad
+    to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | ai | aos
     | hasta | até | [fs]ino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
     | la | până\ la | до | έως | [-‐‑‒–—−]
 """

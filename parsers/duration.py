@@ -17,6 +17,7 @@ from parsers.duration_words import (
     FOR_A_PERIOD,
     GIVEN,
     GRANT_FOR,
+    HAS_DONE,
     LASTS,
     LONG,
     LONG_BEHIND,
@@ -71,7 +72,9 @@ _REPORTING = re.compile(
 
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
-_NEAR = 40
+_NEAR = 60
+_DIGITS = re.compile(r"\d")
+_LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 
 
 @dataclass(slots=True)
@@ -248,9 +251,11 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     if TIME_TO_DO_IT.match(after) and not OTHER_STEPS.search(before):
         one.low = None if one.low == one.high else one.low
         return True
-    if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after):
+    if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
-    if one.low == one.high and (MAY.search(before) or CEILING.search(before[-_NEAR:])):
+    if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
+        return False
+    if one.low == one.high and (MAY.search(before) or CEILING.search(_DIGITS.split(before)[-1][-_NEAR:])):
         one.low = None  # "a project may last two years"
     return bool(
         LASTS.search(before + text[one.start : one.end])

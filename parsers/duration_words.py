@@ -17,12 +17,15 @@ LASTS = re.compile(
     r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
     r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
     r"|(?:förder|bewilligungs|projekt)zeitraum|durada|duren|duurt|pågå[r]?|διάρκεια\w*|trajanje"
+    r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
+    r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
     r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
 OF_A_PROJECT = re.compile(
     r"(?:[\s-](?:long\s)?(?:research\s|pilot\s)?|\s(?:für\s|for\s)(?:the\s|each\s|das\s|ein\s)?)(?:projects?"
-    r"|projekte?s?|actions?|projets?|proyectos?|progett[oi]|vorhaben)(?![^\W_])",
+    r"|projekte?s?|actions?|projets?|proyectos?|progett[oi]|vorhaben"
+    r"|grants?|awards?|fellowships?|scholarships?|bursar(?:y|ies)|residenc(?:y|ies))(?![^\W_])",
     re.IGNORECASE,
 )
 PROJECTS_OF = re.compile(
@@ -34,13 +37,14 @@ PROJECTS_OF = re.compile(
 PROJECTS_FROM = re.compile(r"(?<![^\W_])(?:projets?|projekte|proyectos?|progett[oi]|projects?)\s\Z", re.IGNORECASE)
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
 FOR_A_PERIOD = re.compile(
-    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?period\sof|pour\sune\spériode|por\sun\sper[ií]odo"
-    r"|per\sun\speriodo)(?![^\W_])",
+    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?(?:period|term|duration)\sof|pour\sune\s(?:période|durée)|por\sun\sper[ií]odo"
+    r"|per\s(?:un\speriodo|una\sdurata)|für\seine\s(?:dauer|laufzeit)|na\sokres|por\sum\sper[ií]odo|voor\seen\speriode|per\sun\speríode"
+    r"|under\sen\sperio[dn]e?|pe\so\sperioadă|po\sdobu)(?![^\W_])",
     re.IGNORECASE,
 )
 GIVEN = re.compile(
     r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
-    r"|financia\w*|concess\w*|finanziat\w*)(?![^\W_])",
+    r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*|poskyt\w*)(?![^\W_])",
     re.IGNORECASE,
 )
 # What else lasts, or begins or ends at a time.
@@ -129,7 +133,7 @@ GRANT_FOR = re.compile(
 )
 # "The programme spends … over seven years"
 WHOLE_PROGRAMME = re.compile(
-    r"(?<![^\W_])(?:programmes?|program|fund|scheme|initiative|strategy|government|council|commission|foundation|trust|programm|fonds|stiftung"
+    r"(?<![^\W_])(?:programmes?|program|(?<!will\s)(?<!may\s)(?<!can\s)(?<!to\s)(?<!we\s)fund|scheme|initiative|strategy|government|council|commission|foundation|trust|programm|fonds|stiftung"
     r"|dispositif|fondation|région|programa|fundación|gobierno|programma|fondazione|regione|total|invest\w*|million\w*|mio|mln)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -141,5 +145,10 @@ TIME_TO_DO_IT = re.compile(
     r"|\spara\s(?:ejecutar|realizar|desarrollar|completar|llevar\sa\scabo|finalizar)\s[^.;:]{0,30}?\b(?:proyectos?|actividades|actuaci(?:ón|ones)|obras)"
     r"|\s(?:di\stempo\s)?per\s(?:realizzare|completare|concludere|portare\sa\stermine|attuare|svolgere|ultimare)\s[^.;:]{0,30}?\b(?:progett[oi]|attività|intervent[oi]|iniziativ[ae]|lavori)"
     r")(?![^\W_])",
+    re.IGNORECASE,
+)
+# "We have supported projects for thirty years": what was done lasts no longer.
+HAS_DONE = re.compile(
+    r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits|ya\b|già)(?![^\W_])[^.;:]*\Z",
     re.IGNORECASE,
 )
