@@ -27,6 +27,7 @@ from parsers.consortium_words import (
     LEAST_AFTER,
     LIMIT,
     MUST,
+    MUST_BRING,
     MUST_TAKE_PART,
     ONE_EACH,
     ONE_EACH_ADJECTIVE,
@@ -155,7 +156,10 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     if (coordinator and _value(coordinator["n"]) + 1 != number) or TAIL_OF_PART.match(tail):
         return None
     alone_in_bullet = match["least"] and not before.strip(" \t\n•–—-*·▪")
-    if must and (composed or WORK_TOGETHER.match(tail) or ((alone_in_bullet or INCLUDES.search(before)) and TAIL_OF_SIZE.match(tail))):
+    included = INCLUDES.search(before) is not None
+    if must and included and INDEPENDENT.search(match.group()):
+        return number, None, start, match.end()
+    if must and (composed or WORK_TOGETHER.match(tail) or ((alone_in_bullet or included) and TAIL_OF_SIZE.match(tail))):
         return number, None, start, match.end()
     return None
 
@@ -166,12 +170,15 @@ def _countries_only(sentence: str, match: re.Match[str]) -> _Found | None:
     if number < 2 or not (match["least"] or after):
         return None
     end = after.end() if after else match.end()
-    before = sentence[max(0, match.start() - 120) : match.start()]
-    placed = ENTITY_PLACED.search(before)
+    base = max(0, match.start() - 120)
+    before = sentence[base : match.start()]
+    if (match["least"] or "")[:2].lower() in ("d'", "d’"):
+        before += match["least"][:2]
+    placed = ENTITY_PLACED.search(before) or MUST_BRING.search(before)
     if placed and COUNTED.search(before, 0, placed.start()):
         return None
     if placed or not (before + sentence[end:]).strip(" \t\n•–—-*·▪.,"):
-        return None, number, match.start() - len(placed.group()) if placed else match.start(), end
+        return None, number, base + placed.start() if placed else match.start(), end
     return None
 
 

@@ -22,7 +22,7 @@ _NUMBERS = {
 VALUE = {word: number for number, words in _NUMBERS.items() for word in words.split()}
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
 _LEAST = (
-    r"at least|at a minimum|a minimum of|minimum of|no fewer than|no less than|not less than|minimum|min\."
+    r"at least|at a minimum|(?:a )?minimum of|a minimum|minimum of|no fewer than|no less than|not less than|minimum|min\."
     r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
     r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo"
     r"|pelo menos|no mínimo|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
@@ -49,7 +49,7 @@ _ENTITY = (
     r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
     r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
     r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
-    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund)?partner[n]?|Einrichtungen|Organisationen|Rechtsträgern?"
+    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund)?partner[n]?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
     r"|Teilnehmern?|juristische[nr]? Personen|Begünstigten?"
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
@@ -64,7 +64,7 @@ _MEMBER = (
     r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
 )
 _COUNTRY = (
-    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|Länder[n]?|Staaten|(?:EU-)?Mitglieds?s?taaten"
+    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?"
     r"|länder|land|lande|țări"
     r"|paesi|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
@@ -102,7 +102,10 @@ INCLUDES = re.compile(
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
     r"|impliquer|associer|associe|umfasst"
     r"|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
-    r"|umfassen|incluir|comprendere|coinvolgere):?\s$"
+    r"|umfassen|incluir|comprendere|coinvolgere"
+    r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)|brauchen|braucht|vereint|vereinen"
+    r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
+    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera):?\s$"
     r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
@@ -120,9 +123,23 @@ EACH_DIFFERENT = re.compile(
 )
 PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']", re.I)
 ENTITY_PLACED = re.compile(
-    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:established|based|located|coming|registered"
+    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:(?:must |shall |should |have to )?come|issue?s|venant|provenant|provenienti|procedentes|provenientes|established|based|located|coming|registered"
     rf"|établi\w{{0,2}}|situé\w{{0,2}}|ansässig|establecid[oa]s|stabilit[ie])\s)?"
     r"(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$",
+    re.I,
+)
+_FROM_PLACE = (
+    r"(?:(?:coming|established|based|located|issue?s|venant|provenant|établi\w{0,2}|ansässig|procedentes|provenientes|establecid[oa]s|provenienti"
+    r"|con sede|stabiliti|pochodzących|afkomstig)\s)?(?:from|de|d['’]|aus|da|di|uit|z|från)[\s’']?"
+)
+# "A project must involve municipalities from": whoever takes part, they are to be from so many countries.
+MUST_BRING = re.compile(
+    rf"\b(?:{_CONSORTIUM}|projects?|applications?|proposals?|projets?|proyectos?|progett[oi]|projet[oi]s?|twinnings?|Projekte?|Anträge)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    r"\s(?:must|shall|should|needs?|ha(?:s|ve) to|doi(?:t|vent)|müssen|muss|debe[nr]?|deber[áa]n?|dev(?:e|ono)|moeten?|devem?|muszą|musi|ska)\s"
+    rf"[^.;:\d]{{0,40}}?\b(?:{_ENTITY}|{_MEMBER}|municipalities|towns|cities|regions|schools|teams|groups|researchers|authorities|firms"
+    r"|communes|villes|écoles|équipes|chercheurs|Kommunen|Gemeinden|Städte|Schulen|Hochschulen|Teams|municipios|ciudades|escuelas|equipos|investigadores"
+    r"|comuni|città|scuole|università|gruppi|municípios|escolas|gemeenten|scholen|gmin|szkół|kommuner|skolor)"
+    rf"\s{_FROM_PLACE}$",
     re.I,
 )
 # Only partners have to be independent of each other.
@@ -148,7 +165,8 @@ WORK_TOGETHER = re.compile(
     re.I,
 )
 # "two research organisations from two countries": some of the partners, counted.
-_SEVERAL = rf"(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})"
+# English "to" is no Danish two here.
+_SEVERAL = rf"(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1 and word != 'to')})"
 COUNTED = re.compile(rf"\b{_SEVERAL}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
 TAIL_OF_SIZE = re.compile(
     r"\s*(?:$|[,.;:)]|beteiligt sein|teilnehmen|mitwirken|zusammenarbeiten"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.duration_words import (
@@ -73,6 +74,7 @@ _REPORTING = re.compile(
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
 _NEAR = 60
+_ADJECTIVE = 12
 _DIGITS = re.compile(r"\d")
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 
@@ -107,8 +109,15 @@ def read_duration(text: str) -> Duration | None:
 def find_duration(text: str) -> Duration | None:
     """The duration in running text, where the sentence says that the project or action lasts so long; None where sentences disagree."""
     found = [one for one in _durations(text) if (one.low or one.high) and _is_a_projects(text, one)]
+    if len(found) > 1 and all(_is_range(one) and _is_range(other) and (one.high or 0) < (other.low or 0) for one, other in pairwise(found)):
+        # "Between 6 and 18 months: …", "between 19 and 36 months: …": kinds of projects, each longer than the one before.
+        return Duration(min=found[0].low, max=found[-1].high, text=text[found[0].start : found[-1].end])
     lows, highs = {one.low for one in found} - {None}, {one.high for one in found} - {None}
     return _make(text, found[0]) if found and len(lows) <= 1 and len(highs) <= 1 else None
+
+
+def _is_range(one: _Span) -> bool:
+    return None not in (one.low, one.high) and one.low != one.high
 
 
 def _make(text: str, one: _Span) -> Duration | None:
@@ -251,6 +260,9 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     if TIME_TO_DO_IT.match(after) and not OTHER_STEPS.search(before):
         one.low = None if one.low == one.high else one.low
         return True
+    adjective = "-" in text[one.start : one.end] and OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
+    if adjective and not NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not HAS_DONE.search(before):
+        return True
     if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
@@ -261,8 +273,7 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
         or (
-            None not in (one.low, one.high)
-            and one.low != one.high
+            _is_range(one)
             and not text[one.start].isdigit()
             and PROJECTS_FROM.search(before) is not None
         )

@@ -20,6 +20,7 @@ from parsers.rate_words import (
     CO_FINANCING,
     CONJUNCTION,
     COSTS,
+    FOR_KIND,
     FOR_OTHERS,
     FRACTION,
     FUNDED_BEHIND,
@@ -114,7 +115,9 @@ def find_rate(text: str) -> Rate | None:
 
 
 def _is_anothers(text: str, one: _Share, other: _Share) -> bool:
-    """Whether the share that follows a named rate in its sentence is the rate for others."""
+    """Whether the share that follows a rate in its sentence is the rate for others."""
+    if FOR_KIND.match(text[one.end : other.start]):
+        return True
     start = max(0, one.start - _REACH)
     for stop in SENTENCE_STARTS.finditer(text, start, one.start):
         start = stop.end()
@@ -131,7 +134,7 @@ def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate |
     words = text[shares[0].start : end]
     if len(shares) == 1:
         return Rate(min=shares[0].min, max=shares[0].max, text=words)
-    if all(share.min is None for share in shares):
+    if all(share.min is None for share in shares) or (one_each and all(share.max for share in shares) and not all(s.min for s in shares)):
         return Rate(min=None, max=max(share.max or _ZERO for share in shares), text=words)
     if any(share.min is None or share.max is None for share in shares):
         return None
@@ -149,7 +152,7 @@ def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate |
 
 def _shares(text: str) -> list[_Share | None]:
     """Every percentage in order, ranges as one; None for a misprint."""
-    found: list[_Share | None] = [_fraction(match) for match in FRACTION.finditer(text) if OF_COSTS.match(text, match.end())]
+    found: list[_Share | None] = [_fraction(text, match) for match in FRACTION.finditer(text) if OF_COSTS.match(text, match.end())]
     if not _HAS_PERCENT.search(text):
         return found
     numbers = list(_NUMBER.finditer(text))
@@ -166,9 +169,10 @@ def _shares(text: str) -> list[_Share | None]:
     return found
 
 
-def _fraction(match: re.Match[str]) -> _Share:
+def _fraction(text: str, match: re.Match[str]) -> _Share:
     value = Decimal(str(match.lastgroup).removeprefix("of_").replace("_", "."))
-    return _Share(value, value, match.start(), match.end())
+    kind, start = bound_before(text, match.start())
+    return _Share(None if kind == "max" else value, None if kind == "min" else value, start, match.end())
 
 
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:

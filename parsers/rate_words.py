@@ -25,6 +25,7 @@ RATE_NAMED = re.compile(
     r"|taxa\s(?:máxima\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação)"
     r"|(?:poziom\w*|intensywność|stopa|wysokość|procent)\s(?:do|współ)?(?:finansowania|wsparcia|pomocy)"
     r"|(?:stöd|bidrags|finansierings|tilskuds|støtte)(?:nivå\w*|andel\w*|grad\w*|procent\w*|sats\w*|intensitet\w*)"
+    r"|(?:míra|výše|intenzita|miera|intenzita)\s(?:podpory|dotace|pomoci|financování)"
     r"|rat[ae]\s(?:maximă\s)?de\s(?:co)?finanțare|intensitat\w+\s(?:maxim\w+\s)?(?:a\s)?ajutorului"
     r"|(?:subsidie|steun|cofinancierings|financierings)percentages?|stopa\s(?:su)?financiranja)",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ FUNDS = re.compile(
     r"|rimbors\w{1,4}"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|prise?s?\sen\scharge"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
+    r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -61,13 +63,17 @@ COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
-    r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|δαπαν\w{1,3}"
+    r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
 # A share that someone else pays.
 OTHERS_SHARE = re.compile(
-    r"own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
+    r"own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
+    # All public money together limits the grant, and is none.
+    r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"
+    r"(?:public(?:s|o|os|as?)?|publiques?|pubblic\w{1,2}|públic\w{1,2}|öffentlich\w{1,2})(?![^\W_])"
+    r"|own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
     r"|by\s(?:the\s)?(?:applicants?|beneficiar\w+|partners?|grantees?|participants?)"
     r"|from\s(?:the\s)?(?:applicants?|partners?|other\ssources)"
     r"|private\s(?:funds|contribution|co-?financ)|(?:national|partners?['’]?|applicants?['’]?|beneficiar(?:y"
@@ -96,7 +102,7 @@ OTHER_SHARE = re.compile(
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
+    r"|partner|consortium)|(?<!no\s)(?<!not\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
     re.IGNORECASE,
 )
 # German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
@@ -129,6 +135,12 @@ FOR_OTHERS = re.compile(
     r"[^.;!?\n%]{0,60}?(?<![^\W_])(?:for|pour|für|bei|para|per|a|al|por|and|et|und|y|e|oder|or|ou|o)(?![^\W_])[^.;!?\n%]{0,60}\Z",
     re.IGNORECASE,
 )
+# "…, for others 60 %", "… for small firms and 40 % for large ones": who else gets another share.
+FOR_KIND = re.compile(
+    r"(?:[^.;!?\n%]{0,50}?,\s(?:and\s|et\s|und\s|y\s|e\s)?(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,50}"
+    r"|[^.;!?\n%,]{0,50}?\s(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,40}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{0,20})\Z",
+    re.IGNORECASE,
+)
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
     r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
@@ -145,11 +157,11 @@ PAYS = re.compile(
     r"|finanzia)\s(?:à\shauteur\sde\s|el\s|l['’]|il\s)?\Z",
     re.IGNORECASE,
 )
-NOTHING_ELSE = re.compile(r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s)", re.IGNORECASE)
+NOTHING_ELSE = re.compile(r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s)", re.IGNORECASE)
 # "Les dépenses sont prises en charge à 80 %"
 MET_AT = re.compile(
     r"(?<![^\W_])(?:prise?s?\sen\scharge|remboursée?s?|subventionnée?s?|financée?s?|funded|reimbursed|met|covered|rimborsat[aeio]|finanziat[aeio]"
-    r"|financiad[oa]s?|subvencionad[oa]s?)\s(?:à\shauteur\sde|à|at|al|all['’]|en\sun)(?:\s|(?<=['’]))\Z",
+    r"|financiad[oa]s?|subvencionad[oa]s?)\s(?:à\shauteur\sde|à|at|al|all['’]|en\sun)(?:\s|(?<=['’]))(?:an?\s|un\s)?\Z",
     re.IGNORECASE,
 )
 # "40 % Förderung für Wanderwege": a line that gives the share for one kind of project.
