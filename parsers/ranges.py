@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from parsers.evidence import Quotes
 from parsers.items import Amount
 from parsers.money import Money
+from parsers.numbers import WORDS
 from parsers.outline import Block
 
 Stated = tuple[Amount, Block, str]
+_NEAR = 60
+# "ten grants of", "zwölf Stipendien zu je"
+_SO_MANY = re.compile(r"(?<!\w)(\w+)\s[^\W\d]{4,20}\s(?:of|at|worth|de|d['’]|à|von|zu|di|da|por|van|på)\s?(?:[^\W\d]{1,6}\s)?\Z")
 _FURTHEST = 20  # the highest ceiling of a call is at most so many times its lowest
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
@@ -24,7 +29,7 @@ CEILING = re.compile(
     r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
     r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
     r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4}"
-    r"|maxima(?:le|les|ux)|highest|largest|biggest|größte[rsn]?|högsta|høyeste|højeste|maximální|maximálna|nejvyšší|maksimaln[io]|najveć[ia]"
+    r"|maxima(?:le|les|ux)|highest|largest|biggest|größte[rsn]?|högsta|høyeste|højeste|maximální|maximálna|nejvyšší|maksimaln[io]|najveć[ia]|llegan?|arriva(?:no)?"
     r"|(?:not|cannot|never|no|não|non|ne|n['’]|nicht|niet|nie|inte|ikke|nesmí|nu)\b[^.;:\d]{0,30}?"
     r"\b(?:exceed|surpass|go\s(?:over|above|beyond)|dépass\w{1,4}|excéd\w{1,4}|super\w{1,4}|exced\w{1,4}|rebas\w{1,4}|sobrepas\w{1,4}"
     r"|ultrapass\w{1,4}|supera\w{0,3}|ecced\w{1,3}|oltrepass\w{1,4}|übersteig\w{1,3}|überschreit\w{1,3}|przekr\w{4,8}|overstij\w{1,4}"
@@ -75,10 +80,22 @@ def split_off_total(stated: list[tuple[Money, Block]]) -> tuple[list[tuple[Money
         return [], stated
     largest = max(exact, key=lambda entry: entry[0].max or 0)
     total = largest[0].max or 0
+    if any(_is_so_many_of(total, entry) for entry in exact):
+        return [largest], [entry for entry in stated if entry[0].max != total]
     rest = [entry for entry in stated if entry[0].max != total]
     ceilings = [money.max for money, _ in rest if money.max is not None]
     is_total = ceilings and total > _FURTHEST * max(ceilings) and {m.currency for m, _ in rest} == {largest[0].currency}
     return ([largest], rest) if is_total else ([], stated)
+
+
+def _is_so_many_of(total: Decimal, entry: tuple[Money, Block]) -> bool:
+    """Whether the total is the sum times the number right before it: "£1 million in ten grants of £100,000"."""
+    money, block = entry
+    number = total / (money.max or total)
+    before = _SO_MANY.search(block.text[: max(0, block.text.find(money.text))][-_NEAR:])
+    if before is None or number < 2 or number != int(number):
+        return False
+    return WORDS.get(before[1].casefold(), before[1]) in (int(number), str(int(number)))
 
 
 def min_and_max(sums: list[Money]) -> bool:

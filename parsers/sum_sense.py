@@ -45,6 +45,8 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         return None
     if _is_one_grants(sentence, at):
         return "grant"
+    if money.min == money.max and _ALTOGETHER.search(sentence, max(0, at - _NEAR_BEFORE), at) and spans("grant_sum", sentence):
+        return whole
     scope = _governed(sentence, at, end, whole)
     if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _is_a_programmes(sentence, end))):
         return None
@@ -135,6 +137,12 @@ _A_CALL = re.compile(
     r"|utlysning\w*|edital|aviso|chamada|concurso|competition)(?!\w)",
     re.I,
 )
+# "Das Preisgeld beträgt insgesamt 30.000 Euro": all prizes together.
+_ALTOGETHER = re.compile(
+    r"(?<!\w)(?:insgesamt|altogether|in\stotal|au\stotal|en\stotal|in\stotale|complessivamente|in\stotaal|łącznie|totalt)\s"
+    r"(?:(?:of|de|d['’]|rund|etwa|about|around|circa|environ)\s?)?\Z",
+    re.I,
+)
 # "the first part of the 83 million of the whole programme"
 _OF_A_PROGRAMME = re.compile(
     r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
@@ -195,7 +203,13 @@ _IS_A_FUND = re.compile(
 
 def _is_given(sentence: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
-    return money.max is not None and money.min != money.max and spans("giving", sentence) != ()
+    if money.max is None or money.min == money.max or (money.min is None and money.max >= _NO_GRANT):
+        return False
+    return spans("giving", sentence) != ()
+
+
+# "We invest up to £20 million in ideas": no one project gets so much where nothing says so.
+_NO_GRANT = 10_000_000
 
 
 def _is_threshold(money: Money) -> bool:
