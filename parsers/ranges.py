@@ -136,7 +136,7 @@ def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
     What is joined keeps the quotes of both.
     """
-    return _join_kinds(_join_bounds(found, quotes), quotes)
+    return _join_touching(_join_kinds(_join_bounds(found, quotes), quotes), quotes)
 
 
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
@@ -148,8 +148,9 @@ def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
 
 def _join_kinds(found: list[Stated], quotes: Quotes) -> list[Stated]:
-    """Grants of several kinds, sizes or prizes, each under its own label or in its own line of a list, as one range."""
-    grants = [entry for entry in found if entry[0].scope == "grant" and not entry[0].lot]
+    """Grants of several kinds, sizes or prizes, each in its own line of one list, as one range."""
+    grants = [entry for entry in found if entry[0].scope == "grant" and not entry[0].lot and entry[1].kind == "bullet"]
+    grants = [entry for entry in grants if entry[1].list_id == grants[0][1].list_id]
     sums = [(Money(a.min, a.max, a.currency, a.text, 0, 0), block) for a, block, _ in grants]
     if len(grants) < 2 or (whole := over_kinds(sums)) is None:
         return found
@@ -159,6 +160,15 @@ def _join_kinds(found: list[Stated], quotes: Quotes) -> list[Stated]:
         quotes.add("amounts", amount.text, block, rule)
     joined = top[0].model_copy(update={"min": money.min, "max": money.max, "currency": money.currency})
     return [(joined, *entry[1:]) if entry is top else entry for entry in found if entry is top or entry not in grants]
+
+
+def _join_touching(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    grants = [entry for entry in found if entry[0].scope == "grant"]
+    if len(grants) != 2:
+        return found
+    low, high = sorted(grants, key=lambda entry: entry[0].max or 0)
+    touching = low[0].max is not None and low[0].max == high[0].min and low[0].min is not None and low[0].currency == high[0].currency
+    return _joined(found, low, high, quotes) if touching else found
 
 
 def _joined(found: list[Stated], low: Stated, high: Stated, quotes: Quotes) -> list[Stated]:
