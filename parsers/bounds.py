@@ -121,7 +121,9 @@ _BEFORE = _compile(
     rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
     rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
 )
-_MORE = _compile(r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej")
+_MORE = _compile(
+    r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
+)
 _LESS = _compile(r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej)(?![^\W_])")
 # A negation earlier in the same clause.
 _NEGATION = _compile(

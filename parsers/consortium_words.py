@@ -103,7 +103,8 @@ INCLUDES = re.compile(
     r"|impliquer|associer|associe|umfasst"
     r"|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"
-    r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)|brauchen|braucht|vereint|vereinen"
+    r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)"
+    r"|brauchen|braucht|vereint|vereinen"
     r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera):?\s$"
     r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
@@ -123,7 +124,8 @@ EACH_DIFFERENT = re.compile(
 )
 PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']", re.I)
 ENTITY_PLACED = re.compile(
-    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:(?:must |shall |should |have to )?come|issue?s|venant|provenant|provenienti|procedentes|provenientes|established|based|located|coming|registered"
+    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:(?:must |shall |should |have to )?come|established|based|located|coming|registered"
+    r"|issue?s|venant|provenant|provenienti|procedentes|provenientes"
     rf"|établi\w{{0,2}}|situé\w{{0,2}}|ansässig|establecid[oa]s|stabilit[ie])\s)?"
     r"(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$",
     re.I,
@@ -134,8 +136,10 @@ _FROM_PLACE = (
 )
 # "A project must involve municipalities from": whoever takes part, they are to be from so many countries.
 MUST_BRING = re.compile(
-    rf"\b(?:{_CONSORTIUM}|projects?|applications?|proposals?|projets?|proyectos?|progett[oi]|projet[oi]s?|twinnings?|Projekte?|Anträge)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
-    r"\s(?:must|shall|should|needs?|ha(?:s|ve) to|doi(?:t|vent)|müssen|muss|debe[nr]?|deber[áa]n?|dev(?:e|ono)|moeten?|devem?|muszą|musi|ska)\s"
+    rf"\b(?:{_CONSORTIUM}|projects?|applications?|proposals?|projets?|proyectos?|progett[oi]|projet[oi]s?|twinnings?|Projekte?|Anträge)\b"
+    r"(?:\s[^\W\d]{1,12}){0,3}?"
+    r"\s(?:must|shall|should|needs?|ha(?:s|ve) to|doi(?:t|vent)|müssen|muss|debe[nr]?|deber[áa]n?|dev(?:e|ono)|moeten?|devem?|muszą|musi"
+    r"|ska)\s"
     rf"[^.;:\d]{{0,40}}?\b(?:{_ENTITY}|{_MEMBER}|municipalities|towns|cities|regions|schools|teams|groups|researchers|authorities|firms"
     r"|communes|villes|écoles|équipes|chercheurs|Kommunen|Gemeinden|Städte|Schulen|Hochschulen|Teams|municipios|ciudades|escuelas|equipos|investigadores"
     r"|comuni|città|scuole|università|gruppi|municípios|escolas|gemeenten|scholen|gmin|szkół|kommuner|skolor)"

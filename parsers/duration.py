@@ -272,11 +272,7 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     return bool(
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
-        or (
-            _is_range(one)
-            and not text[one.start].isdigit()
-            and PROJECTS_FROM.search(before) is not None
-        )
+        or (_is_range(one) and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
         or OF_A_PROJECT.match(after)
         or LONG.match(after)
         or (LONG_BEHIND.match(after) and A_PROJECT.search(before))

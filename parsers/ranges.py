@@ -79,7 +79,7 @@ def split_off_total(stated: list[tuple[Money, Block]]) -> tuple[list[tuple[Money
     if not exact:
         return [], stated
     largest = max(exact, key=lambda entry: entry[0].max or 0)
-    total = largest[0].max or 0
+    total = largest[0].max or Decimal(0)
     if any(_is_so_many_of(total, entry) for entry in exact):
         return [largest], [entry for entry in stated if entry[0].max != total]
     rest = [entry for entry in stated if entry[0].max != total]

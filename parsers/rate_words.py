@@ -157,7 +157,11 @@ PAYS = re.compile(
     r"|finanzia)\s(?:à\shauteur\sde\s|el\s|l['’]|il\s)?\Z",
     re.IGNORECASE,
 )
-NOTHING_ELSE = re.compile(r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s)", re.IGNORECASE)
+NOTHING_ELSE = re.compile(
+    r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s"
+    r"|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s)",
+    re.IGNORECASE,
+)
 # "Les dépenses sont prises en charge à 80 %"
 MET_AT = re.compile(
     r"(?<![^\W_])(?:prise?s?\sen\scharge|remboursée?s?|subventionnée?s?|financée?s?|funded|reimbursed|met|covered|rimborsat[aeio]|finanziat[aeio]"

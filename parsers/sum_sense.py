@@ -103,7 +103,9 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
 
 
 _NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
-_OF_THE = re.compile(r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I)
+_OF_THE = re.compile(
+    r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I
+)
 _ALL_GRANTS = re.compile(
     r"(?:grants|awards|prizes|fellowships|scholarships|aides|subventions|bourses|ayudas|subvenciones|becas|premios|contributi|finanziamenti"
     r"|agevolazioni|sovvenzioni|borse|premi|zuschüsse|zuwendungen|stipendien|dotacje|dotacji|apoios|bolsas|prémios|subsidies|ajuts|subvencions)\b",
@@ -120,6 +122,8 @@ _IN_ALL = re.compile(
     r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))",
     re.I,
 )
+
+
 def _is_a_programmes(sentence: str, end: int) -> bool:
     """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
     return _OF_A_PROGRAMME.match(sentence, end) is not None or (_PERIOD.search(sentence) is not None and not _A_CALL.search(sentence))
