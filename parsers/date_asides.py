@@ -10,6 +10,7 @@ _PAPERS = re.compile(
     any_of(
         r"""
 (?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
+(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?)['’]?\sdeadlines?
 ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?)

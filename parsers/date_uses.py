@@ -10,6 +10,7 @@ from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
+from parsers.date_subjects import is_open_until, is_over, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
@@ -41,6 +42,7 @@ _LIST = re.compile(
     r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
+_STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
 _DASH = re.compile(r"\s*[-–—]\s*")
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
@@ -205,37 +207,40 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
 def _governed(before: str, rest: re.Match[str] | None) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
     before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
-    found_cues = cues(before)
+    found_cues = without_names(before, cues(before))
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
     by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
     by = by or bool(_LATEST_AFTER.match(after))
-    if _TOO_LATE.match(after) or _PAST.search(before):
+    if _TOO_LATE.match(after) or _PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
         return "other"
     if governor is None:
-        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after)
+        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after) or is_open_until(before, after)
         return "application" if by and handed_in and not is_done_behind(after) else "unknown"
     distance = len(before) - governor.end
     if governor.sense == "deadline":
         if [cue.sense for cue in strong[-3:]] == ["deadline", "event", "deadline"] and _ENDS.match(before, governor.start):
             return "other"  # "El plazo para justificar la ayuda finaliza el"
+        if use := step_before(before, strong):
+            return use
         if is_of_another_step(before, found_cues, governor):
             return "other"
         gap = before[governor.end :]
         near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
     if governor.sense in ("question", "intent"):
-        is_deadline = by or distance <= 3 or any(cue.sense == "deadline" for cue in strong)
+        is_deadline = by or distance <= 3 or before.endswith(("schluss", "frist"), 0, governor.end) or any(cue.sense == "deadline" for cue in strong)
         return governor.sense if is_deadline else "none"
     # "For projects that start in 2027, applications must be submitted by", but not "Reports must be submitted by".
     later = {cue.sense for cue in found_cues if cue.start > governor.start}
     if by and {"noun", "verb"} <= later:
         return "application"
     if governor.sense == "opening":
-        return "opening" if distance <= 60 and not by else "unknown"
+        by = by and found_cues[-1].start > governor.start  # "before the call opens on"
+        return "opening" if distance <= 60 and not by else "application" if is_open_until(before, after) else "unknown"
     return "none" if governor.sense == "law" else "other"
 
 
@@ -253,7 +258,7 @@ def _may_apply(before: str, after: str) -> bool:
     if _hands_in(after):
         return True
     is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
-    return bool(is_open and (_CALL.search(before) or _AID.search(before)))
+    return bool(is_open and (_CALL.search(f"{before} {after}") or _AID.search(before)))
 
 
 def _hands_in_from(before: str) -> bool:
@@ -294,6 +299,6 @@ def _is_window(text: str, before: str, found: Found, following: Found, *, value:
     gap = without_clock(text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
-    if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):
+    if (value or _STATES.search(before)) and UP_TO.fullmatch(gap):
         return True
     return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or _UNTIL.fullmatch(gap))))

@@ -38,6 +38,7 @@ _DAY_MONTH = re.compile(
     r"(?P<year>\d{4}(?=\.\d)|\d{2,8}+(?![.:h]\d)))?",
     re.IGNORECASE,
 )
+_DAY_OF_A_MONTH = re.compile(r"(?:\.|st|nd|rd|th|er|º)?[^\S\n](?:(?:of|de|d['’])\s?)?(?!(?:at|um|à|to|and|bis|und)\b)[^\W\d_]{3,12}[^\S\n](?:de\s|del\s)?(?:19|20)\d\d\b")
 _MONTH_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<month>[^\W\d_]{{3,13}})\.?(?:(?:{_B}|[,-]){{1,3}}|{_B}(?:de|del|of|of\sthe|roku){_B}|{_B}d['’])$",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _ENDS_A_DATE = re.compile(
     r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
 )
 _RANGE_BEFORE = re.compile(
-    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
+    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el|días?|dies|dias|giorni|jours)\s|[:(])\s*$",
     re.I,
 )
 _DATE_BEFORE = re.compile(
@@ -207,6 +208,8 @@ class Reader:
         digits = match["year"]
         if digits and len(digits) < 4 and "," in self.text[match.end("month") : match.start("year")]:
             digits = None  # "31 March, 30 June"
+        if digits and len(digits) == 2 and _DAY_OF_A_MONTH.match(self.text, match.end()):
+            digits = None  # "16 January-19 March 2026"
         month = self.month(match["month"], with_year=bool(digits))
         between = self.text[match.end("day") : match.start("month")]
         # "March 2 - June 5, 2026"

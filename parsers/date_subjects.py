@@ -1,0 +1,80 @@
+"""What a date is said of: a call that is open up to it, a round that is over, a grant that is named after a step."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.cues import AID, CALLS, NOUN, Cue, any_of
+from parsers.date_steps import Use
+from parsers.windows import OPEN_WORDS
+
+# Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
+_UP_TO = re.compile(
+    r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
+    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,30}$"
+)
+_TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN))
+_CALL = re.compile(
+    any_of(
+        r"""
+calls? (?:application|submission)\s(?:round|window|phase)s? competition
+appels? guichet convocatorias? convocatòria convocatória bando avviso sportello ausschreibung\w* \w{0,10}aufruf\w* wettbewerb
+bewerbungsphase einreichphase antragsphase oproep nabór\w* konkurs utlysning\w* výzv\w+ apel poziv candidaturas candidatures
+"""
+    )
+)
+# A call that goes on; a scheme or a project may as well, and its end is no last day.
+_GOES_ON = re.compile(
+    r"(?<!\w)(?:runs?|running|läuft|laufen|court|courent|se\sdéroulent?|corre|decorrem?|loopt|trwa|löper|pågår|probíhá|vale|valid[oae]?|gültig|valable"
+    r"|vigente|in\sgang|dura)(?!\w)"
+)
+_DONE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)|premi(?:er|ère)|deuxième|second[eoa]?|troisième|derni(?:er|ère)|erste[rs]?|zweite[rs]?"
+    r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
+    r"\s(?:[^\W\d_]{2,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
+    r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
+)
+# "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
+_NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?:s|ing)?\b)")
+_FOR_WHICH = re.compile(
+    rf"{any_of(AID)}\s(?:for|to(?:wards)?|pour|à|d[eu']|zur|für|para|per|di|voor|för|na)\s?(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,2}}$"
+)
+_FEW = 60
+# Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
+_OF_THE_FUNDER = re.compile(
+    r"(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
+    r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
+)
+
+
+def is_open_until(before: str, after: str) -> bool:
+    """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
+    if not _UP_TO.search(before):
+        return False
+    clause = f"{before[-160:]} {after}"
+    return bool((_CALL.search(clause) and _GOES_ON.search(clause)) or (_TO_APPLY_FOR.search(clause) and OPEN_WORDS.search(clause)))
+
+
+def is_over(before: str) -> bool:
+    """Whether the words before a date tell of an earlier round: "The first call was open between"."""
+    return _DONE.search(before[-120:]) is not None
+
+
+def step_before(before: str, strong: list[Cue]) -> Use | None:
+    """What comes in by a deadline where the words right before it say so: "FAQ deadline", "Selection: deadline"."""
+    step, deadline = strong[-2:] if len(strong) > 1 else (None, None)
+    if step is None or deadline is None or before[step.end : deadline.start].strip(" \t:–-"):
+        return None
+    if step.sense in ("question", "intent"):
+        return step.sense
+    return "other" if step.sense == "event" and _OF_THE_FUNDER.match(before, step.start) else None
+
+
+def without_names(before: str, found: list[Cue]) -> list[Cue]:
+    """The cues without events that are part of the name of a grant: "to apply for a travel grant"."""
+    return [
+        cue
+        for cue in found
+        if cue.sense != "event"
+        or not (_NAMED_AFTER.match(before, cue.end) or _FOR_WHICH.search(before, max(0, cue.start - _FEW), cue.start))
+    ]
