@@ -10,7 +10,6 @@ _PAPERS = re.compile(
     any_of(
         r"""
 (?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
-(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?)['’]?\sdeadlines?
 ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?)
@@ -22,6 +21,8 @@ letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) document
 """
     )
 )
+# "Supervisor deadline": what others add to an application.
+_OF_OTHERS = re.compile(r"\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b")
 # "Applications and letters of support by …", "all documents, including letters of support, by …": they come with the application.
 _WITH_IT = re.compile(
     r"(?:\b(?:with|including|incl\.?|plus|and|mit|samt|inklusive|einschließlich|und|sowie|avec|compris|et|con|incluid[ao]s|incluyendo|y"
@@ -36,7 +37,7 @@ _SAID_BEHIND = re.compile(
 
 def is_of_other_papers(before: str) -> bool:
     """Whether the words before a date name papers other than the application as what is due."""
-    return any(
+    return _OF_OTHERS.search(before) is not None or any(
         not _WITH_IT.search(before, max(0, found.start() - 40), found.start())
         and not any(cue.sense == "noun" for cue in cues(before[: found.start()]))
         for found in _PAPERS.finditer(before)
