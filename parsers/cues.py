@@ -188,6 +188,7 @@ candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
 domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
 inscriç\w+ υποβολ\w+
+concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets?
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+
 pályáz\w+ prijav\w+
 αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+

@@ -73,7 +73,7 @@ EXTENDED = re.compile(
     r"\b(?:exten(?:ds?|ded|ding|sion|sión|did[oa])\b|reportée?s?\b|(?:postpon|prolong|verläng|verschob|spostat|trasladad|pr[oó]rr?og|ampl[ií]|aplaz|przedłuż|förläng)\w*)"
 )
 _LABEL_AFTER = re.compile(
-    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
+    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
 _DATE_OF = re.compile(r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s)?(?:(?:of|for)\s)?(?:the\s)?")
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")

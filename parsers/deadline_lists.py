@@ -69,7 +69,7 @@ def listed(context: Context) -> list[Found]:
     return [
         (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
         for passage in dates_in_lists(context)
-        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+        for deadline in read_deadlines(day_of(passage.text), language=context.language, order=context.order)
         if deadline.kind == "single"
     ]
 
@@ -98,6 +98,12 @@ def _announces(lead: str) -> bool:
 def _may_be_a_day(text: str) -> bool:
     """A short bullet, or a day with what it is for: "5 May 2026, noon, for projects that start in 2027"."""
     return len(text) < _SHORT or (len(text) <= _WORDS and bool(_DAY_FOR.match(lower(text))))
+
+
+def day_of(text: str) -> str:
+    """A bullet without what its day is for: projects that start by another one."""
+    found = _DAY_FOR.match(lower(text))
+    return text[: found.end()] if found else text
 
 
 def beside_words(context: Context) -> list[Found]:

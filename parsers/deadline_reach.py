@@ -15,6 +15,10 @@ _DATED = re.compile(r"\d")
 _STEP = 100
 _MOST = 3000
 _ROW = 3
+# Said of those who won: in a line of its own another step, in a sentence any mention.
+_WINNERS = re.compile(
+    r"\b(?:winners?|laur[eé]ats?|gagnants?|ganador\w+|vincitor[ei]|preisträger\w*|vencedor\w*|bekanntgabe|annonces?|proclamation|anuncio|annuncio|laureatów|vinnare)\b"
+)
 _OTHER_STEP = frozenset(("event", "law", "opening", "question", "intent"))
 
 
@@ -62,4 +66,4 @@ def _says_by(label: str) -> bool:
 
 def _names_another_step(line: str) -> bool:
     senses = {cue.sense for cue in cues(lower(line))}
-    return len(line) <= _STEP and bool(senses & _OTHER_STEP) and "deadline" not in senses
+    return len(line) <= _STEP and "deadline" not in senses and bool(senses & _OTHER_STEP or _WINNERS.search(lower(line)))

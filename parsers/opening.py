@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from parsers.context import Context
 from parsers.date_uses import dates_in_use
-from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, is_bare, opens_beside
+from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, is_bare, opens_beside
 from parsers.deadline_reach import opens_by_label
 from parsers.deadlines import find_opening, read_opening, read_window
 from parsers.items import Deadline
@@ -81,7 +81,7 @@ def _stated(context: Context) -> list[Opening]:
 
 
 def _windows_in_lists(context: Context) -> list[Opening]:
-    listed = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in dates_in_lists(context)]
+    listed = [(passage, read_window(day_of(passage.text), language=context.language, order=context.order)) for passage in dates_in_lists(context)]
     return [(window.iso, window.text, passage.block) for passage, window in listed if window]
 
 

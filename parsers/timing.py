@@ -162,7 +162,7 @@ def _running(context: Context) -> list[Found]:
         if passage.meaning in NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
             continue
         # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".
-        text = f"{passage.label}: {passage.text}" if passage.own and passage.label else passage.text
+        text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning != "deadline" else passage.text
         read = find_deadlines(text, language=context.language, order=context.order, alone=False)
         found += [(deadline, passage.block, "sentence") for deadline in read if deadline.text in passage.text]
     return found + listed(context)
