@@ -77,7 +77,7 @@ relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
 domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione
 resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
 tulokset
-selec[tțţ]i\w+ evaluar\w+ verificar\w+ contesta[tțţ]i\w+ finalizat\w* seleção concluíd\w+ homologaç\w+
+konsult(?:ow|acj)\w+ selec[tțţ]i\w+ evaluar\w+ verificar\w+ contesta[tțţ]i\w+ finalizat\w* seleção concluíd\w+ homologaç\w+
 zakończ\w+ rozstrzygni\w+ wyników vyhodnoc\w+ dokonč\w+ ukonč\w+ afgerond beoordel\w+ beslissing\w* bekendgemaakt
 avsluta\w+ beslut\w* redovis\w+ afslutte\w* afgørelse\w* objavljen\w* dovršen\w* executar
 výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
@@ -88,6 +88,7 @@ decorr\w+ beginnt
 open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable open(?=\s?:|\s*$) starts?\s(?:of\s)?submi\w+
 submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
+(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
@@ -150,6 +151,8 @@ sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfris
 määräaika\w* viimeinen\shakupäivä
 uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
 rok\s(?:za|prijave)
+(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss) (?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
+finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
 derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
 """

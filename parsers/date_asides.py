@@ -22,7 +22,9 @@ letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) document
     )
 )
 # "Supervisor deadline": what others add to an application.
-_OF_OTHERS = re.compile(r"\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b"
+)
 # "Applications and letters of support by …", "all documents, including letters of support, by …": they come with the application.
 _WITH_IT = re.compile(
     r"(?:\b(?:with|including|incl\.?|plus|and|mit|samt|inklusive|einschließlich|und|sowie|avec|compris|et|con|incluid[ao]s|incluyendo|y"
@@ -46,10 +48,17 @@ def is_of_other_papers(before: str) -> bool:
 
 def is_done_behind(after: str) -> bool:
     """Whether the words behind a date say that something else is done by then."""
+    if _PAPER_BEHIND.match(after):
+        return True
     found = _SAID_BEHIND.match(after)
     return bool(found and not any(cue.sense == "verb" for cue in cues(found[0])))
 
 
+_PAPER_BEHIND = re.compile(
+    r"\s(?:(?:the|an?|their|its|your|la|una|su|el|un|le|les|leur|il|lo|gli|die|den|der|das|einen?|ihren?|o|um)\s)?(?:[^\W\d_]{3,14}\s)?"
+    r"(?:justificaci[oó]n|justificante|memoria|informe|reports?|rapports?|bilans?|justificatifs|rendicont\w+|relazion[ei]|verwendungsnachweise?"
+    r"|abrechnung|sachbericht|sprawozdani\w+|relatórios?|verslag|redovisning)\b"
+)
 # Those who apply are not handed in: "Applicants will hear by …".
 _PEOPLE = re.compile(
     r"(?:applicants?|candidats?|candidates|candidat[oa]s|(?<=\bgli\s)candidati|(?<=\b[cdt][aeo]i\s)candidati|(?<=\bai\s)candidati|(?<=\bi\s)candidati"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.cues import AID, CALLS, NOUN, Cue, any_of
+from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 from parsers.date_steps import Use
 from parsers.windows import OPEN_WORDS
 
@@ -40,6 +40,11 @@ _FOR_WHICH = re.compile(
     rf"{any_of(AID)}\s(?:for|to(?:wards)?|pour|à|d[eu']|zur|für|para|per|di|voor|för|na)\s?(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,2}}$"
 )
 _FEW = 60
+_CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
+_APPLY_FROM = re.compile(
+    r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
+    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
+)
 # Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
     r"(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
@@ -58,6 +63,14 @@ def is_open_until(before: str, after: str) -> bool:
 def is_over(before: str) -> bool:
     """Whether the words before a date tell of an earlier round: "The first call was open between"."""
     return _DONE.search(before[-120:]) is not None
+
+
+def hands_in_from(before: str) -> bool:
+    """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
+    if _APPLY_FROM.search(before):
+        return True
+    senses = {cue.sense for cue in cues(before)}
+    return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
 
 
 def step_before(before: str, strong: list[Cue]) -> Use | None:

@@ -10,7 +10,7 @@ from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
-from parsers.date_subjects import is_open_until, is_over, step_before, without_names
+from parsers.date_subjects import hands_in_from, is_open_until, is_over, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
@@ -62,10 +62,9 @@ _DONE_AFTER = re.compile(
     r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
 )
 _ENDS = re.compile(r"finaliz|venc|cierra|se\scierr|close|scade|si\schiud")
-_CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _UNTIL = re.compile(
     r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
-    r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
+    r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
@@ -75,13 +74,11 @@ EXTENDED = re.compile(
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
-_DATE_OF = re.compile(r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s)?(?:(?:of|for)\s)?(?:the\s)?")
+_DATE_OF = re.compile(
+    r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s(?!limites?\b|butoir))?(?:(?:of|for)\s)?(?:the\s)?"
+)
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
-_APPLY_FROM = re.compile(
-    r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
-    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
-)
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -159,7 +156,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
         if DAYS_FROM.search(before):
             return Dated(found, "none", quote)
-        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or _hands_in_from(before):
+        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
     if use == "unknown" and _CALL.search(before) and OPENS_BEHIND.match(text, found.end, ceiling):
         return Dated(found, "opening", quote, of_a_call=True)
@@ -232,7 +229,9 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
         near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
     if governor.sense in ("question", "intent"):
-        is_deadline = by or distance <= 3 or before.endswith(("schluss", "frist"), 0, governor.end) or any(cue.sense == "deadline" for cue in strong)
+        is_deadline = (
+            by or distance <= 3 or before.endswith(("schluss", "frist"), 0, governor.end) or any(cue.sense == "deadline" for cue in strong)
+        )
         return governor.sense if is_deadline else "none"
     # "For projects that start in 2027, applications must be submitted by", but not "Reports must be submitted by".
     later = {cue.sense for cue in found_cues if cue.start > governor.start}
@@ -259,14 +258,6 @@ def _may_apply(before: str, after: str) -> bool:
         return True
     is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
     return bool(is_open and (_CALL.search(f"{before} {after}") or _AID.search(before)))
-
-
-def _hands_in_from(before: str) -> bool:
-    """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
-    if _APPLY_FROM.search(before):
-        return True
-    senses = {cue.sense for cue in cues(before)}
-    return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
 
 
 def _names_applications(before: str) -> bool:

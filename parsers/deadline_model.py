@@ -89,7 +89,9 @@ def read_deadline_model(text: str, *, language: str | None = None) -> Model | No
     return "fixed" if _ONE_STAGE.search(lowered) else None
 
 
-_ONLY_FULL = re.compile(rf"{any_of(FULL_PROPOSALS)}[^.;\n]{{0,60}}(?:pr[eé]s[eé]le|shortlist|short-list|invited|invité|eingeladen|ausgewählt|seleccionad|selezionat|preselec|selecionad)")
+_ONLY_FULL = re.compile(
+    rf"{any_of(FULL_PROPOSALS)}[^.;\n]{{0,60}}(?:pr[eé]s[eé]le|shortlist|short-list|invited|invité|eingeladen|ausgewählt|seleccionad|selezionat|preselec|selecionad)"
+)
 
 
 def is_of_full_proposals(text: str) -> bool:

@@ -81,7 +81,9 @@ def _stated(context: Context) -> list[Opening]:
 
 
 def _windows_in_lists(context: Context) -> list[Opening]:
-    listed = [(passage, read_window(day_of(passage.text), language=context.language, order=context.order)) for passage in dates_in_lists(context)]
+    listed = [
+        (passage, read_window(day_of(passage.text), language=context.language, order=context.order)) for passage in dates_in_lists(context)
+    ]
     return [(window.iso, window.text, passage.block) for passage, window in listed if window]
 
 

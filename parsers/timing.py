@@ -12,9 +12,9 @@ from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
 from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_bare, listed, until_lines
+from parsers.deadline_model import is_of_full_proposals
 from parsers.deadline_reach import deadline_values
 from parsers.deadline_years import with_year
-from parsers.deadline_model import is_of_full_proposals
 from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines
 from parsers.items import Deadline
 from parsers.outline import Block
@@ -112,7 +112,10 @@ def _full_stage(labelled: list[Found], running: list[Found]) -> list[Found]:
     later = [
         (deadline.model_copy(update={"kind": "stage"}), block, rule)
         for deadline, block, rule in running
-        if deadline.kind in _APPLICATIONS and deadline.date and is_of_full_proposals(block.text) and all(deadline.date > date for date in dates)
+        if deadline.kind in _APPLICATIONS
+        and deadline.date
+        and is_of_full_proposals(block.text)
+        and all(deadline.date > date for date in dates)
     ]
     return later if len({deadline.date for deadline, _, _ in later}) == 1 else []
 
