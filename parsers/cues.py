@@ -25,7 +25,7 @@ wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea t
 """
 # Steps of the procedure and of the project that are not the handing in of an application.
 EVENT = r"""
-pr[eé]s[eé]lection vorauswahl\w* preselecci[oó]n\w* preselezion\w*
+(?:must|has\sto|have\sto)\sbe\saccepted pr[eé]s[eé]lection vorauswahl\w* preselecci[oó]n\w* preselezion\w*
 maintenance closed\sfor funding\speriod
 comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced
 deliver\w*
@@ -163,18 +163,17 @@ VERB = r"""
 invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
-open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
+open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
 register(?=\syour\sapplication)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
-(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) läuft(?=\s(?:noch\s)?bis)
-geöffnet(?=\sbis)
-dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidate[rz]
+(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b candidate[rz]
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
-presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar entregar\w* recibirán tramitar\w*
-presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) candidarsi candidare
+presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w*
+presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ candidarsi candidare
 compilare caricare spedi\w+ consegna\w* apresentad\w+
 submetid\w+ enviad\w+
 admit\w+ binnen(?=\s(?:zijn|is)\b)

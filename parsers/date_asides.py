@@ -17,6 +17,7 @@ ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
 cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?) documentación\s(?:adicional|complementaria)
+sprawozdani\w+ relatórios? verslag(?:en)? redovisning\w* zpráv\w+ raport\w*
 letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) documentazione\s(?:integrativa|mancante) integrazioni
 """
     )

@@ -28,10 +28,19 @@ _GOES_ON = re.compile(
     r"(?<!\w)(?:runs?|running|läuft|laufen|court|courent|se\sdéroulent?|corre|decorrem?|loopt|trwa|löper|pågår|probíhá|vale|valid[oae]?|gültig|valable"
     r"|vigente|in\sgang|dura)(?!\w)"
 )
+_RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
+_IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
+_NO_SUBJECT = frozenset(
+    """it this is are stays stay remains remain still now currently which and the er sie es ist sind bleibt bleiben noch derzeit aktuell ce elle il est
+    sont reste restent encore actuellement esta este está están sigue permanece permanecerá questo questa è sono resta rimane ancora aberta aberto ainda
+    het is nog staat to jest nadal""".split()
+)
+_AID = re.compile(any_of(AID))
+_CLAUSE = 160
 _DONE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)|premi(?:er|ère)|deuxième|second[eoa]?|troisième|derni(?:er|ère)|erste[rs]?|zweite[rs]?"
     r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
-    r"\s(?:[^\W\d_]{2,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
+    r"\s(?:[^\W\d_]{1,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
     r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
 )
 # "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
@@ -54,10 +63,17 @@ _OF_THE_FUNDER = re.compile(
 
 def is_open_until(before: str, after: str) -> bool:
     """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
-    if not _UP_TO.search(before):
+    up_to = _UP_TO.search(before)
+    if up_to is None:
         return False
-    clause = f"{before[-160:]} {after}"
-    return bool((_CALL.search(clause) and _GOES_ON.search(clause)) or (_TO_APPLY_FOR.search(clause) and OPEN_WORDS.search(clause)))
+    lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
+    if _RUNS.search(lead) or _IS_RUN.match(after):
+        return True
+    is_open = OPEN_WORDS.search(lead)
+    if is_open and not set(re.findall(r"\w+", lead[: is_open.start()])) - _NO_SUBJECT:
+        return True  # "Open until 5 May 2026", "It stays open until"
+    subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
+    return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
 
 
 def is_over(before: str) -> bool:
