@@ -151,7 +151,8 @@ sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfris
 määräaika\w* viimeinen\shakupäivä
 uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
 rok\s(?:za|prijave)
-(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss) (?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
+(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss)
+(?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
 finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
 derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b

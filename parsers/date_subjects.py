@@ -11,9 +11,9 @@ from parsers.windows import OPEN_WORDS
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
 _UP_TO = re.compile(
     r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
-    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,30}$"
+    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
 )
-_TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN))
+_TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
 _CALL = re.compile(
     any_of(
         r"""
@@ -31,9 +31,13 @@ _GOES_ON = re.compile(
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
 _NO_SUBJECT = frozenset(
-    """it this is are stays stay remains remain still now currently which and the er sie es ist sind bleibt bleiben noch derzeit aktuell ce elle il est
-    sont reste restent encore actuellement esta este está están sigue permanece permanecerá questo questa è sono resta rimane ancora aberta aberto ainda
-    het is nog staat to jest nadal""".split()
+    """
+it this is are stays stay remains remain still now currently which and the
+er sie es ist sind bleibt bleiben noch derzeit aktuell
+ce elle il est sont reste restent encore actuellement
+esta este está están sigue permanece permanecerá
+questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat to jest nadal
+""".split()
 )
 _AID = re.compile(any_of(AID))
 _CLAUSE = 160

@@ -20,7 +20,8 @@ deux\s(?:étapes|phases|temps) notes?\ssuccinctes? (?:primera|segunda)\s(?:fase|
 OUTLINES = r"outlines? concept\snotes? pre-?proposals? short\sproposals? \w{0,10}skizzen?"
 FULL_PROPOSALS = r"""
 full[\s-](?:proposals?|applications?|stage) project\sproposals? vollantr[aä]ge? propositions?\scomplètes?
-(?:dossiers?|candidatures?|demandes?)\scompl(?:ets?|ètes?) (?:propuestas?|solicitud(?:es)?|memorias?)\scompletas? (?:propost[ae]|domand[ae])\scomplet[ae]
+(?:dossiers?|candidatures?|demandes?)\scompl(?:ets?|ètes?) (?:propuestas?|solicitud(?:es)?|memorias?)\scompletas?
+(?:propost[ae]|domand[ae])\scomplet[ae]
 (?:ausführliche\w*|vollständige\w*)\santr[aä]g\w* volledige\saanvra\w+ pełn\w+\swnios\w+ propostas?\scompletas?
 """
 CUT_OFFS = r"(?<!no\s)cut-?\s?offs? dates?\sde\srelevé stichtage\w? fechas?\sde\scorte"

@@ -89,7 +89,7 @@ def _of_the_only_year(context: Context, month: int, day: int) -> dt.date | None:
 
 
 def _datelines(context: Context) -> list[dt.date]:
-    """The days (or first days of the months) that the page says it was published on: in its address, under a label, in a line of its own on top."""
+    """The days, or first days of months, of the page's publication: in its address, under a label, in a line of its own on top."""
     days = [make_date(int(found[1]), int(found[2]), int(found[3] or 1)) for found in _DATED_ADDRESS.finditer(context.url or "")]
     for number, passage in enumerate(context.passages.all):
         if passage.meaning == "published" or (number < _TOP and len(passage.text) <= _DATELINE):
