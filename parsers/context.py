@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import cast
 
+from parsers.dateforms import Order, order_in
 from parsers.evidence import Quotes
 from parsers.outline import Block, Outline
 from parsers.passage import Passage, Passages
 from parsers.sites import Site
-
-Order = Literal["DMY", "MDY"]
 
 # Conventions of the country, where the address tells it: which dollar, which crown, whether the month stands first.
 _DOLLARS = {
@@ -54,6 +53,7 @@ class Context:
     quotes: Quotes = field(default_factory=Quotes)
     title: str | None = None
     title_block: Block | None = None
+    _order: tuple[Order | None] | None = field(default=None, repr=False)  # what the page's own dates say, once somebody asked
 
     @property
     def country(self) -> str | None:
@@ -67,7 +67,11 @@ class Context:
             return cast(Order, self.site.date_order)
         if self.country == "US":
             return "MDY"
-        return "DMY" if self.country or (self.host and self.host.endswith(".eu")) else None
+        if self.country or (self.host and self.host.endswith(".eu")):
+            return "DMY"
+        if self._order is None and self.language in (None, "en"):
+            self._order = (order_in(self.outline.text()),)
+        return self._order[0] if self._order else None
 
     @property
     def dollar(self) -> str | None:

@@ -25,6 +25,7 @@ wet verordening rozporządzeni\w* ustaw\w* lag förordning lov zákon\w* legea t
 """
 # Steps of the procedure and of the project that are not the handing in of an application.
 EVENT = r"""
+(?:must|has\sto|have\sto)\sbe\saccepted pr[eé]s[eé]lection vorauswahl\w* preselecci[oó]n\w* preselezion\w*
 maintenance closed\sfor funding\speriod
 comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced
 deliver\w*
@@ -76,6 +77,9 @@ relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
 domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione
 resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
 tulokset
+konsult(?:ow|acj)\w+ selec[tțţ]i\w+ evaluar\w+ verificar\w+ contesta[tțţ]i\w+ finalizat\w* seleção concluíd\w+ homologaç\w+
+zakończ\w+ rozstrzygni\w+ wyników vyhodnoc\w+ dokonč\w+ ukonč\w+ afgerond beoordel\w+ beslissing\w* bekendgemaakt
+avsluta\w+ beslut\w* redovis\w+ afslutte\w* afgørelse\w* objavljen\w* dovršen\w* executar
 výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
 """
 OPENING = r"""
@@ -84,6 +88,8 @@ decorr\w+ beginnt
 open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable open(?=\s?:|\s*$) starts?\s(?:of\s)?submi\w+
 submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
+(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
+go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut
@@ -106,11 +112,12 @@ lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\
 interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest
 cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
 manifestaç\w+\sde\sinteresse
+registrations?(?=\s(?:deadline|clos)) registration\s(?=by\b) anmelde(?:schluss|frist)\w*
 """
 DEADLINE = r"""
 deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
 close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) closed\son
-(?:call|round|competition|(?:application|submission)\s(?:period|window|phase))\s(?:will\s)?ends?
+(?:call|round|competition|(?:application|submission)\s(?:period|window|phase))(?:\sfor\s\w+)?\s(?:will\s)?ends?
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates?
 cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
@@ -144,6 +151,10 @@ sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfris
 määräaika\w* viimeinen\shakupäivä
 uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
 rok\s(?:za|prijave)
+(?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss)
+(?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
+finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
+derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
 """
 # Verbs of handing in; "open until" is one.
@@ -153,22 +164,23 @@ VERB = r"""
 invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
-open(?=\s(?:until|till|through|to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
+open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
 register(?=\syour\sapplication)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
-(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) läuft(?=\s(?:noch\s)?bis)
-geöffnet(?=\sbis)
-dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b ouvert\w*(?=\sjusqu) candidate[rz]
+(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b candidate[rz]
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
-presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* abiert\w+(?=\shasta) solicitar entregar\w* recibirán tramitar\w*
-presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ apert\w+(?=\sfino) candidarsi candidare
+presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w*
+presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ candidarsi candidare
 compilare caricare spedi\w+ consegna\w* apresentad\w+
 submetid\w+ enviad\w+
 admit\w+ binnen(?=\s(?:zijn|is)\b)
 indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w* depun\w+
+žádat požádat ubiegać aplikować trimit\w+ trimis\w* depus\w* transmit\w+ envi[ae] enviem podnos\w+ podnijet\w+ dostavit\w*
+inkomm?\w+ indgiv\w+ aanleveren inzenden inscrever-se candidatar(?:-se)?
 benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w*
 υποβ\w+ presentar-se
 """
@@ -179,6 +191,7 @@ candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
 domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
 inscriç\w+ υποβολ\w+
+concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets?
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+
 pályáz\w+ prijav\w+
 αιτήσ\w+ αίτηση προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+

@@ -17,9 +17,14 @@ ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
 cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?) documentación\s(?:adicional|complementaria)
+sprawozdani\w+ relatórios? verslag(?:en)? redovisning\w* zpráv\w+ raport\w*
 letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) documentazione\s(?:integrativa|mancante) integrazioni
 """
     )
+)
+# "Supervisor deadline": what others add to an application.
+_OF_OTHERS = re.compile(
+    r"\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b"
 )
 # "Applications and letters of support by …", "all documents, including letters of support, by …": they come with the application.
 _WITH_IT = re.compile(
@@ -35,7 +40,7 @@ _SAID_BEHIND = re.compile(
 
 def is_of_other_papers(before: str) -> bool:
     """Whether the words before a date name papers other than the application as what is due."""
-    return any(
+    return _OF_OTHERS.search(before) is not None or any(
         not _WITH_IT.search(before, max(0, found.start() - 40), found.start())
         and not any(cue.sense == "noun" for cue in cues(before[: found.start()]))
         for found in _PAPERS.finditer(before)
@@ -44,10 +49,17 @@ def is_of_other_papers(before: str) -> bool:
 
 def is_done_behind(after: str) -> bool:
     """Whether the words behind a date say that something else is done by then."""
+    if _PAPER_BEHIND.match(after):
+        return True
     found = _SAID_BEHIND.match(after)
     return bool(found and not any(cue.sense == "verb" for cue in cues(found[0])))
 
 
+_PAPER_BEHIND = re.compile(
+    r"\s(?:(?:the|an?|their|its|your|la|una|su|el|un|le|les|leur|il|lo|gli|die|den|der|das|einen?|ihren?|o|um)\s)?(?:[^\W\d_]{3,14}\s)?"
+    r"(?:justificaci[oó]n|justificante|memoria|informe|reports?|rapports?|bilans?|justificatifs|rendicont\w+|relazion[ei]|verwendungsnachweise?"
+    r"|abrechnung|sachbericht|sprawozdani\w+|relatórios?|verslag|redovisning)\b"
+)
 # Those who apply are not handed in: "Applicants will hear by …".
 _PEOPLE = re.compile(
     r"(?:applicants?|candidats?|candidates|candidat[oa]s|(?<=\bgli\s)candidati|(?<=\b[cdt][aeo]i\s)candidati|(?<=\bai\s)candidati|(?<=\bi\s)candidati"

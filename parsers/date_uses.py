@@ -10,6 +10,7 @@ from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
+from parsers.date_subjects import hands_in_from, is_open_until, is_over, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
@@ -41,6 +42,7 @@ _LIST = re.compile(
     r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
+_STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
 _DASH = re.compile(r"\s*[-–—]\s*")
 _NOT = re.compile(
     r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
@@ -60,10 +62,9 @@ _DONE_AFTER = re.compile(
     r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
 )
 _ENDS = re.compile(r"finaliz|venc|cierra|se\scierr|close|scade|si\schiud")
-_CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _UNTIL = re.compile(
     r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
-    r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
+    r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
 )
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
@@ -71,15 +72,13 @@ EXTENDED = re.compile(
     r"\b(?:exten(?:ds?|ded|ding|sion|sión|did[oa])\b|reportée?s?\b|(?:postpon|prolong|verläng|verschob|spostat|trasladad|pr[oó]rr?og|ampl[ií]|aplaz|przedłuż|förläng)\w*)"
 )
 _LABEL_AFTER = re.compile(
-    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?::\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
+    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
-_DATE_OF = re.compile(r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s)?(?:(?:of|for)\s)?(?:the\s)?")
+_DATE_OF = re.compile(
+    r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s(?!limites?\b|butoir))?(?:(?:of|for)\s)?(?:the\s)?"
+)
 _IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
-_APPLY_FROM = re.compile(
-    r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
-    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
-)
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -157,7 +156,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
         if DAYS_FROM.search(before):
             return Dated(found, "none", quote)
-        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or _hands_in_from(before):
+        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
     if use == "unknown" and _CALL.search(before) and OPENS_BEHIND.match(text, found.end, ceiling):
         return Dated(found, "opening", quote, of_a_call=True)
@@ -205,37 +204,42 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
 def _governed(before: str, rest: re.Match[str] | None) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
     before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
-    found_cues = cues(before)
+    found_cues = without_names(before, cues(before))
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
     by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
     by = by or bool(_LATEST_AFTER.match(after))
-    if _TOO_LATE.match(after) or _PAST.search(before):
+    if _TOO_LATE.match(after) or _PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
         return "other"
     if governor is None:
-        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after)
+        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after) or is_open_until(before, after)
         return "application" if by and handed_in and not is_done_behind(after) else "unknown"
     distance = len(before) - governor.end
     if governor.sense == "deadline":
         if [cue.sense for cue in strong[-3:]] == ["deadline", "event", "deadline"] and _ENDS.match(before, governor.start):
             return "other"  # "El plazo para justificar la ayuda finaliza el"
+        if use := step_before(before, strong):
+            return use
         if is_of_another_step(before, found_cues, governor):
             return "other"
         gap = before[governor.end :]
         near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
     if governor.sense in ("question", "intent"):
-        is_deadline = by or distance <= 3 or any(cue.sense == "deadline" for cue in strong)
+        is_deadline = (
+            by or distance <= 3 or before.endswith(("schluss", "frist"), 0, governor.end) or any(cue.sense == "deadline" for cue in strong)
+        )
         return governor.sense if is_deadline else "none"
     # "For projects that start in 2027, applications must be submitted by", but not "Reports must be submitted by".
     later = {cue.sense for cue in found_cues if cue.start > governor.start}
     if by and {"noun", "verb"} <= later:
         return "application"
     if governor.sense == "opening":
-        return "opening" if distance <= 60 and not by else "unknown"
+        by = by and found_cues[-1].start > governor.start  # "before the call opens on"
+        return "opening" if distance <= 60 and not by else "application" if is_open_until(before, after) else "unknown"
     return "none" if governor.sense == "law" else "other"
 
 
@@ -253,15 +257,7 @@ def _may_apply(before: str, after: str) -> bool:
     if _hands_in(after):
         return True
     is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
-    return bool(is_open and (_CALL.search(before) or _AID.search(before)))
-
-
-def _hands_in_from(before: str) -> bool:
-    """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
-    if _APPLY_FROM.search(before):
-        return True
-    senses = {cue.sense for cue in cues(before)}
-    return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
+    return bool(is_open and (_CALL.search(f"{before} {after}") or _AID.search(before)))
 
 
 def _names_applications(before: str) -> bool:
@@ -294,6 +290,6 @@ def _is_window(text: str, before: str, found: Found, following: Found, *, value:
     gap = without_clock(text[found.end : following.start])
     if before.endswith("(") and not gap.strip() and text.startswith(")", following.end):
         return True
-    if (value or before.rstrip().endswith(":")) and UP_TO.fullmatch(gap):
+    if (value or _STATES.search(before)) and UP_TO.fullmatch(gap):
         return True
     return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or _UNTIL.fullmatch(gap))))

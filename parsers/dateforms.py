@@ -38,6 +38,9 @@ _DAY_MONTH = re.compile(
     r"(?P<year>\d{4}(?=\.\d)|\d{2,8}+(?![.:h]\d)))?",
     re.IGNORECASE,
 )
+_DAY_OF_A_MONTH = re.compile(
+    r"(?:\.|st|nd|rd|th|er|º)?[^\S\n](?:(?:of|de|d['’])\s?)?(?!(?:at|um|à|to|and|bis|und)\b)[^\W\d_]{3,12}[^\S\n](?:de\s|del\s)?(?:19|20)\d\d\b"
+)
 _MONTH_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<month>[^\W\d_]{{3,13}})\.?(?:(?:{_B}|[,-]){{1,3}}|{_B}(?:de|del|of|of\sthe|roku){_B}|{_B}d['’])$",
     re.IGNORECASE,
@@ -55,7 +58,7 @@ _ENDS_A_DATE = re.compile(
     r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
 )
 _RANGE_BEFORE = re.compile(
-    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el)\s|[:(])\s*$",
+    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el|días?|dies|dias|giorni|jours)\s|[:(])\s*$",
     re.I,
 )
 _DATE_BEFORE = re.compile(
@@ -63,6 +66,13 @@ _DATE_BEFORE = re.compile(
     re.I,
 )
 _EVERY_YEAR_AFTER = re.compile(r"\s\(?(?:jeden|eines|e\.|d\.|des|jährlich|každého|hvert)", re.I)
+
+
+def order_in(text: str) -> Order | None:
+    """What the unmistakable dates of a text say: 31/10/2025 beside 05/11/2025."""
+    pairs = [(int(m[2]), int(m[4])) for m in _NUMERIC.finditer(text) if m[3].strip() != "."]
+    day_first, month_first = (any(pair[part] > 12 for pair in pairs) for part in (0, 1))
+    return None if day_first == month_first else "DMY" if day_first else "MDY"
 
 
 class Reader:
@@ -187,10 +197,7 @@ class Reader:
 
     @cached_property
     def order_of_the_text(self) -> Order | None:
-        """What the unmistakable dates of the same text say: 31/10/2025 beside 05/11/2025."""
-        pairs = [(int(m[2]), int(m[4])) for m in _NUMERIC.finditer(self.text) if m[3].strip() != "."]
-        day_first, month_first = (any(pair[part] > 12 for pair in pairs) for part in (0, 1))
-        return None if day_first == month_first else "DMY" if day_first else "MDY"
+        return order_in(self.text)
 
     def month(self, word: str, *, with_year: bool) -> int | None:
         month = month_of(word, self.language)
@@ -207,6 +214,8 @@ class Reader:
         digits = match["year"]
         if digits and len(digits) < 4 and "," in self.text[match.end("month") : match.start("year")]:
             digits = None  # "31 March, 30 June"
+        if digits and len(digits) == 2 and _DAY_OF_A_MONTH.match(self.text, match.end()):
+            digits = None  # "16 January-19 March 2026"
         month = self.month(match["month"], with_year=bool(digits))
         between = self.text[match.end("day") : match.start("month")]
         # "March 2 - June 5, 2026"

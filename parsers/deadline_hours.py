@@ -13,7 +13,7 @@ from parsers.items import Deadline
 # "no later than 4:30 p.m. on the deadline date", "all deadlines are at 17:00", "bis 12 Uhr am Tag der Einreichfrist"
 _THAT_DAY = (
     r"(?:on|of|am|des|du|le|del?|el|il)\s(?:(?:the|each|any|every|its|respective|jour|jeweiligen|tag|der|día|giorno|de|la|di|fecha|data|último|ultimo)\s){0,4}"
-    r"(?:application\s|submission\s)?(?:deadline|closing|due|cut-off|\w{0,12}frist(?:ende)?|stichtag\w*|\w{0,10}termins?|clôture|date\slimite|cierre|plazo|límite|scadenza|chiusura)\b"
+    r"(?:application\s|submission\s)?(?:deadline|following\sd|closing|due|cut-off|\w{0,12}frist(?:ende)?|stichtag\w*|\w{0,10}termins?|clôture|date\slimite|cierre|plazo|límite|scadenza|chiusura)\b"
 )
 _HOUR_OF_THAT_DAY = re.compile(
     rf"\b(?:at|by|than|before|um|bis|à|avant|a\slas|las|alle|ore|le)\s[^.;\n]{{0,3}}\d[^;\n]{{0,60}}?\s{_THAT_DAY}", re.I

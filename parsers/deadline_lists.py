@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from parsers.context import Context
 from parsers.cues import cues, lower
@@ -37,12 +38,18 @@ _FILLER = re.compile(
     r"|van|tot|en|met|uur|den|till|från|kl|de|até|às|dia|până|la|από|έως)(?!\w)",
     re.I,
 )
+_DATES_OF = re.compile(r"\b(?:dates|termine|daten|fechas|datas|terminy|data|datums|datumer)\b")
+_DAY_FOR = re.compile(
+    r"[\s•*–-]{0,3}(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s"
+)
+_SHORT = 60
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-ÞΑ-Ω])")
 _STRONG = frozenset(("deadline", "opening", "event", "law", "question", "intent"))
 _BARE = 90
 _WORDS = 240
 _STEP = 100
+_BARS = 2
 # Parts whose sentences state no deadline of the call.
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _OTHER = NOT_RUNNING | {"deadline"}
@@ -62,7 +69,7 @@ def listed(context: Context) -> list[Found]:
     return [
         (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
         for passage in dates_in_lists(context)
-        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+        for deadline in read_deadlines(day_of(passage.text), language=context.language, order=context.order)
         if deadline.kind == "single"
     ]
 
@@ -74,10 +81,29 @@ def dates_in_lists(context: Context) -> Iterator[Passage]:
     for passage in context.passages.all:
         if passage.block.kind != "bullet":
             lead, announced = passage if passage.text.endswith(":") else None, None
-        elif lead is not None and len(passage.text) < 60 and passage.may_hold("number"):
-            announced = bool(_ANNOUNCES.search(lead.text)) if announced is None else announced
+        elif lead is not None and passage.may_hold("number") and _may_be_a_day(passage.text):
+            announced = _announces(lead.text) if announced is None else announced
             if announced:
                 yield passage
+
+
+def _announces(lead: str) -> bool:
+    """Whether the words before a list say that deadlines follow: "Die Termine für Einzelanträge sind:"."""
+    if _ANNOUNCES.search(lead):
+        return True
+    senses = _senses(_last_words(lead))
+    return bool(_DATES_OF.search(lower(lead)) and "noun" in senses and not senses & {"event", "law", "question", "opening"})
+
+
+def _may_be_a_day(text: str) -> bool:
+    """A short bullet, or a day with what it is for: "5 May 2026, noon, for projects that start in 2027"."""
+    return len(text) < _SHORT or (len(text) <= _WORDS and bool(_DAY_FOR.match(lower(text))))
+
+
+def day_of(text: str) -> str:
+    """A bullet without what its day is for: projects that start by another one."""
+    found = _DAY_FOR.match(lower(text))
+    return text[: found.end()] if found else text
 
 
 def beside_words(context: Context) -> list[Found]:
@@ -174,26 +200,37 @@ def _is_news(context: Context, lead: Passage) -> bool:
 
 def in_rows(context: Context) -> list[Found]:
     """The days of a table that is written with bars, in the column whose head says deadline."""
-    found: list[Found] = []
+    return [
+        (deadline, block, "column of a table")
+        for cell, block in cells_under(context, "deadline")
+        for deadline in read_deadlines(cell, language=context.language, order=context.order)
+        if deadline.kind != "other"
+    ]
+
+
+def cells_under(context: Context, meaning: Literal["deadline", "opens"]) -> Iterator[tuple[str, Block]]:
+    """The cells of tables that are written with bars, in the columns whose head has the meaning."""
     columns: list[int] = []
     width = 0
     for passage in context.passages.all:
-        if not passage.text.startswith("|"):
+        if passage.text.count("|") < _BARS:
             width = 0
             continue
-        cells = [cell.strip(" *") for cell in passage.text.strip("| ").split("|")]
+        if not any(letter.isalnum() for letter in passage.text):  # "---|---|---"
+            continue
+        cells = [cell.strip(" *") for cell in passage.text.strip().removeprefix("|").removesuffix("|").split("|")]
         if not width:
             width = len(cells)
-            columns = [n for n, cell in enumerate(cells) if len(cell) <= _STEP and _is_deadline_head(cell, context.language)]
+            columns = [n for n, cell in enumerate(cells) if len(cell) <= _STEP and _is_head(cell, meaning, context.language)]
         elif len(cells) == width:
-            for deadline in (d for n in columns for d in read_deadlines(cells[n], language=context.language, order=context.order)):
-                if deadline.kind != "other":
-                    found.append((deadline, passage.block, "column of a table"))
-    return found
+            yield from ((cells[n], passage.block) for n in columns)
 
 
-def _is_deadline_head(cell: str, language: str | None) -> bool:
-    return meaning_of(cell, language) == "deadline" or "deadline" in _senses(cell)
+def _is_head(cell: str, meaning: Literal["deadline", "opens"], language: str | None) -> bool:
+    senses = _senses(cell)
+    if meaning == "opens":
+        return "deadline" not in senses and (meaning_of(cell, language) == "opens" or "opening" in senses)
+    return meaning_of(cell, language) == "deadline" or "deadline" in senses
 
 
 _BY_LINE = re.compile(

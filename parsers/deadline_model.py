@@ -20,6 +20,9 @@ deux\s(?:étapes|phases|temps) notes?\ssuccinctes? (?:primera|segunda)\s(?:fase|
 OUTLINES = r"outlines? concept\snotes? pre-?proposals? short\sproposals? \w{0,10}skizzen?"
 FULL_PROPOSALS = r"""
 full[\s-](?:proposals?|applications?|stage) project\sproposals? vollantr[aä]ge? propositions?\scomplètes?
+(?:dossiers?|candidatures?|demandes?)\scompl(?:ets?|ètes?) (?:propuestas?|solicitud(?:es)?|memorias?)\scompletas?
+(?:propost[ae]|domand[ae])\scomplet[ae]
+(?:ausführliche\w*|vollständige\w*)\santr[aä]g\w* volledige\saanvra\w+ pełn\w+\swnios\w+ propostas?\scompletas?
 """
 CUT_OFFS = r"(?<!no\s)cut-?\s?offs? dates?\sde\srelevé stichtage\w? fechas?\sde\scorte"
 ONE_STAGE = r"(?:single|one)[\s-](?:stage|step|submission) einstufig\w* fixed\sdeadlines? une\sseule\sétape"
@@ -85,6 +88,16 @@ def read_deadline_model(text: str, *, language: str | None = None) -> Model | No
     ):
         return "recurring"
     return "fixed" if _ONE_STAGE.search(lowered) else None
+
+
+_ONLY_FULL = re.compile(
+    rf"{any_of(FULL_PROPOSALS)}[^.;\n]{{0,60}}(?:pr[eé]s[eé]le|shortlist|short-list|invited|invité|eingeladen|ausgewählt|seleccionad|selezionat|preselec|selecionad)"
+)
+
+
+def is_of_full_proposals(text: str) -> bool:
+    """Whether a text speaks of the full proposals of those who came through a first stage."""
+    return _ONLY_FULL.search(lower(text)) is not None
 
 
 def application_kind(text: str, applications: int) -> Literal["single", "stage", "cut-off"]:

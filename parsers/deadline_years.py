@@ -29,6 +29,10 @@ _EVERY_YEAR = re.compile(
 )
 _LATEST = 2040
 _TEXT = 3000
+_TOP = 6  # so many passages may stand before the day of a piece of news
+_DATELINE = 60
+_SOON = dt.timedelta(days=150)
+_DATED_ADDRESS = re.compile(r"(?<!\d)(20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-])")
 
 
 def with_year(context: Context, deadline: Deadline, block: Block) -> Deadline:
@@ -67,10 +71,11 @@ def _same_day(context: Context, month_day: str) -> dt.date | None:
 def _of_the_only_year(context: Context, month: int, day: int) -> dt.date | None:
     """The day in the one year that the page names, where a step of the call is dated in it and no other day speaks against it.
 
-    The title alone settles nothing: "Grants 2027" may close in 2026.
+    The title alone settles nothing: "Grants 2027" may close in 2026. Soon after the page's own day of publication it is of that year.
     """
     titled = {int(year) for year in _YEAR_OF_AN_ADDRESS.findall(context.url or "") + _YEAR.findall(context.title or "")}
-    years = {int(year) for year in _YEAR.findall(context.outline.text())} | titled
+    printed = {int(year) for year in _YEAR.findall(context.outline.text())}
+    years = printed | titled
     date = make_date(next(iter(years)), month, day) if len(years) == 1 else None
     if date is None or date.year > _LATEST:
         return None
@@ -80,7 +85,22 @@ def _of_the_only_year(context: Context, month: int, day: int) -> dt.date | None:
         if (other > date and use in ("opening", "none")) or (other < date and use == "other"):
             return None
     steps = any(entry.use in ("opening", "application", "other", "intent", "question") for entry in full)
-    return date if steps else None
+    return date if steps or (printed and any(_is_soon_after(date, first) for first in _datelines(context))) else None
+
+
+def _datelines(context: Context) -> list[dt.date]:
+    """The days, or first days of months, of the page's publication: in its address, under a label, in a line of its own on top."""
+    days = [make_date(int(found[1]), int(found[2]), int(found[3] or 1)) for found in _DATED_ADDRESS.finditer(context.url or "")]
+    for number, passage in enumerate(context.passages.all):
+        if passage.meaning == "published" or (number < _TOP and len(passage.text) <= _DATELINE):
+            found = dates_in_use(passage.text, context.language, context.order)
+            days += [entry.found.date for entry in found if len(found) == 1 and entry.use in ("unknown", "none")]
+    return [day for day in days if day]
+
+
+def _is_soon_after(date: dt.date, published: dt.date) -> bool:
+    """Whether a day follows a publication closely enough to be in the year that it is of."""
+    return dt.timedelta(0) <= date - published <= _SOON
 
 
 def _on(deadline: Deadline, date: dt.date) -> Deadline:

@@ -21,6 +21,7 @@ from parsers.items import Deadline
 __all__ = ["find_deadlines", "find_opening", "read_deadline_model", "read_deadlines", "read_opening"]
 
 _LONG_VALUE = 500  # a value of a label is shorter; what is longer is running text
+_FEW_WORDS = 6
 
 # What opens must be a call; or "Opening" is the label of the date.
 _OF_A_CALL = re.compile(any_of(NOUN + CALLS))
@@ -35,7 +36,13 @@ def read_deadlines(text: str, *, language: str | None = None, order: Order | Non
     if len(text) > _LONG_VALUE:
         return find_deadlines(text, language=language, order=order)
     dated = dates_in_use(text, language, order, value=True)
-    return _deadlines(text, [replace(entry, use="application") if entry.use == "unknown" else entry for entry in dated])
+    stated = any(entry.use == "application" for entry in dated)
+    return _deadlines(text, [replace(entry, use="application") if _is_value(text, entry, stated) else entry for entry in dated])
+
+
+def _is_value(text: str, entry: Dated, stated: bool) -> bool:
+    """Whether a date without words for it is the value itself, and not told in a sentence beside a date that has them."""
+    return entry.use == "unknown" and not (stated and len(text[entry.quote[0] : entry.found.start].split()) > _FEW_WORDS)
 
 
 def find_deadlines(text: str, *, language: str | None = None, order: Order | None = None, alone: bool = True) -> tuple[Deadline, ...]:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from parsers.context import Context
 from parsers.date_uses import dates_in_use
-from parsers.deadline_lists import NOT_RUNNING, dates_in_lists, is_bare, opens_beside
+from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, is_bare, opens_beside
+from parsers.deadline_reach import opens_by_label
 from parsers.deadlines import find_opening, read_opening, read_window
 from parsers.items import Deadline
 from parsers.outline import Block
@@ -29,8 +30,14 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
         window = read_window(passage.text, language=context.language, order=context.order) if len(passage.text) <= _VALUE else None
         if window:
             return _kept(context, (window.iso, window.text, passage.block), "window")
+    by_label = [p for p in context.passages.of("deadline") if opens_by_label(context, p)]
+    for passage in by_label:
+        if found := read_opening(passage.text, language=context.language, order=context.order):
+            return _kept(context, (found.iso, found.text, passage.block), "label:opens")
     if windows := _of_submission(context):
         return _kept(context, min(windows, key=lambda window: window[0]), "window")
+    if in_columns := _in_columns(context):
+        return _kept(context, min(in_columns, key=lambda opening: opening[0]), "column of a table")
     stated = _stated(context)
     if stated:
         return _kept(context, stated[0], "sentence") if len({iso for iso, _, _ in stated}) == 1 else None
@@ -46,6 +53,11 @@ def _kept(context: Context, opening: Opening, rule: str) -> str:
     iso, words, block = opening
     context.quotes.add("opens_on", words, block, rule)
     return iso
+
+
+def _in_columns(context: Context) -> list[Opening]:
+    read = [(read_opening(cell, language=context.language, order=context.order), block) for cell, block in cells_under(context, "opens")]
+    return [(opening.iso, opening.text, block) for opening, block in read if opening]
 
 
 def _of_submission(context: Context) -> list[Opening]:
@@ -69,7 +81,9 @@ def _stated(context: Context) -> list[Opening]:
 
 
 def _windows_in_lists(context: Context) -> list[Opening]:
-    listed = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in dates_in_lists(context)]
+    listed = [
+        (passage, read_window(day_of(passage.text), language=context.language, order=context.order)) for passage in dates_in_lists(context)
+    ]
     return [(window.iso, window.text, passage.block) for passage, window in listed if window]
 
 

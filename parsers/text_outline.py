@@ -6,6 +6,7 @@ import logging
 import re
 
 from parsers.labels import meaning_of
+from parsers.months import month_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
 
@@ -13,6 +14,7 @@ MAX_LINE = 20_000
 
 log = logging.getLogger(__name__)
 _NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})\\?[.)]\s")
+_MONTH_AND_YEAR = re.compile(r"([^\W\d_]{3,13})\s(?:19|20)\d\d\b")
 _LETTERED = re.compile(r"\s{0,40}\(?([a-z]|[ivx]{2,4})[.)]\s")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ALONE = re.compile(r"\s{0,40}(?:[•◦▪‣●■➢➤✓✔✅☑❖◆►▶]|(\d{1,2})[.)]?)\s*$")
@@ -169,8 +171,8 @@ class _State:
     def _numbered(self, raw: str) -> re.Match[str] | None:
         """A numbered line is a bullet where it begins a count or goes on with it."""
         found = _NUMBERED.match(raw)
-        if not found:
-            return None
+        if not found or ((word := _MONTH_AND_YEAR.match(raw, found.end())) and month_of(word[1])):
+            return None  # "1. März 2026: …" is a day
         value = int(found[1])
         if value not in (1, self.number + 1):
             return None

@@ -12,6 +12,8 @@ from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
 from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_bare, listed, until_lines
+from parsers.deadline_model import is_of_full_proposals
+from parsers.deadline_reach import deadline_values
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines
 from parsers.items import Deadline
@@ -52,7 +54,7 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
         ):
             # The key data of a page often names only the last of the cut-offs that its text lists.
             found = labelled + running
-        found += _in_the_year_of(labelled, running)
+        found += _in_the_year_of(labelled, running) + _full_stage(labelled, running)
     found = [(with_year(context, deadline, block), block, rule) for deadline, block, rule in found]
     found = _extended(found, running)
     kept = _once([entry for entry in found if _is_believable(context, entry[0])])
@@ -104,16 +106,26 @@ def _in_the_year_of(labelled: list[Found], running: list[Found]) -> list[Found]:
     return settled
 
 
+def _full_stage(labelled: list[Found], running: list[Found]) -> list[Found]:
+    """Full proposals that a sentence has in later than the one day under the label, which is that of the first stage."""
+    dates = [deadline.date for deadline, _, _ in labelled if deadline.kind in _APPLICATIONS and deadline.date]
+    later = [
+        (deadline.model_copy(update={"kind": "stage"}), block, rule)
+        for deadline, block, rule in running
+        if deadline.kind in _APPLICATIONS
+        and deadline.date
+        and is_of_full_proposals(block.text)
+        and all(deadline.date > date for date in dates)
+    ]
+    return later if len({deadline.date for deadline, _, _ in later}) == 1 else []
+
+
 def _labelled(context: Context) -> list[Found]:
     found: list[Found] = []
     stages = {passage.label for passage in context.passages.of("deadline") if _STAGE.search(passage.label)}
-    for passage in context.passages.of("deadline"):
-        if not _DATED.search(passage.text) or len(passage.text) > 3000:
-            continue
-        if passage.block.row and passage.block.row[2] > 3:
-            continue
-        text = passage.text
-        read = read_deadlines(text, language=context.language, order=context.order)
+    for passage, by_its_words in deadline_values(context):
+        reader = find_deadlines if by_its_words else read_deadlines
+        read = reader(passage.text, language=context.language, order=context.order)
         stage = len(stages) > 1 and bool(_STAGE.search(passage.label))
         for deadline in read:
             if deadline.kind != "other":
@@ -152,8 +164,10 @@ def _running(context: Context) -> list[Found]:
             continue
         if passage.meaning in NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
             continue
-        read = find_deadlines(passage.text, language=context.language, order=context.order, alone=False)
-        found += [(deadline, passage.block, "sentence") for deadline in read]
+        # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".
+        text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning != "deadline" else passage.text
+        read = find_deadlines(text, language=context.language, order=context.order, alone=False)
+        found += [(deadline, passage.block, "sentence") for deadline in read if deadline.text in passage.text]
     return found + listed(context)
 
 

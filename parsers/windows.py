@@ -7,17 +7,20 @@ import re
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+    r"|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    r"|poniedziałk\w*|wtork\w*|środ[ay]|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[ay]|niedziel[ai]|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge"
+    r"|m[åa]ndag|tisdag|tirsdag|onsdag|torsdag|fredag|l[öø]rdag|s[öø]ndag"
     r"|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
 )
 _UNIT = r"(?:h|hrs?|hor[ae]s?|heures?|uhr|uur|[ap]\.?m\.?)"
 _HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
-    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|les|at|d[ií]a|giorno|jour"
+    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?|dies|giorno|jour"
     rf"|einschließlich|spätestens|{WEEKDAYS})[\s,]\s?){{0,7}}"
 )
 _FROM_WORDS = (
-    r"from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
+    r"vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
     r"|van|f\.?r\.?o\.?m\.?|από(?:\sτις|\sτην)?|des\sdel?(?:\sles)?|des\sde|od\sdnia"
     r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från"
 )
@@ -68,7 +71,7 @@ OPENS_BEHIND = re.compile(
 )
 # "from 4 May at 9:00h to 5 June"
 _CLOCK = re.compile(
-    r"^\s*,?\s*(?:(?:a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
+    r"^\s*(?:r\.\s)?,?\s*(?:(?:od\sgodz(?:iny)?\.?|kl\.?|vanaf|från|a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
 )
 
 

@@ -1,0 +1,113 @@
+"""What a date is said of: a call that is open up to it, a round that is over, a grant that is named after a step."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
+from parsers.date_steps import Use
+from parsers.windows import OPEN_WORDS
+
+# Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
+_UP_TO = re.compile(
+    r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
+    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
+)
+_TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
+_CALL = re.compile(
+    any_of(
+        r"""
+calls? (?:application|submission)\s(?:round|window|phase)s? competition
+appels? guichet convocatorias? convocatòria convocatória bando avviso sportello ausschreibung\w* \w{0,10}aufruf\w* wettbewerb
+bewerbungsphase einreichphase antragsphase oproep nabór\w* konkurs utlysning\w* výzv\w+ apel poziv candidaturas candidatures
+"""
+    )
+)
+# A call that goes on; a scheme or a project may as well, and its end is no last day.
+_GOES_ON = re.compile(
+    r"(?<!\w)(?:runs?|running|läuft|laufen|court|courent|se\sdéroulent?|corre|decorrem?|loopt|trwa|löper|pågår|probíhá|vale|valid[oae]?|gültig|valable"
+    r"|vigente|in\sgang|dura)(?!\w)"
+)
+_RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
+_IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
+_NO_SUBJECT = frozenset(
+    """
+it this is are stays stay remains remain still now currently which and the
+er sie es ist sind bleibt bleiben noch derzeit aktuell
+ce elle il est sont reste restent encore actuellement
+esta este está están sigue permanece permanecerá
+questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat to jest nadal
+""".split()
+)
+_AID = re.compile(any_of(AID))
+_CLAUSE = 160
+_DONE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)|premi(?:er|ère)|deuxième|second[eoa]?|troisième|derni(?:er|ère)|erste[rs]?|zweite[rs]?"
+    r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
+    r"\s(?:[^\W\d_]{1,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
+    r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
+)
+# "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
+_NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?:s|ing)?\b)")
+_FOR_WHICH = re.compile(
+    rf"{any_of(AID)}\s(?:for|to(?:wards)?|pour|à|d[eu']|zur|für|para|per|di|voor|för|na)\s?(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,2}}$"
+)
+_FEW = 60
+_CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
+_APPLY_FROM = re.compile(
+    r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
+    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
+)
+# Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
+_OF_THE_FUNDER = re.compile(
+    r"(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
+    r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
+)
+
+
+def is_open_until(before: str, after: str) -> bool:
+    """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
+    up_to = _UP_TO.search(before)
+    if up_to is None:
+        return False
+    lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
+    if _RUNS.search(lead) or _IS_RUN.match(after):
+        return True
+    is_open = OPEN_WORDS.search(lead)
+    if is_open and not set(re.findall(r"\w+", lead[: is_open.start()])) - _NO_SUBJECT:
+        return True  # "Open until 5 May 2026", "It stays open until"
+    subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
+    return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
+
+
+def is_over(before: str) -> bool:
+    """Whether the words before a date tell of an earlier round: "The first call was open between"."""
+    return _DONE.search(before[-120:]) is not None
+
+
+def hands_in_from(before: str) -> bool:
+    """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
+    if _APPLY_FROM.search(before):
+        return True
+    senses = {cue.sense for cue in cues(before)}
+    return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
+
+
+def step_before(before: str, strong: list[Cue]) -> Use | None:
+    """What comes in by a deadline where the words right before it say so: "FAQ deadline", "Selection: deadline"."""
+    step, deadline = strong[-2:] if len(strong) > 1 else (None, None)
+    if step is None or deadline is None or before[step.end : deadline.start].strip(" \t:–-"):
+        return None
+    if step.sense in ("question", "intent"):
+        return step.sense
+    return "other" if step.sense == "event" and _OF_THE_FUNDER.match(before, step.start) else None
+
+
+def without_names(before: str, found: list[Cue]) -> list[Cue]:
+    """The cues without events that are part of the name of a grant: "to apply for a travel grant"."""
+    return [
+        cue
+        for cue in found
+        if cue.sense != "event"
+        or not (_NAMED_AFTER.match(before, cue.end) or _FOR_WHICH.search(before, max(0, cue.start - _FEW), cue.start))
+    ]

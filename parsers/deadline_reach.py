@@ -1,0 +1,69 @@
+"""How far the label of a deadline reaches over the lines below it, and labels that say less than they seem to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from parsers.context import Context
+from parsers.cues import cues, lower
+from parsers.date_uses import dates_in_use
+from parsers.deadline_lists import is_bare
+from parsers.passage import Passage
+
+_DATED = re.compile(r"\d")
+_STEP = 100
+_MOST = 3000
+_ROW = 3
+# Said of those who won: in a line of its own another step, in a sentence any mention.
+_WINNERS = re.compile(
+    r"\b(?:winners?|laur[eé]ats?|gagnants?|ganador\w+|vincitor[ei]|preisträger\w*|vencedor\w*|bekanntgabe|annonces?|proclamation|anuncio|annuncio|laureatów|vinnare)\b"
+)
+_OTHER_STEP = frozenset(("event", "law", "opening", "question", "intent"))
+
+
+def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
+    """The passages under a deadline label that may be its value, each with whether only its own words can say so.
+
+    Under a heading, a line that names another step ends what the label says: "Submission deadline / 3 May / Results / 9 June".
+    """
+    passages = list(context.passages.of("deadline"))
+    stated = any(p.own and not _says_by(p.label) and _DATED.search(p.text) for p in passages)
+    label, lead = "", ""
+    for passage in passages:
+        if passage.own:
+            if not (stated and _says_by(passage.label)) and not opens_by_label(context, passage) and _may_state(passage):
+                yield passage, False
+            continue
+        if passage.label != label:
+            label, lead = passage.label, ""
+        if not _DATED.search(passage.text):
+            lead = passage.text
+        elif _may_state(passage):
+            bare = is_bare(context, passage)
+            if not (bare and lead and _names_another_step(lead)):
+                yield passage, bool(lead) and not bare and passage.block.kind != "bullet"
+            lead = "" if bare else passage.text
+
+
+def opens_by_label(context: Context, passage: Passage) -> bool:
+    """Whether the label says open, and a single day follows: "Call open: 31 August 2026" is the first day, not the last."""
+    senses = {cue.sense for cue in cues(lower(passage.label))}
+    if "opening" not in senses or senses & {"by", "deadline"} or not passage.own:
+        return False
+    return len(dates_in_use(passage.text, context.language, context.order, value=True)) == 1 and is_bare(context, passage)
+
+
+def _may_state(passage: Passage) -> bool:
+    return bool(_DATED.search(passage.text)) and len(passage.text) <= _MOST and not (passage.block.row and passage.block.row[2] > _ROW)
+
+
+def _says_by(label: str) -> bool:
+    """A label that is no more than "by": what is due then stands elsewhere."""
+    found = cues(lower(label))
+    return bool(found) and all(cue.sense == "by" for cue in found)
+
+
+def _names_another_step(line: str) -> bool:
+    senses = {cue.sense for cue in cues(lower(line))}
+    return len(line) <= _STEP and "deadline" not in senses and bool(senses & _OTHER_STEP or _WINNERS.search(lower(line)))
