@@ -12,6 +12,7 @@ from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
 from parsers.statements import MONEY, offers_money, tells_of_project
 from parsers.strays import is_stray
+from parsers.title_words import slug_of
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -28,6 +29,8 @@ _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _ENOUGH = 5
 _BY_PROGRAMME = 2
 _LEAD = 600
+_FIRST = 300
+_FEW = 2
 _ENOUGH_SAID = 1_000
 _ENOUGH_TOLD = 3
 _LEAD_LINES = 4
@@ -48,6 +51,10 @@ _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
 _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|programme|scheme|förderprogramm)s?$", re.I)
+# "September 15, 2018 Ports Engage Grants"
+_DAY_FIRST = re.compile(
+    r"(?:\w{3,10} \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,10}\.? 20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\W{1,4}\w"
+)
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
 
@@ -86,8 +93,8 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
         return True
-    if context.title and is_day_line(context.title) and sum(is_day_line(p.text) for p in context.passages.all) >= _ROWS:
-        return True  # "Ports call – deadline 3 May 2026", line after line
+    if _is_calendar(context):
+        return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
     if _is_digest(context, dated=dated):
@@ -101,14 +108,32 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
 
 
+def _is_calendar(context: Context) -> bool:
+    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
+    title = context.title or ""
+    lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
+    if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
+        return True
+    named = {
+        line
+        for text in lines
+        for line in text.split("\n")
+        if _DAY_FIRST.match(line) and len(line) <= _LINE and cue("aid_noun").search(line)
+    }
+    return len(named) > _ROWS
+
+
 def _is_footed(context: Context, *, dated: bool) -> bool:
-    """Whether headings with links only stand below a page that says first, at length, until when it takes applications."""
-    before = ""
+    """Whether headings with links only stand below a page that says first, at length, that or until when it takes applications."""
+    before, behind, linked = "", 0, False
     for passage in context.passages.all[1:]:
-        if passage.block.kind == "heading" and passage.block.links:
-            break
-        before += f"{passage.text}\n"
-    return dated and len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
+        linked = linked or (passage.block.kind == "heading" and bool(passage.block.links))
+        if not linked:
+            before += f"{passage.text}\n"
+        elif not passage.block.links:
+            behind += len(passage.text)
+    said = len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
+    return said and (dated or behind < _ENOUGH_SAID / 4)
 
 
 def _is_digest(context: Context, *, dated: bool) -> bool:
@@ -155,7 +180,7 @@ def _tells_of_a_project(title: str, text: str) -> bool:
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
-    gives, money = bool(cue("gives").search(text)), bool(MONEY.search(text))
+    gives, money = bool(cue("gives").search(text) or cue("aid_noun").search(text)), bool(MONEY.search(text))
     if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
         return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
@@ -163,8 +188,7 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
         return True
     title, url = context.title or "", context.url or ""
     if not title:
-        # Without a title the first words say what the page is about.
-        title = text[:300] if _PERIOD.search(text[:300]) or cue("call_noun").search(text[:300]) else ""
+        title = _said_first(text, url)
     named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
@@ -179,6 +203,15 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
     return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
+
+
+def _said_first(text: str, url: str) -> str:
+    """What stands for the title of a page without one: its first words, unless they tell what was given, or those of its address."""
+    lead = text[:_FIRST]
+    if (_PERIOD.search(lead) or cue("call_noun").search(lead)) and not cue("was_given").search(lead):
+        return lead
+    slug = slug_of(url, parts=1)
+    return slug if len(slug.split()) > _FEW and not cue("was_given").search(lead) else ""
 
 
 def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:

@@ -25,7 +25,7 @@ _MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
-    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
+    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
     r"|Kč|CZK\b|Ft\b|HUF\b|lei\b|RON\b|USD\b|GBP\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
     r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\s\d)"
     r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
@@ -47,7 +47,7 @@ def offers(context: Context) -> frozenset[Offered]:
     for sentence in _sentences(list(context.passages.running())):
         if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
             continue
-        aid = cue("aid_noun").search(sentence)
+        aid = cue("aid_noun").search(sentence) or cue("this_call").search(sentence)
         aids += aid is not None
         if "sum" not in found and _states_sum(sentence, aid=aid is not None):
             found.add("sum")
