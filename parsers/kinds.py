@@ -10,9 +10,9 @@ from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
-from parsers.statements import MONEY, offers_money, tells_of_project
+from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project
 from parsers.strays import is_stray
-from parsers.title_words import slug_of
+from parsers.title_words import slug_of, words_of
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -30,10 +30,14 @@ _ENOUGH = 5
 _BY_PROGRAMME = 2
 _LEAD = 600
 _FIRST = 300
+_LEAD_SENTENCES = 5
+_SUBJECT = 60
 _FEW = 2
 _ENOUGH_SAID = 1_000
 _ENOUGH_TOLD = 3
 _LEAD_LINES = 4
+_HEAD_LINES = 12
+_SHORT = 60
 _LINE = 100
 _ROWS = 3
 _MAX_TEXT = 20_000
@@ -133,7 +137,7 @@ def _is_footed(context: Context, *, dated: bool) -> bool:
         elif not passage.block.links:
             behind += len(passage.text)
     said = len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
-    return said and (dated or behind < _ENOUGH_SAID / 4)
+    return said and (dated or behind < len(before) / 4)
 
 
 def _is_digest(context: Context, *, dated: bool) -> bool:
@@ -142,6 +146,8 @@ def _is_digest(context: Context, *, dated: bool) -> bool:
     if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
         return True
     title = context.title or ""
+    if any(len(line) <= _SHORT and cue("counted").search(line) for line in context.outline.text().split("\n", _HEAD_LINES)[:_HEAD_LINES]):
+        return True
     lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
     return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
 
@@ -180,7 +186,8 @@ def _tells_of_a_project(title: str, text: str) -> bool:
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
-    gives, money = bool(cue("gives").search(text) or cue("aid_noun").search(text)), bool(MONEY.search(text))
+    money = bool(MONEY.search(text))
+    gives = any(cue(words).search(text) for words in ("gives", "aid_noun")) or (money and cue("this_call").search(text) is not None)
     if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
         return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
@@ -189,7 +196,13 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     title, url = context.title or "", context.url or ""
     if not title:
         title = _said_first(text, url)
-    named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
+    named = (
+        3
+        if _is_named(title, text) or _is_defined(context)
+        else _BY_PROGRAMME
+        if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD])
+        else 0
+    )
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
     always = bool(cue("always_open").search(text[:_MAX_TEXT]))
@@ -235,6 +248,15 @@ def _is_named(title: str, text: str) -> bool:
     if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").search(text[:_LEAD]):
         return True
     return any(len(line) <= _LINE and cue("call_noun").match(line) for line in text.split("\n", _LEAD_LINES)[:_LEAD_LINES])
+
+
+def _is_defined(context: Context) -> bool:
+    """Whether one of the first sentences says of what the title names that it is a scheme or what it funds, and others offer money."""
+    name = words_of(context.title or "")
+    first = [said for said in sentences(context)[:_LEAD_SENTENCES] if words_of(said[:_SUBJECT]) & name]
+    return any(cue("programme_lead").search(said) or cue("what_funded").search(said[: 2 * _SUBJECT]) for said in first) and bool(
+        offers(context)
+    )
 
 
 def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:

@@ -9,7 +9,6 @@ from typing import Literal
 from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.money import find_money
-from parsers.passage import Passage
 from parsers.sum_sense import said_of
 
 # A sum or share that is given, whom to, what for, and how it is applied for.
@@ -43,8 +42,8 @@ _ENOUGH_OFFERED = 3
 def offers(context: Context) -> frozenset[Offered]:
     """What the page's own sentences say of money to be had; those on what somebody was given, or asks for his work, say nothing of it."""
     found: set[Offered] = set()
-    aids = 0
-    for sentence in _sentences(list(context.passages.running())):
+    aids = int(any(cue(words).search(context.title or "") for words in ("call_word", "programme_word")))
+    for sentence in sentences(context):
         if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
             continue
         aid = cue("aid_noun").search(sentence) or cue("this_call").search(sentence)
@@ -93,9 +92,9 @@ def tells_of_project(context: Context) -> frozenset[Told]:
     return frozenset(found)
 
 
-def _sentences(passages: list[Passage]) -> list[str]:
-    """The first sentences of the passages, none longer than so much."""
-    parts = (part for passage in passages for part in _split(passage.text[:_MAX_TEXT]))
+def sentences(context: Context) -> list[str]:
+    """The first sentences of the running text, none longer than so much."""
+    parts = (part for passage in context.passages.running() for part in _split(passage.text[:_MAX_TEXT]))
     return list(islice(parts, _MAX_SENTENCES))
 
 

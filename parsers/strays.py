@@ -16,7 +16,7 @@ _ARTICLES = re.compile(
 )
 _LINE = 200
 _SHORT = 60
-_FIRST_LINES = 2
+_FIRST_LINES = 3
 _ENOUGH_ASKED = 4
 _BODY = 20_000
 _ENOUGH_WORK = 3
@@ -70,6 +70,10 @@ def _is_of_questions(text: str) -> bool:
 def _tells_of_the_past(title: str, text: str) -> bool:
     """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
     if cue("award_title").search(title) or cue("rules_title").search(title):
+        return True
+    if cue("many_schemes").search(text[:_LEAD]) and not cue("call_noun").search(title):
+        return True
+    if cue("to_reader").search(title) and cue("adviser").search(text[:_BODY]) and not cue("call_noun").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
     if cue("applying_title").search(title) or cue("got_title").search(title):

@@ -51,7 +51,9 @@ _ENOUGH_SLUG = 3
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
-    paragraphs = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para"]
+    paragraphs = [
+        block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
+    ]
     lines = [block for block in paragraphs if not split_label(block.text, language)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
@@ -65,6 +67,12 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(_bare(first.text)), first
     return (found and _behind_generic(lines, found[1], language)) or found
+
+
+def _is_ordinal(outline: Outline, number: int) -> bool:
+    """Whether a first line alone is taken for a bullet: "1. Aufruf für Häfen"."""
+    block, behind = outline.blocks[number], outline.blocks[number + 1 : number + 2]
+    return number <= 1 and block.kind == "bullet" and bool(behind) and behind[0].kind == "para"
 
 
 def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
