@@ -23,16 +23,19 @@ _SCHEME = re.compile(
 # "Convocatoria de Ayudas a Proyectos Sociales 2027": capitals that begin with it, and words that join them.
 _JOINED = r"(?:(?:de|del|da|do|du|des|d['’]|di|dei|della|para|per|pour|por|a|à|al|la|las|los|le|les|e|y|et|i|en|in) ?){0,3}"
 _SCHEME_FIRST = re.compile(
-    r"(?<![\w’'-])(?P<name>(?:Convocatoria|Convocatòria|Programa|Programma|Programme|Premios?|Prix|Prémio|Prêmio|Concurso|Concours|Concorso|Becas|Bourses?"
-    rf"|Fondo|Fonds|Bando|Avviso|Ayudas|Appel à [Pp]rojets)(?: {_JOINED}[A-ZÀ-Þ0-9][\w-]{{2,30}}){{3,9}}{_EDITION})(?![\w-])"
+    r"(?<![\w’'-])(?P<name>(?:Convocatoria|Convocatòria|Programa|Programma|Programme|Premios?|Prix|Prémio|Prêmio|Concurso|Concours|Concorso|Becas"
+    rf"|Bourses?|Fondo|Fonds|Bando|Avviso|Ayudas|Appel à [Pp]rojets)(?: {_JOINED}[A-ZÀ-Þ0-9][\w-]{{2,30}}){{3,9}}{_EDITION})(?![\w-])"
 )
 _ANY_QUOTED = re.compile(r"[„“«\"]\s?([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
 # "under the Coast Work Programme" names what the call belongs to.
 _OF_ANOTHER = re.compile(
-    r"\b(?:(?:under|within|part of|framework of|context of|by|through|thanks to)(?: the| its)?|of the|dans le cadre d[ue]s?|en el marco de(?:l| la)?|nell.ambito de\w{0,4}"
-    r"|im rahmen de[rs]|no âmbito d[oa]|w ramach|(?:co)?(?:financ|finanz|gefördert|financé)\w*(?: (?:by|dal?|dal|dalla|por|par|pel[oa]|durch|aus|vom))(?: (?:the|el|la|le|il))?)(?: 20\d\d)? $",
+    r"\b(?:(?:under|within|part of|framework of|context of|by|through|thanks to)(?: the| its)?|of the|dans le cadre d[ue]s?"
+    r"|en el marco de(?:l| la)?|nell.ambito de\w{0,4}|im rahmen de[rs]|no âmbito d[oa]|w ramach"
+    r"|(?:co)?(?:financ|finanz|gefördert|financé)\w* (?:by|dal?|dalla|por|par|pel[oa]|durch|aus|vom)(?: (?:the|el|la|le|il))?)"
+    r"(?: 20\d\d)? $",
     re.I,
 )
+_ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
 
 
 def names_the_kind(text: str) -> bool:

@@ -42,13 +42,16 @@ _ENOUGH_OFFERED = 3
 def offers(context: Context) -> frozenset[Offered]:
     """What the page's own sentences say of money to be had; those on what somebody was given, or asks for his work, say nothing of it."""
     found: set[Offered] = set()
-    aids = int(any(cue(words).search(context.title or "") for words in ("call_word", "programme_word")))
+    titled = any(cue(words).search(context.title or "") for words in ("call_word", "programme_word"))
+    aids = int(titled)
     for sentence in sentences(context):
         if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
             continue
         aid = cue("aid_noun").search(sentence) or cue("this_call").search(sentence)
         aids += aid is not None
-        if "sum" not in found and _states_sum(sentence, aid=aid is not None):
+        if "sum" not in found and _states_sum(
+            sentence, aid=aid is not None or (titled and cue("who_applies").search(sentence) is not None)
+        ):
             found.add("sum")
         if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
             found.add("share")

@@ -39,10 +39,9 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
     if _GENDERS.search(title) or (cue("vacancy_title").search(title) and not paid):
         return True
     if (
-        not paid
-        and not facts & {"budget", "grant", "rate"}
+        not facts & {"budget", "grant", "rate"}
         and len(facts & _TERMS) <= _VACANCY_TERMS
-        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK
+        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
     ):
         return True
     if cue("papers_title").search(title):

@@ -22,7 +22,8 @@ _KIND_PREFIX = re.compile(
     re.I,
 )
 _NO_TITLE = re.compile(
-    r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©|^---\s|\{[%{]",
+    r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
+    r"|^---\s|\{[%{]",  # what a template left
     re.I,
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
@@ -35,7 +36,7 @@ _QUESTION = re.compile(
 )
 # A line of so few words with one of these is the heading of a part: "Sujets éligibles".
 _PART = re.compile(
-    r"\b(?:[ée]ligib(?:le|les|ility)|ammissibil[ei]|ammess[ei]|elegíve(?:l|is)|elegibles?|subvencionables|subsidiabel|kwalifikowalne|förderfähige?)\b",
+    r"\b(?:[ée]ligib(?:les?|ility)|ammissibil[ei]|elegíve(?:l|is)|elegibles?|subvencionables|förderfähige?)\b",
     re.I,
 )
 _PART_WORDS = 3

@@ -30,6 +30,9 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
             return named
         return clean_title(best.text), best
     if not headings and not heads:
+        below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
+        if len(below) == 1 and is_title(below[0].text, language):
+            return clean_title(below[0].text), below[0]
         return find_text_title(outline, url, language)
     second = [block for block in outline.blocks[:40] if block.kind == "heading" and block.level == 2 and is_title(block.text, language)]
     slug = words_of(slug_of(url))
@@ -59,7 +62,7 @@ def _names_the_call(outline: Outline, candidates: list[Block], heads: list[Block
         return (clean_title(text), head) if is_title(text, language) else None
     below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
     named = [block for block in below if _names_aid(block.text) and is_title(block.text, language) and not block.links]
-    is_site = not first or (len(parts) > 1 and any(words_of(part) == first for part in parts))
+    is_site = not first or any(words_of(part) == first for part in parts[1:])
     if len(named) != 1 or not is_site or (head and _names_aid(parts[0]) and words_of(parts[0]) != words_of(named[0].text)):
         return None
     return clean_title(named[0].text), named[0]
