@@ -28,8 +28,11 @@ _OTHER_FACTS = frozenset(
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _ENOUGH = 5
 _BY_PROGRAMME = 2
+_BY_CALL = 3
 _LEAD = 600
 _FIRST = 300
+# What an address says of a page that only speaks of calls.
+_OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
 _LEAD_SENTENCES = 5
 _SUBJECT = 60
 _FEW = 2
@@ -97,7 +100,7 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
         return True
-    if _is_calendar(context):
+    if len(strong) < 2 and _is_calendar(context):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
@@ -196,26 +199,27 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     title, url = context.title or "", context.url or ""
     if not title:
         title = _said_first(text, url)
-    named = (
-        3
-        if _is_named(title, text) or _is_defined(context)
-        else _BY_PROGRAMME
-        if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD])
-        else 0
-    )
+    named = _named(context, title, text)
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
     always = bool(cue("always_open").search(text[:_MAX_TEXT]))
     invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
     dated = dated and (invites or gives)
-    if (not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated))) or (
-        # A word such as "funding" in the title alone is not enough: an article has it too.
-        not told and not dated and not invites and named == _BY_PROGRAMME
-    ):
+    applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)
+    # A word such as "funding" in the title alone is not enough: an article has it too.
+    by_word = named == _BY_PROGRAMME and not (gives and (dated or invites))
+    if not told and (by_word or (not named and not applied)):
         return gives and not _is_front(context) and offers_money(context, dated=dated, named=named > 0)
     score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
     return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
+
+
+def _named(context: Context, title: str, text: str) -> int:
+    """How plainly the page is named after funding: as a call or aid, by a word for programmes, or not at all."""
+    if _is_named(title, text) or _is_defined(context):
+        return _BY_CALL
+    return _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
 
 
 def _said_first(text: str, url: str) -> str:
@@ -224,7 +228,8 @@ def _said_first(text: str, url: str) -> str:
     if (_PERIOD.search(lead) or cue("call_noun").search(lead)) and not cue("was_given").search(lead):
         return lead
     slug = slug_of(url, parts=1)
-    return slug if len(slug.split()) > _FEW and not cue("was_given").search(lead) else ""
+    told = cue("was_given").search(lead) or any(cue(words).search(slug) for words in _OF_OTHERS)
+    return slug if len(slug.split()) > _FEW and not told else ""
 
 
 def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:
@@ -266,7 +271,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if dated or "deadline" in facts or "opens" in facts:
+    if dated or "deadline" in facts or "opens" in facts or cue("said_closed").search(text[:_MAX_TEXT]):
         return False
     if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").search(text[:_LEAD]):
         return True
