@@ -100,7 +100,7 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
         return True
-    if len(strong) < 2 and _is_calendar(context):
+    if not strong and _is_calendar(context):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
