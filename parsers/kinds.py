@@ -10,8 +10,9 @@ from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
-from parsers.statements import MONEY, offers_money, tells_of_project
+from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project
 from parsers.strays import is_stray
+from parsers.title_words import slug_of, words_of
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -27,10 +28,19 @@ _OTHER_FACTS = frozenset(
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _ENOUGH = 5
 _BY_PROGRAMME = 2
+_BY_CALL = 3
 _LEAD = 600
+_FIRST = 300
+# What an address says of a page that only speaks of calls.
+_OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
+_LEAD_SENTENCES = 5
+_SUBJECT = 60
+_FEW = 2
 _ENOUGH_SAID = 1_000
 _ENOUGH_TOLD = 3
 _LEAD_LINES = 4
+_HEAD_LINES = 12
+_SHORT = 60
 _LINE = 100
 _ROWS = 3
 _MAX_TEXT = 20_000
@@ -48,6 +58,10 @@ _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
 _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|programme|scheme|förderprogramm)s?$", re.I)
+# "September 15, 2018 Ports Engage Grants"
+_DAY_FIRST = re.compile(
+    r"(?:\w{3,10} \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,10}\.? 20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\W{1,4}\w"
+)
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
 
@@ -86,8 +100,8 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
         return True
-    if context.title and is_day_line(context.title) and sum(is_day_line(p.text) for p in context.passages.all) >= _ROWS:
-        return True  # "Ports call – deadline 3 May 2026", line after line
+    if not strong and _is_calendar(context):
+        return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
     if _is_digest(context, dated=dated):
@@ -101,14 +115,32 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
     return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
 
 
+def _is_calendar(context: Context) -> bool:
+    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
+    title = context.title or ""
+    lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
+    if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
+        return True
+    named = {
+        line
+        for text in lines
+        for line in text.split("\n")
+        if _DAY_FIRST.match(line) and len(line) <= _LINE and cue("aid_noun").search(line)
+    }
+    return len(named) > _ROWS
+
+
 def _is_footed(context: Context, *, dated: bool) -> bool:
-    """Whether headings with links only stand below a page that says first, at length, until when it takes applications."""
-    before = ""
+    """Whether headings with links only stand below a page that says first, at length, that or until when it takes applications."""
+    before, behind, linked = "", 0, False
     for passage in context.passages.all[1:]:
-        if passage.block.kind == "heading" and passage.block.links:
-            break
-        before += f"{passage.text}\n"
-    return dated and len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
+        linked = linked or (passage.block.kind == "heading" and bool(passage.block.links))
+        if not linked:
+            before += f"{passage.text}\n"
+        elif not passage.block.links:
+            behind += len(passage.text)
+    said = len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
+    return said and (dated or behind < len(before) / 4)
 
 
 def _is_digest(context: Context, *, dated: bool) -> bool:
@@ -117,6 +149,8 @@ def _is_digest(context: Context, *, dated: bool) -> bool:
     if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
         return True
     title = context.title or ""
+    if any(len(line) <= _SHORT and cue("counted").search(line) for line in context.outline.text().split("\n", _HEAD_LINES)[:_HEAD_LINES]):
+        return True
     lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
     return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
 
@@ -155,7 +189,8 @@ def _tells_of_a_project(title: str, text: str) -> bool:
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
-    gives, money = bool(cue("gives").search(text)), bool(MONEY.search(text))
+    money = bool(MONEY.search(text))
+    gives = any(cue(words).search(text) for words in ("gives", "aid_noun")) or (money and cue("this_call").search(text) is not None)
     if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
         return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
@@ -163,22 +198,38 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
         return True
     title, url = context.title or "", context.url or ""
     if not title:
-        # Without a title the first words say what the page is about.
-        title = text[:300] if _PERIOD.search(text[:300]) or cue("call_noun").search(text[:300]) else ""
-    named = 3 if _is_named(title, text) else _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
+        title = _said_first(text, url)
+    named = _named(context, title, text)
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
     always = bool(cue("always_open").search(text[:_MAX_TEXT]))
     invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
     dated = dated and (invites or gives)
-    if (not told and not named and not (gives and _takes_applications(context, invites=invites, always=always and money, dated=dated))) or (
-        # A word such as "funding" in the title alone is not enough: an article has it too.
-        not told and not dated and not invites and named == _BY_PROGRAMME
-    ):
+    applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)
+    # A word such as "funding" in the title alone is not enough: an article has it too.
+    by_word = named == _BY_PROGRAMME and not (gives and (dated or invites))
+    if not told and (by_word or (not named and not applied)):
         return gives and not _is_front(context) and offers_money(context, dated=dated, named=named > 0)
     score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
     score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
     return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
+
+
+def _named(context: Context, title: str, text: str) -> int:
+    """How plainly the page is named after funding: as a call or aid, by a word for programmes, or not at all."""
+    if _is_named(title, text) or _is_defined(context):
+        return _BY_CALL
+    return _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0
+
+
+def _said_first(text: str, url: str) -> str:
+    """What stands for the title of a page without one: its first words, unless they tell what was given, or those of its address."""
+    lead = text[:_FIRST]
+    if (_PERIOD.search(lead) or cue("call_noun").search(lead)) and not cue("was_given").search(lead):
+        return lead
+    slug = slug_of(url, parts=1)
+    told = cue("was_given").search(lead) or any(cue(words).search(slug) for words in _OF_OTHERS)
+    return slug if len(slug.split()) > _FEW and not told else ""
 
 
 def _takes_applications(context: Context, *, invites: bool, always: bool, dated: bool) -> bool:
@@ -204,6 +255,15 @@ def _is_named(title: str, text: str) -> bool:
     return any(len(line) <= _LINE and cue("call_noun").match(line) for line in text.split("\n", _LEAD_LINES)[:_LEAD_LINES])
 
 
+def _is_defined(context: Context) -> bool:
+    """Whether one of the first sentences says of what the title names that it is a scheme or what it funds, and others offer money."""
+    name = words_of(context.title or "")
+    first = [said for said in sentences(context)[:_LEAD_SENTENCES] if words_of(said[:_SUBJECT]) & name]
+    return any(cue("programme_lead").search(said) or cue("what_funded").search(said[: 2 * _SUBJECT]) for said in first) and bool(
+        offers(context)
+    )
+
+
 def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Funding without a date to apply by: a programme and its period, or a standing scheme of aid."""
     title, url = context.title or "", context.url or ""
@@ -211,7 +271,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if dated or "deadline" in facts or "opens" in facts:
+    if dated or "deadline" in facts or "opens" in facts or cue("said_closed").search(text[:_MAX_TEXT]):
         return False
     if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").search(text[:_LEAD]):
         return True

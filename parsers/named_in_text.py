@@ -10,14 +10,30 @@ from parsers.title_words import clean_title, is_title
 
 _BLOCKS = 8
 _WITHIN = 1_500
+_BEFORE = 40
 # ": „Blue ports for all“", " « Ports bleus »"
 _QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
 _EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
 # "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
 _SCHEME = re.compile(
-    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
+    r"(?<![\w-])(?<!\w[’'])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
     r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge)"
-    rf"{_EDITION})(?![\w-])"
+    rf"{_EDITION})(?![\w-]| [A-ZÀ-Þ])"
+)
+# "Convocatoria de Ayudas a Proyectos Sociales 2027": capitals that begin with it, and words that join them.
+_JOINED = r"(?:(?:de|del|da|do|du|des|d['’]|di|dei|della|para|per|pour|por|a|à|al|la|las|los|le|les|e|y|et|i|en|in) ?){0,3}"
+_SCHEME_FIRST = re.compile(
+    r"(?<![\w’'-])(?P<name>(?:Convocatoria|Convocatòria|Programa|Programma|Programme|Premios?|Prix|Prémio|Prêmio|Concurso|Concours|Concorso|Becas"
+    rf"|Bourses?|Fondo|Fonds|Bando|Avviso|Ayudas|Appel à [Pp]rojets)(?: {_JOINED}[A-ZÀ-Þ0-9][\w-]{{2,30}}){{3,9}}{_EDITION})(?![\w-])"
+)
+_ANY_QUOTED = re.compile(r"[„“«\"]\s?([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
+# "under the Coast Work Programme" names what the call belongs to.
+_OF_ANOTHER = re.compile(
+    r"\b(?:(?:under|within|part of|framework of|context of|by|through|thanks to)(?: the| its)?|of the|dans le cadre d[ue]s?"
+    r"|en el marco de(?:l| la)?|nell.ambito de\w{0,4}|im rahmen de[rs]|no âmbito d[oa]|w ramach"
+    r"|(?:co)?(?:financ|finanz|gefördert|financé)\w* (?:by|dal?|dalla|por|par|pel[oa]|durch|aus|vom)(?: (?:the|el|la|le|il))?)"
+    r"(?: 20\d\d)? $",
+    re.I,
 )
 _ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
 
@@ -39,15 +55,30 @@ def find_named(outline: Outline, language: str | None) -> tuple[str, Block] | No
         text = block.text[:_WITHIN]
         for words in ("call_noun", "project_noun"):
             for noun in cue(words).finditer(text):
-                if (found := _QUOTED.match(text, noun.end())) and is_title(found[1], language) and len(found[1].split()) > 1:
+                found = _QUOTED.match(text, noun.end())
+                if found and not found[1][0].islower() and is_title(found[1], language) and len(found[1].split()) > 1:
                     return clean_title(found[1]), block
-    return _scheme(blocks)
+    return _quoted(blocks, language) or _scheme(blocks)
+
+
+def _quoted(blocks: list[Block], language: str | None) -> tuple[str, Block] | None:
+    """The only name in quotation marks that is a call's or an aid's by its own words."""
+    named = {
+        clean_title(found[1]): block
+        for block in reversed(blocks)
+        for found in _ANY_QUOTED.finditer(block.text[:_WITHIN])
+        if cue("call_word").search(found[1]) and is_title(found[1], language) and len(found[1].split()) > 1
+    }
+    return next(iter(named.items())) if len(named) == 1 else None
 
 
 def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
     named: dict[str, tuple[str, Block]] = {}
     for block in blocks:
-        for found in _SCHEME.finditer(block.text[:_WITHIN]):
+        text = block.text[:_WITHIN]
+        for found in (*_SCHEME.finditer(text), *_SCHEME_FIRST.finditer(text)):
+            if _OF_ANOTHER.search(text, max(0, found.start() - _BEFORE), found.start()):
+                continue
             name = _ARTICLE.sub("", found["name"])
             if len(name.split()) > 1:
                 named.setdefault(re.sub(r"s?\d*$", "", name.casefold()), (name, block))

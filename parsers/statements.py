@@ -9,7 +9,6 @@ from typing import Literal
 from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.money import find_money
-from parsers.passage import Passage
 from parsers.sum_sense import said_of
 
 # A sum or share that is given, whom to, what for, and how it is applied for.
@@ -25,7 +24,7 @@ _MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
-    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
+    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
     r"|Kč|CZK\b|Ft\b|HUF\b|lei\b|RON\b|USD\b|GBP\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
     r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\s\d)"
     r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
@@ -43,13 +42,16 @@ _ENOUGH_OFFERED = 3
 def offers(context: Context) -> frozenset[Offered]:
     """What the page's own sentences say of money to be had; those on what somebody was given, or asks for his work, say nothing of it."""
     found: set[Offered] = set()
-    aids = 0
-    for sentence in _sentences(list(context.passages.running())):
+    titled = any(cue(words).search(context.title or "") for words in ("call_word", "programme_word"))
+    aids = int(titled)
+    for sentence in sentences(context):
         if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
             continue
-        aid = cue("aid_noun").search(sentence)
+        aid = cue("aid_noun").search(sentence) or cue("this_call").search(sentence)
         aids += aid is not None
-        if "sum" not in found and _states_sum(sentence, aid=aid is not None):
+        if "sum" not in found and _states_sum(
+            sentence, aid=aid is not None or (titled and cue("who_applies").search(sentence) is not None)
+        ):
             found.add("sum")
         if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
             found.add("share")
@@ -93,9 +95,9 @@ def tells_of_project(context: Context) -> frozenset[Told]:
     return frozenset(found)
 
 
-def _sentences(passages: list[Passage]) -> list[str]:
-    """The first sentences of the passages, none longer than so much."""
-    parts = (part for passage in passages for part in _split(passage.text[:_MAX_TEXT]))
+def sentences(context: Context) -> list[str]:
+    """The first sentences of the running text, none longer than so much."""
+    parts = (part for passage in context.passages.running() for part in _split(passage.text[:_MAX_TEXT]))
     return list(islice(parts, _MAX_SENTENCES))
 
 

@@ -15,6 +15,9 @@ _ARTICLES = re.compile(
     r"^(?:(?:an?|the|our|your|der|die|das|eine?|les?|la|une?|el|los|las|il|lo|gli|ultimate|complete|short|kleiner?)\s){1,3}", re.I
 )
 _LINE = 200
+_SHORT = 60
+_FIRST_LINES = 3
+_ENOUGH_ASKED = 4
 _BODY = 20_000
 _ENOUGH_WORK = 3
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
@@ -30,16 +33,15 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
     """
     # "Info day: the call for ports" is no title for its label, but says what the page is.
     title = context.title or next((line for line in text.split("\n", 3)[:3] if len(line) <= _LINE), "")
-    if cue("questions_title").search(title) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
+    if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
     if _GENDERS.search(title) or (cue("vacancy_title").search(title) and not paid):
         return True
     if (
-        not paid
-        and not facts & {"budget", "grant", "rate"}
+        not facts & {"budget", "grant", "rate"}
         and len(facts & _TERMS) <= _VACANCY_TERMS
-        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK
+        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
     ):
         return True
     if cue("papers_title").search(title):
@@ -48,7 +50,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
         return True
     if len(facts & _TERMS) >= 2:
         return False
-    if cue("figures_title").match(title):
+    if cue("figures_title").match(title) or (cue("came_in").search(f"{title}\n{text[:_LEAD]}") and not cue("invites").search(text[:_BODY])):
         return True
     if cue("event_title").search(title):
         return not facts & _TERMS and not cue("call_noun").match(title)
@@ -57,9 +59,20 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
     return not dated and _tells_of_the_past(title, text)
 
 
+def _is_of_questions(text: str) -> bool:
+    """Whether one of the first lines announces questions, and most that stand alone are some."""
+    lines = [line for line in text.split("\n") if len(line) <= _LINE]
+    asked = sum(line.rstrip().endswith("?") for line in lines)
+    return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
+
+
 def _tells_of_the_past(title: str, text: str) -> bool:
     """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
-    if cue("award_title").search(title):
+    if cue("award_title").search(title) or cue("rules_title").search(title):
+        return True
+    if cue("many_schemes").search(text[:_LEAD]) and not cue("call_noun").search(title):
+        return True
+    if cue("to_reader").search(title) and cue("adviser").search(text[:_BODY]) and not cue("call_noun").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
     if cue("applying_title").search(title) or cue("got_title").search(title):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from urllib.parse import unquote, urlsplit
 
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
-from parsers.last_days import is_day_line
+from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
@@ -47,11 +48,15 @@ _LABEL = re.compile(r"\s(\w{4,20}):\s")
 _MAX_WORDS = 45
 _FEW_WORDS = 5
 _ENOUGH_SLUG = 3
+_MANY_LINKS = 3
+_HEAD_LINES = 6
 
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
-    paragraphs = [block for block in outline.blocks[:_LEAD_LINES] if block.kind == "para"]
+    paragraphs = [
+        block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
+    ]
     lines = [block for block in paragraphs if not split_label(block.text, language)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
@@ -65,6 +70,12 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(_bare(first.text)), first
     return (found and _behind_generic(lines, found[1], language)) or found
+
+
+def _is_ordinal(outline: Outline, number: int) -> bool:
+    """Whether a first line alone is taken for a bullet: "1. Aufruf für Häfen"."""
+    block, behind = outline.blocks[number], outline.blocks[number + 1 : number + 2]
+    return number <= 1 and block.kind == "bullet" and bool(behind) and behind[0].kind == "para"
 
 
 def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
@@ -102,6 +113,8 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
+        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(text)):
+            continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue
         if not meaning and text.endswith(":") and (not cue("call_noun").search(text) or _VERB.search(text)):
@@ -122,6 +135,19 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
 def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
     """The first title-like line; one of the next two where it names a call and the short ones before do not: they name the site."""
     at = lines.index(first)
+    if not any(_names_aid(block.text) for block in lines[at : at + 1]):
+        begins = next(
+            (b for b in lines[at + 1 : at + _HEAD_LINES] if len(b.text.split()) > _MAX_WORDS or b.text.endswith(".") or _names_aid(b.text)),
+            first,
+        )
+        after = _bare(begins.text)
+        if (
+            cue("call_word").match(after)
+            and len(after.split()) > _FEW_WORDS
+            and is_title(after, language)
+            and len(after.split()) <= _MAX_WORDS
+        ):
+            return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
         if cue("call_word").search(_bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
             break
@@ -129,6 +155,16 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
             return clean_title(after), block
     return clean_title(_bare(first.text)).rstrip(" :"), first
+
+
+def _names_aid(text: str) -> bool:
+    return any(cue(words).search(text) for words in ("call_word", "programme_word"))
+
+
+def _parts_above(url: str | None) -> set[str]:
+    """The parts of the site above the page, as its address names them."""
+    parts = unquote(urlsplit(url or "").path).casefold().replace("_", " ").replace("-", " ").strip("/").split("/")
+    return set(parts[:-1])
 
 
 def _behind_generic(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block] | None:
@@ -181,7 +217,7 @@ def _stands_above(text: str, url: str | None) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    return bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1
+    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or text.count(" | ") >= _MANY_LINKS
 
 
 def _bare(text: str) -> str:

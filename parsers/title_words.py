@@ -22,7 +22,8 @@ _KIND_PREFIX = re.compile(
     re.I,
 )
 _NO_TITLE = re.compile(
-    r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©",
+    r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
+    r"|^---\s|\{[%{]",  # what a template left
     re.I,
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
@@ -33,6 +34,12 @@ _QUESTION = re.compile(
     r"|wat|hoe|welke|kto|co|jak|ile|jakie|vem|vad|hur|hvem|hvad|hva)\b[^?]{3,80}\?",
     re.I,
 )
+# A line of so few words with one of these is the heading of a part: "Sujets éligibles".
+_PART = re.compile(
+    r"\b(?:[ée]ligib(?:les?|ility)|ammissibil[ei]|elegíve(?:l|is)|elegibles?|subvencionables|förderfähige?)\b",
+    re.I,
+)
+_PART_WORDS = 3
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
 _STATUS_PREFIX = re.compile(
     r"^\W{0,2}(?:(?:now )?open|closed|forthcoming|upcoming|new|ouvert|clos|en cours|nouveau|offen|neu|geschlossen|abiert[oa]"
@@ -56,6 +63,8 @@ def is_title(text: str, language: str | None) -> bool:
     if is_act(text):
         return True
     if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",")) or _is_question(text):
+        return False
+    if len(text.split()) <= _PART_WORDS and _PART.search(text):
         return False
     if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6:
         return False

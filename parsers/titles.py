@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from parsers.labels import meaning_of
+from parsers.labels.cues import cue
 from parsers.named_in_text import find_named, leaves_the_name
 from parsers.outline import Block, Outline
 from parsers.text_title import find_text_title
 from parsers.title_words import clean_title, is_title, overlap, slug_of, words_of
 
+_FIRST = 60
+_BELOW = 2
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 
 
@@ -19,12 +22,17 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
     heads = [block for block in outline.titles if block.kind == "para"]
     subject = words_of(slug_of(url)) | {word for block in heads for word in words_of(block.text)}
     candidates = [block for block in headings if is_title(block.text, language)]
+    if named := _names_the_call(outline, candidates, heads, language):
+        return named
     if candidates:
         best = max(candidates, key=lambda block: overlap(block.text, subject))
         if leaves_the_name(best.text) and len(candidates) == 1 and (named := find_named(outline, language)):
             return named
         return clean_title(best.text), best
     if not headings and not heads:
+        below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
+        if len(below) == 1 and is_title(below[0].text, language):
+            return clean_title(below[0].text), below[0]
         return find_text_title(outline, url, language)
     second = [block for block in outline.blocks[:40] if block.kind == "heading" and block.level == 2 and is_title(block.text, language)]
     slug = words_of(slug_of(url))
@@ -39,6 +47,29 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
         # A heading that names the kind of page ("Bekanntmachung") leaves the name to the one behind it.
         return clean_title(second[0].text), second[0]
     return None
+
+
+def _names_the_call(outline: Outline, candidates: list[Block], heads: list[Block], language: str | None) -> tuple[str, Block] | None:
+    """What else names a call or aid, where the first heading names neither: the title element that shares no word with it
+    (the heading is a slogan), or the one heading below it (the heading is the name of the site, or there is none)."""
+    if len(candidates) > 1 or any(_names_aid(block.text) for block in candidates):
+        return None
+    first = words_of(candidates[0].text) if candidates else set()
+    head = next((block for block in heads if block.text), None)
+    parts = _TAIL.split(head.text) if head else []
+    if candidates and head and _names_aid(head.text) and not words_of(head.text) & first:
+        text = _without_site(head.text, outline.site_name)
+        return (clean_title(text), head) if is_title(text, language) else None
+    below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
+    named = [block for block in below if _names_aid(block.text) and is_title(block.text, language) and not block.links]
+    is_site = not first or any(words_of(part) == first for part in parts[1:])
+    if len(named) != 1 or not is_site or (head and _names_aid(parts[0]) and words_of(parts[0]) != words_of(named[0].text)):
+        return None
+    return clean_title(named[0].text), named[0]
+
+
+def _names_aid(text: str) -> bool:
+    return cue("call_word").search(text) is not None
 
 
 def _without_site(text: str, site_name: str | None) -> str:
