@@ -27,6 +27,12 @@ _UNTOLD = frozenset((None, "summary", "neutral"))
 # The reach of a sum or a day ends where a sentence announces a list of something else.
 _FACTS = frozenset(("budget", "grant", "rate", "amount", "duration", "deadline", "opens", "status"))
 _TAIL = 40
+_STEP = 90
+_SUM_FIRST = re.compile(
+    r"\W{0,3}(?:(?:up to|a|an|the|maximum|max\.?|minimum|of|jusqu.à|bis zu|maximal|hasta|máximo|fino a|massimo|até|tot|do|från)\s){0,5}"
+    r"(?:[€£$]\s?\d|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)\s?\d|\d{1,3}(?:[., ]\d{3}){0,3}\s?(?:[€£$]|EUR\b|euros?\b|Euro\b|CHF\b|PLN\b|zł\b|Kč\b|kr\b))",
+    re.I,
+)
 _POINTS = re.compile(r"\b\d{1,3}\s?(?:points?|pts|punti|puntos|punkte|pontos|%)\)?[.;,]?$", re.I)
 _DAY_FIRST = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,12}\s){0,2}(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s|d.)?[^\W\d]{3,10}\.?,?\s(?:de[l]?\s)?20\d\d)"
@@ -98,6 +104,8 @@ def settle_lists(passages: Passages, language: str | None) -> None:
     # What a sentence before headings says of the lists below them, and the rank of the headings.
     announced_parts: str | None = None
     rank = 0
+    # The parts of the page that had a list of their own already.
+    listed: set[tuple[tuple[str, ...], str]] = set()
     while start < len(everything):
         first = everything[start]
         if first.block.kind != "bullet":
@@ -123,7 +131,9 @@ def settle_lists(passages: Passages, language: str | None) -> None:
         heading = first.meaning
         if announced_parts and heading in (None, announced_parts) and lead is not None and _is_heading(lead):
             heading = announced_parts
-        meaning = _list_meaning(bullets, lead, heading, language)
+        part = first.headings, first.label
+        meaning = _list_meaning(bullets, lead, heading, language, again=part in listed)
+        listed.add(part)
         for passage in bullets:
             passage.meaning = meaning
         start = end
@@ -162,12 +172,15 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
     return linked >= 0.9 * len(bullets)
 
 
-def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
+def _list_meaning(
+    bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None, *, again: bool = False
+) -> str | None:
+    """What a list is; one that comes `again` under the same heading must say itself that it is of that kind."""
     top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
     first_headings = bullets[0].headings
     if _all_facts(top, language):
         return None
-    if len(top) > 1 and (_vote(top, _is_scored) > 0.5 or _vote(top, _is_step) > 0.5 or _vote(top, _is_paper) > 0.5):
+    if len(top) > 1 and any(_vote(top, is_other) > 0.5 for is_other in (_is_scored, _is_step, _is_paper, _is_sum, _hands_in)):
         return "neutral" if heading in _SECTIONS else heading
     if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
         return "priorities"
@@ -179,6 +192,8 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
             return led
         if (heading in _UNTOLD or heading in _FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-_LEAD_LENGTH:]):
             return "eligibility" if _vote(top, begins_body) > 0.5 else "actions"
+        if again and heading in _SECTIONS and lead.text.endswith(":") and not _affirms(lead.text, top, heading):
+            return "neutral"
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and _vote(top, begins_eligibility) > 0.5:
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
@@ -190,6 +205,14 @@ def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | N
     if heading in (None, "submission_link", "amount") and _vote(top, begins_use) > (0.75 if heading else 0.5):
         return "actions"
     return heading
+
+
+def _affirms(lead: str, bullets: list[Passage], heading: str) -> bool:
+    """Whether the words right above a list, or its own, speak of what the heading far above names."""
+    if heading == "eligibility" and _vote(bullets, lambda b: begins_body(b) or states_rule(b) or begins_eligibility(b)) > 0.5:
+        return True
+    said = lead[-_LEAD_LENGTH:]
+    return heading == "further_info" or announced(said) == heading or cue(f"lead_{heading}").search(said) is not None
 
 
 def _may_lead(lead: Passage) -> bool:
@@ -221,6 +244,8 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
         return about
     if not lead.endswith(":") and not cue("follows").search(sentence):
         return None
+    if (heading in _SECTIONS or heading in _UNTOLD or heading in _FACTS) and cue("lead_preference").search(sentence):
+        return "priorities"
     if cue("lead_duty").search(sentence) and not (heading == "actions" and announced(sentence) == heading):
         return "neutral" if heading in _SECTIONS or heading in _UNTOLD else None
     # Words nearer to the list say more: "The jury asks whether applicants are:" is about applicants.
@@ -228,7 +253,7 @@ def _led(lead: str, heading: str | None, language: str | None) -> str | None:
     if others and meaning_of_lead(sentence[others:], language) not in _SECTIONS:
         return "neutral" if heading in _SECTIONS or heading in _UNTOLD else None
     if (heading in _SECTIONS or heading in (None, "summary")) and cue("lead_required").search(sentence):
-        return "eligibility"
+        return "neutral" if cue("lead_advice").match(sentence) else "eligibility"
     if told := _by_last_words(sentence, heading):
         return told
     led = about if lead.endswith(":") else None
@@ -248,7 +273,7 @@ def _by_last_words(sentence: str, heading: str | None) -> str | None:
     chosen = heading == "actions" and cue("one_of").search(sentence)  # else the fields say what may be funded
     if (untold or chosen or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
         return "priorities"
-    if heading in ("objectives", "priorities") and cue("lead_criteria").search(sentence):
+    if heading in ("objectives", "priorities", "actions") and cue("lead_criteria").search(sentence):
         return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"
     if heading == "objectives" and cue("lead_projects").search(sentence):
         return "priorities"
@@ -275,6 +300,16 @@ def _is_step(bullet: str) -> bool:
 
 def _is_paper(bullet: str) -> bool:
     return cue("paper_bullet").match(bullet) is not None
+
+
+def _is_sum(bullet: str) -> bool:
+    """ "Up to € 3,000 per visit": what may be paid, not what for."""
+    return _SUM_FIRST.match(bullet) is not None
+
+
+def _hands_in(bullet: str) -> bool:
+    """ "Applicants must upload a letter": a step of applying."""
+    return cue("hands_in").search(bullet[:_STEP]) is not None
 
 
 def _all_facts(bullets: list[Passage], language: str | None) -> bool:
