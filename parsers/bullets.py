@@ -18,8 +18,9 @@ _MAX_ANNOUNCEMENT = 120
 _MAX_ANSWER = 160
 _MAX_ACCOUNT = 240
 _MAX_ALIKE = 150
-_MAX_NAME = 60
+_MAX_NAME = 100
 _FEWEST_LINES = 3
+_APART = 2  # a blank line may stand between them
 _ENDS_NO_ITEM = (".", ":", "?", "!", ",")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ¿¡]")
 _LABEL = re.compile(
@@ -83,8 +84,9 @@ def _lines_alike(part: list[Passage]) -> list[Passage]:
         last = lines[len(parted) : len(parted) + 1]
         return [*parted, *last] if last and len(last[0].text) <= _MAX_SINGLE else []
     row = lines[:1]
+    apart = lines[1].block.line - lines[0].block.line if len(lines) > 1 else 0
     for before, after in pairwise(lines):
-        if not after.block.line == before.block.line + 1 > 1:
+        if not (before.block.line > 0 and 1 <= apart <= _APART and after.block.line == before.block.line + apart):
             break
         row.append(after)
     row = list(takewhile(lambda p: len(p.text) <= _MAX_ALIKE and p.text[0].isupper() and not p.text.endswith(_ENDS_NO_ITEM), row))

@@ -271,7 +271,7 @@ def _by_last_words(sentence: str, heading: str | None) -> str | None:
     if (untold or heading in ("objectives", "actions")) and cue("lead_purpose").search(sentence):
         return None if cue("lead_eligibility").search(sentence) else "objectives"
     chosen = heading == "actions" and cue("one_of").search(sentence)  # else the fields say what may be funded
-    if (untold or chosen or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
+    if (untold or chosen or heading == "objectives" or heading in _FACTS) and (cue("lead_fields").search(sentence) or cue("lead_counted").search(sentence)):
         return "priorities"
     if heading in ("objectives", "priorities", "actions") and cue("lead_criteria").search(sentence):
         return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"

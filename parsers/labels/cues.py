@@ -106,7 +106,9 @@ def announced(lead: str) -> str | None:
         for section in ("eligibility", "objectives", "actions")
     ]
     last, section = max(named)
-    return section if last >= 0 else None
+    if last < 0 or (section == "actions" and not cue("lead_gives").search(lead)):
+        return None
+    return section
 
 
 def begins_priority(bullet: str) -> bool:
