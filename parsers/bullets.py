@@ -109,7 +109,7 @@ def _answers(context: Context, part: list[Passage]) -> list[Passage]:
 
 def _is_name(said: Passage) -> bool:
     """ "Schools", "Small and medium-sized enterprises": a line without a sentence or a value."""
-    return len(said.text) <= _MAX_NAME and said.text[0].isupper() and not said.text.endswith(_ENDS_NO_ITEM) and ":" not in said.text
+    return len(said.text) <= _MAX_NAME and said.text[0].isupper() and not said.text.endswith(_ENDS_NO_ITEM) and ": " not in said.text
 
 
 def _is_answer(said: Passage) -> bool:
