@@ -37,6 +37,12 @@ def may_lead(lead: Passage) -> bool:
     )
 
 
+def said_over(lead: Passage) -> str:
+    """The words that speak of a list: its lead, or the sentence begun in the heading where the lead is no more than "Examples:"."""
+    heading = lead.headings[-1] if lead.headings else ""
+    return heading if heading.endswith(":") and cue("lead_examples").match(lead.text) else lead.text
+
+
 def captioned(lead: Passage, heading: str | None) -> str | None:
     """What the names of columns or a caption say right above a list: "Programme priority, indicative allocation"."""
     if len(lead.text) > CAPTION_LENGTH or lead.text.endswith((".", ":", ";", ",", "!", "?")) or lead.block.links:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
-from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead
+from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead, said_over
 from parsers.list_items import all_facts, is_other, vote
 from parsers.passage import PARTS, Passage, Passages
 
@@ -165,10 +165,11 @@ def _list_meaning(
     if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
         return lead.meaning  # "Scope: Proposals should address:"
     if lead is not None and not lead.own and lead.headings == bullets[0].headings and may_lead(lead):
+        words = said_over(lead)
         told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > CAPTION_LENGTH
-        if said := (led(lead.text, heading, language) if told else None) or captioned(lead, heading):
+        if said := (led(words, heading, language) if told else None) or captioned(lead, heading):
             return said
-        if (heading in UNTOLD or heading in FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-LEAD_LENGTH:]):
+        if (heading in UNTOLD or heading in FACTS) and words.endswith(":") and cue("lead_for").search(words[-LEAD_LENGTH:]):
             return "eligibility" if vote(top, begins_body) > 0.5 else "actions"
         if again and heading in SECTIONS and lead.text.endswith(":") and not affirms(lead.text, top, heading):
             return announced(lead.text[-LEAD_LENGTH:]) or "neutral"

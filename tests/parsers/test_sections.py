@@ -309,6 +309,15 @@ def test_a_heading_may_say_it_twice_or_name_two_things(heading: str, section: st
     assert sections(page) == ({section: ["boats with sails", "ropes of hemp"]} if section else NOTHING)
 
 
+@pytest.mark.parametrize(
+    ("heading", "examples"),
+    [("Die Förderung ist für:", "Beispiele:"), ("The fund supports:", "Examples:"), ("Le fonds soutient :", "Par exemple :")],
+)
+def test_examples_are_of_what_the_heading_begins_to_say(heading: str, examples: str) -> None:
+    page = f"{heading}\n\nWhat crews of the quay do for each other in the town.\n\n{examples}\n\n- boats with sails\n- ropes of hemp\n"
+    assert sections(page) == {"actions": ["boats with sails", "ropes of hemp"]}
+
+
 def test_a_marked_label_heads_the_plain_lines_below_it() -> None:
     page = "- Priorities:\n\nBoats with sails\n\nRopes of hemp\n\nWork on the quay\n"
     assert sections(page) == {"priorities": ["Boats with sails", "Ropes of hemp", "Work on the quay"]}
@@ -430,7 +439,7 @@ def test_lines_without_marks_are_a_list() -> None:
         ),
         # An account of what was thought, and of how one is told, in short paragraphs.
         (
-            "Who can apply?\n\nThe town likes to hear of work on the quay.\n\nThere are two rounds in the year.\n\nYou hear of it in May.\n",
+            "Who can apply?\n\nThe town likes to hear of work on the quay.\n\nThere are two rounds a year.\n\nYou hear of it in May.\n",
             [],
         ),
         ("Qui peut candidater ?\n\nLe port a préparé cet appel.\n\nUn autre appel suivra bientôt pour les quais.\n", []),
