@@ -598,3 +598,12 @@ def test_a_bold_sentence_leads_to_its_list() -> None:
 @pytest.mark.parametrize("unit", ["Contents\nFirst part\nSecond part\n", "First part\n\nWords of it.\n\n", "Index\n"])
 def test_hostile_tables_of_contents_take_no_longer(unit: str) -> None:
     assert grows_linearly(lambda text: contents_lines(outline_text(text).blocks), unit)
+
+
+def test_a_page_that_is_one_form_is_read() -> None:
+    fields = "".join(f'<input name="f{number}">' for number in range(12))
+    lists = "<h1>Call for proposals: quays</h1><p>Deadline: 5 May 2026</p><p>Total budget: EUR 40 000</p><h2>Who can apply?</h2>"
+    lists += "<ul><li>Schools</li><li>Guilds</li></ul>"
+    wrapped = f'<nav><a href="/">Home</a></nav>{fields}<div>{lists}</div><footer>The town</footer>'
+    page = f'<html><body><form id="page" action="/x">{wrapped}</form></body></html>'
+    assert sections(page, "text/html")["eligibility"] == ["Schools", "Guilds"]
