@@ -602,7 +602,7 @@ def test_hostile_tables_of_contents_take_no_longer(unit: str) -> None:
 
 def test_a_page_that_is_one_form_is_read() -> None:
     fields = "".join(f'<input name="f{number}">' for number in range(12))
-    lists = "<h1>Call for proposals: quays</h1><p>Deadline: 5 May 2026</p><p>Total budget: EUR 40 000</p><h2>Who can apply?</h2>"
+    lists = "<h2>Call for proposals: quays</h2><p>Deadline: 5 May 2026</p><p>Total budget: EUR 40 000</p><h2>Who can apply?</h2>"
     lists += "<ul><li>Schools</li><li>Guilds</li></ul>"
     wrapped = f'<nav><a href="/">Home</a></nav>{fields}<div>{lists}</div><footer>The town</footer>'
     page = f'<html><body><form id="page" action="/x">{wrapped}</form></body></html>'
