@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from parsers.context import Context
 from parsers.items import Bullet, Section
 from parsers.labels import meaning_of
-from parsers.labels.cues import cue
+from parsers.labels.cues import begins_body, begins_eligibility, cue, states_rule
 from parsers.passage import Passage
 
 _MAX_BULLETS = 2_000
@@ -16,8 +16,11 @@ _MAX_SINGLE = 400
 _MAX_LINES = 12
 _MAX_ANNOUNCEMENT = 120
 _MAX_ANSWER = 160
+_MAX_ACCOUNT = 240
 _MAX_ALIKE = 150
+_MAX_NAME = 100
 _FEWEST_LINES = 3
+_APART = 2  # a blank line may stand between them
 _ENDS_NO_ITEM = (".", ":", "?", "!", ",")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ¿¡]")
 _LABEL = re.compile(
@@ -55,21 +58,17 @@ def _is_criterion(context: Context, passage: Passage) -> bool:
 
 
 def _single(context: Context, section: Section) -> list[Passage]:
-    """Paragraphs that stand for bullets: the short ones under eligibility, the only one under actions or priorities."""
+    """Paragraphs that stand for bullets: the lines of a list without marks; under eligibility those that each say who may apply."""
     if section == "further_info":
         return []
     parts: dict[str, list[Passage]] = {}
     for passage in context.passages.of(*_SECTION_MEANINGS[section]):
         if passage.block.kind == "para":
             parts.setdefault(passage.label, []).append(passage)
-    if section != "eligibility" and (unmarked := [p for part in parts.values() for p in _lines_alike(part)]):
-        return unmarked[:_MAX_BULLETS]
+    if section != "eligibility":
+        return [p for part in parts.values() for p in _lines_alike(part)][:_MAX_BULLETS]
     parts = {label: part for label, part in parts.items() if meaning_of(label, context.language, within=False)}
     answers = [passage for part in parts.values() for passage in _answers(context, part)]
-    if section == "objectives":
-        return []
-    if section != "eligibility":
-        return answers if len(answers) == sum(map(len, parts.values())) == 1 and not answers[0].own else []
     return answers if len(answers) <= _MAX_LINES else []
 
 
@@ -85,8 +84,9 @@ def _lines_alike(part: list[Passage]) -> list[Passage]:
         last = lines[len(parted) : len(parted) + 1]
         return [*parted, *last] if last and len(last[0].text) <= _MAX_SINGLE else []
     row = lines[:1]
+    apart = lines[1].block.line - lines[0].block.line if len(lines) > 1 else 0
     for before, after in pairwise(lines):
-        if not after.block.line == before.block.line + 1 > 1:
+        if not (before.block.line > 0 and 1 <= apart <= _APART and after.block.line == before.block.line + apart):
             break
         row.append(after)
     row = list(takewhile(lambda p: len(p.text) <= _MAX_ALIKE and p.text[0].isupper() and not p.text.endswith(_ENDS_NO_ITEM), row))
@@ -94,17 +94,30 @@ def _lines_alike(part: list[Passage]) -> list[Passage]:
 
 
 def _answers(context: Context, part: list[Passage]) -> list[Passage]:
-    """The paragraphs of a part, where all of them are short; one alone is no account in many sentences."""
+    """The paragraphs of a part, where all are short and most say of themselves who may apply; a running account is no list."""
     said = [p for p in part if any(c.isalpha() for c in p.text) and not context.passages.leads_to_list(p)]
     if len(said) > 2 and not said[0].own and len(said[0].text) <= _MAX_ANNOUNCEMENT and cue("follows").search(said[0].text):
         said = said[1:]  # "All of the following must be met"
     if any(len(p.text) > _MAX_SINGLE or p.text.endswith(":") for p in said):
         return []
-    if len(said) == 1 and (
-        cue("elsewhere").match(said[0].text) or (len(said[0].text) > _MAX_ANSWER and _SENTENCE_END.search(said[0].text))
-    ):
-        return []
-    return [p for p in said if len(p.text) > 5]
+    if len(said) == 1:
+        return said if _is_answer(said[0]) else []
+    names = sum(1 for _ in takewhile(_is_name, said))
+    telling = names + sum(1 for p in said[names:] if begins_eligibility(p.text) or states_rule(p.text) or begins_body(p.text))
+    return [p for p in said if len(p.text) > 5] if telling > 0.5 * len(said) else []
+
+
+def _is_name(said: Passage) -> bool:
+    """ "Schools", "Small and medium-sized enterprises": a line without a sentence or a value."""
+    return len(said.text) <= _MAX_NAME and said.text[0].isupper() and not said.text.endswith(_ENDS_NO_ITEM) and ": " not in said.text
+
+
+def _is_answer(said: Passage) -> bool:
+    """Whether the only words under a heading or label say in one sentence who may apply."""
+    text = said.text
+    if len(text) <= 5 or cue("elsewhere").match(text):
+        return False
+    return said.own or len(text) <= _MAX_ANSWER or (len(text) <= _MAX_ACCOUNT and not _SENTENCE_END.search(text))
 
 
 def _tree(passages: list[Passage]) -> tuple[Bullet, ...]:

@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
-from parsers.labels import meaning_of, meaning_of_lead
 from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
-from parsers.outline import BOLD_LEVEL
+from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead, said_over
+from parsers.list_items import all_facts, is_other, vote
 from parsers.passage import PARTS, Passage, Passages
 
-_SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
-_LABEL_LENGTH = 100
-_LEAD_LENGTH = 400
-_SHORT_SENTENCE = 25
 _LINE_LENGTH = 300
-_CAPTION_LENGTH = 80
 _MOST_LINES = 60
 _PARTED = 1_000_000  # above the numbers of all other lists
 _FEW_RULES = 0.2  # so many say who may apply, where the heading speaks of requirements
 _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
 _NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True))
-# Headings that say nothing about the lists below them.
-_UNTOLD = frozenset((None, "summary", "neutral"))
-# The reach of a sum or a day ends where a sentence announces a list of something else.
-_FACTS = frozenset(("budget", "grant", "rate", "amount", "duration", "deadline", "opens", "status"))
-_TAIL = 40
-_POINTS = re.compile(r"\b\d{1,3}\s?(?:points?|pts|punti|puntos|punkte|pontos|%)\)?[.;,]?$", re.I)
-_DAY_FIRST = re.compile(
-    r"\W{0,3}(?:[^\W\d]{1,12}\s){0,2}(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s|d.)?[^\W\d]{3,10}\.?,?\s(?:de[l]?\s)?20\d\d)"
-)
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=[A-ZÀ-Þ¿¡])")
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
 _COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?(?!(?:19|20)\d\d$)\d{1,5}\)?$")
 
@@ -60,11 +44,11 @@ def mark_numbered(everything: list[Passage]) -> None:
 def mark_parted(everything: list[Passage]) -> None:
     """Lines right below a lead that end in semicolons, or that each name a kind of body, are a list without marks."""
     for index, lead in enumerate(everything):
-        if lead.block.kind != "para" or lead.own or not lead.text.endswith(":") or len(lead.text) > _LEAD_LENGTH:
+        if lead.block.kind != "para" or lead.own or not lead.text.endswith(":") or len(lead.text) > LEAD_LENGTH:
             continue
         row: list[Passage] = []
         for line in everything[index + 1 : index + 1 + _MOST_LINES]:
-            if line.block.kind != "para" or line.own or line.block.heads or line.label != lead.label or len(line.text) > 2 * _LEAD_LENGTH:
+            if line.block.kind != "para" or line.own or line.block.heads or line.label != lead.label or len(line.text) > 2 * LEAD_LENGTH:
                 break
             ended = bool(row) and row[-1].text.endswith(";") and not line.text.endswith(";")
             if not (line.text.endswith(";") or ended or names_body(line.text)):
@@ -98,6 +82,8 @@ def settle_lists(passages: Passages, language: str | None) -> None:
     # What a sentence before headings says of the lists below them, and the rank of the headings.
     announced_parts: str | None = None
     rank = 0
+    # The parts of the page that had a list of their own already.
+    listed: set[tuple[tuple[str, ...], str]] = set()
     while start < len(everything):
         first = everything[start]
         if first.block.kind != "bullet":
@@ -123,7 +109,9 @@ def settle_lists(passages: Passages, language: str | None) -> None:
         heading = first.meaning
         if announced_parts and heading in (None, announced_parts) and lead is not None and _is_heading(lead):
             heading = announced_parts
-        meaning = _list_meaning(bullets, lead, heading, language)
+        part = first.headings, first.label
+        meaning = _list_meaning(bullets, lead, heading, language, again=part in listed)
+        listed.add(part)
         for passage in bullets:
             passage.meaning = meaning
         start = end
@@ -147,7 +135,7 @@ def _announces_parts(everything: list[Passage], index: int, language: str | None
         return None
     if not lead.text.endswith(":") and not cue("follows").search(lead.text):
         return None
-    return _led(lead.text, meaning, language) or (meaning if meaning in _SECTIONS else None)
+    return led(lead.text, meaning, language) or (meaning if meaning in SECTIONS else None)
 
 
 def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
@@ -162,130 +150,37 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
     return linked >= 0.9 * len(bullets)
 
 
-def _list_meaning(bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None) -> str | None:
+def _list_meaning(
+    bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None, *, again: bool = False
+) -> str | None:
+    """What a list is; one that comes `again` under the same heading must say itself that it is of that kind."""
     top = [p for p in bullets if p.block.level == bullets[0].block.level] or bullets
     first_headings = bullets[0].headings
-    if _all_facts(top, language):
+    if all_facts(top, language):
         return None
-    if len(top) > 1 and (_vote(top, _is_scored) > 0.5 or _vote(top, _is_step) > 0.5 or _vote(top, _is_paper) > 0.5):
-        return "neutral" if heading in _SECTIONS else heading
-    if heading in (None, "objectives", "summary", "neutral", "topics") and _vote(top, begins_priority) > 0.5:
+    if len(top) > 1 and is_other(top):
+        return "neutral" if heading in SECTIONS else heading
+    if heading in (None, "objectives", "summary", "neutral", "topics") and vote(top, begins_priority) > 0.5:
         return "priorities"
     if lead is not None and lead.own and lead.text.endswith(":") and lead.meaning in PARTS:
         return lead.meaning  # "Scope: Proposals should address:"
-    if lead is not None and not lead.own and lead.headings == bullets[0].headings and _may_lead(lead):
-        told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > _CAPTION_LENGTH
-        if led := (_led(lead.text, heading, language) if told else None) or _captioned(lead, heading):
-            return led
-        if (heading in _UNTOLD or heading in _FACTS) and lead.text.endswith(":") and cue("lead_for").search(lead.text[-_LEAD_LENGTH:]):
-            return "eligibility" if _vote(top, begins_body) > 0.5 else "actions"
-    if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and _vote(top, begins_eligibility) > 0.5:
+    if lead is not None and not lead.own and lead.headings == bullets[0].headings and may_lead(lead):
+        words = said_over(lead)
+        told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > CAPTION_LENGTH
+        if said := (led(words, heading, language) if told else None) or captioned(lead, heading):
+            return said
+        if (heading in UNTOLD or heading in FACTS) and words.endswith(":") and cue("lead_for").search(words[-LEAD_LENGTH:]):
+            return "eligibility" if vote(top, begins_body) > 0.5 else "actions"
+        if again and heading in SECTIONS and lead.text.endswith(":") and not affirms(lead.text, top, heading):
+            return announced(lead.text[-LEAD_LENGTH:]) or "neutral"
+    if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and vote(top, begins_eligibility) > 0.5:
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
         return heading
     if heading in (None, "summary"):
         least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
-        if _vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
+        if vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
             return "eligibility"
-    if heading in (None, "submission_link", "amount") and _vote(top, begins_use) > (0.75 if heading else 0.5):
+    if heading in (None, "submission_link", "amount") and vote(top, begins_use) > (0.75 if heading else 0.5):
         return "actions"
     return heading
-
-
-def _may_lead(lead: Passage) -> bool:
-    """Whether the words right above a list may speak of it: a paragraph, or a bold sentence that was taken for a heading."""
-    return lead.block.kind == "para" or (
-        lead.block.kind == "heading" and lead.block.level >= BOLD_LEVEL and len(lead.text) > _CAPTION_LENGTH
-    )
-
-
-def _captioned(lead: Passage, heading: str | None) -> str | None:
-    """What the names of columns or a caption say right above a list: "Programme priority, indicative allocation"."""
-    if len(lead.text) > _CAPTION_LENGTH or lead.text.endswith((".", ":", ";", ",", "!", "?")) or lead.block.links:
-        return None
-    return "priorities" if (heading in _UNTOLD or heading in _FACTS) and announced(lead.text) == "priorities" else None
-
-
-def _led(lead: str, heading: str | None, language: str | None) -> str | None:
-    """What the sentence right above a list says that the list is; None where it says nothing."""
-    ends = [
-        found.end() for found in _SENTENCE_END.finditer(lead) if found.end() < len(lead) - _SHORT_SENTENCE
-    ]  # "In particular:" says nothing
-    sentence = lead[ends[-1] if ends else 0 :]
-    if len(sentence) > _LEAD_LENGTH:
-        return None
-    if heading in _UNTOLD and cue("lead_only").search(sentence):
-        return "eligibility"
-    about = meaning_of_lead(sentence, language)
-    if about == "neutral" or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
-        return about
-    if not lead.endswith(":") and not cue("follows").search(sentence):
-        return None
-    if cue("lead_duty").search(sentence) and not (heading == "actions" and announced(sentence) == heading):
-        return "neutral" if heading in _SECTIONS or heading in _UNTOLD else None
-    # Words nearer to the list say more: "The jury asks whether applicants are:" is about applicants.
-    others = max((found.end() for found in cue("lead_other").finditer(sentence)), default=0)
-    if others and meaning_of_lead(sentence[others:], language) not in _SECTIONS:
-        return "neutral" if heading in _SECTIONS or heading in _UNTOLD else None
-    if (heading in _SECTIONS or heading in (None, "summary")) and cue("lead_required").search(sentence):
-        return "eligibility"
-    if told := _by_last_words(sentence, heading):
-        return told
-    led = about if lead.endswith(":") else None
-    led = led or (announced(sentence) if heading in _UNTOLD or heading in _FACTS else None)
-    if led in ("countries", "contact", "topics", "documents", "summary") and heading in _SECTIONS and len(sentence) > _LABEL_LENGTH:
-        return None
-    return led if led in PARTS else None
-
-
-def _by_last_words(sentence: str, heading: str | None) -> str | None:
-    """What the words right before the colon say: "… in order to:", "… in the following areas:", "Eligible costs are:"."""
-    untold = heading in _UNTOLD
-    if cue("lead_that").search(sentence) and (untold or heading in ("objectives", "eligibility")):
-        return "priorities" if heading == "objectives" else "eligibility"
-    if (untold or heading in ("objectives", "actions")) and cue("lead_purpose").search(sentence):
-        return None if cue("lead_eligibility").search(sentence) else "objectives"
-    chosen = heading == "actions" and cue("one_of").search(sentence)  # else the fields say what may be funded
-    if (untold or chosen or heading == "objectives" or heading in _FACTS) and cue("lead_fields").search(sentence):
-        return "priorities"
-    if heading in ("objectives", "priorities") and cue("lead_criteria").search(sentence):
-        return "eligibility" if cue("lead_eligibility").search(sentence) else "neutral"
-    if heading == "objectives" and cue("lead_projects").search(sentence):
-        return "priorities"
-    if heading == "objectives" and cue("lead_means").search(sentence):
-        return "actions"
-    if (untold or heading in ("eligibility", "actions")) and cue("lead_costs").search(sentence):
-        return "actions"
-    return None
-
-
-def _vote(bullets: list[Passage], begins: Callable[[str], bool]) -> float:
-    return sum(1 for p in bullets if begins(p.text)) / len(bullets)
-
-
-def _is_scored(bullet: str) -> bool:
-    """ "Quality (40 points)": a criterion that is scored."""
-    return _POINTS.search(bullet[-_TAIL:]) is not None
-
-
-def _is_step(bullet: str) -> bool:
-    """ "12 May 2026: launch of the call"."""
-    return _DAY_FIRST.match(bullet) is not None
-
-
-def _is_paper(bullet: str) -> bool:
-    return cue("paper_bullet").match(bullet) is not None
-
-
-def _all_facts(bullets: list[Passage], language: str | None) -> bool:
-    """Bullets that are label and value each ("Funding rate: 90%") are facts, not bullets of a section."""
-
-    def is_fact(text: str) -> bool:
-        head, colon, _ = text.partition(":")
-        meaning = meaning_of(head, language) if colon and len(head) <= _LABEL_LENGTH else None
-        return meaning is not None and meaning not in _SECTIONS
-
-    facts = sum(1 for p in bullets if is_fact(p.text))
-    return facts > 0.5 * len(bullets) and any(
-        meaning_of(p.text.partition(":")[0], language) in ("budget", "grant", "rate", "deadline", "opens") for p in bullets
-    )

@@ -32,12 +32,16 @@ _FURNITURE = re.compile(
     re.I,
 )
 
+_PARTS_OF_PAGES = ("nav", "footer", "main", "article")
+
 
 def is_furniture(el: HtmlElement, tag: str, role: str | None) -> bool:
     """Whether an element is there for the site, not for the call: by its role or a name that says so, and without the title."""
     if role in _SKIPPED_ROLES:
         return True
     if tag in ("header", "form"):
+        if tag == "form" and any(el.find(f".//{part}") is not None for part in _PARTS_OF_PAGES):
+            return False  # the whole page is one form
         return len(el.attrib) > 0 and (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
     classes, name = el.get("class"), el.get("id")
     if classes is None and name is None:

@@ -139,7 +139,7 @@ class _Reader:
         if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:
             self.passages[-1] = replace(self.passages[-1], meaning=step, label=block.text, own=True)
             return
-        if block.kind == "para" and self._is_label_line(index, block, blocks):
+        if (block.kind == "para" or self._heads_lines(index, block, blocks)) and self._is_label_line(index, block, blocks):
             return
         if self._colon(block) or self._answered(block):
             return
@@ -180,6 +180,11 @@ class _Reader:
         if meaning is None:
             self.unread.append(block.text)
         return True
+
+    def _heads_lines(self, index: int, block: Block, blocks: list[Block]) -> bool:
+        """Whether a mark stands before a label whose lines have none: "- Priorities:" above plain lines."""
+        beside = blocks[index - 1 : index] + blocks[index + 1 : index + 2]
+        return block.text.endswith(":") and index + 1 < len(blocks) and all(other.kind == "para" for other in beside)
 
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
         if len(block.text) > _LABEL_LENGTH:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from parsers.context import Context
@@ -16,6 +19,7 @@ from parsers.passage import Passage
 from parsers.seats import home_words
 from parsers.signs import readers_of
 from parsers.told_countries import interreg_countries, is_across_borders, told_countries
+from parsers.told_words import LEAST_ENUMERATED, NOT, OF_OTHERS, OF_THE_CALL
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
@@ -57,9 +61,35 @@ def _told(context: Context) -> list[Country]:
         named += [(countries, passage.block) for countries in interreg_countries(passage.text, context.language)]
     if not told and named and all({c.code for c in countries} == {c.code for c in named[0][0]} for countries, _ in named):
         told = [(country, named[0][1], "programme named after them") for country in named[0][0]]
+    if not told:
+        told = [(country, passage.block, "list of countries") for passage, country in _country_lists(context)]
     for country, block, rule in told:
         context.quotes.add("countries", country.text, block, rule)
     return [country for country, _, _ in told]
+
+
+def _country_lists(context: Context) -> Iterator[tuple[Passage, Country]]:
+    """The countries of lists below a lead on who takes part, whose entries count up countries: "North – Denmark, Sweden, Norway"."""
+    everything = context.passages.all
+    for index, (lead, first) in enumerate(pairwise(everything), 1):
+        if first.block.kind != "bullet" or lead.block.kind == "bullet" or lead.meaning in _OTHER_PLACES or lead.block.region:
+            continue
+        said = lead.text[-_MAX_LEAD:]
+        if not (lead.text.endswith(":") and OF_THE_CALL.search(said)) or OF_OTHERS.search(said) or NOT.search(said):
+            continue
+        entries = list(takewhile(partial(_is_beside, first), everything[index : index + _MAX_ENTRIES]))
+        named = [(p, read_in_text(p.text, language=context.language)) for p in entries if len(p.text) <= _MAX_LEAD]
+        if sum(1 for _, countries in named if len(countries) >= LEAST_ENUMERATED) > 0.5 * len(entries):
+            yield from ((p, country) for p, countries in named for country in countries)
+
+
+def _is_beside(first: Passage, passage: Passage) -> bool:
+    """Whether both are of one list."""
+    return passage.block.kind == "bullet" and passage.block.list_id == first.block.list_id
+
+
+_MAX_LEAD = 400
+_MAX_ENTRIES = 40
 
 
 _OTHER_PLACES = frozenset(("related", "restricted", "partners", "contact", "rate", "partnership"))

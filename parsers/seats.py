@@ -32,6 +32,7 @@ _SEAT = re.compile(
     r"(?<!\w)(?=\w)(?:(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
     r"|residing)(?: and (?:registered|operating|based|active))?"
     r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
+    r"|(?:must|should|has to|have to) be in(?! (?:good|line|possession|need|receipt|charge|english|french|german))"
     r"|citizens (?:or residents )?of|nationals (?:or residents )?of"
     r"|citizenship of|nationality of"
     r"|(?:légalement )?(?:établi|installé|implanté|situé|basé|domicilié|immatriculé|localisé|résid(?:a|e)nt"

@@ -10,6 +10,7 @@ from parsers.countries import find_countries, read_countries
 from parsers.items import Country
 from parsers.told_words import (
     ACROSS,
+    AREA,
     BORDER,
     ENUMERATED,
     FORMS,
@@ -19,11 +20,13 @@ from parsers.told_words import (
     INTERREG_CODES,
     LEAD,
     LEAST_ENUMERATED,
+    LEAST_OF_AREA,
     MAY_APPLY,
     NOT,
     OF_OTHERS,
     OF_THE_CALL,
     ONE_OF_EACH,
+    TAKING_PART,
 )
 
 _ENDS = re.compile(r"[^\W\d_]{3}[)»”\"]?[.!?](?=\s|$)|\n")
@@ -31,6 +34,7 @@ _LIMIT = 5_000
 _BEHIND = 900
 _MAX_FORMS = 10
 _EU = 27
+_NEXT_WORD = 6
 
 
 def told_countries(text: str, language: str | None, *, across_borders: bool) -> list[Country]:
@@ -49,7 +53,7 @@ def told_countries(text: str, language: str | None, *, across_borders: bool) -> 
             listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
             if sum(_EU if country.group else 1 for country in listed) >= least:
                 found += listed
-    found += _enumerated(text, language) or _who_may(text, language)
+    found += _enumerated(text, language) or _who_may(text, language) or _of_area(text, language)
     for match in islice(ONE_OF_EACH.finditer(text), _MAX_FORMS):
         pair = [next(_listed(match[side], language), None) for side in ("first", "second")]
         if all(pair):
@@ -70,6 +74,21 @@ def _enumerated(text: str, language: str | None) -> list[Country]:
         listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
         if sum(1 for country in listed if country.code) >= LEAST_ENUMERATED:
             return listed
+    return []
+
+
+def _of_area(text: str, language: str | None) -> list[Country]:
+    """The countries that the rest of a sentence on the ground of the programme names, with the words for their regions between them."""
+    for form, least in ((AREA, LEAST_OF_AREA), (TAKING_PART, LEAST_ENUMERATED)):
+        for match in islice(form.finditer(text), _MAX_FORMS):
+            begin = _begin(text, match.start())
+            if NOT.search(text, begin, match.end() + _NEXT_WORD) or OF_OTHERS.search(text, begin, match.start()):
+                continue
+            behind = text[match.end() : match.end() + _BEHIND]
+            end = _ENDS.search(behind)
+            found = [c for c in find_countries(behind[: end.end() if end else None], language=language) if c.role == "eligible"]
+            if sum(_EU if country.group else 1 for country in found) >= least:
+                return found
     return []
 
 

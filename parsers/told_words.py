@@ -139,6 +139,32 @@ ENUMERATED = re.compile(
     re.I,
 )
 LEAST_ENUMERATED = 3
+# The ground that a programme works on: "The eligible areas are all regions from A, B and C", "Área de cooperación: …".
+AREA = re.compile(
+    r"\b(?:(?:eligible|programme|program|cooperation|support|participating)\s(?:areas?|regions?|territor(?:y|ies)|zones?|space)"
+    r"|(?:zones?|territoires?|régions?|espace|aire)\s(?:éligibles?|admissibles?|participantes?|du programme|de coopération|de programme)"
+    r"|programm(?:gebiete?s?|raume?s?|region(?:en)?|länder\w*)|kooperationsr[aä]um\w*"
+    r"|fördergebiete?s?|förderfähige[ns]? (?:gebiete?n?|regionen)"
+    r"|(?:zonas?|territorios?|regiones|áreas?|espacio|ámbito)\s(?:elegibles?|subvencionables?|participantes|de cooperación"
+    r"|del? programa|territorial)"
+    r"|(?:zon[ae]|territori[oi]?|regioni|are[ae]|spazio)"
+    r"\s(?:ammissibil[ei]|eleggibil[ei]|partecipanti|di cooperazione|(?:di|del) programma)"
+    r"|(?:zonas?|territórios?|área)\s(?:elegíveis|elegível|de cooperação|do programa)|programmagebied|samenwerkingsgebied"
+    r"|obszar(?:ze)? (?:programu|wsparcia|kwalifikowa\w+)|programområdet?)"
+    r"(?:\s(?:of|for|du|de|des|del|della|von|van)\s[^.;:()\n]{1,60}?|(?:\s[^\W\d]\w{2,30}){1,3}?)?"
+    r"(?:\s?[:(]|,|\s(?:is|are|covers?|comprises?|includes?|consists? of|spans|encompass\w*|sont|est"
+    r"|comprend|comprennent|couvre|regroupe|inclut"
+    r"|gehören|zählen|sind|ist|umfasst|umfassen|erstreckt sich auf|besteht aus"
+    r"|son|es|comprende|abarca|incluye|sono|è|copre|include|obejmuje|omvat|omfattar|abrange)\b\s?:?)",
+    re.I,
+)
+LEAST_OF_AREA = 2
+# Who takes part: "Beteiligt sind elf Behörden aus Gebieten in A, B und C"
+TAKING_PART = re.compile(
+    r"\b(?:beteiligt sind|teil nehmen|es beteiligen sich|participants? (?:are|come from)|taking part are|participent|y participent"
+    r"|participan|toman parte|partecipano|vi partecipano|deelnemen|deltar)\b",
+    re.I,
+)
 # "NGOs from A, B and C may apply"
 FROM = re.compile(
     rf"\b{_WHO}\s(?:(?:based|established|registered|located|resident|active|working|basée?s|établie?s|con sede|con sede legale"
@@ -187,5 +213,8 @@ SIGNS = tuple(
     |financiad|finanziat|border|grenz|frontière|frontali|frontera|frontiera|confine|at least|minimum of|mindestens|au moins
     |al menos|almeno|interreg|nations|states|territories|état|etats|staaten|estados|naciones|nazioni|stati |països|estats|landen
 |kraj|państw|stater|țări|χώρες|can |may |invited|are eligible|peuvent|pourront|können|dürfen|eingeladen|potranno|couvr|deckt
+|eligible|programme|program |cooperation|participating|zone|territoire|région|espace|programm|kooperationsr|förder|zona
+|territorio|regiones|área|espacio|ámbito|territori|regioni|area|spazio|território|samenwerking|obszar|beteilig|teil nehmen|taking part
+|participan|participent|partecipano|toman parte|deelnemen|deltar
 |verbindet|cubr|integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ| unit""".split("|")
 )

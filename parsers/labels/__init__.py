@@ -60,6 +60,15 @@ _DENIAL = re.compile(
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
 
+_MAX_HALVES = 12
+_MAX_NAMED = 3
+_PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partnership", "beneficiaries"))
+_TONGUES = re.compile(r"\s[/|]\s")
+_TWO_THINGS = re.compile(r"\s(?:and|&|\+|et|und|y|e|en|och|og|i|și|si|oraz|a)\s")
+# "Activities and events" is as often no part of a call.
+_NAMED_FIRST = frozenset(("eligibility", "priorities", "objectives"))
+_OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -117,12 +126,37 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if bracket := _BRACKET_TAIL.search(words):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
+    if _TONGUES.search(words) and (found := _in_two_tongues(words, order)):
+        return found
     if not within:
         return None
     for vocabulary in order:
         if meanings := vocabulary.meanings_within(words):
             return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
-    return None
+    return _meaning_of_half(words, order)
+
+
+def _in_two_tongues(words: str, order: tuple[Vocabulary, ...]) -> str | None:
+    """What a heading means that says one thing twice: "Priorities / Ngā kaupapa matua"."""
+    tongues = _TONGUES.split(words)
+    halves = [found for half in tongues if (found := _whole(half, order)) in _PARTS] if len(tongues) == 2 else []
+    return halves[0] if halves else None
+
+
+def _meaning_of_half(words: str, order: tuple[Vocabulary, ...]) -> str | None:
+    """What a heading means that names two things, or ends in the word for a part: "Fellowship eligibility"."""
+    if words.count(" ") >= _MAX_HALVES or _DENIAL.search(words):
+        return None
+    first, *second = _TWO_THINGS.split(words, maxsplit=1)
+    if second and (found := _whole(first, order)) in _NAMED_FIRST:
+        return found
+    own, _, last = words.rpartition(" ")
+    return "eligibility" if last == "eligibility" and own.count(" ") < _MAX_NAMED and not _OF_COSTS.search(own) else None
+
+
+def _whole(words: str, order: tuple[Vocabulary, ...]) -> str | None:
+    words = words.strip(" :?!.¿¡")
+    return next((found for vocabulary in order if (found := vocabulary.whole.get(words))), None)
 
 
 def meaning_of_lead(sentence: str, language: str | None = None) -> str | None:

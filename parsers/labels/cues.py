@@ -97,8 +97,11 @@ def names_body(line: str) -> bool:
     return cue("body_bullet").search(line[:_FIRST_WORDS]) is not None
 
 
-def announced(lead: str) -> str | None:
-    """Which section a sentence that leads to a list announces: priority above all, else what it names last; None where it names none."""
+def announced(lead: str, heading: str | None = None) -> str | None:
+    """Which section a sentence that leads to a list announces: priority above all, else what it names last; None where it names none.
+
+    Kinds of work are actions where it says that they are paid, or the heading did.
+    """
     if cue("lead_priorities").search(lead):
         return "priorities"
     named = [
@@ -106,7 +109,9 @@ def announced(lead: str) -> str | None:
         for section in ("eligibility", "objectives", "actions")
     ]
     last, section = max(named)
-    return section if last >= 0 else None
+    if last < 0 or (section == "actions" != heading and not cue("lead_gives").search(lead)):
+        return None
+    return section
 
 
 def begins_priority(bullet: str) -> bool:

@@ -19,7 +19,13 @@ def _countries(text: str) -> list[str]:
     return [f"{country.code or country.group}" for country in found if country.role == "eligible"]
 
 
-_TELLING = {"fr": ("andidat", "appel"), "de": (" mit ", "richtet", "einer"), "es": ("Podrán", "convocatoria", "ambos"), "it": ("imprese",)}
+_TELLING = {
+    "fr": ("andidat", "appel", "espace"),
+    "de": (" mit ", "richtet", "einer", "Programmgebiet", "Beteiligt"),
+    "es": ("Podrán", "convocatoria", "ambos", "territorio"),
+    "it": ("imprese", "area di"),
+    "nl": ("programmagebied",),
+}
 
 
 @pytest.mark.parametrize(
@@ -83,6 +89,20 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
         ("L'appel va aux ressortissants de ses États membres, à savoir : le Bénin, le Mali et le Togo.", ["BJ", "ML", "TG"]),
         ("L'appel est le seul programme à couvrir les 27 États membres de l'UE, la Norvège et la Suisse.", ["EU", "NO", "CH"]),
         ("Choirs and associations from Montenegro, Serbia and North Macedonia can apply.", ["ME", "RS", "MK"]),
+        (
+            "The eligible areas are all regions of Austria and Croatia, as well as eight Länder of Germany (Bayern, Berlin).",
+            ["AT", "HR", "DE"],
+        ),
+        ("El territorio elegible del programa: las regiones del sur de Francia (Occitanie), todo Portugal y Andorra.", ["FR", "PT", "AD"]),
+        ("Das Programmgebiet umfasst Teile von Österreich, Ungarn und die Slowakei.", ["AT", "HU", "SK"]),
+        ("Zum Programmgebiet Nordküste gehören Belgien, die Niederlande und Irland.", ["BE", "NL", "IE"]),
+        ("L'espace de coopération regroupe des régions de France, d'Espagne et du Portugal.", ["FR", "ES", "PT"]),
+        ("L'area di cooperazione comprende alcune province dell'Italia e della Slovenia.", ["IT", "SI"]),
+        ("Het programmagebied omvat delen van België, Nederland en Duitsland.", ["BE", "NL", "DE"]),
+        ("Beteiligt sind elf Behörden aus Gebieten in Belgien, Luxemburg und Frankreich.", ["BE", "LU", "FR"]),
+        ("The programme area is not France, Spain or Portugal.", []),
+        ("Our project areas: Kenya, Uganda, Tanzania.", []),
+        ("Last year the programme area was left by Kenya and Uganda.", []),
         ("The programme is paid by the Donor States (Iceland, Liechtenstein and Norway).", []),
         ("The fund has offices in four countries: Kenya, Mali, Niger and Togo.", []),
         ("Projects were selected from four countries: Kenya, Mali, Niger and Togo.", []),
@@ -103,6 +123,16 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
 )
 def test_which_countries_a_call_lists_in_its_sentences(text: str, countries: list[str]) -> None:
     assert _countries(text) == countries
+
+
+LISTED = "{}\n\n- North – Denmark, Sweden, Norway\n- South – Italy, Malta, Spain\n"
+
+
+def test_a_list_of_countries_below_who_takes_part() -> None:
+    lead = "An application must have one partner from each of these areas:"
+    assert _countries(LISTED.format(lead)) == ["DK", "SE", "NO", "IT", "MT", "ES"]
+    assert _countries(LISTED.format("Projects were selected in these areas:")) == []
+    assert _countries(LISTED.format("Applicants from these areas may not apply:")) == []
 
 
 @pytest.mark.parametrize(

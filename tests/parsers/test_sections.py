@@ -156,6 +156,41 @@ def test_a_heading_gives_its_list_a_meaning(heading: str, section: str | None) -
         ("Applications are welcome from:", "eligibility"),
         ("L'appel est ouvert aux :", "eligibility"),
         ("Teilnehmen können:", "eligibility"),
+        ("Priority will be given to projects that:", "priorities"),
+        ("La priorité sera donnée aux projets qui :", "priorities"),
+        ("Bevorzugt gefördert werden Vorhaben, die:", "priorities"),
+        ("Se dará prioridad a los proyectos que:", "priorities"),
+        ("Sarà data priorità ai progetti che:", "priorities"),
+        ("Voorrang krijgen projecten die:", "priorities"),
+        ("The fund has three areas:", "priorities"),
+        ("Der Aufruf hat zwei Schwerpunkte:", "priorities"),
+        ("El programa tiene cuatro líneas:", "priorities"),
+        ("O concurso apoia projetos em duas áreas:", "priorities"),
+        ("De regeling kent drie thema's:", "priorities"),
+        ("Nabór obejmuje trzy obszary:", "priorities"),
+        ("Program má tři oblasti:", "priorities"),
+        ("The projects that we fund promote:", "objectives"),
+        ("Les projets soutenus favorisent :", "objectives"),
+        ("Les frais suivants peuvent être pris en charge :", "actions"),
+        ("Folgende Kosten können übernommen werden:", "actions"),
+        ("Se financiarán los siguientes gastos:", "actions"),
+        ("We can pay for activities such as:", "actions"),
+        # Scored, refused, advised, told of the house; costs of one's own.
+        ("Applications are scored in three areas:", None),
+        ("We do not fund projects in these areas:", None),
+        ("For a strong proposal you should:", None),
+        ("Pour réussir votre demande vous devez :", None),
+        ("Für einen guten Antrag sollten Sie:", None),
+        ("To apply, please send us:", None),
+        ("Pour postuler, envoyez :", None),
+        ("Our activities are:", None),
+        ("En esta temporada son actividades en auge:", None),
+        ("The following projects were chosen last year:", None),
+        ("Non-eligible costs are:", None),
+        ("Les dépenses non éligibles sont :", None),
+        ("Nicht förderfähige Kosten sind:", None),
+        ("Spese non ammissibili:", None),
+        ("Costs that you must pay yourself:", None),
         ("We use cookies in order to:", None),
         ("Nous utilisons des cookies afin de :", None),
         ("The jury looks at projects in the following areas:", None),
@@ -206,6 +241,13 @@ def test_what_is_handed_in_or_judged_is_no_eligibility(lead: str) -> None:
         ["Curriculum del responsabile", "Copia dello statuto", "Preventivi di spesa"],
         ["Benefit to the town (40 points)", "Quality: max. 60 points"],
         ["12 January 2026: opening", "31 March 2026: closing", "June: decision"],
+        ["Up to a maximum of €3500 for a visit", "€ 160 for each day", "a maximum of 300 euros for travel"],
+        ["Applicants must complete the form online", "Applicants must send a letter of their school"],
+        ["Les candidats doivent remplir le formulaire", "Ils doivent envoyer une lettre"],
+        [
+            "Antragsteller müssen das Formular ausfüllen und sind aufgefordert, es einzureichen",
+            "Bitte das Formular unterschrieben hochzuladen",
+        ],
     ],
 )
 def test_papers_points_and_steps_are_no_eligibility(items: list[str]) -> None:
@@ -229,6 +271,56 @@ def test_papers_points_and_steps_are_no_eligibility(items: list[str]) -> None:
 )
 def test_words_before_the_colon_go_beyond_the_heading(part: str, section: str) -> None:
     assert list(sections(f"{part}\n\n- boats with sails\n- workshops on the quay\n")) == [section]
+
+
+SECOND = "Who can apply?\n\nThese may apply:\n\n- Schools of the town\n- Guilds of the quay\n\n{}\n\n- boats with sails\n- ropes of hemp\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "found"),
+    [
+        ("Applicants must also:", {"eligibility": 4}),
+        ("Guilds can apply if they:", {"eligibility": 4}),
+        ("The following costs can be covered:", {"eligibility": 2, "actions": 2}),
+        ("Our partners in this are:", {"eligibility": 2}),
+        ("Remember:", {"eligibility": 2}),
+        ("Wichtige Hinweise:", {"eligibility": 2}),
+        ("Les partenaires sont :", {"eligibility": 2}),
+    ],
+)
+def test_a_second_list_below_a_heading_says_itself_what_it_is(lead: str, found: dict[str, int]) -> None:
+    assert {section: len(bullets) for section, bullets in sections(SECOND.format(lead)).items()} == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("Priorities / Ngā kaupapa matua", "priorities"),
+        ("Wer kann sich bewerben? | Who can apply?", "eligibility"),
+        ("Voraussetzungen und Verfahren", "eligibility"),
+        ("Fellowship eligibility", "eligibility"),
+        ("Cost eligibility", None),
+        ("Activities and events", None),
+        ("News / Projects", None),
+    ],
+)
+def test_a_heading_may_say_it_twice_or_name_two_things(heading: str, section: str | None) -> None:
+    page = f"## {heading}\n\n- boats with sails\n- ropes of hemp\n"
+    assert sections(page) == ({section: ["boats with sails", "ropes of hemp"]} if section else NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("heading", "examples"),
+    [("Die Förderung ist für:", "Beispiele:"), ("The fund supports:", "Examples:"), ("Le fonds soutient :", "Par exemple :")],
+)
+def test_examples_are_of_what_the_heading_begins_to_say(heading: str, examples: str) -> None:
+    page = f"{heading}\n\nWhat crews of the quay do for each other in the town.\n\n{examples}\n\n- boats with sails\n- ropes of hemp\n"
+    assert sections(page) == {"actions": ["boats with sails", "ropes of hemp"]}
+
+
+def test_a_marked_label_heads_the_plain_lines_below_it() -> None:
+    page = "- Priorities:\n\nBoats with sails\n\nRopes of hemp\n\nWork on the quay\n"
+    assert sections(page) == {"priorities": ["Boats with sails", "Ropes of hemp", "Work on the quay"]}
 
 
 def test_a_list_of_days_is_no_list_of_actions() -> None:
@@ -337,6 +429,20 @@ def test_lines_without_marks_are_a_list() -> None:
         ("¿Quién puede solicitarlo? Las escuelas del puerto.", ["Las escuelas del puerto."]),
         ("Qui peut candidater ? Les écoles du port.", ["Les écoles du port."]),
         ("Eligibility\n\nCheck the rules of the fund to see whether you may apply.", []),
+        (
+            "Eligibility\n\nOnly schools may be the owner.\n\nAt least two partners must be guilds.\n",
+            ["Only schools may be the owner.", "At least two partners must be guilds."],
+        ),
+        (
+            "Wer kann sich bewerben?\n\nSie müssen einen Hafen haben.\n\nSie sind im Land ansässig.\n",
+            ["Sie müssen einen Hafen haben.", "Sie sind im Land ansässig."],
+        ),
+        # An account of what was thought, and of how one is told, in short paragraphs.
+        (
+            "Who can apply?\n\nThe town likes to hear of work on the quay.\n\nThere are two rounds a year.\n\nYou hear of it in May.\n",
+            [],
+        ),
+        ("Qui peut candidater ?\n\nLe port a préparé cet appel.\n\nUn autre appel suivra bientôt pour les quais.\n", []),
         (
             "Eligibility\n\nSchools and guilds of the towns are welcome to apply in every year. They should have a quay of their own. "
             "Others may ask the office, which keeps a list of those that were taken on in earlier rounds.",
@@ -492,3 +598,12 @@ def test_a_bold_sentence_leads_to_its_list() -> None:
 @pytest.mark.parametrize("unit", ["Contents\nFirst part\nSecond part\n", "First part\n\nWords of it.\n\n", "Index\n"])
 def test_hostile_tables_of_contents_take_no_longer(unit: str) -> None:
     assert grows_linearly(lambda text: contents_lines(outline_text(text).blocks), unit)
+
+
+def test_a_page_that_is_one_form_is_read() -> None:
+    fields = "".join(f'<input name="f{number}">' for number in range(12))
+    lists = "<h2>Call for proposals: quays</h2><p>Deadline: 5 May 2026</p><p>Total budget: EUR 40 000</p><h2>Who can apply?</h2>"
+    lists += "<ul><li>Schools</li><li>Guilds</li></ul>"
+    wrapped = f'<nav><a href="/">Home</a></nav>{fields}<div>{lists}</div><footer>The town</footer>'
+    page = f'<html><body><form id="page" action="/x">{wrapped}</form></body></html>'
+    assert sections(page, "text/html")["eligibility"] == ["Schools", "Guilds"]

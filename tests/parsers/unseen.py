@@ -97,7 +97,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "deadlines": [("2023-09-29", "14:00", None, "single")],
         "amounts": [("call", "22500000", "22500000", "SEK"), ("grant", None, "7800000", "SEK")],
         "eligibility": 1,
-        "actions": 1,
+        "actions": 0,
     },
     # The heading names the kind of page only; the verb of the rate stands behind it; the sketch is the first of two stages.
     "announcement-in-sections.html": {
