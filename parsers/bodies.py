@@ -30,7 +30,7 @@ from parsers.body_words import (
     WHOLE_IN_SMALL,
 )
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?=\s)|(?:Dr|St|Prof|Ste)\.|[^\W_](?:[\w&+.’'-]{0,60}[\w+])?|&|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,4}(?=\s)|[^\W\d_]\.(?=\s)|(?:Dr|St|Prof|Ste)\.|[^\W_](?:[\w&+.’'-]{0,60}[\w+])?|&|[^\w\s]")
 _ELIDED = re.compile(r"(?:d|l|dell|all|dall|nell|sull)[’'](?P<word>\w.*)", re.I)
 _BRACKET = r"\((?:the\s|the\xa0)?[“\"„«]?(?P<acronym>[A-Z][\w&.+-]{1,14}(?: [A-Z][\w.-]{0,9})?)[”\"“»]?\)"
 _ACRONYM = re.compile(rf"\s?{_BRACKET}")

@@ -10,6 +10,7 @@ ENGLISH = """
 Ministry Department Council Foundation Agency Authority Commission University Institute Institution Academy Association Society Trust
 Bank Office Board Government Embassy Centre Center Consortium Federation Corporation Organisation Organization Alliance Forum Secretariat
 Bureau Directorate Administration Chamber Committee Collective Endowment Charity College Union League Partnership Company
+Consulate Delegation
 """
 ROMANCE = """
 Ministère Conseil Fondation Agence Région Département Métropole Ville Commune Université Institut Association Fédération Office
@@ -18,6 +19,7 @@ Syndicat Ambassade Commissariat Loterie Groupement Secrétariat Observatoire
 Ministerio Fundación Fundacion Instituto Agencia Consejería Conselleria Consellería Consejeria Diputación Ayuntamiento Junta Gobierno
 Universidad Dirección Subdirección Secretaría Subsecretaría Cabildo Comunidad Consejo Centro Cámara Asociación Federación Banco Servicio
 Confederación Delegación Departamento Presidencia Viceconsejería Vicerrectorado Embajada Patronato Organismo Corporación Alcaldía
+Consulat Consulado Departement Općina Ministarstvo Zaklada Obec Město
 Municipalidad Gobernación Academia Xunta Generalitat Colegio Sociedad
 Ministero Regione Provincia Comune Fondazione CCIAA Università Istituto Agenzia Dipartimento Assessorato Direzione
 Consiglio Ente Associazione Unione Città Autorità Consorzio Azienda Banca Cassa Società Giunta Servizio Ufficio Politecnico Accademia
@@ -134,13 +136,16 @@ EUROPEAN_UNION = re.compile(
 )
 # Ministries list what they are for, with commas, and are written small in French and Italian.
 MINISTRY = re.compile(
-    r"\w*(?:[Mm]inist|[Dd]epartment|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
+    r"\w*(?:[Mm]inist|[Dd]epartment|Departement|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
     r"|Assessorat|Secretar|Secrétar"
     r"|Agence|Agencia|Agenzia|Senatsverwaltung)"
 )
 # Organs of a body, which name none by themselves.
 ORGAN = re.compile(
-    r"\b(?:Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
+    r"\b(?:Commission d(?:e la|es|e|[’'])\s?(?:[Rr]echerche|[Ss]élection|[Aa]ttribution|[Aa]vis|[Ee]xperts|[Éé]valuation)"
+    r"|Comisi[oó]n? de (?:[Ee]valuación|[Ss]elección|[Vv]aloración|[Ss]eguimiento)|Commissione (?:[Gg]iudicatrice|[Ee]saminatrice|di [Vv]alutazione)"
+    r"|(?:Evaluation|Selection|Award|Grants?) Commission"
+    r"|Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
     r"|Conseil d[’'e ]\s?(?:administration|fondation)|Comité|Consejo de (?:Ministros|Administración|Dirección)"
     r"|Consiglio di [Aa]mministrazione"
     r"|Junta (?:Directiva|de Gobierno)|Giunta [Rr]egionale|Ministerrat)\b"
@@ -164,7 +169,7 @@ GENERIC = re.compile(
     r"|Bank|Office|Board|Government|Centre|Center|Consortium|Organi[sz]ation|Committee|School|College|Union|Company"
     r"|Partnership|Universität|Hochschule)"
     r"|(?:Dirección|Subdirección|Secretaría|Direzione) [Gg]eneral[ei]?|Conseil (?:[Rr]égional|[Dd]épartemental|[Mm]unicipal)"
-    r"|Centro de Investigación"
+    r"|Centro de Investigación|Consulate General|(?:EU )?Delegation"
     r"|Regione Autonoma|Comunidad Autónoma|Comunidades Autónomas|Camera di [Cc]ommercio|Unione [Ee]uropea|Union européenne"
     r"|European Union|(?:Ministero|Ministère|Ministerio) competent[ei]?"
 )

@@ -112,6 +112,19 @@ def test_words_that_name_no_body(text: str) -> None:
         ("The Bee Society asks once more for applications for grants.", "Bee Society"),
         ("The Orchard Trust is glad to open its spring call for planting ideas.", "Orchard Trust"),
         ("The Permanent Mission of Northland to the United Nations is glad to open its call.", "Permanent Mission of Northland"),
+        ("NordHive therefore asks for proposals on how towns can keep bees.", "NordHive"),
+        ("HiDEA has published twelve calls for proposals.", "HiDEA"),
+        ("Hive Scotland, as part of Scottish Meadows, will invest up to £20 million in the best of them.", "Hive Scotland"),
+        ("Every year Hive River Council has a Community Grants Program for local groups.", "Hive River Council"),
+        ("The U.S. Consulate General in Colmenar opens a competition for small grants.", "U.S. Consulate General in Colmenar"),
+        ("L’Université Ruche Alpes veut soutenir les communautés par un appel à projets.", "Université Ruche Alpes"),
+        ("Une enveloppe de 3 millions d'euros a été débloquée par la Région Miel.", "Région Miel"),
+        ("Die Honig Stiftung kann Projekte mit bis zu 5.000 Euro fördern.", "Honig Stiftung"),
+        ("Die Honig Stiftung möchte junge Leute mit einem Preis ermutigen.", "Honig Stiftung"),
+        ("Für ein Jahr bietet die Ada Imker Stiftung ein Stipendium für Studierende.", "Ada Imker Stiftung"),
+        ("Bis zum 30. September läuft das Stipendium 2026 der Imkerstiftung Wabenland.", "Imkerstiftung Wabenland"),
+        ("La Fundación Colmena puede conceder ayudas de hasta 500 euros.", "Fundación Colmena"),
+        ("Il Comune di Alveare ha messo a disposizione un fondo di 54mila euro.", "Comune di Alveare"),
     ],
 )
 def test_who_gives(text: str, name: str) -> None:
@@ -137,6 +150,11 @@ def test_who_gives(text: str, name: str) -> None:
         "Gefördert werden Projekte der Universität Honigtal.",
         "Partner: University of Northland, Orchard Trust",
         "The University of Northland asks the town for a grant.",
+        "The University of Northland will submit all projects of its members.",
+        "The University of Northland has a project office for applicants.",
+        "The Orchard Council has published the list of grants and a report on the last call.",
+        "Die Universität Honigtal kann dafür im Mai bis zu drei Anträge stellen.",
+        "La Commission de la Recherche lit les dossiers. La Commission de la Recherche classe les dossiers. La Commission de la Recherche siège.",
         "Con la Fundación Colmena se convocan ayudas.",
         "The Bee Civil Society is a word for many.",
         "Das Vorhaben muss der Stiftung Honigtal nützen.",
@@ -271,3 +289,32 @@ BEES = [
 def test_who_gives_in_other_words(text: str, url: str | None, name: str | None) -> None:
     """Verbs of many languages; the only body that "the Foundation" can mean; the body whose initials the address has."""
     assert _funder(f"Help for bees\n\n{text}", url) == name
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("Young bees — Regione Alveare 2026\n\nContributi per le api.", "Regione Alveare"),
+        ("Bee fellowships - The Hive Foundation\n\nMoney for bees.", "Hive Foundation"),
+        ("Subsidie voor bijen\n\nDepartement Bijen, Honing & Was\n\nWie kan aanvragen: verenigingen.", "Departement Bijen, Honing & Was"),
+        ("Ministry of Rural Affairs\n\nGovernment of Northland\n\nCall for joint projects on bees", "Ministry of Rural Affairs"),
+        (
+            "Government of Northland Bee Fellowship\n\nThe Orchard Research Council invites applications for fellowships.",
+            "Orchard Research Council",
+        ),
+    ],
+)
+def test_names_that_stand_apart(page: str, name: str) -> None:
+    assert _funder(page) == name
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Subsidie voor bijen\n\nUniversity of Northland and its partners\n\nWie kan aanvragen: verenigingen.",
+        "Money for bees\n\nEuropean Commission\n\nWho can apply: keepers.",
+        "Hives at the Ministry of Rural Affairs 2026\n\nWho can apply: keepers.",
+    ],
+)
+def test_lines_that_are_no_letterhead(page: str) -> None:
+    assert _funder(page) is None
