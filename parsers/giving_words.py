@@ -74,7 +74,7 @@ LAUNCHES = (
     r"|bieten|stellt|stellen"
     r"|lancier(?:t|en)|verleih(?:t|en)|finanzier(?:t|en)|ausgeschrieben|gestartet|veröffentlicht|fördert|fördern|richtet|nimmt|sucht"
     r"|convoca(?:n|do|r)?|lanza(?:n|do|r)?|abre(?:n)?|abierto|publica(?:n|do|r)?|anuncia(?:n|do|r)?|ofrece(?:n|r)?"
-    r"|concede(?:n|rá)?|otorga(?:n|rá|r)?"
+    r"|concede(?:n|rá|r)?|otorga(?:n|rá|r)?"
     r"|financia(?:n|rá|r)?|pone(?:n)? (?:en marcha|a disposición)|puesto en marcha|invita(?:n|r)?|destina(?:n|do|rá)?"
     r"|subvenciona(?:n|rá)?|aprueba|aprobado"
     r"|lancia(?:no)?|lanciato|pubblica(?:no)?|pubblicato|bandisc(?:e|ono)|bandito|indice|indetto|emana|emanato"

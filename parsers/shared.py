@@ -120,9 +120,19 @@ _UNION = re.compile(
 )
 
 
+# "PROGRAM DESCRIPTION", "PROGRAMMA DI COOPERAZIONE": headings that go on behind the label's word.
+_NO_PROGRAMME = re.compile(
+    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
+    r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
+    r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
+    r"|présentation|objectifs)\W*$",
+    re.I,
+)
+
+
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
-    passage = value_of(context, "programme")
+    passage = next((p for p in context.passages.of("programme") if _is_value(p) and not _NO_PROGRAMME.match(p.text)), None)
     # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
     said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
     if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
