@@ -143,7 +143,8 @@ MINISTRY = re.compile(
 # Organs of a body, which name none by themselves.
 ORGAN = re.compile(
     r"\b(?:Commission d(?:e la|es|e|[’'])\s?(?:[Rr]echerche|[Ss]élection|[Aa]ttribution|[Aa]vis|[Ee]xperts|[Éé]valuation)"
-    r"|Comisi[oó]n? de (?:[Ee]valuación|[Ss]elección|[Vv]aloración|[Ss]eguimiento)|Commissione (?:[Gg]iudicatrice|[Ee]saminatrice|di [Vv]alutazione)"
+    r"|Comisi[oó]n? de (?:[Ee]valuación|[Ss]elección|[Vv]aloración|[Ss]eguimiento)"
+    r"|Commissione (?:[Gg]iudicatrice|[Ee]saminatrice|di [Vv]alutazione)"
     r"|(?:Evaluation|Selection|Award|Grants?) Commission"
     r"|Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
     r"|Conseil d[’'e ]\s?(?:administration|fondation)|Comité|Consejo de (?:Ministros|Administración|Dirección)"

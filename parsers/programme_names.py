@@ -131,7 +131,8 @@ _ELSEWHERE = re.compile(
     # What a call only agrees with, and what pays for a partnership of programmes.
     r"|in line with|according to|aligned? with|consistent with|complement\w*|synerg\w+|partnerships?"
     r"|gemäß|im einklang mit|ergänz\w*|partnerschaft|conformément|en cohérence avec|complémentarité|partenariat européen"
-    r"|de acuerdo con|conforme a|en línea con|en coherencia|asociación europea|in linea con|in coerenza|coerentemente|secondo la|partenariato europeo)\b",
+    r"|de acuerdo con|conforme a|en línea con|en coherencia|asociación europea"
+    r"|in linea con|in coerenza|coerentemente|secondo la|partenariato europeo)\b",
     re.I,
 )
 _FEW = 2

@@ -154,7 +154,7 @@ def test_who_gives(text: str, name: str) -> None:
         "The University of Northland has a project office for applicants.",
         "The Orchard Council has published the list of grants and a report on the last call.",
         "Die Universität Honigtal kann dafür im Mai bis zu drei Anträge stellen.",
-        "La Commission de la Recherche lit les dossiers. La Commission de la Recherche classe les dossiers. La Commission de la Recherche siège.",
+        "La Commission de la Recherche lit. La Commission de la Recherche classe. La Commission de la Recherche siège.",
         "Con la Fundación Colmena se convocan ayudas.",
         "The Bee Civil Society is a word for many.",
         "Das Vorhaben muss der Stiftung Honigtal nützen.",

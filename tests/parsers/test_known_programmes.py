@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import opencalls
 import pytest
 
+import opencalls
 from parsers.programme_names import find_named_programme
 from parsers.read import make_context
 from parsers.text_outline import outline_text
