@@ -35,14 +35,17 @@ Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft För
 Institut Zentrum Gemeinschaft Verein
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
+NORDIC_TAILS = "rådet nämnden styrelsen myndigheten direktoratet stiftelsen delegationen förbundet verket".split()
 GERMAN_TAILS = "ministerium Stiftung stiftung gesellschaft gemeinschaft agentur kammer anstalt verband behörde".split()
 GERMAN_ENDS = rf"[A-ZÄÖÜ][\w-]{{0,40}}(?:{'|'.join(GERMAN_TAILS)})"
+NORDIC = re.compile(rf"[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)})s?")
 
 
 # Written small within a sentence: "la direction interministérielle du numérique", "il ministero dell'Istruzione".
 SMALL = (
     r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d)"
     r"|ville(?= d[eu’'])|mairie(?= d[eu’'])|métropole(?= d[eu’'])"
+    r"|gouvernement (?:wallon|flamand|fédéral)|(?:gemeente|provincie)(?= [A-Z])"
     r"|ayuntamiento(?= de)|gobierno(?= de)|urząd(?= (?:miasta|gminy|marszałkowski)))"
 )
 
@@ -68,7 +71,7 @@ def _either(words: str) -> str:
 # In German the word may stand in the genitive: "des Bundesministeriums".
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<english>{ENGLISH_WORDS}|(?<!Civil )(?:{_either(ENGLISH)}))|(?P<romance>{ROMANCE_WORDS}|{_either(ROMANCE)}|{SMALL})"
-    rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS})(?P<case>e?s)?)(?!\w)"
+    rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS}|[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)}))(?P<case>e?s)?)(?!\w)"
 )
 # Only so much of a fund is a body: other funds are money.
 FUND_BODY = re.compile(
@@ -84,6 +87,10 @@ HEAD_SIGNS = tuple(
         *ROMANCE.split(),
         *GERMAN.split(),
         *GERMAN_TAILS,
+        *NORDIC_TAILS,
+        "gouvernement",
+        "gemeente",
+        "provincie",
         "minist",
         "direction",
         "ville d",
@@ -107,6 +114,9 @@ HEAD_SIGNS = tuple(
         "Fonds",
     }
 )
+
+# Their adjectives stand before them as in English: "Polska Fundacja …".
+SLAVIC = frozenset("Fundacja Agencja Ministerstwo Ministerstvo Nadace Zaklada Ministarstvo".split())
 
 # What stands before a name and does not belong to it.
 NOT_FIRST = frozenset(
@@ -177,6 +187,6 @@ GENERIC = re.compile(
 # French and Italian write these without any capital but the first, or none at all.
 WHOLE_IN_SMALL = re.compile(
     r"[Mm]inist(?:ère|ero) (?:d|chargé)|(?:Fondation|Agence|Caisse|Institut|Fonds) (?:pour l|nationale?s? |de la recherche)"
-    r"|Fondation de la "
+    r"|Fondation de la |gouvernement \w"
 )
 NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")

@@ -50,8 +50,10 @@ _RING = (
     r"\b(?:(?<!the )(?<!this )(?<!our )(?<!each )(?<!open )(?<!new )call|calling|dial(?:ling)?|ring(?:ing)?|phoning|telephon(?:e|ing)"
     r"|appele[rz]|appelant|téléphone[rz]|téléphonant|composez|anrufen|anruf"
     r"|llame|llama[rn]?|llamando|chiama(?:re|te|ndo)?|telefona(?:re|te|ndo)"
-    r"|ligue|ligar|liga|bel|bellen|opbellen|ring|ringe|zadzwonić|sunați|truqueu)"
-    r"(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la|numéro|número|numero|unter)){0,3}\s?:?\s{1,3}"
+    r"|ligue|ligar|liga|bel|bellen|opbellen|ring|ringe"
+    r"|zadzwonić|sunați|truqueu)"
+    r"(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
+    r"|numéro|número|numero|unter)){0,3}\s?:?\s{1,3}"
 )
 _RUNG = re.compile(rf"{_RING}$", re.I)
 _RINGING = Caseless(rf"{_RING}(?:\+|\(\+|0\d|800|\d{{2,3}} \d{{3}})")

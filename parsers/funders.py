@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
-from parsers.body_words import EUROPEAN_UNION
+from parsers.body_words import EUROPEAN_UNION, LINKS
 from parsers.context import Context
 from parsers.giving_words import (
     ACT,
@@ -156,7 +156,15 @@ def _letterhead(context: Context) -> Funder | None:
 def _whole(text: str) -> Body | None:
     """The body that a text names and says nothing else."""
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    return next((body for body in find_bodies(text) if body.name == text and not EUROPEAN_UNION.search(text)), None)
+    spelt = _from_capitals(text) if text.isupper() and " " in text else text
+    if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
+        return Body(text, 0, len(text))
+    return None
+
+
+def _from_capitals(text: str) -> str:
+    """ "MINISTRY OF RURAL AFFAIRS" as a sentence would have it."""
+    return " ".join(word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
 
 
 def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:

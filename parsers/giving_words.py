@@ -16,7 +16,7 @@ GIVEN = Caseless(
     r"|\w*preise?\b|initiativen|institutionen|organisationen"
     r"|convocatoria|ayuda|subvenci|beca|micro-?beca|premio|concurso|proyecto|financia|propuestas|solicitudes|incentivo"
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
-    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|utlysning|bidrag|stöd\b|tilskudd|støtte|výzv"
+    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|\w*utlysning|\w*bidrag|\w*stöd\b|tilskudd|støtte|výzv"
     r"|fond[oi]\b|risorse|enveloppe|dotation|dotaci[oó]n|presupuesto|budget"
     r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
@@ -79,15 +79,17 @@ LAUNCHES = (
     r"|subvenciona(?:n|rá)?|aprueba|aprobado"
     r"|lancia(?:no)?|lanciato|pubblica(?:no)?|pubblicato|bandisc(?:e|ono)|bandito|indice|indetto|emana|emanato"
     r"|finanzia(?:no)?|eroga(?:no)?|concede"
-    r"|mett(?:e|ono) a disposizione|messo a disposizione|apre|aperto|approva|approvato|offr(?:e|ono)|assegna|stanzia"
+    r"|mett(?:e|ono) a disposizione|mess[oa] (?:a disposizione|da parte|in campo)"
+    r"|apre|aperto|approva|approvato|offr(?:e|ono)|assegna|stanzia"
     r"|stanziato|destina(?:to)?|attiva(?:to)?"
-    r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhlašuje)\b"
+    r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhl[aá][sš]\w+)\b"
 )
 # Of these, what nobody but a body does: a programme may fund, but it does not invite.
 INVITES = (
     rf"(?:{_PUBLISHES}|"
     r"open(?:s|ed)(?= (?:its|a|the|our|this|applications))|(?:holds?|runs?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)"
-    r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhlašuje|obre(?= )|allou(?:ent|e)|lanceert"
+    r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhl[aá][sš]\w+"
+    r"|obre(?= )|allou(?:ent|e)|lanceert"
     r"|asks? (?=(?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply))"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"

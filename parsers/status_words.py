@@ -159,8 +159,8 @@ SIGNS = {
     keine nicht_mehr cerrad finalizad vencid concluid terminad admiten aceptan reciben abiert chius scadut conclus terminat più encerrad
     fechad abert tancad tancat finalitz exhaurit gesloten verlopen beëindigd mogelijk niet zakończon zamknięt stäng avslut închi închei""",
     "open": """open accept ouvert geöffnet offen möglich abiert apert abert abriram trwa inviting""",
-    "forthcoming": """open launched published opening coming launching soon ouvert ouvrira venir kürze noch_nicht apertura abierto publicación
-    aperto pubblicazione arrivo uscita""",
+    "forthcoming": """open launched published opening coming launching soon ouvert ouvrira venir kürze noch_nicht apertura abierto
+    publicación aperto pubblicazione arrivo uscita""",
 }
 _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[;\n]|(?<=\d\d)\.(?=\s[a-zà-þ])")
 """Where a sentence ends."""

@@ -43,6 +43,11 @@ NAMES = [
     ("Il Gruppo di Azione Locale Alveare pubblica", "Gruppo di Azione Locale Alveare"),
     ("The Permanent Mission of Northland to the United Nations opens", "Permanent Mission of Northland"),
     ("La Regione Alveare e il Comune di Mieli hanno", "Regione Alveare"),
+    ("Biodlarrådet utlyser", "Biodlarrådet"),
+    ("Honningstyrelsen inviterer til", "Honningstyrelsen"),
+    ("Polska Fundacja Pszczół i Miodu ogłosiła", "Polska Fundacja Pszczół i Miodu"),
+    ("de subsidie van de provincie Honingland voor", "provincie Honingland"),
+    ("le gouvernement wallon lance", "gouvernement wallon"),
 ]
 
 
@@ -59,6 +64,7 @@ def test_names_of_bodies(text: str, name: str) -> None:
         "Die Bewilligungsbehörde entscheidet. Die Universität stellt den Antrag.",
         "Le Conseil d'administration décide. Le Comité de sélection lit les dossiers.",
         "La Junta Directiva decide. La Dirección General publica.",
+        "Styrelsen beslutar. De gemeente betaalt. The Consulate General is closed.",
         "Bee Fellowship Programme, Grants Office hours, Award Committee",
     ],
 )
@@ -298,6 +304,7 @@ def test_who_gives_in_other_words(text: str, url: str | None, name: str | None) 
         ("Bee fellowships - The Hive Foundation\n\nMoney for bees.", "Hive Foundation"),
         ("Subsidie voor bijen\n\nDepartement Bijen, Honing & Was\n\nWie kan aanvragen: verenigingen.", "Departement Bijen, Honing & Was"),
         ("Ministry of Rural Affairs\n\nGovernment of Northland\n\nCall for joint projects on bees", "Ministry of Rural Affairs"),
+        ("MINISTRY OF RURAL AFFAIRS\n\nCall for joint projects on bees", "MINISTRY OF RURAL AFFAIRS"),
         (
             "Government of Northland Bee Fellowship\n\nThe Orchard Research Council invites applications for fellowships.",
             "Orchard Research Council",
