@@ -57,6 +57,7 @@ _ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])")
 _PLAIN = 1  # what no later words beat
 _MAX_PASSAGES = 400
 _TOP = 6
+_CALLED_SO = re.compile(r"\b(?:Partnership|Consortium|Alliance)\b", re.I)  # programmes are called so too
 _MAX_LINE = 120
 
 
@@ -148,7 +149,9 @@ def _site_in_title(context: Context) -> Funder | None:
 def _letterhead(context: Context) -> Funder | None:
     """The body whose name is a whole line at the top of the page, as on a letter."""
     for block in context.outline.blocks[:_TOP]:
-        if not block.region and len(block.text) <= _MAX_LINE and (body := _whole(block.text.strip(" .,;:"))):
+        if block.region or len(block.text) > _MAX_LINE or _CALLED_SO.search(block.text):
+            continue
+        if body := _whole(block.text.strip(" .,;:")):
             return Funder(body.name, body.name, block, "line at the top")
     return None
 

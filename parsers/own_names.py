@@ -32,7 +32,7 @@ _RUN = re.compile(
     r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
 )
 _NO_NAME = re.compile(
-    r"\b(?:Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
+    r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
 )
 _LEAST = 3
 

@@ -35,7 +35,7 @@ _OF_REGION = re.compile(
 )
 # "ogłasza nabór w ramach programu „Małe porty”"
 _NOUN_QUOTED = re.compile(
-    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:[A-ZÄÖÜ][a-zäöüß-]{1,20}p|[Pp])rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
+    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:(?:Förder|Bundes|Landes|EU-|Sonder)p|[Pp]|EU-P)rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
     r"(?P<name>[A-ZÀ-ÞŁŚŻ][^”\"“»«\n]{3,80}?)\s?[”\"“»«]"
 )
 # Without years or acronym a name counts where the sentence says that the money is from it.
