@@ -25,12 +25,14 @@ from parsers.body_words import (
     NEUTER,
     NO_ADJECTIVE,
     NO_BODY,
+    NORDIC,
     NOT_FIRST,
     ORGAN,
+    SLAVIC,
     WHOLE_IN_SMALL,
 )
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?=\s)|(?:Dr|St|Prof|Ste)\.|[^\W_](?:[\w&+.’'-]{0,60}[\w+])?|&|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,4}(?=\s)|[^\W\d_]\.(?=\s)|(?:Dr|St|Prof|Ste)\.|[^\W_](?:[\w&+.’'-]{0,60}[\w+])?|&|[^\w\s]")
 _ELIDED = re.compile(r"(?:d|l|dell|all|dall|nell|sull)[’'](?P<word>\w.*)", re.I)
 _BRACKET = r"\((?:the\s|the\xa0)?[“\"„«]?(?P<acronym>[A-Z][\w&.+-]{1,14}(?: [A-Z][\w.-]{0,9})?)[”\"“»]?\)"
 _ACRONYM = re.compile(rf"\s?{_BRACKET}")
@@ -100,7 +102,7 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     groups = head.groupdict()
     style = next((style for style in ("romance", "german") if groups.get(style)), "romance" if head[0].startswith("Fonds") else "english")
     start = _left(text, head, style)
-    end = _right(text, head.end(), style, bool(MINISTRY.match(head[0])))
+    end = _right(text, head.end(), style, bool(MINISTRY.match(head[0])) or head[0] in SLAVIC)
     if NO_BODY.search(text, head.end(), end):
         end = head.end()  # "Hive Foundation Community Grants"
     words = text[start:end]
@@ -129,7 +131,7 @@ def _is_name(words: str, head: str, style: str, acronym: str | None) -> bool:
         return True
     if style == "german" and not rest.strip():
         # "VolkswagenStiftung", "Mercator-Stiftung", but not "Bewilligungsbehörde".
-        return bool(re.search(r"[a-zäöü][A-Z]|\w-[A-Z]", head))
+        return bool(re.search(r"[a-zäöü][A-Z]|\w-[A-Z]", head)) or NORDIC.fullmatch(head) is not None
     if GENERIC.fullmatch(words):
         return False
     capital = any(word[0].isupper() for word in re.findall(r"\w+", rest))
@@ -139,7 +141,7 @@ def _is_name(words: str, head: str, style: str, acronym: str | None) -> bool:
 def _left(text: str, head: re.Match[str], style: str) -> int:
     """Where the name begins."""
     start = head.start()
-    if style == "romance":
+    if style == "romance" and head[0] not in SLAVIC:
         return start
     tokens = list(_TOKEN.finditer(text, max(0, start - _REACH), start))
     taken: list[re.Match[str]] = []

@@ -10,6 +10,7 @@ ENGLISH = """
 Ministry Department Council Foundation Agency Authority Commission University Institute Institution Academy Association Society Trust
 Bank Office Board Government Embassy Centre Center Consortium Federation Corporation Organisation Organization Alliance Forum Secretariat
 Bureau Directorate Administration Chamber Committee Collective Endowment Charity College Union League Partnership Company
+Consulate Delegation
 """
 ROMANCE = """
 Ministère Conseil Fondation Agence Région Département Métropole Ville Commune Université Institut Association Fédération Office
@@ -18,6 +19,7 @@ Syndicat Ambassade Commissariat Loterie Groupement Secrétariat Observatoire
 Ministerio Fundación Fundacion Instituto Agencia Consejería Conselleria Consellería Consejeria Diputación Ayuntamiento Junta Gobierno
 Universidad Dirección Subdirección Secretaría Subsecretaría Cabildo Comunidad Consejo Centro Cámara Asociación Federación Banco Servicio
 Confederación Delegación Departamento Presidencia Viceconsejería Vicerrectorado Embajada Patronato Organismo Corporación Alcaldía
+Consulat Consulado Departement Općina Ministarstvo Zaklada Obec Město
 Municipalidad Gobernación Academia Xunta Generalitat Colegio Sociedad
 Ministero Regione Provincia Comune Fondazione CCIAA Università Istituto Agenzia Dipartimento Assessorato Direzione
 Consiglio Ente Associazione Unione Città Autorità Consorzio Azienda Banca Cassa Società Giunta Servizio Ufficio Politecnico Accademia
@@ -33,14 +35,17 @@ Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft För
 Institut Zentrum Gemeinschaft Verein
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
+NORDIC_TAILS = "rådet nämnden styrelsen myndigheten direktoratet stiftelsen delegationen förbundet verket".split()
 GERMAN_TAILS = "ministerium Stiftung stiftung gesellschaft gemeinschaft agentur kammer anstalt verband behörde".split()
 GERMAN_ENDS = rf"[A-ZÄÖÜ][\w-]{{0,40}}(?:{'|'.join(GERMAN_TAILS)})"
+NORDIC = re.compile(rf"[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)})s?")
 
 
 # Written small within a sentence: "la direction interministérielle du numérique", "il ministero dell'Istruzione".
 SMALL = (
     r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d)"
     r"|ville(?= d[eu’'])|mairie(?= d[eu’'])|métropole(?= d[eu’'])"
+    r"|gouvernement (?:wallon|flamand|fédéral)|(?:gemeente|provincie)(?= [A-Z])"
     r"|ayuntamiento(?= de)|gobierno(?= de)|urząd(?= (?:miasta|gminy|marszałkowski)))"
 )
 
@@ -66,7 +71,7 @@ def _either(words: str) -> str:
 # In German the word may stand in the genitive: "des Bundesministeriums".
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<english>{ENGLISH_WORDS}|(?<!Civil )(?:{_either(ENGLISH)}))|(?P<romance>{ROMANCE_WORDS}|{_either(ROMANCE)}|{SMALL})"
-    rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS})(?P<case>e?s)?)(?!\w)"
+    rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS}|[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)}))(?P<case>e?s)?)(?!\w)"
 )
 # Only so much of a fund is a body: other funds are money.
 FUND_BODY = re.compile(
@@ -82,6 +87,10 @@ HEAD_SIGNS = tuple(
         *ROMANCE.split(),
         *GERMAN.split(),
         *GERMAN_TAILS,
+        *NORDIC_TAILS,
+        "gouvernement",
+        "gemeente",
+        "provincie",
         "minist",
         "direction",
         "ville d",
@@ -105,6 +114,9 @@ HEAD_SIGNS = tuple(
         "Fonds",
     }
 )
+
+# Their adjectives stand before them as in English: "Polska Fundacja …".
+SLAVIC = frozenset("Fundacja Agencja Ministerstwo Ministerstvo Nadace Zaklada Ministarstvo".split())
 
 # What stands before a name and does not belong to it.
 NOT_FIRST = frozenset(
@@ -134,13 +146,17 @@ EUROPEAN_UNION = re.compile(
 )
 # Ministries list what they are for, with commas, and are written small in French and Italian.
 MINISTRY = re.compile(
-    r"\w*(?:[Mm]inist|[Dd]epartment|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
+    r"\w*(?:[Mm]inist|[Dd]epartment|Departement|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
     r"|Assessorat|Secretar|Secrétar"
     r"|Agence|Agencia|Agenzia|Senatsverwaltung)"
 )
 # Organs of a body, which name none by themselves.
 ORGAN = re.compile(
-    r"\b(?:Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
+    r"\b(?:Commission d(?:e la|es|e|[’'])\s?(?:[Rr]echerche|[Ss]élection|[Aa]ttribution|[Aa]vis|[Ee]xperts|[Éé]valuation)"
+    r"|Comisi[oó]n? de (?:[Ee]valuación|[Ss]elección|[Vv]aloración|[Ss]eguimiento)"
+    r"|Commissione (?:[Gg]iudicatrice|[Ee]saminatrice|di [Vv]alutazione)"
+    r"|(?:Evaluation|Selection|Award|Grants?) Commission"
+    r"|Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
     r"|Conseil d[’'e ]\s?(?:administration|fondation)|Comité|Consejo de (?:Ministros|Administración|Dirección)"
     r"|Consiglio di [Aa]mministrazione"
     r"|Junta (?:Directiva|de Gobierno)|Giunta [Rr]egionale|Ministerrat)\b"
@@ -164,13 +180,13 @@ GENERIC = re.compile(
     r"|Bank|Office|Board|Government|Centre|Center|Consortium|Organi[sz]ation|Committee|School|College|Union|Company"
     r"|Partnership|Universität|Hochschule)"
     r"|(?:Dirección|Subdirección|Secretaría|Direzione) [Gg]eneral[ei]?|Conseil (?:[Rr]égional|[Dd]épartemental|[Mm]unicipal)"
-    r"|Centro de Investigación"
+    r"|Centro de Investigación|Consulate General|(?:EU )?Delegation"
     r"|Regione Autonoma|Comunidad Autónoma|Comunidades Autónomas|Camera di [Cc]ommercio|Unione [Ee]uropea|Union européenne"
     r"|European Union|(?:Ministero|Ministère|Ministerio) competent[ei]?"
 )
 # French and Italian write these without any capital but the first, or none at all.
 WHOLE_IN_SMALL = re.compile(
     r"[Mm]inist(?:ère|ero) (?:d|chargé)|(?:Fondation|Agence|Caisse|Institut|Fonds) (?:pour l|nationale?s? |de la recherche)"
-    r"|Fondation de la "
+    r"|Fondation de la |gouvernement \w"
 )
 NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")

@@ -28,10 +28,11 @@ _TEL = (
     r"(?:tel|tél|tlf|telefon\w{0,2}|teléfono|telephone|téléphone|phone|fon|ruf|rufnummer|mob|mobile|mobil"
     r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall"
     r"|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
+    r"|tlfno|telfno|tlphn|tél[ée]phones|telefoni(?:sch|cznie)?|telefonnr|τηλ|τηλέφωνο"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
-_BESIDE = re.compile(r"\s{0,3}[;,|/·•–-]\s{0,3}")
+_BESIDE = re.compile(r"\s{0,3}(?:[;,|/·•–-]\s{0,3}(?:(?:e-?)?mail\s?:?\s{0,3})?|(?:e-?mail|mail|courriel|correo|pec)\s?:?\s{1,3})", re.I)
 _TEL_WORD = Caseless(rf"\b{_TEL}\b")
 _TEL_LABEL = re.compile(
     rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?(?:\s(?:is|ist|est|es|è))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I
@@ -44,6 +45,18 @@ _DIALLED = re.compile(
 _REACHED = re.compile(
     r"\b(?:contact|reach|phone|ring|telephone|call (?:us|me|her|him|the|(?-i:[A-Z])))\b[^.;:\n]{0,80}?\b(?:at|on)\s{1,3}$", re.I
 )
+# "by calling 0800 824 824", "ligue 21 982 25 92": what is rung, if it looks like a telephone's.
+_RING = (
+    r"\b(?:(?<!the )(?<!this )(?<!our )(?<!each )(?<!open )(?<!new )call|calling|dial(?:ling)?|ring(?:ing)?|phoning|telephon(?:e|ing)"
+    r"|appele[rz]|appelant|téléphone[rz]|téléphonant|composez|anrufen|anruf"
+    r"|llame|llama[rn]?|llamando|chiama(?:re|te|ndo)?|telefona(?:re|te|ndo)"
+    r"|ligue|ligar|liga|bel|bellen|opbellen|ring|ringe"
+    r"|zadzwonić|sunați|truqueu)"
+    r"(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
+    r"|numéro|número|numero|unter)){0,3}\s?:?\s{1,3}"
+)
+_RUNG = re.compile(rf"{_RING}$", re.I)
+_RINGING = Caseless(rf"{_RING}(?:\+|\(\+|0\d|800|\d{{2,3}} \d{{3}})")
 _REACHING = re.compile(_REACHED.pattern.removesuffix("$") + r"[+(\d]", re.I)
 _ASKED = re.compile(
     r"(?:☎|📞|\b(?:auskunft|auskünfte|rückfragen|kontakt|renseignements|contact|contatti|contacto|info(?:s|rmazioni|rmación)?)\s?:)\s{0,3}$",
@@ -53,6 +66,8 @@ _SHORT = re.compile(r"(?:^|[\s|,;])T[.:]?\s{1,2}$")  # "T 0800 123 4567"
 _DIALLING = Caseless(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]")
 _ASKING = re.compile(rf"(?:{_ASKED.pattern.removesuffix('$')}|(?:^|[\s|,;])T[.:]?\s{{1,2}})[+(]?0\d", re.I)
 _DIALS = re.compile(r"\+|\(\+|0(?!\d[./ -]\d{1,2}[./ -](?:19|20)\d\d)\d|800[ .-]")
+_LAST_GROUP = re.compile(r"(?<=\d)[ -]\d{1,4}$")  # "01 40 15 79 40 182 Rue …": the number of the house
+_GROUPED = re.compile(r"(?!.*\b000\b)\d{2,3}(?: \d{2,4}){2,4}")  # "21 982 25 92": no sum, no year
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
 _EXTENSION = re.compile(r"[ \xa0][/–-][ \xa0](?!\d{1,5}$)")
@@ -124,7 +139,12 @@ def spells_address(text: str) -> bool:
 
 def names_phone(text: str) -> bool:
     """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
-    return _DIGIT.search(text) is not None and any(form.search(text) for form in (_TEL_WORD, _DIALLING, _REACHING, _ASKING))
+    return _DIGIT.search(text) is not None and any(form.search(text) for form in (_TEL_WORD, _DIALLING, _REACHING, _ASKING, _RINGING))
+
+
+def says_to_ring(text: str) -> bool:
+    """Whether a sentence tells which number to ring: "by calling 0800 824 824"."""
+    return _DIGIT.search(text) is not None and _RINGING.search(text) is not None
 
 
 def _together(paragraph: str, country: str | None) -> Iterator[list[_Seen]]:
@@ -182,10 +202,12 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
     addresses = [found.span() for found in _EMAIL.finditer(text)] if "@" in text else []
     for match in _PHONE.finditer(text):
         printed = _EXTENSION.split(match.group())[0].strip()
+        printed = printed if ")" in printed else printed.lstrip("(")
         before = text[max(0, match.start() - 110) : match.start()]
         labelled = not _DATE.match(printed) and (
             _TEL_LABEL.search(before, max(0, len(before) - 30)) is not None
-            or (_DIALS.match(printed) is not None and any(form.search(before) for form in (_DIALLED, _ASKED, _SHORT, _REACHED)))
+            or (_DIALS.match(printed) is not None and any(form.search(before) for form in (_DIALLED, _ASKED, _SHORT, _REACHED, _RUNG)))
+            or (_GROUPED.fullmatch(printed) is not None and _RUNG.search(before) is not None)
             or (_US_PHONE.fullmatch(printed) is not None and _REACHED.search(before) is not None)
         )
         if not labelled and _FAX_LABEL.search(before):
@@ -197,8 +219,11 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
             and any(_BESIDE.fullmatch(text, end, match.start()) or _BESIDE.fullmatch(text, match.end(), start) for start, end in addresses)
         )
         telling = printed.startswith(("+", "(+")) or labelled or american or beside
-        if telling and _is_phone(printed, "US" if american else country, labelled or bool(beside and country is None)):
-            yield _Seen("phone", printed, match.start())
+        sure = labelled or bool(beside and country is None)
+        for number in (printed, _LAST_GROUP.sub("", printed)) if telling else ():
+            if _is_phone(number, "US" if american else country, sure):
+                yield _Seen("phone", number, match.start())
+                break
 
 
 def _is_phone(printed: str, region: str | None, labelled: bool) -> bool:

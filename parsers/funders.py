@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
-from parsers.body_words import EUROPEAN_UNION
+from parsers.body_words import EUROPEAN_UNION, LINKS
 from parsers.context import Context
 from parsers.giving_words import (
     ACT,
@@ -28,6 +28,7 @@ from parsers.giving_words import (
     OPENS_CALL,
     OWN_CALL,
     PASSIVE,
+    SUM,
     SUPPORTS,
     TITLE_AFTER,
     TITLE_BEFORE,
@@ -51,8 +52,13 @@ _GIVES_BY_ITSELF = Caseless(
 )
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
+_TITLE_ENDS = re.compile(r".?|\s?(?:19|20)\d\d")
+_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])")
 _PLAIN = 1  # what no later words beat
 _MAX_PASSAGES = 400
+_TOP = 6
+_CALLED_SO = re.compile(r"\b(?:Partnership|Consortium|Alliance)\b", re.I)  # programmes are called so too
+_MAX_LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ def find_funder(context: Context) -> Funder | None:
         return best[1]
     if alluded := find_alluded(context):
         return _funder(alluded[1], alluded[0], "the only such body")
-    return named.stands_out() or named.only(_site_in_title(context))
+    return named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
 
 
 class _Named:
@@ -135,9 +141,33 @@ def _site_in_title(context: Context) -> Funder | None:
     for block in context.outline.titles:
         parts = _TITLE_PARTS.split(block.text) if block.kind == "para" else []
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
-            if any(body.name == part and not EUROPEAN_UNION.search(part) for body in find_bodies(part)):
-                return Funder(part, part, block, "the site's name in the title")
+            if body := _whole(part):
+                return Funder(body.name, body.name, block, "the site's name in the title")
     return None
+
+
+def _letterhead(context: Context) -> Funder | None:
+    """The body whose name is a whole line at the top of the page, as on a letter."""
+    for block in context.outline.blocks[:_TOP]:
+        if block.region or len(block.text) > _MAX_LINE or _CALLED_SO.search(block.text):
+            continue
+        if body := _whole(block.text.strip(" .,;:")):
+            return Funder(body.name, body.name, block, "line at the top")
+    return None
+
+
+def _whole(text: str) -> Body | None:
+    """The body that a text names and says nothing else."""
+    text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+    spelt = _from_capitals(text) if text.isupper() and " " in text else text
+    if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
+        return Body(text, 0, len(text))
+    return None
+
+
+def _from_capitals(text: str) -> str:
+    """ "MINISTRY OF RURAL AFFAIRS" as a sentence would have it."""
+    return " ".join(word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
 
 
 def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
@@ -202,11 +232,12 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
     if (
         is_title
         and body.known == "word"
-        and ((not before.strip() and TITLE_AFTER.match(after)) or (TITLE_BEFORE.search(before) and len(after) <= 1))
+        and ((not before.strip() and TITLE_AFTER.match(after)) or (TITLE_BEFORE.search(before) and _TITLE_ENDS.fullmatch(after)))
     ):
         return 2, "stands apart in the title"
     if OWN_CALL.match(after):
-        return 1 if is_title else 4 if body.known == "address" else 5, "call of the body"
+        # "Government of Northland Fellowship": a title may be named after one body and be given by another.
+        return 3 if is_title else 4 if body.known == "address" else 5, "call of the body"
     return None
 
 
@@ -223,4 +254,5 @@ def _says(verbs: re.Pattern[str], after: str) -> bool:
         return False
     rest = after[len(found["upto"]) :]
     end = _SENTENCE_ENDS.search(rest)
-    return bool(_GIVES_BY_ITSELF.search(found["upto"]) or GIVEN.search(found["between"] + (rest[: end.start()] if end else rest)[:170]))
+    said = found["between"] + (rest[: end.start()] if end else rest)[:170]
+    return bool(_GIVES_BY_ITSELF.search(found["upto"]) or GIVEN.search(said) or SUM.search(said))

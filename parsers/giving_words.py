@@ -16,9 +16,12 @@ GIVEN = Caseless(
     r"|\w*preise?\b|initiativen|institutionen|organisationen"
     r"|convocatoria|ayuda|subvenci|beca|micro-?beca|premio|concurso|proyecto|financia|propuestas|solicitudes|incentivo"
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
-    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|utlysning|bidrag|stöd\b|tilskudd|støtte|výzv"
+    r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|\w*utlysning|\w*bidrag|\w*stöd\b|tilskudd|støtte|výzv"
+    r"|fond[oi]\b|risorse|enveloppe|dotation|dotaci[oó]n|presupuesto|budget"
     r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
+# "will invest up to £20 million"
+SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|eur\b|euros?\b|million|mio\b|mln\b|mrd\b|millones|milioni|milhões)")
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
     r"(?:\s\([^()\n]{2,60}\))?(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
@@ -31,13 +34,20 @@ BETWEEN = (
     r"(?:,?\s(?:is|are|has|have|had|will|would|can|again|now|currently|also|jointly|once|annually|regularly|recently|therefore|a|ont|est"
     r"|sont|va|vont|souhaite(?:nt)?|entend|annuellement|également|ainsi|hat|haben|wird|werden|jährlich|auch|derzeit|erneut"
     r"|ha|han|se|va|está|están|quiere|tiene|vuelve|anualmente|también|recientemente|sta|intende|inoltre|annualmente|pleased"
-    r"|proud|delighted|happy"
+    r"|proud|delighted|happy|may|shall|veut|veulent|peut|peuvent|pourra|vient|viennent|puede|pueden|podrá|podrán|desea|quieren"
+    r"|può|possono|vuole|vogliono|desidera|vai|quer|pretende|wil|kan|zal|heeft|gaat|vill|har|ska|planuje"
     r"|excited|glad|thrilled|to|heureux|heureuse|fier|fière|de|complace(?:n)?|en|lieta|lieto|di|freut|sich|zu|dass)){0,6}?\s"
 )
 # "The council was awarded a grant", "le conseil est financé": who is given something.
 PASSIVE = Caseless(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$")
+# "has published a call", but not "publishes the list of grants".
+_PUBLISHES = (
+    r"publish(?:es|ed|ing)?(?= (?:(?!results?|lists?|winners|reports?|minutes)[^\s.;:]{1,20} ){0,6}?"
+    r"(?:calls?|notice|competitions?|invitations?|(?:funding|grant) opportunit\w+)\b)"
+)
 LAUNCHES = (
-    r"(?:(?:holds?|runs?|hosts?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)|commits"
+    rf"(?:{_PUBLISHES}|"
+    r"(?:holds?|runs?|hosts?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)|commits"
     r"|dedicat(?:es?|ed)|earmark(?:s|ed)|sets? aside|set aside"
     r"|allou(?:ent|e|é)|adopt(?:e|ent|é)|créé|consacr(?:ent|e)|ouvr(?:e|ent)|mobilis(?:ent|e)|associent pour lancer"
     r"|adotta(?:no|to)?|istituisce|istituito|eroga|promuove|legt|legen|widmet|lobt|loben"
@@ -45,11 +55,11 @@ LAUNCHES = (
     r"|ogłasza|ogłosi[łl]a?|zaprasza|organizuje|przyznaje|udziela|finansuje|wspiera"
     r"|torna público|convida|concede|financia|apoia|abre|atribui|stelt|verstrekt|lanceert|roept|nodigt"
     r"|utlyser|beviljar|finansierar|acordă|finanțează"
-    r"|asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
+    r"|asks? (?=(?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply))"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"
     r"|issu(?:es?|ed|ing)"
-    r"|request(?:s|ing)? (?:applications|proposals)|open(?:s|ed|ing)|accept(?:s|ing)|welcom(?:es?|ing)|offer(?:s|ed|ing)?"
+    r"|request(?:s|ing)? (?=applications|proposals)|open(?:s|ed|ing)|accept(?:s|ing)|welcom(?:es?|ing)|offer(?:s|ed|ing)?"
     r"|award(?:s|ing)?"
     r"|provid(?:es?|ed|ing)|fund(?:s|ing)?|financ(?:es?|ing)|invest(?:s|ing)?|distribut(?:es?|ing)|administer(?:s|ed)?"
     r"|creat(?:es?|ed)|establish(?:es|ed)"
@@ -64,20 +74,23 @@ LAUNCHES = (
     r"|bieten|stellt|stellen"
     r"|lancier(?:t|en)|verleih(?:t|en)|finanzier(?:t|en)|ausgeschrieben|gestartet|veröffentlicht|fördert|fördern|richtet|nimmt|sucht"
     r"|convoca(?:n|do|r)?|lanza(?:n|do|r)?|abre(?:n)?|abierto|publica(?:n|do|r)?|anuncia(?:n|do|r)?|ofrece(?:n|r)?"
-    r"|concede(?:n|rá)?|otorga(?:n|rá|r)?"
+    r"|concede(?:n|rá|r)?|otorga(?:n|rá|r)?"
     r"|financia(?:n|rá|r)?|pone(?:n)? (?:en marcha|a disposición)|puesto en marcha|invita(?:n|r)?|destina(?:n|do|rá)?"
     r"|subvenciona(?:n|rá)?|aprueba|aprobado"
     r"|lancia(?:no)?|lanciato|pubblica(?:no)?|pubblicato|bandisc(?:e|ono)|bandito|indice|indetto|emana|emanato"
     r"|finanzia(?:no)?|eroga(?:no)?|concede"
-    r"|mett(?:e|ono) a disposizione|messo a disposizione|apre|aperto|approva|approvato|offr(?:e|ono)|assegna|stanzia"
+    r"|mett(?:e|ono) a disposizione|mess[oa] (?:a disposizione|da parte|in campo)"
+    r"|apre|aperto|approva|approvato|offr(?:e|ono)|assegna|stanzia"
     r"|stanziato|destina(?:to)?|attiva(?:to)?"
-    r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhlašuje)\b"
+    r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhl[aá][sš]\w+)\b"
 )
 # Of these, what nobody but a body does: a programme may fund, but it does not invite.
 INVITES = (
-    r"(?:open(?:s|ed)(?= (?:its|a|the|our|this|applications))|(?:holds?|runs?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)"
-    r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhlašuje|obre(?= )|allou(?:ent|e)|lanceert"
-    r"|asks? (?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply)"
+    rf"(?:{_PUBLISHES}|"
+    r"open(?:s|ed)(?= (?:its|a|the|our|this|applications))|(?:holds?|runs?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)"
+    r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhl[aá][sš]\w+"
+    r"|obre(?= )|allou(?:ent|e)|lanceert"
+    r"|asks? (?=(?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply))"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"
     r"|issu(?:es?|ed|ing)"
@@ -88,11 +101,18 @@ INVITES = (
     r"|lancia(?:no)?|lanciato|pubblica(?:no)?|pubblicato|bandisc(?:e|ono)|bandito|indice|indetto|mett(?:e|ono) a disposizione)\b"
 )
 # Verbs that say the same only of those who give: a partner or an applicant supports something too.
+_TO_THE_END = r"(?:[^.;:]|\.(?=\d)){2,160}?"
 SUPPORTS = (
     r"(?:support(?:s|ed|ing)?|help(?:s|ed|ing)?|aims? to|want(?:s)? to|plan(?:s|ning)? to|look(?:s|ing) for|back(?:s|ed)|commission(?:s|ed)"
     r"|soutien(?:nent|t)|soutenir|aid(?:ent|er|e)|accompagn(?:ent|er|e)|encourag(?:ent|er|e)|favoris(?:ent|er|e)"
     r"|souhait(?:ent|e)|contribu(?:ent|e)"
-    r"|unterstütz(?:t|en)|will|wollen|möchte(?:n)?|beabsichtig(?:t|en)|trägt|zeichnet|prämiert|ermöglicht"
+    # The infinitive closes the sentence: "will" is an English word too, and who applies "kann Anträge stellen".
+    rf"|(?:will|wollen|möchten?)(?={_TO_THE_END}\w(?:en|ern|eln)\b\s*(?:[.,;:]|$|und\b))"
+    rf"|(?:kann|können)(?={_TO_THE_END}(?:fördern|unterstützen|bewilligen|gewähren|vergeben|bezuschussen|verleihen)\b)"
+    r"|ha(?:s|ve)(?= (?:an?|its|their|two|three|four|several|various) (?:[^\s.;:]{1,20} ){0,4}?"
+    r"(?:grants?|funds?|funding|scholarships?|fellowships?|bursar(?:y|ies)|awards?|prizes?|schemes?)\b)"
+    r"|hat(?= ein(?:en?|e[nms])? (?:[^\s.;:]{1,20} ){0,2}?\w*(?:förder|stipendi|zuschuss))|dispose d|cuenta con|dispone d"
+    r"|unterstütz(?:t|en)|beabsichtig(?:t|en)|trägt|zeichnet|prämiert|ermöglicht"
     r"|apoya(?:n|rá|r)?|impulsa(?:n|r)?|promueve(?:n)?|fomenta(?:n|r)?|colabora|busca|quiere"
     r"|sostien(?:e|gono)|sostenere|promuov(?:e|ono)|promuovere|intende|favorisce|supporta)\b"
 )
@@ -103,6 +123,7 @@ BY = Caseless(
     r"|announced|established|initiated|operated|delivered|hosted|invited|sought|made possible|made available) (?:and \w+ )?(?:jointly )?by"
     r"|(?:lancée?s?|financée?s?|portée?s?|pilotée?s?|organisée?s?|proposée?s?|publiée?s?|initiée?s?|gérée?s?|attribuée?s?"
     r"|accordée?s?|émis|mise? en place"
+    r"|libérée?s?|débloquée?s?|allouée?s?|octroyée?s?|versée?s?|mise?s? à disposition"
     r"|ouverte?s?|soutenue?s?|opérée?s?)(?: et \w+)? par"
     r"|(?:gefördert|ausgeschrieben|finanziert|vergeben|getragen|veröffentlicht|herausgegeben|initiiert|verliehen"
     r"|bereitgestellt) (?:durch|von|vom)"
@@ -123,6 +144,7 @@ OF = Caseless(
     r"|dispositif|aides?|règlement"
     r"|\w*[Bb]ekanntmachung|\w*[Ff]örderrichtlinie|\w*[Rr]ichtlinie|\w*[Ff]örderprogramm(?:s|es)?|\w*[Aa]usschreibung"
     r"|\w*[Ff]örderaufruf(?:s|es)?"
+    r"|\w*[Ss]tipendi(?:um|ums|en)|(?:\w+-?)?[Pp]reis(?:es)?|subsidies?|edital|apoios?|ajuts?"
     r"|\w*[Ww]ettbewerb(?:s|es)?|\w*[Ff]örderung|\w*[Ss]tipendien|\w*[Pp]rogramm(?:s|es)?|\w*[Ee]rlass|\w*[Ff]ördermittel"
     r"|convocatorias?|ayudas?|subvenciones|becas?|premios?|concurso|bases|programa|líneas?"
     r"|band[oi]|avvis[oi](?: pubblic[oi])?|contributi|bors[ae](?: di studio)?|premio|programma|concorso|misura|agevolazioni)"
@@ -162,8 +184,8 @@ CLAUSE_BEGINS = Caseless(
 # German puts the verb before the body where something else opens the sentence: "Mit … fördert das Bundesministerium …".
 VERB_BEFORE = re.compile(
     r"\b(?:fördert|unterstützt|vergibt|gewährt|schreibt|stellt|startet|veröffentlicht|finanziert|will|möchte|beabsichtigt"
-    r"|verleiht|lanciert|ruft|lädt)"
-    r"\s(?:das|die|der)\s$"
+    r"|verleiht|lanciert|ruft|lädt|bietet|lobt|sucht|ermöglicht|bezuschusst|prämiert|legt|öffnet|trägt|organisiert|richtet)"
+    r"\s(?:auch |nun |jetzt |erneut |wieder |jährlich |ab sofort )?(?:das|die|der)\s$"
 )
 # "hat das Ministerium … freigegeben": the helping verb before the body, what it did behind.
 HAS_BEFORE = re.compile(r"\b(?:hat|haben)\s(?:das|die|der)\s$")
@@ -171,7 +193,7 @@ HAS_GIVEN = re.compile(
     r"[^.;:]{0,160}?\b(?:freigegeben|bereitgestellt|aufgelegt|gestartet|ausgeschrieben|veröffentlicht|bewilligt|gestellt|gerufen|vergeben|ausgelobt)\b"
 )
 # In a title the body stands apart: "Hive Foundation: small grants", "Small grants – Hive Foundation".
-TITLE_BEFORE = re.compile(r"\s[–—|-]\s$|\s\($")
+TITLE_BEFORE = re.compile(r"\s[–—|-]\s(?:The |La |Le |El |Il |Die |Das |Der |L[’'])?$|\s\($")
 TITLE_AFTER = re.compile(r"\s?[:|]|\s[–—-]\s|\.\s")
 # "DAAD-Programme", "the Hive Council's arts grants", "Hive Foundation Community Grants": the name in front of what is given.
 OWN_CALL = re.compile(

@@ -18,7 +18,7 @@ _NOBODY = frozenset(
 # Each begins with its capital, and looks behind it only then: a text is searched for its capitals quickly.
 _TOKEN = re.compile(r"[A-Z](?<![\w@./-].)[a-z0-9&+]{0,20}(?:[A-Z][\w&+]{0,20}|-[A-Z]{2,9})(?:-[A-Z]{2,9}(?!\w))?(?![\w@]|\.\w|-\d)")
 _PAIR = re.compile(r"(?P<first>[A-ZÀ-Þ](?<![\w@./-].)[\w-]{3,30}) [A-ZÀ-Þ][\w-]{2,30}(?![\w@-])")
-_ACRONYM = re.compile(r"[A-Z](?<![\w@./(-].)(?:[A-Z&]{1,8}[A-Z]|[a-z]{2,12}[A-Z]{1,2}[A-Za-z]{2,12})(?![\w@(]|\.\w|-|\s?/)")
+_ACRONYM = re.compile(r"[A-Z](?<![\w@./(-].)(?:[A-Z&]{1,8}[A-Z]|(?!c[A-Z])[a-z]{1,12}[A-Z]{1,2}[A-Za-z]{2,12})(?![\w@(]|\.\w|-|\s?/)")
 # Acronyms of money, which no body has: of the EU's funds and of plans, currencies, and what calls speak of all the time.
 _NO_BODY = frozenset(
     """ERDF ESF EFRE FEDER FESR FSE EAFRD FEADER FEASR ELER EMFF FEAMP FEAMPA EMFAF AMIF FAMI ISF BMVI NGEU PNRR PRTR MRR RRF FSC CEF ESIF
@@ -32,7 +32,7 @@ _RUN = re.compile(
     r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
 )
 _NO_NAME = re.compile(
-    r"\b(?:Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
+    r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
 )
 _LEAST = 3
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from parsers.body_words import KNOWN
 from parsers.context import Context
+from parsers.known_programmes import find_known_programme
 from parsers.outline import Block
 from parsers.title_words import words_of
 
@@ -34,12 +35,13 @@ _OF_REGION = re.compile(
 )
 # "ogłasza nabór w ramach programu „Małe porty”"
 _NOUN_QUOTED = re.compile(
-    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met)?|(?:[Ff]örder)?[Pp]rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«]\s?"
-    r"(?P<name>[A-ZÀ-ÞŁŚŻ][^”\"“»\n]{3,80}?)\s?[”\"“»]"
+    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:(?:Förder|Bundes|Landes|EU-|Sonder)p|[Pp]|EU-P)rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
+    r"(?P<name>[A-ZÀ-ÞŁŚŻ][^”\"“»«\n]{3,80}?)\s?[”\"“»«]"
 )
 # Without years or acronym a name counts where the sentence says that the money is from it.
 _MONEY = re.compile(
     r"\b(?:fund(?:ed|s|ing)|(?:co-?)?financed|supported|paid|available|offer(?:s|ed)?|award(?:s|ed)?|grants?|money|financ\w+|souten\w+|soutien\w*|appu\w+|aides?|calls?|appels?|concursos?|convocatorias?|bando|avviso|issue?s?"
+    r"|konkurs\w*|utlysning\w*|bidrag\w*|subsidi\w+|edital|apel\w*|výzv\w+|competitions?|concours"
     r"|gefördert|förder\w*|finanziert|mittel|ayudas?|subvenci\w+|contribut\w+|finanzia\w*|dofinansowan\w*|nabór|wniosk\w*|apoi\w+)\b",
     re.I,
 )
@@ -50,7 +52,7 @@ _GENERIC = re.compile(
 )
 # "Interreg VI-A Italia-Svizzera 2021-2027", "Interreg Europe": told without any noun; but not the offices and papers of Interreg.
 _INTERREG = re.compile(
-    r"\b(?P<name>(?:Interreg|INTERREG)(?:\s[IV]{1,3}(?:[\s-][ABC]\b)?)?"
+    r"\b(?P<name>(?:Interreg|INTERREG)(?:\s[IV]{1,3}(?:[\s-]?[ABC])?\b)?"
     r"(?:\s(?!20\d\d)(?!(?:Program|Secr|Sekret|Joint|Monitoring|Managing|Calls?\b|Proje|Proye|Proge|Fund|Förder|Mittel|Antr|Ausschuss|Team|Stelle"
     r"|Partner|Verwalt|Kontakt|Contact|Office|National|News|Info|Web|Event|Grant|Applica|Small|Begleit|Region\w*\b)"
     rf")[A-ZÀ-Þ][\w'’&+–-]{{0,30}}){{0,4}}{_ACRONYM}?{_YEARS}?)"
@@ -121,10 +123,22 @@ _CAPITALS = re.compile(
 _EVERYBODYS = re.compile(r"Interreg |Hori[sz]on|Orizzonte|Erasmus|Creative E|Kreatives E|Europe C|Europa C|Digital E|EU4")
 _ACRONYM_AND_NOUN = re.compile(r"([A-Z][A-Z0-9&+]{2,11})\s[Pp]rogram(?:me)?")
 _AFTER = 80
+_LEAD = 4
 # Money from elsewhere: what applicants had before, or may not have besides.
 _ELSEWHERE = re.compile(
     r"\b(?:not|never|previous(?:ly)?|already|earlier|other|double|seal of|nicht|kein\w*|bereits|bisher\w*|ander\w+|pas|déjà|autres?"
-    r"|précédent\w*|no|ya|otr[oa]s?|anterior\w*|non|già|altr[ei]|precedent[ei])\b",
+    r"|précédent\w*|no|ya|otr[oa]s?|anterior\w*|non|già|altr[ei]|precedent[ei]"
+    # What a call only agrees with, and what pays for a partnership of programmes.
+    r"|in line with|according to|aligned? with|consistent with|complement\w*|synerg\w+|partnerships?"
+    r"|gemäß|im einklang mit|ergänz\w*|partnerschaft|conformément|en cohérence avec|complémentarité|partenariat européen"
+    r"|de acuerdo con|conforme a|en línea con|en coherencia|asociación europea"
+    r"|in linea con|in coerenza|coerentemente|secondo la|partenariato europeo)\b",
+    re.I,
+)
+_FEW = 2
+_KIND_OF_PAGE = re.compile(
+    r"\b(?:calls?|proposals?|projects?|applications?|grants?|open|now|new|funding|round|launch\w*|programm?e?s?|programa|programma|appels?|projets?"
+    r"|candidatures?|ausschreibung|aufruf|förder\w+|convocatorias?|ayudas?|subvenci\w+|bando|avviso|contribut\w+|edital|nabór|konkurs|20\d\d)\b",
     re.I,
 )
 _NOUN = re.compile(r"^program\w*\s|\sprogram\w*$")
@@ -147,21 +161,30 @@ def find_named_programme(context: Context) -> tuple[str, Block] | None:
         if not any(hint in text for hint in _HINTS):
             continue
         for name in _names(text):
-            in_title = words_of(name) <= words_of(title)
-            if not in_title or (_EVERYBODYS.match(name) and not words_of(title) <= words_of(name)):
+            if not _is_title(name, title) or (_EVERYBODYS.match(name) and not words_of(title) <= words_of(name)):
                 _keep(named, name, passage.block)
         for name in _told(text):
-            if not words_of(name) <= words_of(title):
+            if not _is_title(name, title):
                 _keep(told, name, passage.block)
         for found in _CAPITALS.finditer(text):
             capitals.setdefault(found["name"] or found["before"], []).append(passage.block)
     for names in (named, {} if named else told):
         if len(names) == 1:
             return next(iter(names.values()))
-    if not (named or told) and len(capitals) == 1:
+    if named or told:
+        return None
+    if len(capitals) == 1:
         name, blocks = next(iter(capitals.items()))
-        return (name, blocks[0]) if len(blocks) > 1 and name != title.upper() else None
-    return None
+        if len(blocks) > 1 and name != title.upper():
+            return name, blocks[0]
+    known = find_known_programme(context, _is_elsewhere)
+    return known if known and not (title and words_of(title) <= words_of(known[0])) else None
+
+
+def _is_title(name: str, title: str) -> bool:
+    """Whether the title names the same and says little besides: "Hive Fund: call for proposals", but not "Bees under the Hive Fund"."""
+    words, others = words_of(name), words_of(_KIND_OF_PAGE.sub(" ", title))
+    return words <= words_of(title) and len(others - words) < _FEW
 
 
 def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
@@ -212,9 +235,12 @@ def _by_noun(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 def _spells(found: re.Match[str]) -> bool:
     """Whether the letters of the acronym begin words of the name, in order."""
-    words = iter(found["name"].rpartition("(")[0].replace("’", " ").replace("'", " ").casefold().split())
+    spelt = found["name"].rpartition("(")[0].replace("’", " ").replace("'", " ").casefold().split()
     letters = [c for c in found["acronym"].casefold() if c.isalpha()]
-    return len(letters) > 1 and not _A_SOURCE.search(found["name"]) and all(any(word[0] == letter for word in words) for letter in letters)
+    if len(letters) < 2 or _A_SOURCE.search(found["name"]) or letters[0] not in [word[0] for word in spelt[:_LEAD]]:
+        return False  # "dispositif Miel s'adresse aux écoles de l'Enseignement Supérieur (ES)": the bracket is of something else
+    words = iter(spelt)
+    return all(any(word[0] == letter for word in words) for letter in letters)
 
 
 def _begin(text: str, found: re.Match[str]) -> int:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from parsers.bodies import find_bodies
-from parsers.contacts import find_contacts, is_phone_line, names_phone, spells_address
+from parsers.contacts import find_contacts, is_phone_line, names_phone, says_to_ring, spells_address
 from parsers.context import Context
 from parsers.dates import read_period
 from parsers.funders import find_funder
@@ -120,9 +120,19 @@ _UNION = re.compile(
 )
 
 
+# "PROGRAM DESCRIPTION", "PROGRAMMA DI COOPERAZIONE": headings that go on behind the label's word.
+_NO_PROGRAMME = re.compile(
+    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
+    r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
+    r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
+    r"|présentation|objectifs)\W*$",
+    re.I,
+)
+
+
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
-    passage = value_of(context, "programme")
+    passage = next((p for p in context.passages.of("programme") if _is_value(p) and not _NO_PROGRAMME.match(p.text)), None)
     # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
     said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
     if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
@@ -171,8 +181,10 @@ def _sends(passage: Passage) -> bool:
 
 def _tells_phone(passage: Passage) -> bool:
     """A sentence that says whom to call with questions."""
-    short = passage.may_hold("number") and len(passage.text) <= _MAX_VALUE
-    return short and names_phone(passage.text) and cue("asks").search(passage.text) is not None
+    if not passage.may_hold("number"):
+        return False
+    asks = len(passage.text) <= _MAX_VALUE and cue("asks").search(passage.text) is not None
+    return (asks and names_phone(passage.text)) or says_to_ring(passage.text)
 
 
 def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
@@ -192,6 +204,16 @@ def _next_line(context: Context, passage: Passage) -> str:
     return following.text if following is not None and _DOMAIN.fullmatch(following.text) else ""
 
 
+def _addresses_below(context: Context) -> list[Passage]:
+    """Lines of an address below the page's first sentences: those above are the site's own."""
+    running = list(context.passages.running())
+    first = next((number for number, p in enumerate(running) if len(p.text) > _SENTENCE), len(running))
+    below = [p for p in running[first:] if "@" in p.text and len(p.text) <= _SENTENCE and p.meaning not in ("related", "restricted")]
+    return below if len(below) <= _FEW_LINES else []
+
+
+_SENTENCE = 80
+_FEW_LINES = 6
 _DIGITS = re.compile(r"[+(]?\d")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
@@ -205,7 +227,7 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):
         # Beside the part on contacts only what says of itself that one may ask there.
         addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
-    passages = labelled + addressed
+    passages = labelled + addressed or _addresses_below(context)
     passages += _beside(context, passages)
     for passage in passages[:60]:
         # "Telefon" above its number tells what the number is.

@@ -95,10 +95,13 @@ def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
         if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
             continue
         lowered = lower(text)
-        for status, start, end in says(lowered) if _signs().find_matches_as_indexes(lowered) else ():
+        search, stated_by = _signs()
+        statuses = {stated_by[number] for number, _, _ in search.find_matches_as_indexes(lowered, overlapping=True)}
+        for status, start, end in says(lowered, statuses) if statuses else ():
             yield status, text[start:end], passage.block
 
 
 @cache
-def _signs() -> AhoCorasick:
-    return AhoCorasick(SIGNS)
+def _signs() -> tuple[AhoCorasick, list[str]]:
+    signs = [(sign.replace("_", " "), status) for status, words in SIGNS.items() for sign in words.split()]
+    return AhoCorasick([sign for sign, _ in signs]), [status for _, status in signs]

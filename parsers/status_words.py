@@ -7,7 +7,7 @@ nothing of the call.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 _CALL = (
     r"(?:call|competition|opportunity|fund|scheme|programme|program|grant|award|prize|fellowship|scholarship|round|cycle|window"
@@ -16,7 +16,7 @@ _CALL = (
 )
 _EN = (
     rf"(?:(?:this|the|our|these)(?: [a-z&-]+){{0,4}}? )?{_CALL}(?: (?:period|window|process|portal|form|round|phase))?"
-    r"(?: (?:for|to) (?:this|the)(?: [a-z]+){1,3})?"
+    r"(?: (?:for|to) (?:(?:this|the)(?: [a-z]+){1,3}|20\d\d(?:[/–-]\d{2,4})?))?"
 )
 _NOW = r"(?: (?:now|currently|already|officially|unfortunately|presently|temporarily|permanently|again|been|all)){0,3}"
 _FR = (
@@ -44,9 +44,12 @@ _PT = (
     r"|prazo(?: de [\w ]{4,25}?)?)"
 )
 _CA = r"(?:la |el |aquesta |les )?(?:convocatòria|termini(?: de [\w·’' ]{4,30}?)?|sol·licituds|inscripcions|ajut)"
-_NL = r"(?:de |het |deze )?(?:regeling|subsidie|subsidieronde|oproep|call|loket|aanvraagronde|aanvraagperiode|inschrijving)"
-_PL = r"(?:nabór(?: wniosków)?|konkurs|rekrutacja)"
-_SV = r"(?:utlysningen|ansökan|ansökningsperioden|denna utlysning)"
+_NL = (
+    r"(?:de |het |deze |onze )?(?:(?:subsidie|stimulerings)?regeling|subsidie|subsidieronde|oproep|call|loket"
+    r"|aanvraagronde|aanvraagperiode|inschrijving)"
+)
+_PL = r"(?:nabór(?: wniosków)?|konkurs|rekrutacja|termin składania wniosków)"
+_SV = r"(?:utlysningen|ansökningstiden|ansökan|ansökningsperioden|denna utlysning)"
 _RO = r"(?:apelul|sesiunea|înscrierile|termenul(?: de \w+)?)"
 _APPLYING = (
     r"(?:new |further |any |more )?(?:applications|submissions|proposals|applicants|nominations|entries|registrations|grant applications)"
@@ -59,7 +62,7 @@ _END = (
 )
 _OVER = (
     rf"{_EN}(?: (?:is|are|has|have)|[’']s){_NOW} (?:closed|ended|expired|passed|over(?! and)|finished|concluded"
-    r"|not (?:currently )?open(?! until))",
+    r"|(?:no longer|not(?: currently)?) open(?! until))",
     rf"(?:the |this )?(?:application |submission )?deadline(?: for [a-z ]{{4,30}}?)? (?:has|is){_NOW} (?:passed|expired|over|gone)",
     rf"{_EN} (?:closed|expired)(?=[.!)\]]*$)",
     r"we(?: are|[’']re) (?:now |currently )*closed (?:to|for) (?:new |further )?(?:applications|submissions|proposals)",
@@ -70,6 +73,10 @@ _OVER = (
     r"|currently not) (?:being )?accepted(?=\s*(?:[.,;!)]|$))",
     rf"{_FR}(?: est| sont| a été| ont été)?(?: désormais| maintenant| actuellement| aujourd[’']hui| déjà| à présent"
     rf"| bien){{0,2}} (?:clos|closes|close|clôturée?s?|fermée?s?|terminée?s?|achevée?s?|expirée?s?)",
+    rf"(?:{_DE}|{_NL}) (?:ist|sind|is|zijn)(?: leider| helaas)? (?:nicht mehr|niet (?:meer|langer)) (?:geöffnet|offen|open|mogelijk)",
+    rf"{_ES} ya no est[áa]n? abiert[oa]s?",
+    rf"(?:{_IT}) non (?:è|sono) più apert[oaie]",
+    rf"{_PT} já não est(?:á|ão) abert[oa]s?",
     r"n[’'](?:est|sont) (?:plus|pas) (?:actuellement )?ouverte?s?(?: aux candidatures)?",
     r"n[’']accept\w+ (?:plus|pas) (?:actuellement )?(?:de )?(?:nouvelles? )?(?:candidatures?|demandes?)",
     r"il n[’']est plus possible de (?:candidater|postuler|déposer (?:un|une|de)\w* (?:dossier|demande|candidature)s?)",
@@ -129,9 +136,13 @@ _IF = re.compile(
     r"|cuando|una vez|hasta|tras|después|antes|quando|se|una volta|dopo|prima|fino|após|depois|caso|indien|zodra|als|po|gdy|när|efter)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:any|some|other|every|each|previous|last|earlier|former|first|second|third|1st|2nd|3rd|past|pilot|most|many|such|late|incomplete"
-    r"|unsolicited|paper|postal|multiple|précédente?s?|dernière?s?|première?s?|vorherige\w*|letzte\w*|erste\w*|anterior(?:es)?|primera?"
-    r"|precedent[ei]|scors[oa])\b"
+    r"\b(?:any|some|other|every|each|previous|last|earlier|former|past|pilot|most|many|such|late|incomplete"
+    r"|unsolicited|paper|postal|multiple|précédente?s?|dernière?s?|vorherige\w*|letzte\w*|anterior(?:es)?|precedent[ei]|scors[oa])\b"
+)
+# Of several rounds the first may be over; one that is open is open whichever it is.
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|première?s?|deuxième|erste\w*"
+    r"|zweite\w*|primera?|segund[oa]|prim[oa]|second[oa])\b"
 )
 _NUMBERED = re.compile(
     r"\b(?:round|stage|phase|step|lot|cut-?off|session|tranche|edition|edición|runde|stufe|fase|edizione)s?\s+(?:\d|i+v?\b|one|two|a\b|b\b)"
@@ -141,24 +152,31 @@ STATEMENTS = tuple(
     (status, re.compile(rf"(?<!\w)(?:{'|'.join(words)}){_END if status != 'forthcoming' else ''}"))
     for status, words in (("closed", _OVER), ("open", _OPEN), ("forthcoming", _LATER))
 )
-# What every statement holds, looked for first.
-SIGNS = tuple(
-    """closed ended expired passed over finished concluded accept taking open invit receiv consider clos clôtur fermé terminé achev
-    expir plus possible ouvert geschlossen beendet abgelaufen abgeschlossen verstrichen ausgelaufen eingestellt vorbei zu ende möglich keine
-    cerrad finalizad vencid concluid terminad admiten aceptan reciben chius scadut conclus più encerrad fechad tancad finalitz exhaurit
-    gesloten verlopen beëindigd mogelijk zakończon zamknięt stäng avslut închi închei opening coming launch ouvr venir kürze apertura
-    abiert abert apert abriram prossima próxima yet soon folgt uscita arrivo venir geöffnet offen trwa pendiente""".split()
-)
+# What every statement of a status holds, looked for first; "_" is a blank.
+SIGNS = {
+    "closed": """closed ended expired passed over gone finished concluded accept taking open invit receiv consider clos clôtur fermé terminé
+    achev expir plus possible ouvert geschlossen beendet abgelaufen abgeschlossen verstrichen ausgelaufen eingestellt vorbei zu_ende möglich
+    keine nicht_mehr cerrad finalizad vencid concluid terminad admiten aceptan reciben abiert chius scadut conclus terminat più encerrad
+    fechad abert tancad tancat finalitz exhaurit gesloten verlopen beëindigd mogelijk niet zakończon zamknięt stäng avslut închi închei""",
+    "open": """open accept ouvert geöffnet offen möglich abiert apert abert abriram trwa inviting""",
+    "forthcoming": """open launched published opening coming launching soon ouvert ouvrira venir kürze noch_nicht apertura abierto
+    publicación aperto pubblicazione arrivo uscita""",
+}
 _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[;\n]|(?<=\d\d)\.(?=\s[a-zà-þ])")
 """Where a sentence ends."""
 
 
-def says(lowered: str) -> Iterator[tuple[str, int, int]]:
-    """The statuses that a text in lower case states, once each, with where they stand: "the current cycle is closed"."""
+def says(lowered: str, statuses: Container[str] = tuple(SIGNS)) -> Iterator[tuple[str, int, int]]:
+    """Which of the statuses a text in lower case states, once each, with where they stand: "the current cycle is closed"."""
     for status, words in STATEMENTS:
-        for found in words.finditer(lowered):
+        for found in words.finditer(lowered) if status in statuses else ():
             begin = max((end.end() for end in _ENDS.finditer(lowered, max(0, found.start() - 300), found.start())), default=0)
-            other = _OTHER.search(lowered, max(begin, found.start() - 30), found.end()) or _NUMBERED.search(lowered, begin, found.end())
+            near = max(begin, found.start() - 30)
+            other = (
+                _OTHER.search(lowered, near, found.end())
+                or _NUMBERED.search(lowered, begin, found.end())
+                or (status != "open" and _ORDINAL.search(lowered, near, found.end()))
+            )
             if not other and not _IF.search(lowered, begin, found.start()):
                 yield status, found.start(), found.end()
                 break

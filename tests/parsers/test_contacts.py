@@ -282,3 +282,43 @@ def test_contacts_of_a_page(lines: str, values: list[str]) -> None:
     page = outline_text(f"Help for bees\n\nThe grant pays for hives in meadows.\n\n{lines}\n\nThe bees are glad of it all the year.")
     contacts = find_all_contacts(make_context(page, None))
     assert sorted(value for c in contacts for value in (c.email, c.phone) if value) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "phones"),
+    [
+        ("Keepers may ask about it by calling 0800 824 824.", "NZ", ["0800 824 824"]),
+        ("The form comes by e-mail or by telephoning 091 509 521.", "IE", ["091 509 521"]),
+        ("Para esclarecimento de dúvidas ligue 21 982 25 92.", None, ["21 982 25 92"]),
+        ("Consultas sobre la convocatoria, tlfno: 954 488 140,", "ES", ["954 488 140"]),
+        ("Per informazioni chiamare lo 075 8138621.", "IT", ["075 8138621"]),
+        ("Vous pouvez téléphoner au 01 40 15 79 40.", "FR", ["01 40 15 79 40"]),
+        ("Fragen? Sie können uns anrufen: 0361 2135012", "DE", ["0361 2135012"]),
+        ("Aanvragers bellen naar 020 794 60 18.", "NL", ["020 794 60 18"]),
+        ("l'ufficio cultura (075-8138621-665 email: miele@alveare.it)", "IT", ["075-8138621"]),
+        ("ada.imker@ruche.fr ; 01 40 15 79 40 182 rue du Miel 75001 Paris", "FR", ["01 40 15 79 40"]),
+        ("The call 2024 1234 is closed.", None, []),
+        ("This call 20 000 000 euro", None, []),
+        ("Les projets de l'appel 2026 12 345", "FR", []),
+        ("ada@hive.org 12.05.2026", "DE", []),
+        ("Ring 3 250 of the harbour", None, []),
+    ],
+)
+def test_numbers_that_one_rings(text: str, country: str | None, phones: list[str]) -> None:
+    assert [c.phone for c in find_contacts(text, country=country) if c.phone] == phones
+
+
+_LEAD = "Small ports may ask for money that helps them to plant trees around their harbours, twice a year."
+
+
+@pytest.mark.parametrize(
+    ("page", "emails"),
+    [
+        (f"Trees\n\n{_LEAD}\n\nChair:\n\nAda Imker\n\nada@ports.org\n\nBo Imker\n\nbo@ports.org", ["ada@ports.org", "bo@ports.org"]),
+        (f"info@paper.org\n\nTrees\n\n{_LEAD}", []),
+        (f"Trees\n\n{_LEAD}\n\n" + "\n\n".join(f"p{n}@ports.org" for n in range(9)), []),
+    ],
+)
+def test_lines_of_an_address_below_the_text(page: str, emails: list[str]) -> None:
+    found = find_all_contacts(make_context(outline_text(page), None))
+    assert [contact.email for contact in found] == emails

@@ -43,6 +43,11 @@ NAMES = [
     ("Il Gruppo di Azione Locale Alveare pubblica", "Gruppo di Azione Locale Alveare"),
     ("The Permanent Mission of Northland to the United Nations opens", "Permanent Mission of Northland"),
     ("La Regione Alveare e il Comune di Mieli hanno", "Regione Alveare"),
+    ("Biodlarrådet utlyser", "Biodlarrådet"),
+    ("Honningstyrelsen inviterer til", "Honningstyrelsen"),
+    ("Polska Fundacja Pszczół i Miodu ogłosiła", "Polska Fundacja Pszczół i Miodu"),
+    ("de subsidie van de provincie Honingland voor", "provincie Honingland"),
+    ("le gouvernement wallon lance", "gouvernement wallon"),
 ]
 
 
@@ -59,6 +64,7 @@ def test_names_of_bodies(text: str, name: str) -> None:
         "Die Bewilligungsbehörde entscheidet. Die Universität stellt den Antrag.",
         "Le Conseil d'administration décide. Le Comité de sélection lit les dossiers.",
         "La Junta Directiva decide. La Dirección General publica.",
+        "Styrelsen beslutar. De gemeente betaalt. The Consulate General is closed.",
         "Bee Fellowship Programme, Grants Office hours, Award Committee",
     ],
 )
@@ -112,6 +118,19 @@ def test_words_that_name_no_body(text: str) -> None:
         ("The Bee Society asks once more for applications for grants.", "Bee Society"),
         ("The Orchard Trust is glad to open its spring call for planting ideas.", "Orchard Trust"),
         ("The Permanent Mission of Northland to the United Nations is glad to open its call.", "Permanent Mission of Northland"),
+        ("NordHive therefore asks for proposals on how towns can keep bees.", "NordHive"),
+        ("HiDEA has published twelve calls for proposals.", "HiDEA"),
+        ("Hive Scotland, as part of Scottish Meadows, will invest up to £20 million in the best of them.", "Hive Scotland"),
+        ("Every year Hive River Council has a Community Grants Program for local groups.", "Hive River Council"),
+        ("The U.S. Consulate General in Colmenar opens a competition for small grants.", "U.S. Consulate General in Colmenar"),
+        ("L’Université Ruche Alpes veut soutenir les communautés par un appel à projets.", "Université Ruche Alpes"),
+        ("Une enveloppe de 3 millions d'euros a été débloquée par la Région Miel.", "Région Miel"),
+        ("Die Honig Stiftung kann Projekte mit bis zu 5.000 Euro fördern.", "Honig Stiftung"),
+        ("Die Honig Stiftung möchte junge Leute mit einem Preis ermutigen.", "Honig Stiftung"),
+        ("Für ein Jahr bietet die Ada Imker Stiftung ein Stipendium für Studierende.", "Ada Imker Stiftung"),
+        ("Bis zum 30. September läuft das Stipendium 2026 der Imkerstiftung Wabenland.", "Imkerstiftung Wabenland"),
+        ("La Fundación Colmena puede conceder ayudas de hasta 500 euros.", "Fundación Colmena"),
+        ("Il Comune di Alveare ha messo a disposizione un fondo di 54mila euro.", "Comune di Alveare"),
     ],
 )
 def test_who_gives(text: str, name: str) -> None:
@@ -137,6 +156,11 @@ def test_who_gives(text: str, name: str) -> None:
         "Gefördert werden Projekte der Universität Honigtal.",
         "Partner: University of Northland, Orchard Trust",
         "The University of Northland asks the town for a grant.",
+        "The University of Northland will submit all projects of its members.",
+        "The University of Northland has a project office for applicants.",
+        "The Orchard Council has published the list of grants and a report on the last call.",
+        "Die Universität Honigtal kann dafür im Mai bis zu drei Anträge stellen.",
+        "La Commission de la Recherche lit. La Commission de la Recherche classe. La Commission de la Recherche siège.",
         "Con la Fundación Colmena se convocan ayudas.",
         "The Bee Civil Society is a word for many.",
         "Das Vorhaben muss der Stiftung Honigtal nützen.",
@@ -271,3 +295,33 @@ BEES = [
 def test_who_gives_in_other_words(text: str, url: str | None, name: str | None) -> None:
     """Verbs of many languages; the only body that "the Foundation" can mean; the body whose initials the address has."""
     assert _funder(f"Help for bees\n\n{text}", url) == name
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("Young bees — Regione Alveare 2026\n\nContributi per le api.", "Regione Alveare"),
+        ("Bee fellowships - The Hive Foundation\n\nMoney for bees.", "Hive Foundation"),
+        ("Subsidie voor bijen\n\nDepartement Bijen, Honing & Was\n\nWie kan aanvragen: verenigingen.", "Departement Bijen, Honing & Was"),
+        ("Ministry of Rural Affairs\n\nGovernment of Northland\n\nCall for joint projects on bees", "Ministry of Rural Affairs"),
+        ("MINISTRY OF RURAL AFFAIRS\n\nCall for joint projects on bees", "MINISTRY OF RURAL AFFAIRS"),
+        (
+            "Government of Northland Bee Fellowship\n\nThe Orchard Research Council invites applications for fellowships.",
+            "Orchard Research Council",
+        ),
+    ],
+)
+def test_names_that_stand_apart(page: str, name: str) -> None:
+    assert _funder(page) == name
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Subsidie voor bijen\n\nUniversity of Northland and its partners\n\nWie kan aanvragen: verenigingen.",
+        "Money for bees\n\nEuropean Commission\n\nWho can apply: keepers.",
+        "Hives at the Ministry of Rural Affairs 2026\n\nWho can apply: keepers.",
+    ],
+)
+def test_lines_that_are_no_letterhead(page: str) -> None:
+    assert _funder(page) is None
