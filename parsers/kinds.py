@@ -7,6 +7,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from parsers.context import Context
+from parsers.known_programmes import tells_of_programme
 from parsers.labels.cues import cue
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
@@ -79,7 +80,7 @@ def kind_of(context: Context) -> Kind:
     if _is_project(context, facts, text, dated=dated):
         return "project"
     if not _is_funding(context, facts, text, dated=dated):
-        return "none"
+        return "programme" if tells_of_programme(context) else "none"
     return "programme" if _is_programme(context, facts, text, dated=dated) else "call"
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from parsers.context import Context
+from parsers.labels.cues import cue
+from parsers.money import find_money
 from parsers.outline import Block
 from parsers.words import holds_any
 
@@ -34,6 +36,9 @@ _BEHIND = re.compile(
 _BORROWED = ("horizon", "interreg")
 _MAX_PASSAGES = 400
 _MAX_TEXT = 4_000
+_YEARS = re.compile(r"\b(20\d\d)\s?[-–—/]\s?(20\d\d)\b")
+_FEWEST_YEARS = 4
+_LARGE = 10_000_000
 _OFTEN = 2  # and as many times as any other
 
 
@@ -55,6 +60,15 @@ def find_known_programme(context: Context, is_elsewhere: Callable[[str, re.Match
     if most < _OFTEN * max(1, next_most, len(others - {key})) or key in _BORROWED:
         return None
     return first[key]
+
+
+def tells_of_programme(context: Context) -> bool:
+    """Whether the page tells of one programme of the Union itself: by its name, its years and what it has to give in all of them."""
+    text = context.outline.text()[:_MAX_TEXT]
+    years = any(int(span[2]) - int(span[1]) >= _FEWEST_YEARS for span in _YEARS.finditer(text))
+    if not years or cue("was_given").search(text) or find_known_programme(context, lambda *_: False) is None:
+        return False
+    return any((money.max or 0) >= _LARGE for money in find_money(text))
 
 
 def _blocks(context: Context) -> list[Block]:

@@ -41,11 +41,22 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
         elif id(passage) in established:
             _gather(context, passage, "eligible", found, passage.text)
+        elif passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text):
+            _gather(context, passage, "eligible", found, passage.text)
         elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
         elif "ountries" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
     return _once(found or _told(context))
+
+
+_OF_APPLICANTS = frozenset(("eligibility", "beneficiaries"))
+_ONE_SENTENCE = 200
+# "Every EU country but Denmark takes part in the Fund."
+_TAKE_PART = re.compile(
+    r"\b(?:countr(?:y|ies)|[Ss]tates?|[Ll]änder|[Mm]itgliedstaaten|pays|[ÉEée]tats|países|[Ee]stados|paesi|[Ss]tati)\b[^.;]{0,60}?"
+    r"\b(?:takes?\spart|participates?|nehmen|beteiligen|participent|prennent\spart|participan|partecipano)\b"
+)
 
 
 def _told(context: Context) -> list[Country]:

@@ -21,6 +21,8 @@ def read_programme_page(context: Context) -> dict[str, Any]:
     """The fields of a programme, those of every item included; the title loses the years and acronym behind it."""
     fields = common_fields(context, "programme")
     fields |= {"title": context.title, "acronym": None, "starts_on": None, "ends_on": None, "legal_basis": None}
+    if context.title is None:
+        fields["programme"] = None  # what an untitled page tells of is itself, not a programme above it
     line = _LINE.match(context.title or "")
     if line and context.title_block is not None:
         _from_line(context, line, context.title_block, fields)

@@ -18,3 +18,20 @@ def test_the_kind_and_title_of_a_page(page: str) -> None:
     kind, _, title = head.partition(" | ")
     items = parse_page(text.encode(), url=url.removeprefix("URL: "), content_type="text/plain")
     assert [(item.kind, item.title) for item in items] == ([] if kind == "none" else [(kind, title)])
+
+
+TOLD = "„Europe for Citizens“ geht in „Citizens, Equality, Rights and Values 2021 – 2027“ (CERV) auf.\n\nCERV hat rund EUR 1,55 Mrd. {end}"
+
+
+def test_a_programme_of_the_union_is_told_by_its_name_years_and_money() -> None:
+    (item,) = parse_page(
+        TOLD.format(end="für vier Förderbereiche.").encode(), url="https://www.example.org/cerv", content_type="text/plain"
+    )
+    record = item.to_dict()
+    assert (record["kind"], record["starts_on"], record["ends_on"], record["programme"]) == ("programme", "2021", "2027", None)
+    assert [(amount["scope"], amount["max"]) for amount in record["amounts"]] == [("programme", "1550000000")]
+
+
+def test_news_of_what_a_programme_gave_is_no_programme() -> None:
+    text = TOLD.format(end="Davon wurden 2025 mehrere Vorhaben gefördert; 30 Vereine erhielten Zuschüsse.")
+    assert parse_page(text.encode(), url="https://www.example.org/cerv", content_type="text/plain") == []

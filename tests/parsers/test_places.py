@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parsers.places import find_countries
-from parsers.read import make_context
+from parsers.read import make_context, parse_page
 from parsers.seats import home_words
 from parsers.text_outline import outline_text
 from parsers.told_countries import told_countries
@@ -148,3 +148,10 @@ def test_a_list_of_countries_below_who_takes_part() -> None:
 )
 def test_hostile_lists_of_countries_take_no_longer(unit: str) -> None:
     assert grows_linearly(lambda text: told_countries(text, "en", across_borders=True), unit)
+
+
+def test_countries_that_take_part_are_those_of_the_call() -> None:
+    head = "<h1>Call for proposals: Quay Fund</h1><p>Deadline: 1 March 2026</p><h2>Beneficiaries</h2>"
+    page = f"{head}<p>Every EU country but Denmark takes part in the Fund.</p>"
+    (item,) = parse_page(page.encode(), url="https://www.example.org/calls/quay")
+    assert [(country.group or country.code, country.role) for country in item.countries] == [("EU", "eligible"), ("DK", "excluded")]
