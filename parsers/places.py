@@ -39,9 +39,9 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             # "European Union: all Member States" is a list whose label is its first word.
             labelled = passage.own and passage.label.casefold() == "european union"
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
-        elif id(passage) in established:
-            _gather(context, passage, "eligible", found, passage.text)
-        elif passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text):
+        elif id(passage) in established or (
+            passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text)
+        ):
             _gather(context, passage, "eligible", found, passage.text)
         elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
