@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from parsers.context import Context
+from parsers.cost_share import without_own_part
 from parsers.items import Amount
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
@@ -288,7 +289,7 @@ class Amounts:
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
         place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
-        self.found = join_grants(self.found, self.context.quotes)
+        self.found = join_grants(without_own_part(self.context, self.found), self.context.quotes)
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
         for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):

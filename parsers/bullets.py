@@ -96,7 +96,8 @@ def _lines_alike(part: list[Passage]) -> list[Passage]:
 def _answers(context: Context, part: list[Passage]) -> list[Passage]:
     """The paragraphs of a part, where all are short and most say of themselves who may apply; a running account is no list."""
     said = [p for p in part if any(c.isalpha() for c in p.text) and not context.passages.leads_to_list(p)]
-    if len(said) > 2 and not said[0].own and len(said[0].text) <= _MAX_ANNOUNCEMENT and cue("follows").search(said[0].text):
+    announced = len(said) > 2 and not said[0].own and len(said[0].text) <= _MAX_ANNOUNCEMENT
+    if announced and any(cue(words).search(said[0].text) for words in ("follows", "conditional")):
         said = said[1:]  # "All of the following must be met"
     if any(len(p.text) > _MAX_SINGLE or p.text.endswith(":") for p in said):
         return []

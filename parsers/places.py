@@ -39,9 +39,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             # "European Union: all Member States" is a list whose label is its first word.
             labelled = passage.own and passage.label.casefold() == "european union"
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
-        elif id(passage) in established or (
-            passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text)
-        ):
+        elif id(passage) in established or _takes_part(passage):
             _gather(context, passage, "eligible", found, passage.text)
         elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
@@ -57,6 +55,10 @@ _TAKE_PART = re.compile(
     r"\b(?:countr(?:y|ies)|[Ss]tates?|[Ll]änder|[Mm]itgliedstaaten|pays|[ÉEée]tats|países|[Ee]stados|paesi|[Ss]tati)\b[^.;]{0,60}?"
     r"\b(?:takes?\spart|participates?|nehmen|beteiligen|participent|prennent\spart|participan|partecipano)\b"
 )
+
+
+def _takes_part(passage: Passage) -> bool:
+    return passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text) is not None
 
 
 def _told(context: Context) -> list[Country]:
@@ -177,8 +179,14 @@ def _gather(context: Context, passage: Passage, role: Role, found: list[Country]
         context.quotes.add("countries", country.text, passage.block, f"label:{passage.meaning}")
 
 
+_EEA = frozenset(("IS", "LI", "NO"))  # but for the Union
+
+
 def _once(countries: list[Country]) -> tuple[Country, ...]:
+    """Each once; a group whose members are all there by name says nothing more."""
     seen: dict[tuple[str | None, str | None], Country] = {}
     for country in countries:
         seen.setdefault((country.code, country.group), country)
+    if {country.code for country in seen.values()} >= _EEA:
+        seen.pop((None, "EEA"), None)
     return tuple(seen.values())
