@@ -266,6 +266,9 @@ def _by_initials(text: str) -> list[Body]:
         initials = [c for c in acronym if c.isalpha()]
         if not 2 < len(initials) <= 10 or sum(c.isupper() for c in initials) < 3:
             continue
+        last = text[max(0, bracket.start() - _REACH) : bracket.start()].rsplit(None, 1)[-1:]
+        if last and last[0].islower() and last[0] not in LINKS:
+            continue
         tokens = list(_TOKEN.finditer(text, max(0, bracket.start() - _REACH), bracket.start()))
         start = _where_initials_begin(text, tokens, bracket.start(), [c.casefold() for c in initials])
         name = text[start : bracket.end()] if start is not None else ""

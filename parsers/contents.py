@@ -16,6 +16,7 @@ _NAMED = re.compile(
     r"|innehåll(?:sförteckning)?|cuprins|περιεχόμενα"
 )
 _LENGTH = 100
+_NAME = 30  # no name of a table is longer
 _ENDS = (".", ";", ",", "!")
 _FEWEST = 4
 _FEWEST_NAMED = 2
@@ -35,9 +36,10 @@ def contents_lines(blocks: list[Block]) -> set[int]:
             following[index] = again.get(words[index], 0)
             again[words[index]] = index
     found: set[int] = set()
-    index = 0 if any(following) else len(words)
-    while index < len(words):
-        named = bool(_NAMED.fullmatch(words[index]))
+    last = max((at for at, next_at in enumerate(following) if next_at), default=-1)
+    index = 0
+    while index <= last:
+        named = len(words[index]) <= _NAME and bool(_NAMED.fullmatch(words[index]))
         end = _named_end(words, index + 1) if named else _run_end(following, index)
         named_parts = sum(1 for at in range(index + 1, end) if following[at] >= end)
         if (named and named_parts >= _FEWEST_NAMED) or (not named and end - index >= _FEWEST):

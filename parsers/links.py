@@ -18,6 +18,8 @@ _PORTAL = re.compile(
 _ROLES = {"guidelines": "guidelines", "annex": "annex", "submission": "submission", "official": "official", "document": "annex"}
 _BARE = re.compile(r"^(?:click here|cliquez ici|here|ici|link|hier|aquí|qui|clicca qui|website|more|download|lien|read more|pdf)\W*$", re.I)
 _LONGEST = 2_000
+# An address that joining to the page's own leaves as it is.
+_IN_FULL = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:/[\w.~%+=,@&:/!$*-]*)?(?:\?[\w.~%+=,@&:/!$*-]+)?", re.A)
 _LINK_MEANINGS = ("documents", "submission_link", "official_link")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|odt|ods|zip|pptx?)(?:$|[?#])", re.I)
 
@@ -45,6 +47,8 @@ def _absolute(context: Context, href: str) -> str | None:
     href = href.strip()
     if not href or len(href) >= _LONGEST or href.startswith(("#", "mailto:", "tel:", "javascript:", "data:")):
         return None
+    if _IN_FULL.fullmatch(href):
+        return href
     try:
         url = urljoin(context.url or "", href)
         parts = urlsplit(url)

@@ -25,10 +25,10 @@ def mark_numbered(everything: list[Passage]) -> None:
 
     Those in a row need no more; those with words between them must count on from the first: "Track 1: …", "Track 2: …".
     """
-    counted = _counted(everything)
-    for index, passage in enumerate(everything):
-        if passage.block.kind not in ("para", "heading") or passage.own or len(passage.text) > 600 or not begins_priority(passage.text):
-            continue
+    begun = [index for index, passage in enumerate(everything) if _may_be_numbered(passage) and begins_priority(passage.text)]
+    counted = _counted(everything, begun)
+    for index in begun:
+        passage = everything[index]
         before = everything[index - 1] if index else None
         after = everything[index + 1] if index + 1 < len(everything) else None
         follows = before is not None and before.block.kind == "bullet" and before.block.list_id < 0
@@ -39,6 +39,10 @@ def mark_numbered(everything: list[Passage]) -> None:
             number = before.block.list_id if follows and before else -index - 1
             passage.block = replace(passage.block, kind="bullet", level=0, list_id=number)
             passage.meaning = None if passage.meaning == "heading" else passage.meaning
+
+
+def _may_be_numbered(passage: Passage) -> bool:
+    return passage.block.kind in ("para", "heading") and not passage.own and len(passage.text) <= 2 * _LINE_LENGTH
 
 
 def mark_parted(everything: list[Passage]) -> None:
@@ -61,14 +65,12 @@ def mark_parted(everything: list[Passage]) -> None:
                 line.block = replace(line.block, kind="bullet", level=0, list_id=-_PARTED - index)
 
 
-def _counted(everything: list[Passage]) -> set[int]:
-    """The places of the lines that count from the first on, all by one word."""
+def _counted(everything: list[Passage], begun: list[int]) -> set[int]:
+    """The places of the lines that count from the first on, all by one word, among those that begin as a numbered priority."""
     counts: dict[str, list[int]] = {}
-    for index, passage in enumerate(everything):
-        if len(passage.text) > _LINE_LENGTH or passage.own or passage.block.kind not in ("para", "heading"):
-            continue
-        found = _COUNT.match(passage.text)
-        if found and begins_priority(passage.text):
+    for index in begun:
+        text = everything[index].text
+        if len(text) <= _LINE_LENGTH and (found := _COUNT.match(text)):
             count = counts.setdefault(found[1].casefold(), [])
             if found[2].casefold() in _NUMERALS[min(len(count), len(_NUMERALS) - 1)]:
                 count.append(index)

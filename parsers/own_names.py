@@ -100,14 +100,32 @@ def opening_names(text: str) -> list[Body]:
     return found
 
 
+def _may_spell(text: str, labels: frozenset[str]) -> bool:
+    """Whether the letters of a label stand in the text one after the other, whatever stands between words."""
+    spelt = text.casefold()
+    if not spelt.isascii():
+        if not all(label.isascii() for label in labels):
+            return True
+        spelt = spelt.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+        spelt = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode("ascii")
+    return any(_spelling(label).search(spelt) for label in labels)
+
+
+@lru_cache(maxsize=256)
+def _spelling(label: str) -> re.Pattern[str]:
+    return re.compile("[^a-z0-9]*".join(map(re.escape, label)))
+
+
 def own_names(text: str, labels: frozenset[str]) -> list[Body]:
     """Names without a body's word that the address spells, and that are written as names are: "DAAD", "EuroProofNet", "Kultur Zug"."""
+    if not _may_spell(text, labels):
+        return []
     found = []
-    for token in _TOKEN.finditer(text) if labels else ():
+    for token in _TOKEN.finditer(text):
         word = token.group()
         if squash(word) in labels:
             found.append(Body(word, token.start(), token.end(), known="address"))
-    for pair in _PAIR.finditer(text) if labels else ():
+    for pair in _PAIR.finditer(text):
         if not labels.isdisjoint((squash(pair["first"]), squash(pair[0]))) and not any(
             body.start < pair.end() and pair.start() < body.end for body in found
         ):

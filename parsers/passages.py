@@ -10,6 +10,7 @@ from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
+from parsers.labels.looks import LONGEST, has_value, look_of
 from parsers.lists import mark_numbered, mark_parted, settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import Passage, Passages
@@ -20,7 +21,6 @@ _MENU_LINES = 5
 _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 # So many known labels of one look make it the look of this page's labels.
 _ALIKE = 2
-_LABEL_LENGTH = 100
 _HEADING_LENGTH = 120
 _QUESTION_LENGTH = 60
 _STEPS = frozenset(["deadline", "opens"])
@@ -35,7 +35,9 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
     reader = _Reader(language, len(outline.blocks))
     reader.steps = steps_below_days(outline.blocks, language)
-    reader.label_looks.update(_look(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS)
+    reader.label_looks.update(
+        look_of(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS
+    )
     contents = contents_lines(outline.blocks)
     for index, block in enumerate(outline.blocks):
         if index in contents:
@@ -125,7 +127,7 @@ class _Reader:
 
     def _value(self, block: Block) -> None:
         """What stands beside a label; where the label is a day and the step beside it is known, the day is the step's value."""
-        step = meaning_of(block.text, self.language) if self.day is not None and len(block.text) <= _LABEL_LENGTH else None
+        step = meaning_of(block.text, self.language) if self.day is not None and len(block.text) <= LONGEST else None
         if self.day is not None and step in _STEPS:
             self._add(self.day, step, block.text, own=True)
         else:
@@ -187,11 +189,11 @@ class _Reader:
         return block.text.endswith(":") and index + 1 < len(blocks) and all(other.kind == "para" for other in beside)
 
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
-        if len(block.text) > _LABEL_LENGTH:
+        if len(block.text) > LONGEST:
             return False
         meaning = meaning_of(block.text, self.language, within=False)
-        look = _look(block) if meaning is None else ()
-        looks_so = look != () and self.label_looks[look] >= _ALIKE and self._has_value(index, blocks)
+        look = look_of(block) if meaning is None else ()
+        looks_so = look != () and self.label_looks[look] >= _ALIKE and has_value(index, blocks)
         if looks_so or (meaning is None and self._asks(index, block, blocks)):
             # A question, a short line that ends in a colon, or what looks as this page's labels do heads what follows, known or not.
             meaning = meaning_of(block.text, self.language)
@@ -211,10 +213,6 @@ class _Reader:
         self._enter(block.heads or _TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
 
-    def _has_value(self, index: int, blocks: list[Block]) -> bool:
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        return following is not None and following.kind in ("para", "bullet") and _look(following) != _look(blocks[index])
-
     def _asks(self, index: int, block: Block, blocks: list[Block]) -> bool:
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if following is None or block.labelled or (not block.text[:1].isupper() and not block.text.startswith("¿")):
@@ -231,7 +229,7 @@ class _Reader:
     def _colon(self, block: Block) -> bool:
         """ "Label: value" on one line."""
         head, colon, rest = block.text.partition(":")
-        if not colon or not rest.strip() or len(head) > _LABEL_LENGTH or rest.startswith("//") or _URL.search(head):
+        if not colon or not rest.strip() or len(head) > LONGEST or rest.startswith("//") or _URL.search(head):
             return False
         if _SENTENCE_BEFORE.search(head) or (head[-1:].isdigit() and rest[:2].isdigit()):  # "The deadline is 17:00 GMT on"
             return False
@@ -298,12 +296,3 @@ class _Reader:
             self.passages.append(Passage(block, "restricted", label, own, self._headings()))
             return
         self.passages.append(Passage(block, meaning, label, own, self._headings()))
-
-
-def _look(block: Block) -> tuple[object, ...]:
-    """How a line is marked up on this page: the elements and classes around it; () where nothing tells it from others."""
-    if block.kind != "para" or block.labelled or block.node is None or len(block.text) > _LABEL_LENGTH:
-        return ()
-    parent = block.node.getparent()
-    classes = block.node.get("class"), parent.get("class") if parent is not None else None
-    return (block.node.tag, *classes) if any(classes) else ()

@@ -74,7 +74,8 @@ SIGNS = tuple(
     ubicad sede ciudadan
     nacional registrad stabilit ubicat localizzat costituit cittadin""".split()
 )
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[)\]»”\"]{0,2}[.;!?](?=\s|$)")
+# Behind a word of three letters or more, and brackets or quotes that close there.
+_SENTENCE = re.compile(r"[.;!?](?=\s|$)(?:(?<=[^\W\d_]{3}.)|(?<=[^\W\d_]{3}[)\]»”\"].)|(?<=[^\W\d_]{3}[)\]»”\"]{2}.))")
 _LIMIT = 20_000
 _BEFORE = 300
 _BEHIND = 1_500

@@ -92,7 +92,7 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
 def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
     for passage in context.passages.all[:_MAX_PASSAGES]:
         text = passage.text
-        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
+        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT or not passage.may_hold("status"):
             continue
         lowered = lower(text)
         search, stated_by = _signs()

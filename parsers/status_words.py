@@ -154,7 +154,8 @@ STATEMENTS = tuple(
 )
 # What every statement of a status holds, looked for first; "_" is a blank.
 SIGNS = {
-    "closed": """closed ended expired passed over gone finished concluded accept taking open invit receiv consider clos clôtur fermé terminé
+    "closed": """
+    closed ended expired passed _over gone finished concluded accept taking open invit receiv consider clos clôtur fermé terminé
     achev expir plus possible ouvert geschlossen beendet abgelaufen abgeschlossen verstrichen ausgelaufen eingestellt vorbei zu_ende möglich
     keine nicht_mehr cerrad finalizad vencid concluid terminad admiten aceptan reciben abiert chius scadut conclus terminat più encerrad
     fechad abert tancad tancat finalitz exhaurit gesloten verlopen beëindigd mogelijk niet zakończon zamknięt stäng avslut închi închei""",

@@ -12,6 +12,8 @@ _LEAD = re.compile(r"(?:\\b|\(\?<?[=!][^()]*\))*")
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>)?")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)
 _LITERAL = re.compile(r"(?:[\w ’'-](?![?*]|\{0))*")
+_LETTERS = re.compile(r"([^\W\d_])|\[([^\W\d_]+)\]")
+_LONGER = 2
 _ESCAPES = re.compile(r"(\\.|\(\?P[<=])|([^\\(]+|\()", re.S)
 
 
@@ -68,6 +70,42 @@ def begins(pattern: str) -> tuple[str, ...]:
             raise ValueError(f"begins with no word: {alternative}")
         found.append(literal[0].lower())
     return tuple(dict.fromkeys(found))
+
+
+def word_begins(alternatives: Iterable[str]) -> str:
+    """An expression for any of the alternatives where a word begins, those with one first letter together.
+
+    Python's engine then passes over all other letters at once; where an alternative has no letter that it begins with, it cannot.
+    """
+    by_letter: dict[str, list[str]] = {}
+    whole = list(alternatives)
+    for first, rest in (found for alternative in whole for found in _first_letters(alternative)):
+        by_letter.setdefault(first, []).append(rest)
+    at_once = rf"(?<!\w)(?:{'|'.join(whole)})"
+    if "" in by_letter:
+        return at_once
+    together = "|".join(rf"{first}(?<!\w.)(?:{'|'.join(rests)})" for first, rests in by_letter.items())
+    return together if len(together) <= _LONGER * len(at_once) else at_once
+
+
+def _first_letters(pattern: str) -> Iterator[tuple[str, str]]:
+    """The letters that an expression may begin with, each with what follows it; none for one that begins otherwise."""
+    for alternative in _split(pattern):
+        if group := _GROUP.match(alternative):
+            inside, behind = _inside(alternative[group.end() :])
+            firsts, named = _split(inside), group[0] != "(?:"
+        elif letters := _LETTERS.match(alternative):
+            firsts, behind, named = list(letters[1] or letters[2]), alternative[letters.end() :], False
+        else:
+            firsts, behind, named = [], "", True
+        if named or behind[:1] in ("*", "+", "{") or behind[:2] in ("??", "?+"):
+            yield "", alternative
+        elif letters := _LETTERS.match(alternative):
+            yield from ((first, behind.removeprefix("?")) for first in firsts)
+        else:
+            yield from (found for first in firsts for found in _first_letters(first + behind.removeprefix("?")))
+        if behind[:1] == "?":
+            yield from _first_letters(behind[1:])
 
 
 def _lead(alternative: str) -> int:

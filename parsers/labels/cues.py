@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from parsers.words import word_begins
+
 _FILES = ("cues.toml", "offers.toml")
 _INSIDE = r"\w*"
 _FIRST_WORDS = 60
@@ -30,7 +32,7 @@ class Cue:
     def __init__(self, alternatives: list[str]) -> None:
         whole = [a for a in alternatives if not a.startswith(_INSIDE)]
         inside = [a[len(_INSIDE) :] for a in alternatives if a.startswith(_INSIDE)]
-        self._words = re.compile(rf"(?<!\w)(?:{'|'.join(whole)})") if whole else None
+        self._words = re.compile(word_begins(whole)) if whole else None
         self._inside = re.compile("|".join(inside)) if inside else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -59,17 +61,17 @@ def _lower(text: str) -> str:
 
 
 @cache
-def _cues() -> dict[str, Cue]:
+def _alternatives() -> dict[str, list[str]]:
     data: dict[str, list[str]] = {}
     for file in _FILES:
         data |= tomllib.loads((Path(__file__).parent / file).read_text(encoding="utf-8"))
-    return {name: Cue(alternatives) for name, alternatives in data.items()}
+    return data
 
 
 @cache
 def cue(name: str) -> Cue:
     """A cue of either file."""
-    return _cues()[name]
+    return Cue(_alternatives()[name])
 
 
 def begins_eligibility(bullet: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from parsers.words import Caseless, begins
+from parsers.words import Caseless, begins, word_begins
 
 PATTERNS = [r"\b(?P<by>Launched|Issued)\sBY\W", r"[^\W\d_A-Z]É\d", r"(?<=\S)\sMit\sÜbung"]
 TEXTS = ["It was LAUNCHED by, and issued BY.", "É5 é5 xé5 Xé5", "Da mit Übung, MIT ÜBUNG"]
@@ -41,3 +41,19 @@ def test_refuses_what_begins_with_no_word(pattern: str) -> None:
 def test_refuses_what_tells_capitals_apart(pattern: str) -> None:
     with pytest.raises(ValueError, match="tells capitals apart"):
         Caseless(pattern)
+
+
+@pytest.mark.parametrize(
+    "alternatives",
+    [
+        ["by\\b", "(?:be|un)?til\\b", "u[pn] to", "due|(?:at )?the latest", "s?ends?", "(?:o(?:n|r)|in) time"],
+        ["by\\b", "\\d+ days", "until"],
+    ],
+)
+def test_finds_the_same_by_first_letters(alternatives: list[str]) -> None:
+    text = (
+        "due by 5 days until, til betil, untilby up to un to the latest, at the latest. ends sends vends or time, on time, in time, 3 days"
+    )
+    places = [found.span() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(alternatives)})", text)]
+    assert places
+    assert [found.span() for found in re.finditer(word_begins(alternatives), text)] == places

@@ -1,0 +1,22 @@
+"""How labels look on a page, where the words do not tell: by the elements and classes around them."""
+
+from __future__ import annotations
+
+from parsers.outline import Block
+
+LONGEST = 100  # no label is longer
+
+
+def look_of(block: Block) -> tuple[object, ...]:
+    """How a line is marked up on this page: the elements and classes around it; () where nothing tells it from others."""
+    if block.kind != "para" or block.labelled or block.node is None or len(block.text) > LONGEST:
+        return ()
+    parent = block.node.getparent()
+    classes = block.node.get("class"), parent.get("class") if parent is not None else None
+    return (block.node.tag, *classes) if any(classes) else ()
+
+
+def has_value(index: int, blocks: list[Block]) -> bool:
+    """Whether words that look otherwise follow a line, as its value would."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return following is not None and following.kind in ("para", "bullet") and look_of(following) != look_of(blocks[index])
