@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -23,6 +23,9 @@ _NUMBERING = re.compile(
     r"|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo)\.\s+|[•▪–—*>#-]\s*)",
     re.I,
 )
+# Those that begin with more than one letter begin so.
+_NUMBER_BEGINS = ("i", "v", "x", "art", "prim", "segu", "terc", "cuart", "quin", "sext", "sépt", "octa", "nove", "déci")
+_FIRST_PICTURE = "\u2190"
 _PICTURES = re.compile(r"^[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]{1,6}\s{0,5}")
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
 _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
@@ -63,7 +66,6 @@ _DENIAL = re.compile(
 _MAX_HALVES = 12
 _MAX_NAMED = 3
 _PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partnership", "beneficiaries"))
-_TONGUES = re.compile(r"\s[/|]\s")
 _TWO_THINGS = re.compile(r"\s(?:and|&|\+|et|und|y|e|en|och|og|i|și|si|oraz|a)\s")
 # "Activities and events" is as often no part of a call.
 _NAMED_FIRST = frozenset(("eligibility", "priorities", "objectives"))
@@ -72,36 +74,64 @@ _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countri
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The labels of one language, normalised: whole label → meaning; beginnings and phrases → meaning, longest first."""
+    """The labels of all languages, normalised.
 
-    whole: Mapping[str, str]
-    starts: Mapping[str, str]
+    `whole` maps a label to its meaning by language; `starts` are beginnings, each with its language and meaning; `within` finds phrases,
+    of whose numbers `phrases` tells language and meaning. Languages come in their own order, and what each has as in its file.
+    """
+
+    whole: Mapping[str, Mapping[str, str]]
+    starts: Sequence[tuple[str, str, str]]
     within: AhoCorasick
-    within_meaning: list[str]
+    phrases: Sequence[tuple[str, str]]
 
-    def meanings_within(self, words: str) -> list[str]:
-        """What the phrases in normalised words mean, in order; of two at one place the longer counts, and none begins inside a word."""
-        found = [
-            (start, -end, number)
-            for number, start, end in self.within.find_matches_as_indexes(words, overlapping=True)
-            if not start or not (words[start - 1].isalnum() or words[start - 1] in "_-")
-        ]
-        meanings, done = [], 0
-        for start, end, number in sorted(found):
+    def meaning_of_whole(self, words: str, language: str | None) -> str | None:
+        """What normalised words mean that are a label as they stand; the page's own language goes first."""
+        meanings = self.whole.get(words)
+        return (meanings.get(language or "") or next(iter(meanings.values()))) if meanings else None
+
+    def meaning_of_start(self, words: str, language: str | None) -> str | None:
+        """What normalised words mean by how they begin."""
+        first = None
+        for start, spoken, meaning in self.starts:
+            if words.startswith(start):
+                if spoken == language:
+                    return meaning
+                first = first or meaning
+        return first
+
+    def meanings_within(self, words: str, language: str | None) -> list[str]:
+        """What the phrases in normalised words mean, in order, all of one language: the page's own, else the first that has any.
+
+        Of two at one place the longer counts, and none begins inside a word.
+        """
+        found: dict[str, list[tuple[int, int, str]]] = {}
+        for number, start, end in self.within.find_matches_as_indexes(words, overlapping=True):
+            if not start or not (words[start - 1].isalnum() or words[start - 1] in "_-"):
+                spoken, meaning = self.phrases[number]
+                found.setdefault(spoken, []).append((start, -end, meaning))
+        meanings: list[str] = []
+        done = 0
+        for start, end, meaning in sorted(found.get(language or "") or found[min(found, key=LANGUAGES.index)]) if found else ():
             if start >= done:
-                meanings.append(self.within_meaning[number])
+                meanings.append(meaning)
                 done = -end
         return meanings
 
 
+@lru_cache(maxsize=8192)  # one line is asked for several times, in its page's language and in any
 def normalise(label: str) -> str:
     """A label without case, numbering, closing punctuation and odd quotes, so that its variants compare equal."""
     if " " not in label.strip():
         # Field names of feeds: "projectId", "WeiterfuehrendeLinks".
         label = _CAMEL.sub(" ", label)
     label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
-    label = _NUMBERING.sub("", _PICTURES.sub("", label))
-    return _BRACKETS.sub("", label.strip(" :?!.*¿¡«»\"'“”…|>-–—")).strip()
+    if label[:1] >= _FIRST_PICTURE:
+        label = _PICTURES.sub("", label)
+    if not label[:1].isalpha() or label[1:2] in (".", ")") or label.startswith(_NUMBER_BEGINS):
+        label = _NUMBERING.sub("", label)
+    label = label.strip(" :?!.*¿¡«»\"'“”…|>-–—")
+    return _BRACKETS.sub("", label).strip() if label.endswith(")") else label
 
 
 @lru_cache(maxsize=8192)
@@ -115,57 +145,49 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     words = normalise(label)
     if not words:
         return None
-    order = _order(language)
-    for vocabulary in order:
-        if found := vocabulary.whole.get(words):
-            return found
-    for vocabulary in order:
-        for start, meaning in vocabulary.starts.items():
-            if words.startswith(start):
-                return meaning
-    if bracket := _BRACKET_TAIL.search(words):
+    vocabulary = _vocabulary()
+    if found := vocabulary.meaning_of_whole(words, language) or vocabulary.meaning_of_start(words, language):
+        return found
+    if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
-    if _TONGUES.search(words) and (found := _in_two_tongues(words, order)):
+    if found := _in_two_tongues(words, language):
         return found
     if not within:
         return None
-    for vocabulary in order:
-        if meanings := vocabulary.meanings_within(words):
-            return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
-    return _meaning_of_half(words, order)
+    if meanings := vocabulary.meanings_within(words, language):
+        return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
+    return _meaning_of_half(words, language)
 
 
-def _in_two_tongues(words: str, order: tuple[Vocabulary, ...]) -> str | None:
+def _in_two_tongues(words: str, language: str | None) -> str | None:
     """What a heading means that says one thing twice: "Priorities / Ngā kaupapa matua"."""
-    tongues = _TONGUES.split(words)
-    halves = [found for half in tongues if (found := _whole(half, order)) in _PARTS] if len(tongues) == 2 else []
+    tongues = words.replace(" | ", " / ").split(" / ")
+    halves = [found for half in tongues if (found := _whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
 
 
-def _meaning_of_half(words: str, order: tuple[Vocabulary, ...]) -> str | None:
+def _meaning_of_half(words: str, language: str | None) -> str | None:
     """What a heading means that names two things, or ends in the word for a part: "Fellowship eligibility"."""
-    if words.count(" ") >= _MAX_HALVES or _DENIAL.search(words):
+    if words.count(" ") >= _MAX_HALVES:
         return None
     first, *second = _TWO_THINGS.split(words, maxsplit=1)
-    if second and (found := _whole(first, order)) in _NAMED_FIRST:
-        return found
-    own, _, last = words.rpartition(" ")
-    return "eligibility" if last == "eligibility" and own.count(" ") < _MAX_NAMED and not _OF_COSTS.search(own) else None
+    found = _whole(first, language) if second else None
+    if found not in _NAMED_FIRST:
+        own, _, last = words.rpartition(" ")
+        found = "eligibility" if last == "eligibility" and own.count(" ") < _MAX_NAMED and not _OF_COSTS.search(own) else None
+    return None if found and _DENIAL.search(words) else found
 
 
-def _whole(words: str, order: tuple[Vocabulary, ...]) -> str | None:
-    words = words.strip(" :?!.¿¡")
-    return next((found for vocabulary in order if (found := vocabulary.whole.get(words))), None)
+def _whole(words: str, language: str | None) -> str | None:
+    return _vocabulary().meaning_of_whole(words.strip(" :?!.¿¡"), language)
 
 
 def meaning_of_lead(sentence: str, language: str | None = None) -> str | None:
     """What a sentence that leads to a list announces: its last known phrase, which stands nearest to the list."""
     words = normalise(sentence[-_MAX_LABEL:])
-    for vocabulary in _order(language):
-        if meanings := vocabulary.meanings_within(words):
-            return meanings[-1]
-    return meaning_of(sentence, language, within=False)
+    meanings = _vocabulary().meanings_within(words, language)
+    return meanings[-1] if meanings else meaning_of(sentence, language, within=False)
 
 
 @lru_cache(maxsize=8192)
@@ -184,17 +206,10 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
             continue
         if not head[0].isupper() or len(head) < _LEAST_LABEL:
             continue
-        meaning = next((found for v in _order(language) if (found := v.whole.get(normalise(head)))), None)
+        meaning = _vocabulary().meaning_of_whole(normalise(head), language)
         if meaning in _RUN_TOGETHER or (meaning in _DATES and rest[0].isdigit()):
             return head, rest
     return None
-
-
-@cache
-def _order(language: str | None) -> tuple[Vocabulary, ...]:
-    """All vocabularies, that of the page's language first."""
-    names = sorted(LANGUAGES, key=lambda name: (name != language, LANGUAGES.index(name)))
-    return tuple(_load(name) for name in names)
 
 
 def _forms(label: str, language: str) -> tuple[str, ...]:
@@ -205,19 +220,29 @@ def _forms(label: str, language: str) -> tuple[str, ...]:
 
 
 @cache
-def _load(language: str) -> Vocabulary:
-    with (_FOLDER / f"{language}.toml").open("rb") as file:
-        data: dict[str, dict[str, list[str]]] = tomllib.load(file)
-    tables: dict[str, dict[str, str]] = {"whole": {}, "starts": {}, "within": {}}
-    for meaning, entry in data.items():
-        for table, labels in entry.items():
-            tables[table].update({form: meaning for label in labels for form in _forms(normalise(label), language)})
-    within = tables["within"]
-    return Vocabulary(tables["whole"], tables["starts"], AhoCorasick(within), list(within.values()))
+def _vocabulary() -> Vocabulary:
+    whole: dict[str, dict[str, str]] = {}
+    starts: list[tuple[str, str, str]] = []
+    within: list[tuple[str, str, str]] = []
+    for language in LANGUAGES:
+        tables: dict[str, dict[str, str]] = {"whole": {}, "starts": {}, "within": {}}
+        for meaning, entry in _read(language).items():
+            for table, labels in entry.items():
+                tables[table].update({form: meaning for label in labels for form in _forms(normalise(label), language)})
+        for label, meaning in tables["whole"].items():
+            whole.setdefault(label, {})[language] = meaning
+        starts += ((start, language, meaning) for start, meaning in tables["starts"].items())
+        within += ((phrase, language, meaning) for phrase, meaning in tables["within"].items())
+    automaton = AhoCorasick([phrase for phrase, _, _ in within])
+    return Vocabulary(whole, starts, automaton, [(language, meaning) for _, language, meaning in within])
 
 
 def entries(language: str) -> list[tuple[str, str, str]]:
     """Every entry of a language as (table, label, meaning), for the tests that look for labels with two meanings."""
-    with (_FOLDER / f"{language}.toml").open("rb") as file:
-        data: dict[str, dict[str, list[str]]] = tomllib.load(file)
+    data = _read(language)
     return [(table, normalise(label), meaning) for meaning, entry in data.items() for table, labels in entry.items() for label in labels]
+
+
+def _read(language: str) -> dict[str, dict[str, list[str]]]:
+    with (_FOLDER / f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)

@@ -56,6 +56,31 @@ def test_a_label_is_known_however_it_is_written(label: str, language: str, meani
     assert meaning_of(label, language) == meaning
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "1. ",
+        "2.1 ",
+        "3 ",
+        "a) ",
+        "b. ",
+        "iv. ",
+        "II) ",
+        "x) ",
+        "§ 2 ",
+        "§ 4a ",
+        "Art. 3 - ",
+        "Article 3 : ",
+        "Artículo 12. ",
+        "Articolo 5 – ",
+    ]
+    + [f"{ordinal}. " for ordinal in "Primero Segundo Tercero Cuarto Quinto Sexto Séptimo Octavo Noveno DÉCIMO".split()]
+    + ["• ", "– ", "# ", "📅 ", "⏰", "▶ "],
+)
+def test_numbers_and_signs_before_a_label_change_nothing(number: str) -> None:
+    assert meaning_of(f"{number}Total budget", "en", within=False) == "budget"
+
+
 def test_the_words_nearest_to_a_list_say_what_it_is() -> None:
     lead = "In line with the priorities of the Union, the Fund shall contribute to the following specific objectives:"
     assert meaning_of_lead(lead, "en") == "objectives"
