@@ -35,10 +35,12 @@ def contents_lines(blocks: list[Block]) -> set[int]:
         if words[index]:
             following[index] = again.get(words[index], 0)
             again[words[index]] = index
+    repeated = [at for at, next_at in enumerate(following) if next_at]
     found: set[int] = set()
-    last = max((at for at, next_at in enumerate(following) if next_at), default=-1)
+    if len(repeated) < _FEWEST_NAMED:
+        return found
     index = 0
-    while index <= last:
+    while index <= repeated[-1]:
         named = len(words[index]) <= _NAME and bool(_NAMED.fullmatch(words[index]))
         end = _named_end(words, index + 1) if named else _run_end(following, index)
         named_parts = sum(1 for at in range(index + 1, end) if following[at] >= end)

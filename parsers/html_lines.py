@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from parsers.labels import meaning_of
-from parsers.outline import BOLD_LEVEL, SYMBOL, Block, Kind, Link, squeeze
+from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, squeeze
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
@@ -49,33 +49,35 @@ class Lines:
                 self._line(text, line, its_links, node)
 
     def _line(self, text: str, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> None:
+        if self.kind is not None:
+            self.add(self.kind, text, self.level if self.kind == "heading" else 0, links, node)
+            return
         bold = [part for part, strong in parts if strong and not part.isspace()]
-        if self.kind is None and bold and (head := self._bold_head(text, parts, bold)):
+        if bold and (head := self._bold_head(text, parts, bold)):
             self._bold(head, text, links, node)
             return
-        if self.kind is None and self.item is None and len(parts) > 1 and (head := _label_element(parts, text)):
+        if self.item is None and len(parts) > 1 and (head := _label_element(parts, text)):
             self._bold(head, text, links, node)
             return
-        if self.item is not None and self.kind is None:
+        if self.item is not None:
             if not self.item.text and len(parts) > 1 and ":" not in text and (head := _label_element(parts, text)):
                 self.item.text = head  # a list of facts, told apart by looks alone
                 self.blocks.append(self.item)
                 text = text[len(head) :].lstrip()
             self._item_line(text, links)
             return
-        marker = SYMBOL.match(text) if self.kind is None else None
-        if marker:
+        if text[0] in SYMBOLS and (marker := SYMBOL.match(text)):
             if not (self.blocks and self.blocks[-1].kind == "bullet" and self.blocks[-1].node is node):
                 self.list_id += 1
             self.add("bullet", text[marker.end() :], 0, links, node)
         else:
-            self.add(self.kind or "para", text, self.level if self.kind == "heading" else 0, links, node)
+            self.add("para", text, 0, links, node)
 
     def _item_line(self, text: str, links: list[Link]) -> None:
         item = self.item
         assert item is not None  # noqa: S101 - the caller looked
         if not item.text:
-            marker = SYMBOL.match(text)
+            marker = SYMBOL.match(text) if text[0] in SYMBOLS else None
             item.text = text[marker.end() :] if marker else text
             item.links = links
             self.gap = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from typing import Literal
 
@@ -26,7 +25,18 @@ _WHAT: dict[str, Literal["inline", "break", "wordless", "skipped"]] = {
     "br": "break",
 }
 
-log = logging.getLogger(__name__)
+# What blocks are more than words of their own.
+_SHAPES: dict[str, Literal["heading", "button", "list", "item", "label", "value", "table", "region"]] = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(("ul", "ol", "menu"), "list"),
+    "button": "button",
+    "li": "item",
+    "dt": "label",
+    "dd": "value",
+    "table": "table",
+    "aside": "region",
+}
+
 
 
 class Walk(Lines):
@@ -40,30 +50,27 @@ class Walk(Lines):
             self.parts.extend((text, bold) for text in _words_below(el))
             return
         for child in el:
-            self.element(child, depth + 1, bold)
+            tag = child.tag
+            what = _WHAT.get(tag)
+            if what is None:
+                if len(self.blocks) < MAX_BLOCKS:
+                    self._block(child, tag, depth + 1, bold)
+            elif what == "inline":
+                self._inline(child, tag, depth + 1, bold)
+            elif what == "break":
+                self.parts.append(("\n", bold))
+            else:
+                if tag in ("nav", "footer"):
+                    self.dropped.append(Block("para", "", node=child))
+                if what == "skipped":
+                    self._pass_over(child)
             tail = child.tail
             # White space in front of a block's words is left out, so that most flushes have nothing to do.
             if tail and (self.parts or not tail.isspace()):
                 self.parts.append((tail, bold))
 
-    def element(self, el: HtmlElement, depth: int, bold: bool) -> None:
-        tag = el.tag
-        what = _WHAT.get(tag)
-        if what is None:
-            if len(self.blocks) < MAX_BLOCKS:
-                self._block(el, tag, depth, bold)
-        elif what == "inline":
-            self._inline(el, tag, depth, bold)
-        elif what == "break":
-            self.parts.append(("\n", bold))
-        else:
-            if tag in ("nav", "footer"):
-                self.dropped.append(Block("para", "", node=el))
-            if what == "skipped":
-                self._pass_over(el)
-
     def _inline(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
-        if not bold and (tag in BOLD or (tag == "span" and BOLD_STYLE.search(el.get("style") or ""))):
+        if not bold and (tag in BOLD or (tag == "span" and (style := el.get("style")) and BOLD_STYLE.search(style))):
             bold = True
         if el.get("role") == "heading":
             self._heading(el, aria_level(el), depth)
@@ -85,28 +92,30 @@ class Walk(Lines):
             return
         if self.parts:
             self.flush(el.getparent())
-        if tag in HEADINGS or role == "heading":
+        shape = "heading" if role == "heading" else _SHAPES.get(tag)
+        if shape is None:
+            self.children(el, depth, bold)
+            if self.parts:
+                self.flush(el)
+        elif shape == "heading":
             self._heading(el, HEADINGS.get(tag) or aria_level(el), depth)
-        elif tag == "button":
+        elif shape == "button":
             if any(name in el.attrib for name in ACCORDION):
                 self._heading(el, 6, depth)
             else:
                 self._pass_over(el)
-        elif tag in ("ul", "ol", "menu"):
+        elif shape == "list":
             self._list(el, depth, bold)
-        elif tag == "li":
+        elif shape == "item":
             self._item(el, depth, bold)
-        elif tag == "dt":
+        elif shape == "label":
             self._label(el, depth)
-        elif tag == "dd":
+        elif shape == "value":
             self._value(el, depth)
-        elif tag == "table":
+        elif shape == "table":
             self._table(el, depth)
-        elif tag == "aside":
-            self._region(el, depth, bold)
         else:
-            self.children(el, depth, bold)
-            self.flush(el)
+            self._region(el, depth, bold)
 
     def _pass_over(self, el: HtmlElement) -> None:
         """Words that are left out part those around them: what is read stands on the page as it is read."""

@@ -101,7 +101,10 @@ MARKER = re.compile(
     r"\s{0,40}(?:[•◦▪‣●○■□∙·➢➤✓✔►▶*–—-](?=\s)|(?:\d{1,2}\\?|[a-z]|[ivx]{1,4})[.)](?=\s)|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s))\s{0,20}"
 )
 _SIGNS = "•◦▪‣●■➢➤✓✔✅☑❖◆→►▶➡👉🔹🔸"
+_SPACED_SIGNS = f"{_SIGNS}○□∙·\uf0b7\uf0a7\uf0d8\uf0fcØü*–—-"  # these are signs only with a blank behind them
+# What a line begins with that is marked as one of a list, and the characters that it can be.
 SYMBOL = re.compile(
-    rf"\s{{0,40}}[{_SIGNS}○□∙·\uf0b7\uf0a7\uf0d8\uf0fcØü*–—-]\ufe0f?\s{{1,20}}(?=\S)|\s{{0,40}}[{_SIGNS}]\ufe0f?(?=\S)|\s{{0,40}}[–-](?=[^\W\d_])"
+    rf"\s{{0,40}}[{_SPACED_SIGNS}]\ufe0f?\s{{1,20}}(?=\S)|\s{{0,40}}[{_SIGNS}]\ufe0f?(?=\S)|\s{{0,40}}[–-](?=[^\W\d_])"
     r"|\s{0,40}\+\s{1,5}(?=[^\s\d])"  # "+ 32 2 123" is a number to call
 )
+SYMBOLS = frozenset(f"{_SPACED_SIGNS}+")
