@@ -38,7 +38,6 @@ _SHAPES: dict[str, Literal["heading", "button", "list", "item", "label", "value"
 }
 
 
-
 class Walk(Lines):
     """Goes through the elements in order; where it is decides what the words become."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from parsers.outline import Block
 from parsers.signs import Reader, readers_of
@@ -14,6 +15,19 @@ PARTS = frozenset(
     """objectives priorities actions eligibility further_info partnership
     countries focus_countries documents contact topics summary""".split()
 )
+
+
+class Part(NamedTuple):
+    """A part of a page: its heading's level, meaning and words; the nearest known meaning, with its words; all headings over it."""
+
+    level: int
+    meaning: str | None
+    words: str
+    in_force: tuple[str | None, str]
+    headings: tuple[str, ...]
+
+
+NO_PART = Part(0, None, "", (None, ""), ())
 
 
 @dataclass(slots=True)

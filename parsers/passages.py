@@ -10,10 +10,10 @@ from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
-from parsers.labels.looks import LONGEST, has_value, look_of
+from parsers.labels.looks import LONGEST, has_look, has_value, look_of
 from parsers.lists import mark_numbered, mark_parted, settle_lists
 from parsers.outline import Block, Outline
-from parsers.passage import Passage, Passages
+from parsers.passage import NO_PART, Part, Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
 _TEXT_LABEL_LEVEL = 8
@@ -35,9 +35,9 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
     reader = _Reader(language, len(outline.blocks))
     reader.steps = steps_below_days(outline.blocks, language)
-    reader.label_looks.update(
-        look_of(block) for block in outline.blocks if meaning_of(block.text, language, within=False) not in _NO_LABELS
-    )
+    for block in outline.blocks:
+        if has_look(block) and meaning_of(block.text, language, within=False) not in _NO_LABELS:
+            reader.label_looks[look_of(block)] += 1
     contents = contents_lines(outline.blocks)
     for index, block in enumerate(outline.blocks):
         if index in contents:
@@ -61,7 +61,7 @@ class _Reader:
         self.unread: list[str] = []
         self.dropped: list[Block] = []
         self.labels: list[tuple[str, str]] = []
-        self.stacks: dict[int, list[tuple[int, str | None, str]]] = {}  # of each region: level, meaning, words
+        self.stacks: dict[int, list[Part]] = {}  # of each region
         self.stack = self.stacks.setdefault(0, [])
         self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
         self.day: Block | None = None  # the label block, where it is a day
@@ -96,12 +96,12 @@ class _Reader:
         if self.related is None:
             if meaning is None and block.level > 1:
                 self.unread.append(block.text)
-            self.passages.append(Passage(block, "heading", headings=self._headings()))
+            self.passages.append(Passage(block, "heading", headings=self._part().headings))
         else:
             self.dropped.append(block)
 
     def _enter(self, level: int, meaning: str | None, words: str, index: int) -> None:
-        while self.stack and self.stack[-1][0] >= level:
+        while self.stack and self.stack[-1].level >= level:
             self.stack.pop()
         if self.related is not None and (level < self.related or (level == self.related and meaning not in (None, "related"))):
             self.related = None
@@ -110,7 +110,9 @@ class _Reader:
             self.related = level
         elif meaning == "related" and index <= _MENU_LINES and self.related is None:
             meaning = None  # the name of the site's part above the page itself
-        self.stack.append((level, meaning, words))
+        above = self._part()
+        in_force = (meaning, words) if meaning is not None else above.in_force
+        self.stack.append(Part(level, meaning, words, in_force, (*above.headings, words)))
         if meaning:
             self.labels.append((meaning, words))
 
@@ -156,7 +158,7 @@ class _Reader:
         ):
             self._fact(block, *parts)
             return
-        self._add(block, *self._in_force())
+        self._add(block, *self._part().in_force)
 
     def _is_text_heading(self, index: int, block: Block, blocks: list[Block]) -> bool:
         """Whether the line of text is a heading; those that the vocabulary knows word by word are read as labels are."""
@@ -172,21 +174,23 @@ class _Reader:
         if meaning in ("read_more", "restricted"):
             return False
         level = block.heads
-        if meaning is None and level > 1 and index and self.stack and self.stack[-1][::2] == (level, blocks[index - 1].text):
+        part = self._part()
+        if meaning is None and level > 1 and index and (part.level, part.words) == (level, blocks[index - 1].text):
             level += 1  # right below a heading of its own rank: a part of that part
         self._enter(level, meaning, block.text, index)
         if self.related is not None:
             self.dropped.append(block)
             return True
-        self.passages.append(Passage(block, headings=self._headings()))
+        self.passages.append(Passage(block, headings=self._part().headings))
         if meaning is None:
             self.unread.append(block.text)
         return True
 
     def _heads_lines(self, index: int, block: Block, blocks: list[Block]) -> bool:
         """Whether a mark stands before a label whose lines have none: "- Priorities:" above plain lines."""
-        beside = blocks[index - 1 : index] + blocks[index + 1 : index + 2]
-        return block.text.endswith(":") and index + 1 < len(blocks) and all(other.kind == "para" for other in beside)
+        if not block.text.endswith(":") or index + 1 >= len(blocks):
+            return False
+        return all(other.kind == "para" for other in blocks[max(0, index - 1) : index] + blocks[index + 1 : index + 2])
 
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
         if len(block.text) > LONGEST:
@@ -198,7 +202,7 @@ class _Reader:
             # A question, a short line that ends in a colon, or what looks as this page's labels do heads what follows, known or not.
             meaning = meaning_of(block.text, self.language)
             self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
-            self.passages.append(Passage(block, "heading", headings=self._headings()))
+            self.passages.append(Passage(block, "heading", headings=self._part().headings))
             if meaning is None and self.related is None:
                 self.unread.append(block.text)
             return True
@@ -208,7 +212,7 @@ class _Reader:
             self.dropped.append(block)
             return True
         if meaning == "restricted":
-            self.passages.append(Passage(block, meaning, headings=self._headings()))
+            self.passages.append(Passage(block, meaning, headings=self._part().headings))
             return True
         self._enter(block.heads or _TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
@@ -224,7 +228,8 @@ class _Reader:
 
     def _awaits_value(self, index: int, blocks: list[Block]) -> bool:
         """Whether the line before was a label whose value may itself look like a label ("Status" / "Open")."""
-        return bool(index and self.stack and self.stack[-1][1] == "status" and self.stack[-1][2] == blocks[index - 1].text)
+        part = self._part()
+        return index > 0 and part.meaning == "status" and part.words == blocks[index - 1].text
 
     def _colon(self, block: Block) -> bool:
         """ "Label: value" on one line."""
@@ -245,8 +250,10 @@ class _Reader:
 
     def _answered(self, block: Block) -> bool:
         """ "Who can apply? Any school." on one line."""
+        if block.kind != "para":
+            return False
         head, mark, rest = block.text.partition("? ")
-        if not mark or not rest.strip() or len(head) > _QUESTION_LENGTH or block.kind != "para":
+        if not mark or not rest.strip() or len(head) > _QUESTION_LENGTH:
             return False
         if meaning_of(head, self.language) in (*_NO_LABELS, "neutral"):
             return False
@@ -264,7 +271,7 @@ class _Reader:
 
     def _fact(self, block: Block, label: str, value: str) -> None:
         meaning = meaning_of(label, self.language)
-        part, words = self._in_force()
+        part, words = self._part().in_force
         if part == "deadline" and meaning in ("submission_link", "neutral") and _DAY.search(value):
             meaning = part  # "Inscripción: del 12 de enero al 6 de febrero de 2026" below "Plazos"
         if self.related is None and meaning:
@@ -276,14 +283,9 @@ class _Reader:
                 self.passages[-1].own = False
         self._add(replace(block, text=value, kind="para") if value else block, meaning, label, own=True)
 
-    def _in_force(self) -> tuple[str | None, str]:
-        for _, meaning, words in reversed(self.stack):
-            if meaning is not None:
-                return meaning, words
-        return None, ""
-
-    def _headings(self) -> tuple[str, ...]:
-        return tuple(words for _, _, words in self.stack)
+    def _part(self) -> Part:
+        """The part that we are in."""
+        return self.stack[-1] if self.stack else NO_PART
 
     def _add(self, block: Block, meaning: str | None, label: str, own: bool = False) -> None:
         if self.related is not None:
@@ -292,7 +294,5 @@ class _Reader:
         if meaning and meaning not in ("neutral", "related"):
             self.seen_content += 1
         if len(block.text) <= 120 and meaning_of(block.text, self.language) == "restricted":
-            # "To view this information, please connect." in the place of a value keeps the label's field.
-            self.passages.append(Passage(block, "restricted", label, own, self._headings()))
-            return
-        self.passages.append(Passage(block, meaning, label, own, self._headings()))
+            meaning = "restricted"  # "To view this information, please connect." in the place of a value keeps the label's field
+        self.passages.append(Passage(block, meaning, label, own, self._part().headings))

@@ -7,9 +7,14 @@ from parsers.outline import Block
 LONGEST = 100  # no label is longer
 
 
+def has_look(block: Block) -> bool:
+    """Whether it is a line whose markup may say something: as short as a label, and nothing else by its element."""
+    return block.kind == "para" and not block.labelled and block.node is not None and len(block.text) <= LONGEST
+
+
 def look_of(block: Block) -> tuple[object, ...]:
     """How a line is marked up on this page: the elements and classes around it; () where nothing tells it from others."""
-    if block.kind != "para" or block.labelled or block.node is None or len(block.text) > LONGEST:
+    if not has_look(block) or block.node is None:
         return ()
     parent = block.node.getparent()
     classes = block.node.get("class"), parent.get("class") if parent is not None else None
