@@ -30,8 +30,11 @@ _COMMON = {
     "fr": frozenset("les des et du une pour dans par sur est aux au avec qui ce sont ou leur cette être".split()),
     "de": frozenset("der die und das den von zu mit für im ist des auf ein eine werden sich dem nicht oder".split()),
     "it": frozenset("di che il della per del nel sono gli alla dei con delle una dal nella i al ed le".split()),
+    "es": frozenset("los las para por que el su sus más como y en es lo se deberán este".split()),
 }
-_PLAINLY = 0.2
+# So large a share of them makes a page plainly one of that language; the words of English stand on others' pages too.
+_PLAINLY = {"en": 0.2, "fr": 0.12, "de": 0.12, "it": 0.12, "es": 0.12}
+_UNDECLARED = 0.2
 _BOKMAL = {"nb": "no", "nn": "no"}
 _NO_WORD = re.compile(r"@|://|www\.|\d")  # addresses and numbers are in no language
 
@@ -47,8 +50,12 @@ def detect_language(text: str, declared: str | None) -> str | None:
     sample = " ".join(words)[:_SAMPLE]
     if sum(map(str.isalpha, sample[: 4 * _ENOUGH_LETTERS])) < _ENOUGH_LETTERS:
         return base or None
-    if _is_plainly(base, sample):
+    words = sample.lower().split()
+    if base and _share(base, words) >= _PLAINLY.get(base, 1):
         return base
+    for language in () if base else _COMMON:
+        if _share(language, words) >= _UNDECLARED:
+            return language
     found, probability = _identifier().classify(sample)
     if probability < _CLEAR or any({found, base} <= near for near in _NEAR):
         return base or (found if probability >= _CLEAR else None)
@@ -57,13 +64,10 @@ def detect_language(text: str, declared: str | None) -> str | None:
     return str(found)
 
 
-def _is_plainly(language: str, sample: str) -> bool:
-    """Whether so many of the words are the declared language's commonest that the model need not be asked."""
-    common = _COMMON.get(language)
-    if common is None:
-        return False
-    words = sample.lower().split()
-    return sum(1 for word in words if word in common) >= _PLAINLY * len(words)
+def _share(language: str, words: list[str]) -> float:
+    """The share of the words that are the language's commonest, which spare asking the model."""
+    common = _COMMON.get(language, frozenset())
+    return sum([word in common for word in words]) / max(1, len(words))
 
 
 @cache
