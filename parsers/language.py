@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LANGUAGES = "bg ca cs da de el en es et eu fi fr ga gl hr hu is it lt lv mk mt nl no pl pt ro ru sk sl sq sr sv tr uk"
 _SAMPLE = 1_200
 _ENOUGH_LETTERS = 150
+_LOOKED_OVER = (200, 600)  # characters, among which are enough letters; mostly the first do
 _CLEAR = 0.9
 # Languages so near to each other that the page knows better than statistics.
 _NEAR = (
@@ -48,7 +49,7 @@ def detect_language(text: str, declared: str | None) -> str | None:
     base = base if is_language(base) else ""
     words = [word for word in text[: 2 * _SAMPLE].split() if word.isalpha() or not _NO_WORD.search(word)]
     sample = " ".join(words)[:_SAMPLE]
-    if sum(map(str.isalpha, sample[: 4 * _ENOUGH_LETTERS])) < _ENOUGH_LETTERS:
+    if all(sum(map(str.isalpha, sample[:length])) < _ENOUGH_LETTERS for length in _LOOKED_OVER):
         return base or None
     words = sample.lower().split()
     if base and _share(base, words) >= _PLAINLY.get(base, 1):

@@ -20,12 +20,12 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
     """The title with the block that it stands in; None where the page names nothing."""
     headings = [block for block in outline.titles if block.kind == "heading"]
     heads = [block for block in outline.titles if block.kind == "para"]
-    subject = words_of(slug_of(url)) | {word for block in heads for word in words_of(block.text)}
     candidates = [block for block in headings if is_title(block.text, language)]
     if named := _names_the_call(outline, candidates, heads, language):
         return named
     if candidates:
-        best = max(candidates, key=lambda block: overlap(block.text, subject))
+        subject = _subject(url, heads) if len(candidates) > 1 else set()
+        best = max(candidates, key=lambda block: overlap(block.text, subject)) if subject else candidates[0]
         if leaves_the_name(best.text) and len(candidates) == 1 and (named := find_named(outline, language)):
             return named
         return clean_title(best.text), best
@@ -35,9 +35,9 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
             return clean_title(below[0].text), below[0]
         return find_text_title(outline, url, language)
     second = [block for block in outline.blocks[:40] if block.kind == "heading" and block.level == 2 and is_title(block.text, language)]
-    slug = words_of(slug_of(url))
+    subject = _subject(url, heads) if second else set()
     for block in second:
-        if overlap(block.text, slug | {w for head in heads for w in words_of(head.text)}) >= 0.6:
+        if overlap(block.text, subject) >= 0.6:
             return clean_title(block.text), block
     for block in heads:
         text = _without_site(block.text, outline.site_name)
@@ -47,6 +47,11 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
         # A heading that names the kind of page ("Bekanntmachung") leaves the name to the one behind it.
         return clean_title(second[0].text), second[0]
     return None
+
+
+def _subject(url: str | None, heads: list[Block]) -> set[str]:
+    """The words of the address and of what stands in the page's head."""
+    return words_of(slug_of(url)).union(*(words_of(block.text) for block in heads))
 
 
 def _names_the_call(outline: Outline, candidates: list[Block], heads: list[Block], language: str | None) -> tuple[str, Block] | None:
