@@ -10,6 +10,8 @@ from lxml.html import HtmlElement
 from parsers.html_walk import Walk
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
 
+_LINKED_DATA = "application/ld+json"
+
 log = logging.getLogger(__name__)
 
 
@@ -18,15 +20,15 @@ def outline_html(root: HtmlElement) -> Outline:
     body = root.find("body") if root.tag == "html" else root
     if body is None:
         body = root
+    outline = _head(root)
     walk = Walk()
     walk.children(_content_root(body), 0, False)
     walk.flush(body)
     if len(walk.blocks) >= MAX_BLOCKS:
         log.warning("more than %d lines of words: what follows them is lost", MAX_BLOCKS)
-    outline = Outline(walk.blocks, dropped=walk.dropped)
-    outline.language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
-    outline.titles = [*(b for b in walk.blocks if b.kind == "heading" and b.level == 1), *_outer_h1(body, walk.blocks)]
-    _read_head(root, outline)
+    outline.blocks, outline.dropped = walk.blocks, walk.dropped
+    headings = (block for block in walk.blocks if block.kind == "heading" and block.level == 1)
+    outline.titles = [*headings, *_outer_h1(body, walk.blocks), *outline.titles]
     return outline
 
 
@@ -57,16 +59,20 @@ def _outer_h1(body: HtmlElement, blocks: list[Block]) -> Iterable[Block]:
             yield Block("heading", text, 1, node=h1)
 
 
-def _read_head(root: HtmlElement, outline: Outline) -> None:
+def _head(root: HtmlElement) -> Outline:
+    """What the page says of itself besides its words; asked first, while the tree that was just made is near at hand."""
+    outline = Outline([])
+    outline.language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
+    outline.has_linked_data = any(script.get("type") == _LINKED_DATA for script in root.iter("script"))
     for meta in root.iter("meta"):
         name = (meta.get("property") or meta.get("name") or "").lower()
-        text = squeeze(meta.get("content") or "")
-        if not text:
+        if name not in ("og:title", "og:site_name") or not (text := squeeze(meta.get("content") or "")):
             continue
         if name == "og:title":
             outline.titles.append(Block("para", text, node=meta))
-        elif name == "og:site_name":
+        else:
             outline.site_name = text
     title = next(root.iter("title"), None)
     if title is not None and (text := squeeze(title.text_content())):
         outline.titles.append(Block("para", text, node=title))
+    return outline

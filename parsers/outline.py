@@ -85,6 +85,7 @@ class Outline:
     titles: list[Block] = field(default_factory=list)  # h1 first, then what meta and title elements say
     language: str | None = None  # as declared
     site_name: str | None = None
+    has_linked_data: bool = False  # schema.org data, for machines
     dropped: list[Block] = field(default_factory=list)  # menus, related news and other furniture
 
     def text(self) -> str:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
 from pydantic import ValidationError
 
 from parsers.call import read_call, states_terms
@@ -42,7 +41,6 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
-_LINKED_DATA = "application/ld+json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def _read(document: Document, url: str | None) -> Reading:
         return Reading(items, "" if items else "no record that states a call in full")
     context = make_context(_outline(document), url)
     kind = settled_kind(context)
-    if kind == "none" and (alone := _linked(document, url)):
+    if kind == "none" and context.outline.has_linked_data and (alone := _linked(document, url)):
         return Reading(alone, context=context)
     parts = parts_with_calls(context) if kind in ("call", "listing") else None
     if kind == "listing" and parts and not any(leads_elsewhere(part) for part in parts[1]):
@@ -130,7 +128,7 @@ def _several(whole: Context, rest: Outline, parts: list[Outline]) -> list[Item]:
 
 def _completed(item: Item, context: Context, document: Document) -> Item:
     """The item with what only the schema.org data inside the page states."""
-    if document.root is None or not _has_linked_data(document.root):
+    if document.root is None or not context.outline.has_linked_data:
         return item
     from parsers.structured.linked_data import complete
 
@@ -139,15 +137,11 @@ def _completed(item: Item, context: Context, document: Document) -> Item:
 
 def _linked(document: Document, url: str | None) -> list[Item]:
     """What the schema.org data of a page states whose words state nothing."""
-    if document.root is None or not _has_linked_data(document.root):
+    if document.root is None:
         return []
     from parsers.structured.linked_data import read_alone
 
     return read_alone(document.root, url)
-
-
-def _has_linked_data(root: HtmlElement) -> bool:
-    return any(script.get("type") == _LINKED_DATA for script in root.iter("script"))
 
 
 def settled_kind(context: Context) -> Kind:

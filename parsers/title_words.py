@@ -14,6 +14,7 @@ from parsers.reference import find_references
 _MAX_TITLE = 400
 _MAX_ACT = 700
 _UMLAUT = re.compile(r"([aou])e")
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
 _KIND_PREFIX = re.compile(
@@ -113,7 +114,7 @@ def folded(words: str) -> str:
     """Words without case and accents; "ö", "oe" and "o" are one."""
     words = words.casefold()
     if not words.isascii():
-        words = "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
+        words = _ACCENTS.sub("", unicodedata.normalize("NFKD", words))
     return _UMLAUT.sub(r"\1", words)
 
 
