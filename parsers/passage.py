@@ -59,12 +59,17 @@ class Passage:
 
 @dataclass(slots=True)
 class Passages:
-    """All passages of a page in order, the labels nobody knows, and the blocks that were left out."""
+    """All passages of a page in order, the labels nobody knows, and the blocks that were left out.
+
+    Their meanings must be settled before one asks for those with a meaning.
+    """
 
     all: list[Passage]
     unread: list[str]
     dropped: list[Block]
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
+    _by_meaning: dict[str | None, list[tuple[int, Passage]]] | None = field(default=None, repr=False)  # with their places
+    _running: list[Passage] | None = field(default=None, repr=False)
     _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
 
@@ -75,9 +80,11 @@ class Passages:
             self._leads = {id(before) for before, after in steps if after.block.kind == "bullet" and after.label == before.label}
         return id(passage) in self._leads
 
-    def running(self) -> Iterator[Passage]:
+    def running(self) -> list[Passage]:
         """The page's own sentences."""
-        return running(self.all)
+        if self._running is None:
+            self._running = list(running(self.all))
+        return self._running
 
     def before_act(self) -> int:
         """How many passages stand before the legal act that a page may end in, under its heading; what an act states, it states of more."""
@@ -88,7 +95,12 @@ class Passages:
 
     def of(self, *meanings: str) -> Iterator[Passage]:
         """The passages with one of the meanings, in order."""
-        return (passage for passage in self.all if passage.meaning in meanings)
+        if self._by_meaning is None:
+            self._by_meaning = {}
+            for number, passage in enumerate(self.all):
+                self._by_meaning.setdefault(passage.meaning, []).append((number, passage))
+        found = [pair for meaning in set(meanings) for pair in self._by_meaning.get(meaning, ())]
+        return (passage for _, passage in (sorted(found) if len(meanings) > 1 else found))
 
 
 def running(passages: list[Passage]) -> Iterator[Passage]:
