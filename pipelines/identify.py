@@ -49,9 +49,9 @@ def find(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[Key, Known
     for source, key in keys:
         wanted[source].append(key)
     return {
-        (source, key): Known._make(known)
+        (source, known[0]): Known._make(known[1:])
         for source, several in wanted.items()
-        for key, *known in connection.execute(_FIND, (json.dumps(several), source))
+        for known in connection.execute(_FIND, (json.dumps(several), source))
     }
 
 

@@ -15,7 +15,7 @@ def utc_text(moment: dt.datetime) -> str:
     """YYYY-MM-DDTHH:MM:SSZ; the moment must know its zone."""
     if moment.tzinfo is None:
         raise ValueError(f"a time without a zone: {moment}")
-    return moment.astimezone(dt.UTC).isoformat(timespec="seconds")[:19] + "Z"
+    return moment.astimezone(dt.UTC).isoformat()[:19] + "Z"
 
 
 def closes_at(deadline: Deadline) -> str | None:
