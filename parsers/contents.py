@@ -41,15 +41,22 @@ def contents_lines(blocks: list[Block]) -> set[int]:
         return found
     index = 0
     while index <= repeated[-1]:
-        named = len(words[index]) <= _NAME and bool(_NAMED.fullmatch(words[index]))
+        named = 0 < len(words[index]) <= _NAME and _NAMED.fullmatch(words[index]) is not None
+        if not named and not following[index]:
+            index += 1
+            continue
         end = _named_end(words, index + 1) if named else _run_end(following, index)
-        named_parts = sum(1 for at in range(index + 1, end) if following[at] >= end)
-        if (named and named_parts >= _FEWEST_NAMED) or (not named and end - index >= _FEWEST):
+        if _names_parts(following, index + 1, end) if named else end - index >= _FEWEST:
             found.update(range(index, end))
             index = end
         else:
             index += 1
     return found
+
+
+def _names_parts(following: list[int], start: int, end: int) -> bool:
+    """Whether lines below the name of a table name parts that come behind them."""
+    return sum(1 for at in range(start, end) if following[at] >= end) >= _FEWEST_NAMED
 
 
 def _entry(block: Block) -> str:
