@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from parsers.context import Context
 from parsers.known_programmes import tells_of_programme
-from parsers.labels.cues import cue
+from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
 from parsers.project_sheet import find_sheet
 from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project
@@ -45,6 +45,7 @@ _SHORT = 60
 _LINE = 100
 _ROWS = 3
 _MAX_TEXT = 20_000
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b20\d\d\b")
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 # Segments of an address, by what stands below them.
@@ -69,11 +70,11 @@ _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}
 def kind_of(context: Context) -> Kind:
     """What the page is about."""
     facts = {meaning for meaning, _ in context.passages.labels}
-    text = context.outline.text()
+    text = lowered(context.outline.text())
     if _is_shell(context, text, facts):
         return "none"
     dated = names_a_last_day(context)
-    if _is_listing(context, facts, dated=dated):
+    if _is_listing(context, facts, text, dated=dated):
         return "listing"
     if is_stray(context, text, facts, dated=dated):
         return "none"
@@ -87,10 +88,10 @@ def kind_of(context: Context) -> Kind:
 def _is_shell(context: Context, text: str, facts: set[str]) -> bool:
     if len(text) < 60:
         return True
-    return len(text) < 1500 and len(facts & _CALL_FACTS) < 2 and bool(cue("shell").search(f"{context.title or ''} {text[:600]}"))
+    return len(text) < 1500 and len(facts & _CALL_FACTS) < 2 and cue("shell").stands_in(lowered(f"{context.title or ''} {text[:600]}"))
 
 
-def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
+def _is_listing(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Rows that lead elsewhere: several deadlines each under its own link, or little but links."""
     linked = rows = 0
     for passage in context.passages.all:
@@ -105,7 +106,7 @@ def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
-    if _is_digest(context, dated=dated):
+    if _is_digest(context, text, dated=dated):
         return True
     blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
     only_links = sum(1 for b in blocks if b.links and sum(len(link.text) for link in b.links) >= 0.9 * len(b.text))
@@ -140,27 +141,32 @@ def _is_footed(context: Context, *, dated: bool) -> bool:
             before += f"{passage.text}\n"
         elif not passage.block.links:
             behind += len(passage.text)
-    said = len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
-    return said and (dated or behind < len(before) / 4)
+    if len(before) <= _ENOUGH_SAID:
+        return False
+    before = lowered(before)
+    return cue("gives").stands_in(before) and cue("apply_word").stands_in(before) and (dated or behind < len(before) / 4)
 
 
-def _is_digest(context: Context, *, dated: bool) -> bool:
+def _is_digest(context: Context, text: str, *, dated: bool) -> bool:
     """A page on several schemes: it calls itself an overview of them, or says of each anew who may apply and until when."""
     stated = [meaning for meaning, _ in context.passages.labels]
     if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
         return True
     title = context.title or ""
-    if any(len(line) <= _SHORT and cue("counted").search(line) for line in context.outline.text().split("\n", _HEAD_LINES)[:_HEAD_LINES]):
+    head = text.split("\n", _HEAD_LINES)[:_HEAD_LINES]
+    if any(len(line) <= _SHORT and _DIGIT.search(line) and cue("counted").stands_in(line) for line in head):
         return True
-    lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
-    return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
+    if dated:
+        return False
+    lead = [lowered(title)] if title and not title.endswith("?") else head[:_LEAD_LINES]
+    return any(len(line) <= _LINE and cue("digest").stands_in(line) and cue("aid_noun").stands_in(line) for line in lead)
 
 
 def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     if find_sheet(context):
         return True
     found = len(facts & _PROJECT_FACTS)
-    offered = dated or cue("call_noun").search(context.title or "") or cue("invites").search(text[:_MAX_TEXT])
+    offered = dated or cue("call_noun").search(context.title or "") or cue("invites").stands_in(text[:_MAX_TEXT])
     if "deadline" not in facts and not offered and _is_told_as_project(context, text):
         return True
     if "deadline" in facts or ("eligibility" in facts and found < 2):
@@ -174,8 +180,8 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) ->
 
 def _is_told_as_project(context: Context, text: str) -> bool:
     """A page that speaks of one project, in its address, title or first words, and says enough of what only a funded one has."""
-    near = bool(_PROJECT_URL.search(context.url or "")) or bool(cue("project_noun").search(f"{context.title or ''}\n{text[:_LEAD]}"))
-    if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").search(text[:_LEAD]):
+    near = bool(_PROJECT_URL.search(context.url or "")) or cue("project_noun").stands_in(lowered(f"{context.title or ''}\n{text[:_LEAD]}"))
+    if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").stands_in(text[:_LEAD]):
         return False
     told = tells_of_project(context)
     return len(told) >= _ENOUGH_TOLD and bool(told & {"financed", "number"})
@@ -185,13 +191,13 @@ def _tells_of_a_project(title: str, text: str) -> bool:
     """A page named after a project that says who paid for it, and how much."""
     if not cue("project_title").match(title) or any(cue(words).search(title) for words in ("call_word", "aid_word", "programme_word")):
         return False
-    return bool(cue("financed").search(text) and MONEY.search(text)) and not cue("invites").search(text[:_MAX_TEXT])
+    return cue("financed").stands_in(text) and bool(MONEY.search(text)) and not cue("invites").stands_in(text[:_MAX_TEXT])
 
 
 def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
     money = bool(MONEY.search(text))
-    gives = any(cue(words).search(text) for words in ("gives", "aid_noun")) or (money and cue("this_call").search(text) is not None)
+    gives = cue("gives").stands_in(text) or cue("aid_noun").stands_in(text) or (money and cue("this_call").stands_in(text))
     if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
         return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
@@ -203,16 +209,16 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     named = _named(context, title, text)
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
-    always = bool(cue("always_open").search(text[:_MAX_TEXT]))
-    invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
+    always = cue("always_open").stands_in(text[:_MAX_TEXT])
+    invites = always or cue("invites").stands_in(text[:_MAX_TEXT])
     dated = dated and (invites or gives)
     applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)
     # A word such as "funding" in the title alone is not enough: an article has it too.
     by_word = named == _BY_PROGRAMME and not (gives and (dated or invites))
     if not told and (by_word or (not named and not applied)):
         return gives and not _is_front(context) and offers_money(context, dated=dated, named=named > 0)
-    score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
-    score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
+    score += named + 2 * addressed + 3 * dated + cue("call_word").stands_in(text[:800])
+    score += 2 * (invites or cue("apply_word").stands_in(text)) + 2 * money
     return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
 
 
@@ -246,12 +252,12 @@ def _is_front(context: Context) -> bool:
 
 def _opens_a_call(lead: str) -> bool:
     """Whether one sentence of the lead takes applications for a call: "Applications for the last round of the contest are open"."""
-    return any(cue("call_word").search(said) and cue("invites").search(said) for said in re.split(r"(?<=\w[.!?])\s|\n", lead))
+    return any(cue("call_word").stands_in(said) and cue("invites").stands_in(said) for said in re.split(r"(?<=\w[.!?])\s|\n", lead))
 
 
 def _is_named(title: str, text: str) -> bool:
     """Whether the title, a line near it or the first sentences say that money is given."""
-    if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").search(text[:_LEAD]):
+    if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").stands_in(text[:_LEAD]):
         return True
     return any(len(line) <= _LINE and cue("call_noun").match(line) for line in text.split("\n", _LEAD_LINES)[:_LEAD_LINES])
 
@@ -272,9 +278,9 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if dated or "deadline" in facts or "opens" in facts or cue("said_closed").search(text[:_MAX_TEXT]):
+    if dated or "deadline" in facts or "opens" in facts or cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
-    if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").search(text[:_LEAD]):
+    if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").stands_in(text[:_LEAD]):
         return True
     if _CALL_URL.search(url):
         return False
@@ -282,7 +288,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) 
     if awarded and _YEAR.search(title) and not _PERIOD.search(title):
         # "Mobility grants 2026": this year's round.
         return False
-    if cue("call_noun").search(text[:_LEAD]):
+    if cue("call_noun").stands_in(text[:_LEAD]):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True
