@@ -110,4 +110,4 @@ def _beginnings(alternatives: Alternatives, letters: int) -> list[tuple[str, boo
 
 
 def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return max(one, other, key=lambda words: (min(map(len, words), default=0), -len(words)))
+    return max(one, other, key=lambda words: (min((len(word.strip()) for word in words), default=0), -len(words)))

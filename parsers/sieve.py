@@ -16,22 +16,24 @@ _CLASS = re.compile(r"(\\d|\[[^\]\\^-]+\])(\+?)(?![?*{])")
 _LEAST = 3
 _ENOUGH = 6
 # A long text is looked over in pieces, which share so much that no word is cut, until something is found.
+_SHORT = 400
 _PIECE = 1_500
 _SHARED = 60
 
 
 class _Signs(NamedTuple):
-    """How alternatives are looked for: by words, each with its alternatives.
+    """How alternatives are looked for: the words, and of each the alternatives that need it and those that begin with it.
 
-    Those that are `placed` begin with their words; those that are `slow` begin with no one word, so that the engine must try them at
-    many places of a text; those that stand `always` in question have no words.
+    Those that `always` come in question need no word; those that are `placed` begin with one of several words; those that are
+    `slow` begin otherwise, so that the engine must try them at many places of a text.
     """
 
     search: AhoCorasick
-    owners: list[list[int]]
+    needed: list[list[int]]
+    begun: list[list[int]]
+    always: frozenset[int]
     placed: frozenset[int]
     slow: frozenset[int]
-    always: frozenset[int]
 
 
 class Sieve:
@@ -47,24 +49,26 @@ class Sieve:
 
     @cached_property
     def _signs(self) -> _Signs:
-        by_word: dict[str, list[int]] = {}
-        placed, slow, always = set(), set(), set()
+        needed: dict[str, list[int]] = {}
+        begun: dict[str, list[int]] = {}
+        always, placed, slow = set(), set(), set()
         for number, source in enumerate(self._sources):
             parts = parts_of(source)
+            firsts = () if self._inside or _FIRST.match(source) else first_words(parts, _ENOUGH)
             words = needed_words(parts)
-            if not (self._inside or _FIRST.match(source)):
-                firsts = first_words(parts, _ENOUGH)
-                if min(map(len, firsts)) >= _LEAST:
-                    words = firsts
-                    placed.add(number)
-                else:
-                    slow.add(number)
             for word in words:
-                by_word.setdefault(word, []).append(number)
+                needed.setdefault(word, []).append(number)
             if not words:
                 always.add(number)
-        search = AhoCorasick(list(by_word))
-        return _Signs(search, list(by_word.values()), frozenset(placed), frozenset(slow), frozenset(always))
+            if firsts and min(map(len, firsts)) >= _LEAST:
+                placed.add(number)
+                for word in firsts:
+                    begun.setdefault(word, []).append(number)
+            elif firsts or not words:
+                slow.add(number)
+        every = list(needed | begun)
+        owners = ([table.get(word, []) for word in every] for table in (needed, begun))
+        return _Signs(AhoCorasick(every), *owners, frozenset(always), frozenset(placed), frozenset(slow))
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         if number not in self._patterns:
@@ -72,22 +76,37 @@ class Sieve:
             self._patterns[number] = re.compile(source if self._inside else _begun(source))
         return self._patterns[number]
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Words of which one stands in every text that something is found in."""
+        if self._signs.always:
+            raise ValueError("an alternative needs no word")
+        return frozenset(word for source in self._sources for word in needed_words(parts_of(source)))
+
     def stands_in(self, lowered: str) -> bool:
         """Whether it stands anywhere in the text."""
-        search, owners, placed, slow, always = self._signs
-        tried: set[int] = set()
+        if len(lowered) <= _SHORT:
+            return self.search(lowered) is not None
+        search, needed, begun, always, placed, slow = self._signs
+        likely, tried = set(always), placed | slow
+        waiting: list[tuple[int, int]] = []
         for begin in range(0, len(lowered), _PIECE):
-            piece = lowered[begin : begin + _PIECE + _SHARED]
-            for word, start, _ in search.find_matches_as_indexes(piece, overlapping=True):
-                for number in owners[word]:
-                    if number in placed:
-                        if self._pattern(number).match(lowered, begin + start):
-                            return True
-                    elif number not in tried:
-                        tried.add(number)
-                        if number not in slow and self._pattern(number).search(lowered):
-                            return True
-        return any(self._pattern(number).search(lowered) for number in (tried & slow) | always)
+            hits = search.find_matches_as_indexes(lowered[begin : begin + _PIECE + _SHARED], overlapping=True)
+            if not hits:
+                continue
+            for word, start, _ in hits:
+                likely.update(needed[word])
+                for number in begun[word]:
+                    waiting.append((begin + start, number))
+            for number in likely - tried:
+                if self._pattern(number).search(lowered):
+                    return True
+            tried = tried | likely
+            for start, number in waiting:
+                if number in likely and self._pattern(number).match(lowered, start):
+                    return True
+            waiting = [place for place in waiting if place[1] not in likely]
+        return any(self._pattern(number).search(lowered) for number in likely & slow)
 
     def search(self, lowered: str) -> re.Match[str] | None:
         """The first place found, if any."""
@@ -98,7 +117,7 @@ class Sieve:
             found = self._pattern(number).search(lowered)
             if found and (found.start(), number) < least:
                 first, least = found, (found.start(), number)
-        for place in sorted(places):
+        for place in places:
             if place >= least:
                 break
             if found := self._pattern(place[1]).match(lowered, place[0]):
@@ -108,8 +127,10 @@ class Sieve:
     def finditer(self, lowered: str) -> Iterator[re.Match[str]]:
         """Every place, none within another."""
         anywhere, places = self._likely(lowered)
+        if not anywhere and not places:
+            return
         ahead = {number: found for number in anywhere if (found := self._pattern(number).search(lowered))}
-        waiting = sorted(places, reverse=True)
+        waiting = places[::-1]
         end = 0
         while ahead or waiting:
             start, number = min(((found.start(), number) for number, found in ahead.items()), default=(len(lowered) + 1, 0))
@@ -127,17 +148,19 @@ class Sieve:
             if again := self._pattern(number).search(lowered, end):
                 ahead[number] = again
 
-    def _likely(self, lowered: str) -> tuple[set[int], set[tuple[int, int]]]:
+    def _likely(self, lowered: str) -> tuple[Iterable[int], list[tuple[int, int]]]:
         """The alternatives that may stand anywhere in the text, and the places where others may begin, each with the alternative."""
-        search, owners, placed, _, always = self._signs
-        anywhere, places = set(always), set()
-        for word, start, _ in search.find_matches_as_indexes(lowered, overlapping=True):
-            for number in owners[word]:
-                if number in placed:
-                    places.add((start, number))
-                else:
-                    anywhere.add(number)
-        return anywhere, places
+        search, needed, begun, always, placed, _ = self._signs
+        hits = search.find_matches_as_indexes(lowered, overlapping=True)
+        if not hits and not always:
+            return (), []
+        likely = set(always)
+        places: list[tuple[int, int]] = []
+        for word, start, _ in hits:
+            likely.update(needed[word])
+            for number in begun[word]:
+                places.append((start, number))
+        return likely - placed, sorted(place for place in places if place[1] in likely)
 
 
 def _begun(source: str) -> str:

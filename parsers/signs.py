@@ -15,7 +15,7 @@ from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
 from parsers.seats import SIGNS as HOME_SIGNS
-from parsers.status_words import SIGNS as STATUS_SIGNS
+from parsers.status_words import STATEMENTS
 from parsers.told_words import SIGNS as TOLD_SIGNS
 from parsers.words import begins
 
@@ -53,7 +53,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
-    "status": tuple({sign.replace("_", " ") for signs in STATUS_SIGNS.values() for sign in signs.split()}),
+    "status": tuple(set().union(*(statement.words for statement in STATEMENTS.values()))),
 }
 # Digits are many, so they are looked for by themselves: any of them is a number, these count something.
 _DIGIT = re.compile("[0-9]")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import zip_longest
-
-from ahocorasick_rs import AhoCorasick
 
 from parsers.context import Context
 from parsers.cues import lower
 from parsers.labels.cues import cue
 from parsers.outline import Block
-from parsers.status_words import SIGNS, says
+from parsers.status_words import says
 
 _BADGE = 50
 _MAX_VALUE = 120
@@ -94,14 +91,5 @@ def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
         text = passage.text
         if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT or not passage.may_hold("status"):
             continue
-        lowered = lower(text)
-        search, stated_by = _signs()
-        statuses = {stated_by[number] for number, _, _ in search.find_matches_as_indexes(lowered, overlapping=True)}
-        for status, start, end in says(lowered, statuses) if statuses else ():
+        for status, start, end in says(lower(text)):
             yield status, text[start:end], passage.block
-
-
-@cache
-def _signs() -> tuple[AhoCorasick, list[str]]:
-    signs = [(sign.replace("_", " "), status) for status, words in SIGNS.items() for sign in words.split()]
-    return AhoCorasick([sign for sign, _ in signs]), [status for _, status in signs]
