@@ -73,6 +73,7 @@ def kind_of(context: Context) -> Kind:
     text = lowered(context.outline.text())
     if _is_shell(context, text, facts):
         return "none"
+    context.passages.look_over()
     dated = names_a_last_day(context)
     if _is_listing(context, facts, text, dated=dated):
         return "listing"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from parsers.outline import Block
-from parsers.signs import Reader, readers_of
+from parsers.signs import Reader, readers_of, readers_of_each
 
 # Meanings that are parts of a page, with bullets; the others are facts, with one value.
 PARTS = frozenset(
@@ -29,13 +29,13 @@ class Passage:
     label: str = ""
     own: bool = False
     headings: tuple[str, ...] = ()
-    _readers: frozenset[Reader] | None = field(default=None, repr=False)
+    readers: frozenset[Reader] | None = field(default=None, repr=False)
 
     def may_hold(self, reader: Reader) -> bool:
         """Whether the words hold something that the reader might read."""
-        if self._readers is None:
-            self._readers = readers_of(self.block.text)
-        return reader in self._readers
+        if self.readers is None:
+            self.readers = readers_of(self.block.text)
+        return reader in self.readers
 
     @property
     def text(self) -> str:
@@ -53,6 +53,11 @@ class Passages:
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
     _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
+
+    def look_over(self) -> None:
+        """Finds out for all passages at once what may be read in them, which is less work than for one after the other."""
+        for passage, readers in zip(self.all, readers_of_each([passage.block.text for passage in self.all]), strict=True):
+            passage.readers = readers
 
     def leads_to_list(self, passage: Passage) -> bool:
         """Whether a list follows right behind the passage."""
