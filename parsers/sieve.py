@@ -37,14 +37,15 @@ class _Signs(NamedTuple):
 
 
 class Sieve:
-    """The alternatives of an expression over lower case, each where a word begins unless they may stand inside one.
+    """The alternatives of an expression over lower case, each where a word begins, and those that may also stand inside one.
 
     Finds what the expression would, after one look over the text that tells which alternatives may stand in it.
     """
 
-    def __init__(self, alternatives: Iterable[str], *, inside: bool = False) -> None:
-        self._sources = list(alternatives)
-        self._inside = inside
+    def __init__(self, alternatives: Iterable[str], inside: Iterable[str] = ()) -> None:
+        whole = list(alternatives)
+        self._sources = [*whole, *inside]
+        self._count = len(whole)  # of those where a word begins
         self._patterns: dict[int, re.Pattern[str]] = {}
 
     @cached_property
@@ -54,7 +55,7 @@ class Sieve:
         always, placed, slow = set(), set(), set()
         for number, source in enumerate(self._sources):
             parts = parts_of(source)
-            firsts = () if self._inside or _FIRST.match(source) else first_words(parts, _ENOUGH)
+            firsts = () if number >= self._count or _FIRST.match(source) else first_words(parts, _ENOUGH)
             words = needed_words(parts)
             for word in words:
                 needed.setdefault(word, []).append(number)
@@ -73,7 +74,7 @@ class Sieve:
     def _pattern(self, number: int) -> re.Pattern[str]:
         if number not in self._patterns:
             source = self._sources[number]
-            self._patterns[number] = re.compile(source if self._inside else _begun(source))
+            self._patterns[number] = re.compile(_begun(source) if number < self._count else source)
         return self._patterns[number]
 
     @property
@@ -109,27 +110,33 @@ class Sieve:
         return any(self._pattern(number).search(lowered) for number in likely & slow)
 
     def search(self, lowered: str) -> re.Match[str] | None:
-        """The first place found, if any."""
-        anywhere, places = self._likely(lowered)
-        first: re.Match[str] | None = None
-        least = (len(lowered) + 1, 0)
-        for number in anywhere:
+        """The first place where a word begins with it, else the first inside one."""
+        likely, places = self._likely(lowered)
+        first = second = None
+        least = next_least = (len(lowered) + 1, 0)
+        for number in likely:
             found = self._pattern(number).search(lowered)
-            if found and (found.start(), number) < least:
-                first, least = found, (found.start(), number)
+            if found and number < self._count:
+                if (found.start(), number) < least:
+                    first, least = found, (found.start(), number)
+            elif found and (found.start(), number) < next_least:
+                second, next_least = found, (found.start(), number)
         for place in places:
             if place >= least:
                 break
             if found := self._pattern(place[1]).match(lowered, place[0]):
                 return found
-        return first
+        return first or second
 
     def finditer(self, lowered: str) -> Iterator[re.Match[str]]:
-        """Every place, none within another."""
-        anywhere, places = self._likely(lowered)
-        if not anywhere and not places:
-            return
-        ahead = {number: found for number in anywhere if (found := self._pattern(number).search(lowered))}
+        """Every place where a word begins with it, none within another; then every place inside words."""
+        likely, places = self._likely(lowered)
+        if likely or places:
+            yield from self._merged(lowered, [number for number in likely if number < self._count], places)
+            yield from self._merged(lowered, [number for number in likely if number >= self._count], [])
+
+    def _merged(self, lowered: str, numbers: list[int], places: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        ahead = {number: found for number in numbers if (found := self._pattern(number).search(lowered))}
         waiting = places[::-1]
         end = 0
         while ahead or waiting:
@@ -148,19 +155,19 @@ class Sieve:
             if again := self._pattern(number).search(lowered, end):
                 ahead[number] = again
 
-    def _likely(self, lowered: str) -> tuple[Iterable[int], list[tuple[int, int]]]:
+    def _likely(self, lowered: str) -> tuple[set[int], list[tuple[int, int]]]:
         """The alternatives that may stand anywhere in the text, and the places where others may begin, each with the alternative."""
         search, needed, begun, always, placed, _ = self._signs
         hits = search.find_matches_as_indexes(lowered, overlapping=True)
         if not hits and not always:
-            return (), []
+            return set(), []
         likely = set(always)
         places: list[tuple[int, int]] = []
         for word, start, _ in hits:
             likely.update(needed[word])
             for number in begun[word]:
                 places.append((start, number))
-        return likely - placed, sorted(place for place in places if place[1] in likely)
+        return likely - placed, sorted(place for place in places if place[1] in likely) if places else places
 
 
 def _begun(source: str) -> str:

@@ -30,26 +30,20 @@ class Cue:
     def __init__(self, alternatives: list[str]) -> None:
         whole = [a for a in alternatives if not a.startswith(_INSIDE)]
         inside = [a[len(_INSIDE) :] for a in alternatives if a.startswith(_INSIDE)]
-        self._words = Sieve(whole) if whole else None
-        self._inside = Sieve(inside, inside=True) if inside else None
         self._all = whole + inside
+        self._sieve = Sieve(whole, inside)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place of the text that it stands in."""
-        lower = lowered(text)
-        if self._words:
-            yield from self._words.finditer(lower)
-        yield from self._inside.finditer(lower) if self._inside else ()
+        return self._sieve.finditer(lowered(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place found, if any."""
-        lower = lowered(text)
-        found = self._words.search(lower) if self._words else None
-        return found or (self._inside.search(lower) if self._inside else None)
+        return self._sieve.search(lowered(text))
 
     def stands_in(self, lower: str) -> bool:
         """Whether it stands anywhere in a text in lower case, which is sooner known of a long one than where."""
-        return bool((self._words and self._words.stands_in(lower)) or (self._inside and self._inside.stands_in(lower)))
+        return self._sieve.stands_in(lower)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the text begins with it."""

@@ -28,12 +28,21 @@ ALTERNATIVES = [
 @pytest.mark.parametrize("inside", [True, False])
 def test_finds_the_same(alternatives: list[str], text: str, *, inside: bool) -> None:
     whole = re.compile("|".join(alternatives) if inside else rf"(?<!\w)(?:{'|'.join(alternatives)})")
-    sieve = Sieve(alternatives, inside=inside)
+    sieve = Sieve([], alternatives) if inside else Sieve(alternatives)
     places = [found.span() for found in whole.finditer(text)]
     assert [found.span() for found in sieve.finditer(text)] == places
     first = sieve.search(text)
     assert (first and first.span()) == (places[0] if places else None)
     assert sieve.stands_in(text) == bool(places)
+
+
+def test_what_stands_inside_words_comes_last() -> None:
+    sieve = Sieve(["due", "(?:the )?open"], ["pen", "end"])
+    text = "ends pending, the open end is due"
+    assert [found[0] for found in sieve.finditer(text)] == ["the open", "due", "end", "pen", "pen", "end"]
+    first = sieve.search(text)
+    assert first
+    assert first[0] == "the open"
 
 
 @pytest.mark.parametrize("before", [0, 1_440, 1_495, 1_500, 2_990, 3_005])
