@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from parsers.words import Caseless
+
 Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
@@ -110,16 +112,23 @@ _EDGE = r"(?<![^\W_])"
 _SEP = r"(?:,?[\s:(]{1,3}|(?<=['’]))"
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def _spaced(pattern: str) -> str:
     # A blank in the words above is any white space: no-break blanks and line ends stand between words, too.
-    return re.compile(pattern.replace(r"\ ", r"\s{1,3}"), _FLAGS)
+    return pattern.replace(r"\ ", r"\s{1,3}")
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(_spaced(pattern), _FLAGS)
 
 
 _WORD_ENDS = re.compile(r"[^\W\d_][.:]?['’(\s]{0,3}\Z")
-_BEFORE = _compile(
-    rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
-    rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
-    rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
+_BEFORE = Caseless(
+    _spaced(
+        rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
+        rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
+        rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
+    ),
+    re.VERBOSE,
 )
 _MORE = _compile(
     r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
@@ -130,15 +139,16 @@ _NEGATION = _compile(
     rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
-_AFTER = _compile(
-    r"""[\s,(]{0,3}(?:
+_AFTER = Caseless(
+    _spaced(r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
         |ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
         |begrenzt|beschränkt|limitiert|gedeckelt|(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
     |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins
         |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
-    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""
+    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""),
+    re.VERBOSE,
 )
 _BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
 _FROM_BEFORE = _compile(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
@@ -162,23 +172,26 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     # Most quantities follow a sign or a digit: told apart before the long search.
     if not _WORD_ENDS.search(text, max(0, at - 5), at):
         return None, at
-    match = _BEFORE.search(text, max(0, at - _REACH), at)
+    begin = max(0, at - _REACH)
+    before = max(0, begin - 1)  # a letter there makes the first word no whole one
+    match = _BEFORE.search(text[before:at], begin - before)
     if match is None:
         return None, at
-    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
-        return "max", match.start()  # "No topic pays more than"
-    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
-        return "min", match.start()  # "We take no applications for less than"
+    start = before + match.start()
+    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+        return "max", start  # "No topic pays more than"
+    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+        return "min", start  # "We take no applications for less than"
     kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
-    return kind, match.start()
+    return kind, start
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:
     """What the words after `at` make of the quantity that ends there, and where they end; (None, at) for nothing."""
-    match = _AFTER.match(text, at)
+    match = _AFTER.match(text[at : at + _REACH])
     if match is None:
         return None, at
-    return ("max" if match["max"] else "min"), match.end()
+    return ("max" if match["max"] else "min"), at + match.end()
 
 
 def range_opens(text: str, at: int) -> tuple[Literal["between", "from"] | None, int]:

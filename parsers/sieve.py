@@ -68,8 +68,8 @@ class Sieve:
             elif firsts or not words:
                 slow.add(number)
         every = list(needed | begun)
-        owners = ([table.get(word, []) for word in every] for table in (needed, begun))
-        return _Signs(AhoCorasick(every), *owners, frozenset(always), frozenset(placed), frozenset(slow))
+        by_need, by_begin = ([table.get(word, []) for word in every] for table in (needed, begun))
+        return _Signs(AhoCorasick(every), by_need, by_begin, frozenset(always), frozenset(placed), frozenset(slow))
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         if number not in self._patterns:

@@ -37,7 +37,9 @@ Reader = Literal[
     "home",
     "told_country",
     "giver",
-    "status",
+    "closed",
+    "open",
+    "forthcoming",
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
@@ -56,7 +58,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
-    "status": tuple(set().union(*(statement.words for statement in STATEMENTS.values()))),
+    **{status: tuple(statement.words) for status, statement in STATEMENTS.items()},
 }
 # Digits are many, so they are looked for by themselves: any of them is a number, these count something.
 _DIGIT = re.compile("[0-9]")

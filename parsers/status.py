@@ -10,7 +10,7 @@ from parsers.context import Context
 from parsers.cues import lower
 from parsers.labels.cues import cue
 from parsers.outline import Block
-from parsers.status_words import says
+from parsers.status_words import STATEMENTS, says
 
 _BADGE = 50
 _MAX_VALUE = 120
@@ -89,7 +89,8 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
 def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
     for passage in context.passages.all[:_MAX_PASSAGES]:
         text = passage.text
-        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT or not passage.may_hold("status"):
+        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
             continue
-        for status, start, end in says(lower(text)):
+        statuses = [status for status in STATEMENTS if passage.may_hold(status)]
+        for status, start, end in says(lower(text), statuses) if statuses else ():
             yield status, text[start:end], passage.block

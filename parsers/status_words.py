@@ -7,9 +7,12 @@ nothing of the call.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from parsers.sieve import Sieve
+
+Status = Literal["closed", "open", "forthcoming"]
 
 _CALL = (
     r"(?:call|competition|opportunity|fund|scheme|programme|program|grant|award|prize|fellowship|scholarship|round|cycle|window"
@@ -150,7 +153,7 @@ _NUMBERED = re.compile(
     r"\b(?:round|stage|phase|step|lot|cut-?off|session|tranche|edition|edición|runde|stufe|fase|edizione)s?\s+(?:\d|i+v?\b|one|two|a\b|b\b)"
 )
 
-STATEMENTS = {
+STATEMENTS: dict[Status, Sieve] = {
     "closed": Sieve(words + _END for words in _OVER),
     "open": Sieve(words + _END for words in _OPEN),
     "forthcoming": Sieve(_LATER),
@@ -159,10 +162,10 @@ _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[;\n]|(?<=\d\d)\.(?=\s[a-zà-
 """Where a sentence ends."""
 
 
-def says(lowered: str) -> Iterator[tuple[str, int, int]]:
-    """Which statuses a text in lower case states, once each, with where they stand: "the current cycle is closed"."""
-    for status, words in STATEMENTS.items():
-        for found in words.finditer(lowered):
+def says(lowered: str, statuses: Iterable[Status] = tuple(STATEMENTS)) -> Iterator[tuple[Status, int, int]]:
+    """Which of the statuses a text in lower case states, once each, with where they stand: "the current cycle is closed"."""
+    for status in statuses:
+        for found in STATEMENTS[status].finditer(lowered):
             begin = max((end.end() for end in _ENDS.finditer(lowered, max(0, found.start() - 300), found.start())), default=0)
             near = max(begin, found.start() - 30)
             other = (

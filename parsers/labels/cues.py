@@ -49,9 +49,7 @@ class Cue:
         """Whether the text begins with it."""
         begins, beginnings = self._begins
         first = lowered(text[:_LETTERS])
-        if first in beginnings or first[:1] in beginnings or "" in beginnings:
-            return begins.match(lowered(text))
-        return None
+        return begins.match(lowered(text)) if first in beginnings or first[:1] in beginnings or "" in beginnings else None
 
     @cached_property
     def _begins(self) -> tuple[re.Pattern[str], frozenset[str]]:
