@@ -36,7 +36,8 @@ def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:
     wanting = [d for d in deadlines if d.date and not d.time and d.kind in ("single", "stage", "cut-off")]
     if not wanting:
         return deadlines
-    texts = [p.text for p in context.passages.all if not p.block.region and len(p.text) <= _MOST and _CLOCK.search(p.text)]
+    timed_passages = (p for p in context.passages.all if not p.block.region and (p.may_hold("number") or p.may_hold("noon")))
+    texts = [p.text for p in timed_passages if len(p.text) <= _MOST and _CLOCK.search(p.text)]
     clocks = {(clock.time, clock.timezone) for text in texts for clock in _of_all_days(text) if clock.time}
     general = clocks.pop() if len({time for time, _ in clocks}) == 1 else None
     timed: list[Deadline] = []

@@ -8,6 +8,8 @@ from typing import NamedTuple
 _PIECE = re.compile(r"(\(\?(?:P<\w+>|:|<?[=!])|\(|\)|\||\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.)((?:[?*+]|\{[\d,]+\})[?+]?)?", re.S)
 _CHOICE = re.compile(r"\[([^\]^\\-]+)\]")
 _MANY = 100
+_COMMON = ("applic", "proposal", "submission", "project", "program", "grant", "fund", "call", "projet", "projekt", "antrag", "proyect")
+_LITTLE = 3
 
 
 class Part(NamedTuple):
@@ -56,7 +58,7 @@ def parts_of(pattern: str) -> Alternatives:
 def needed_words(alternatives: Alternatives) -> tuple[str, ...]:
     """Words of which one stands in all that an expression finds, so that they can be looked for first; none where there are no such.
 
-    Of several that must all stand there, the longest are taken.
+    Of several that must all stand there, the longest are taken, and common ones only where there are no others.
     """
     found: list[str] = []
     for parts in alternatives:
@@ -110,4 +112,9 @@ def _beginnings(alternatives: Alternatives, letters: int) -> list[tuple[str, boo
 
 
 def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    return max(one, other, key=lambda words: (min((len(word.strip()) for word in words), default=0), -len(words)))
+    return max(one, other, key=lambda words: (min(map(_weight, words), default=0), -len(words)))
+
+
+def _weight(word: str) -> int:
+    """How much a word tells: its letters, but those of words that most pages have tell little."""
+    return min(len(word.strip()), _LITTLE if any(common in word for common in _COMMON) else len(word))

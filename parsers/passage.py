@@ -37,6 +37,10 @@ class Passage:
             self.readers = readers_of(self.block.text)
         return reader in self.readers
 
+    def may_hold_any(self, readers: frozenset[Reader]) -> bool:
+        """Whether the words hold something that one of the readers might read."""
+        return any(map(self.may_hold, readers)) if self.readers is None else not self.readers.isdisjoint(readers)
+
     @property
     def text(self) -> str:
         """The words of the block."""

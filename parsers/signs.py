@@ -37,6 +37,7 @@ Reader = Literal[
     "home",
     "told_country",
     "giver",
+    "noon",
     "closed",
     "open",
     "forthcoming",
@@ -58,6 +59,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
+    "noon": ("noon", "midday", "midi", "mezzogiorno", "mediod"),
     **{status: tuple(statement.words) for status, statement in STATEMENTS.items()},
 }
 # Digits are many, so they are looked for by themselves: any of them is a number, these count something.

@@ -10,6 +10,7 @@ from parsers.context import Context
 from parsers.cues import lower
 from parsers.labels.cues import cue
 from parsers.outline import Block
+from parsers.signs import Reader
 from parsers.status_words import STATEMENTS, says
 
 _BADGE = 50
@@ -21,6 +22,7 @@ _FIRST_LINES = 15
 _TITLE_MARK = re.compile(
     r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
 )
+_STATUSES: frozenset[Reader] = frozenset(STATEMENTS)
 _BANG = re.compile(r"\b(Open|Closed|Forthcoming)!")
 
 
@@ -89,8 +91,8 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
 def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
     for passage in context.passages.all[:_MAX_PASSAGES]:
         text = passage.text
-        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
+        if not passage.may_hold_any(_STATUSES) or passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
             continue
         statuses = [status for status in STATEMENTS if passage.may_hold(status)]
-        for status, start, end in says(lower(text), statuses) if statuses else ():
+        for status, start, end in says(lower(text), statuses):
             yield status, text[start:end], passage.block
