@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from parsers.cues import lower
 from parsers.words import Caseless
 
 Bound = Literal["max", "min", "about"]
@@ -121,6 +122,10 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(_spaced(pattern), _FLAGS)
 
 
+def _over_lower(pattern: str) -> re.Pattern[str]:
+    return re.compile(Caseless(_spaced(pattern), re.VERBOSE).pattern, re.VERBOSE)
+
+
 _WORD_ENDS = re.compile(r"[^\W\d_][.:]?['’(\s]{0,3}\Z")
 _BEFORE = Caseless(
     _spaced(
@@ -150,16 +155,16 @@ _AFTER = Caseless(
     )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""),
     re.VERBOSE,
 )
-_BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
-_FROM_BEFORE = _compile(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
+_BETWEEN_BEFORE = _over_lower(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
+_FROM_BEFORE = _over_lower(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
-    ("to", _compile(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
-    ("to", _compile(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
-    ("and", _compile(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
-    ("or", _compile(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
+    ("to", _over_lower(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
+    ("to", _over_lower(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
+    ("and", _over_lower(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
+    ("or", _over_lower(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
     (
         "cap",
-        _compile(
+        _over_lower(
             rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
             rf"|aber)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
         ),
@@ -196,11 +201,13 @@ def bound_after(text: str, at: int) -> tuple[Bound | None, int]:
 
 def range_opens(text: str, at: int) -> tuple[Literal["between", "from"] | None, int]:
     """Whether "between" or "from" stands directly before `at`, and where it begins."""
-    start = max(0, at - 24)
-    if match := _BETWEEN_BEFORE.search(text, start, at):
-        return "between", match.start()
-    if match := _FROM_BEFORE.search(text, start, at):
-        return "from", match.start()
+    begin = max(0, at - 24)
+    before = max(0, begin - 1)
+    words = lower(text[before:at])
+    if match := _BETWEEN_BEFORE.search(words, begin - before):
+        return "between", before + match.start()
+    if match := _FROM_BEFORE.search(words, begin - before):
+        return "from", before + match.start()
     return None, at
 
 
@@ -208,4 +215,5 @@ def link_between(gap: str) -> Link | None:
     """How the words between two quantities join them ("cap": "and a maximum of"); None where they do not."""
     if len(gap) > _REACH:
         return None
-    return next((link for link, pattern in _LINKS if pattern.fullmatch(gap)), None)
+    lowered = lower(gap)
+    return next((link for link, pattern in _LINKS if pattern.fullmatch(lowered)), None)

@@ -24,10 +24,10 @@ _MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
-    r"\d(?:\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
+    r"\d(?:(?!\d)\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
     r"|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
-    r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
-    r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
+    r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
+    r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
 _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)")
 _PERIOD = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
@@ -26,10 +27,11 @@ _TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "
 _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
 
 
-def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bool:
-    """Whether the page is about a call without being it; `text` are its words in lower case, `dated`: it names a day to apply by.
+def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[], bool]) -> bool:
+    """Whether the page is about a call without being it.
 
-    A page of questions or a vacancy names such a day too. The others are taken for strays only where nothing can be applied for.
+    `text` are its words in lower case; `dated` finds out whether it names a day to apply by. A page of questions or a vacancy
+    names such a day too. The others are taken for strays only where nothing can be applied for.
     """
     # "Info day: the call for ports" is no title for its label, but says what the page is.
     title = context.title or next((line for line in text.split("\n", 3)[:3] if len(line) <= _LINE), "")
@@ -58,11 +60,13 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
         return not facts & _TERMS and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated and _tells_of_the_past(title, text)
+    return not dated() and _tells_of_the_past(title, text)
 
 
 def _is_of_questions(text: str) -> bool:
     """Whether one of the first lines announces questions, and most that stand alone are some."""
+    if text.count("?") < _ENOUGH_ASKED:
+        return False
     lines = [line for line in text.split("\n") if len(line) <= _LINE]
     asked = sum(line.rstrip().endswith("?") for line in lines)
     return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
