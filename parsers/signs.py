@@ -102,16 +102,15 @@ def readers_of_each(texts: Sequence[str]) -> list[frozenset[Reader]]:
         here.add("number")
         if "count" not in here and _COUNT.search(digits[0]):
             here.add("count")
-    index = 0
+    texts_ahead = zip(ends, found, strict=True)
+    last, here = -1, set[Reader]()
     for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
-        while end > ends[index]:
-            index += 1
+        while end > last:
+            last, here = next(texts_ahead)
         reader, is_word = stems[number]
-        if reader in found[index]:
+        if reader in here or (is_word and ((start and lowered[start - 1].isalpha()) or lowered[end : end + 1].isalpha())):
             continue
-        if is_word and ((start and lowered[start - 1].isalpha()) or lowered[end : end + 1].isalpha()):
-            continue
-        found[index].add(reader)
+        here.add(reader)
     return list(map(frozenset, found))
 
 

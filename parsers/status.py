@@ -48,7 +48,7 @@ def find_status(context: Context) -> str | None:
 
 def _in_title(context: Context) -> str | None:
     for block in context.outline.blocks[:_FIRST_LINES]:
-        if len(block.text) <= 200 and (said := _BANG.search(block.text)):
+        if "!" in block.text and len(block.text) <= 200 and (said := _BANG.search(block.text)):
             context.quotes.add("status_published", said[0], block, "mark behind the title")
             return said[1].lower()
     for block in [context.title_block] if context.title_block else context.outline.blocks[:2]:
