@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from parsers.cues import lower
+from parsers.words import Caseless
+
 Bound = Literal["max", "min", "about"]
 Link = Literal["to", "and", "or", "cap"]
 
@@ -110,16 +113,27 @@ _EDGE = r"(?<![^\W_])"
 _SEP = r"(?:,?[\s:(]{1,3}|(?<=['’]))"
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def _spaced(pattern: str) -> str:
     # A blank in the words above is any white space: no-break blanks and line ends stand between words, too.
-    return re.compile(pattern.replace(r"\ ", r"\s{1,3}"), _FLAGS)
+    return pattern.replace(r"\ ", r"\s{1,3}")
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(_spaced(pattern), _FLAGS)
+
+
+def _over_lower(pattern: str) -> re.Pattern[str]:
+    return re.compile(Caseless(_spaced(pattern), re.VERBOSE).pattern, re.VERBOSE)
 
 
 _WORD_ENDS = re.compile(r"[^\W\d_][.:]?['’(\s]{0,3}\Z")
-_BEFORE = _compile(
-    rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
-    rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
-    rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
+_BEFORE = Caseless(
+    _spaced(
+        rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
+        rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
+        rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
+    ),
+    re.VERBOSE,
 )
 _MORE = _compile(
     r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
@@ -130,26 +144,27 @@ _NEGATION = _compile(
     rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
-_AFTER = _compile(
-    r"""[\s,(]{0,3}(?:
+_AFTER = Caseless(
+    _spaced(r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
         |ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
         |begrenzt|beschränkt|limitiert|gedeckelt|(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
     |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins
         |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
-    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""
+    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""),
+    re.VERBOSE,
 )
-_BETWEEN_BEFORE = _compile(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
-_FROM_BEFORE = _compile(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
+_BETWEEN_BEFORE = _over_lower(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
+_FROM_BEFORE = _over_lower(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
-    ("to", _compile(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
-    ("to", _compile(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
-    ("and", _compile(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
-    ("or", _compile(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
+    ("to", _over_lower(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
+    ("to", _over_lower(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
+    ("and", _over_lower(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
+    ("or", _over_lower(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
     (
         "cap",
-        _compile(
+        _over_lower(
             rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
             rf"|aber)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
         ),
@@ -162,32 +177,37 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     # Most quantities follow a sign or a digit: told apart before the long search.
     if not _WORD_ENDS.search(text, max(0, at - 5), at):
         return None, at
-    match = _BEFORE.search(text, max(0, at - _REACH), at)
+    begin = max(0, at - _REACH)
+    before = max(0, begin - 1)  # a letter there makes the first word no whole one
+    match = _BEFORE.search(text[before:at], begin - before)
     if match is None:
         return None, at
-    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
-        return "max", match.start()  # "No topic pays more than"
-    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, match.start() - _REACH), match.start()):
-        return "min", match.start()  # "We take no applications for less than"
+    start = before + match.start()
+    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+        return "max", start  # "No topic pays more than"
+    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+        return "min", start  # "We take no applications for less than"
     kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
-    return kind, match.start()
+    return kind, start
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:
     """What the words after `at` make of the quantity that ends there, and where they end; (None, at) for nothing."""
-    match = _AFTER.match(text, at)
+    match = _AFTER.match(text[at : at + _REACH])
     if match is None:
         return None, at
-    return ("max" if match["max"] else "min"), match.end()
+    return ("max" if match["max"] else "min"), at + match.end()
 
 
 def range_opens(text: str, at: int) -> tuple[Literal["between", "from"] | None, int]:
     """Whether "between" or "from" stands directly before `at`, and where it begins."""
-    start = max(0, at - 24)
-    if match := _BETWEEN_BEFORE.search(text, start, at):
-        return "between", match.start()
-    if match := _FROM_BEFORE.search(text, start, at):
-        return "from", match.start()
+    begin = max(0, at - 24)
+    before = max(0, begin - 1)
+    words = lower(text[before:at])
+    if match := _BETWEEN_BEFORE.search(words, begin - before):
+        return "between", before + match.start()
+    if match := _FROM_BEFORE.search(words, begin - before):
+        return "from", before + match.start()
     return None, at
 
 
@@ -195,4 +215,5 @@ def link_between(gap: str) -> Link | None:
     """How the words between two quantities join them ("cap": "and a maximum of"); None where they do not."""
     if len(gap) > _REACH:
         return None
-    return next((link for link, pattern in _LINKS if pattern.fullmatch(gap)), None)
+    lowered = lower(gap)
+    return next((link for link, pattern in _LINKS if pattern.fullmatch(lowered)), None)

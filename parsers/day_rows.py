@@ -24,8 +24,7 @@ def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int
         if blocks[index - 1].kind == "heading" or blocks[index - 1].heads:
             while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
                 end += 2
-        ends_in_a_day = end < len(blocks) and _is_day(blocks[end])
-        if end > index and not ends_in_a_day and meaning_of(blocks[index - 1].text, language) in _HEADS:
+        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(blocks[index - 1].text, language) in _HEADS:
             steps.update(range(index + 1, end, 2))
         index = max(end, index + 1)
     return frozenset(steps)

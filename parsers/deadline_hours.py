@@ -9,24 +9,23 @@ from parsers.context import Context
 from parsers.date_uses import dates_in_use
 from parsers.deadlines import utc_of
 from parsers.items import Deadline
+from parsers.words import Caseless
 
 # "no later than 4:30 p.m. on the deadline date", "all deadlines are at 17:00", "bis 12 Uhr am Tag der Einreichfrist"
 _THAT_DAY = (
     r"(?:on|of|am|des|du|le|del?|el|il)\s(?:(?:the|each|any|every|its|respective|jour|jeweiligen|tag|der|día|giorno|de|la|di|fecha|data|último|ultimo)\s){0,4}"
     r"(?:application\s|submission\s)?(?:deadline|following\sd|closing|due|cut-off|\w{0,12}frist(?:ende)?|stichtag\w*|\w{0,10}termins?|clôture|date\slimite|cierre|plazo|límite|scadenza|chiusura)\b"
 )
-_HOUR_OF_THAT_DAY = re.compile(
-    rf"\b(?:at|by|than|before|um|bis|à|avant|a\slas|las|alle|ore|le)\s[^.;\n]{{0,3}}\d[^;\n]{{0,60}}?\s{_THAT_DAY}", re.I
+_HOUR_OF_THAT_DAY = Caseless(
+    rf"\b(?:at|by|than|before|um|bis|à|avant|a\slas|las|alle|ore|le)\s[^.;\n]{{0,3}}\d[^;\n]{{0,60}}?\s{_THAT_DAY}"
 )
-_ALL = re.compile(
+_ALL = Caseless(
     r"\b(?:all|each|every|our|the)\s(?:application\s|submission\s)?(?:deadlines?|closing\sdates?)\s(?:are|is|fall|close|end)s?\s(?:always\s)?(?=at\s|\d|noon)"
     r"|\b(?:deadlines?|calls|rounds|applications)\s(?:always\s)?close\s(?=at\s|noon)",
-    re.I,
 )
 _LEAD = re.compile(r"\b(?:at|by|than|before|um|bis|à|avant|las|alle|ore|le)(?=\s)", re.I)
-_CLOCK = re.compile(
+_CLOCK = Caseless(
     r"\d\s?(?:[:.h]\s?\d\d|uhr|uur|h\b|[ap]\.?\s?m\b|heures|horas)|\b(?:noon|midday|midi|mezzogiorno|mediod[ií]a)\b|\b(?:ore|alle|klo|kl|godz)\.?\s\d",
-    re.I,
 )
 _MOST = 2000
 
@@ -36,7 +35,8 @@ def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:
     wanting = [d for d in deadlines if d.date and not d.time and d.kind in ("single", "stage", "cut-off")]
     if not wanting:
         return deadlines
-    texts = [p.text for p in context.passages.all if not p.block.region and len(p.text) <= _MOST and _CLOCK.search(p.text)]
+    timed_passages = (p for p in context.passages.all if not p.block.region and (p.may_hold("number") or p.may_hold("noon")))
+    texts = [p.text for p in timed_passages if len(p.text) <= _MOST and _CLOCK.search(p.text)]
     clocks = {(clock.time, clock.timezone) for text in texts for clock in _of_all_days(text) if clock.time}
     general = clocks.pop() if len({time for time, _ in clocks}) == 1 else None
     timed: list[Deadline] = []

@@ -213,7 +213,7 @@ def cells_under(context: Context, meaning: Literal["deadline", "opens"]) -> Iter
     columns: list[int] = []
     width = 0
     for passage in context.passages.all:
-        if passage.text.count("|") < _BARS:
+        if "|" not in passage.text or passage.text.count("|") < _BARS:
             width = 0
             continue
         if not any(letter.isalnum() for letter in passage.text):  # "---|---|---"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import Literal
 from urllib.parse import urlsplit
 
 from parsers.context import Context
 from parsers.known_programmes import tells_of_programme
-from parsers.labels.cues import cue
-from parsers.last_days import applies_by_a_day, is_day_line, names_a_last_day
+from parsers.labels.cues import cue, lowered
+from parsers.last_days import applies_by_a_day, names_a_last_day
+from parsers.listings import is_listing
 from parsers.project_sheet import find_sheet
 from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project
 from parsers.strays import is_stray
@@ -25,8 +28,6 @@ _OTHER_FACTS = frozenset(
     """amount programme institution countries contact submission_link status priorities objectives summary
     beneficiaries documents legal_basis further_info""".split()
 )
-# What a page states once of one call.
-_ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _ENOUGH = 5
 _BY_PROGRAMME = 2
 _BY_CALL = 3
@@ -37,13 +38,9 @@ _OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_ti
 _LEAD_SENTENCES = 5
 _SUBJECT = 60
 _FEW = 2
-_ENOUGH_SAID = 1_000
 _ENOUGH_TOLD = 3
 _LEAD_LINES = 4
-_HEAD_LINES = 12
-_SHORT = 60
 _LINE = 100
-_ROWS = 3
 _MAX_TEXT = 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
@@ -59,21 +56,18 @@ _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
 _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|programme|scheme|förderprogramm)s?$", re.I)
-# "September 15, 2018 Ports Engage Grants"
-_DAY_FIRST = re.compile(
-    r"(?:\w{3,10} \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,10}\.? 20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\W{1,4}\w"
-)
-_DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
 
 def kind_of(context: Context) -> Kind:
     """What the page is about."""
     facts = {meaning for meaning, _ in context.passages.labels}
-    text = context.outline.text()
+    text = lowered(context.outline.text())
     if _is_shell(context, text, facts):
         return "none"
-    dated = names_a_last_day(context)
-    if _is_listing(context, facts, dated=dated):
+    context.passages.look_over()
+    # Looked for once, and only where the page's kind hangs on it.
+    dated = cache(lambda: names_a_last_day(context))
+    if is_listing(context, facts, text, dated=dated):
         return "listing"
     if is_stray(context, text, facts, dated=dated):
         return "none"
@@ -87,83 +81,19 @@ def kind_of(context: Context) -> Kind:
 def _is_shell(context: Context, text: str, facts: set[str]) -> bool:
     if len(text) < 60:
         return True
-    return len(text) < 1500 and len(facts & _CALL_FACTS) < 2 and bool(cue("shell").search(f"{context.title or ''} {text[:600]}"))
+    return len(text) < 1500 and len(facts & _CALL_FACTS) < 2 and cue("shell").stands_in(lowered(f"{context.title or ''} {text[:600]}"))
 
 
-def _is_listing(context: Context, facts: set[str], *, dated: bool) -> bool:
-    """Rows that lead elsewhere: several deadlines each under its own link, or little but links."""
-    linked = rows = 0
-    for passage in context.passages.all:
-        if passage.block.kind == "heading" and passage.block.links:
-            linked += 1
-        if passage.meaning == "deadline" and passage.own:
-            rows += 1
-    strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
-    if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated):
-        return True
-    if not strong and _is_calendar(context):
-        return True
-    if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
-        return True
-    if _is_digest(context, dated=dated):
-        return True
-    blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
-    only_links = sum(1 for b in blocks if b.links and sum(len(link.text) for link in b.links) >= 0.9 * len(b.text))
-    in_rows = len({b.row[1] for b in blocks if b.row and b.row[2] >= 2 and b.links}) if not strong else 0
-    dates = sum(1 for b in blocks if len(b.text) <= 25 and _DATE_ONLY.fullmatch(b.text.strip()))
-    if min(dates, only_links) >= 5 and len(strong) < 3:
-        return True
-    return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
-
-
-def _is_calendar(context: Context) -> bool:
-    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
-    title = context.title or ""
-    lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
-    if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
-        return True
-    named = {
-        line
-        for text in lines
-        for line in text.split("\n")
-        if _DAY_FIRST.match(line) and len(line) <= _LINE and cue("aid_noun").search(line)
-    }
-    return len(named) > _ROWS
-
-
-def _is_footed(context: Context, *, dated: bool) -> bool:
-    """Whether headings with links only stand below a page that says first, at length, that or until when it takes applications."""
-    before, behind, linked = "", 0, False
-    for passage in context.passages.all[1:]:
-        linked = linked or (passage.block.kind == "heading" and bool(passage.block.links))
-        if not linked:
-            before += f"{passage.text}\n"
-        elif not passage.block.links:
-            behind += len(passage.text)
-    said = len(before) > _ENOUGH_SAID and bool(cue("gives").search(before) and cue("apply_word").search(before))
-    return said and (dated or behind < len(before) / 4)
-
-
-def _is_digest(context: Context, *, dated: bool) -> bool:
-    """A page on several schemes: it calls itself an overview of them, or says of each anew who may apply and until when."""
-    stated = [meaning for meaning, _ in context.passages.labels]
-    if sum(stated.count(meaning) >= _ROWS for meaning in _ANEW) >= _ROWS:
-        return True
-    title = context.title or ""
-    if any(len(line) <= _SHORT and cue("counted").search(line) for line in context.outline.text().split("\n", _HEAD_LINES)[:_HEAD_LINES]):
-        return True
-    lead = [title] if title and not title.endswith("?") else context.outline.text().split("\n", _LEAD_LINES)[:_LEAD_LINES]
-    return not dated and any(len(line) <= _LINE and cue("digest").search(line) and cue("aid_noun").search(line) for line in lead)
-
-
-def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
+def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable[[], bool]) -> bool:
     if find_sheet(context):
         return True
+    if "deadline" in facts:
+        return False
     found = len(facts & _PROJECT_FACTS)
-    offered = dated or cue("call_noun").search(context.title or "") or cue("invites").search(text[:_MAX_TEXT])
-    if "deadline" not in facts and not offered and _is_told_as_project(context, text):
+    offered = cue("call_noun").search(context.title or "") or dated() or cue("invites").stands_in(text[:_MAX_TEXT])
+    if not offered and _is_told_as_project(context, text):
         return True
-    if "deadline" in facts or ("eligibility" in facts and found < 2):
+    if "eligibility" in facts and found < 2:
         return False
     if _PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
@@ -174,8 +104,8 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: bool) ->
 
 def _is_told_as_project(context: Context, text: str) -> bool:
     """A page that speaks of one project, in its address, title or first words, and says enough of what only a funded one has."""
-    near = bool(_PROJECT_URL.search(context.url or "")) or bool(cue("project_noun").search(f"{context.title or ''}\n{text[:_LEAD]}"))
-    if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").search(text[:_LEAD]):
+    near = bool(_PROJECT_URL.search(context.url or "")) or cue("project_noun").stands_in(lowered(f"{context.title or ''}\n{text[:_LEAD]}"))
+    if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").stands_in(text[:_LEAD]):
         return False
     told = tells_of_project(context)
     return len(told) >= _ENOUGH_TOLD and bool(told & {"financed", "number"})
@@ -185,16 +115,18 @@ def _tells_of_a_project(title: str, text: str) -> bool:
     """A page named after a project that says who paid for it, and how much."""
     if not cue("project_title").match(title) or any(cue(words).search(title) for words in ("call_word", "aid_word", "programme_word")):
         return False
-    return bool(cue("financed").search(text) and MONEY.search(text)) and not cue("invites").search(text[:_MAX_TEXT])
+    return cue("financed").stands_in(text) and bool(MONEY.search(text)) and not cue("invites").stands_in(text[:_MAX_TEXT])
 
 
-def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
+def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable[[], bool]) -> bool:
     """Whether enough on the page speaks of funding that one can apply for: its labels most, then its title and address, then its words."""
-    money = bool(MONEY.search(text))
-    gives = any(cue(words).search(text) for words in ("gives", "aid_noun")) or (money and cue("this_call").search(text) is not None)
-    if not (gives or dated or cue("call_noun").search(context.title or "")) and len(facts & _CALL_FACTS) <= 1:
-        return False  # One label that calls have is on many pages.
     score = 2 * len(facts & _CALL_FACTS) + len(facts & _OTHER_FACTS)
+    if score >= _ENOUGH and len(facts & _CALL_FACTS) > 1:
+        return True
+    money = bool(MONEY.search(text))
+    gives = cue("gives").stands_in(text) or cue("aid_noun").stands_in(text) or (money and cue("this_call").stands_in(text))
+    if not (gives or cue("call_noun").search(context.title or "") or dated()) and len(facts & _CALL_FACTS) <= 1:
+        return False  # One label that calls have is on many pages.
     if score >= _ENOUGH and facts & _CALL_FACTS:
         return True
     title, url = context.title or "", context.url or ""
@@ -203,17 +135,17 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: bool) ->
     named = _named(context, title, text)
     addressed = bool(_CALL_URL.search(url) or _PROGRAMME_URL.search(url))
     told = facts & _CALL_FACTS or addressed
-    always = bool(cue("always_open").search(text[:_MAX_TEXT]))
-    invites = always or bool(cue("invites").search(text[:_MAX_TEXT]))
-    dated = dated and (invites or gives)
-    applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=dated)
+    always = cue("always_open").stands_in(text[:_MAX_TEXT])
+    invites = always or cue("invites").stands_in(text[:_MAX_TEXT])
+    applied_by = (invites or gives) and dated()
+    applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=applied_by)
     # A word such as "funding" in the title alone is not enough: an article has it too.
-    by_word = named == _BY_PROGRAMME and not (gives and (dated or invites))
+    by_word = named == _BY_PROGRAMME and not (gives and (applied_by or invites))
     if not told and (by_word or (not named and not applied)):
-        return gives and not _is_front(context) and offers_money(context, dated=dated, named=named > 0)
-    score += named + 2 * addressed + 3 * dated + bool(cue("call_word").search(text[:800]))
-    score += 2 * (invites or bool(cue("apply_word").search(text))) + 2 * money
-    return score >= _ENOUGH or (gives and offers_money(context, dated=dated, named=named > 0))
+        return gives and not _is_front(context) and offers_money(context, dated=applied_by, named=named > 0)
+    score += named + 2 * addressed + 3 * applied_by + cue("call_word").stands_in(text[:800])
+    score += 2 * (invites or cue("apply_word").stands_in(text)) + 2 * money
+    return score >= _ENOUGH or (gives and offers_money(context, dated=applied_by, named=named > 0))
 
 
 def _named(context: Context, title: str, text: str) -> int:
@@ -246,12 +178,12 @@ def _is_front(context: Context) -> bool:
 
 def _opens_a_call(lead: str) -> bool:
     """Whether one sentence of the lead takes applications for a call: "Applications for the last round of the contest are open"."""
-    return any(cue("call_word").search(said) and cue("invites").search(said) for said in re.split(r"(?<=\w[.!?])\s|\n", lead))
+    return any(cue("call_word").stands_in(said) and cue("invites").stands_in(said) for said in re.split(r"(?<=\w[.!?])\s|\n", lead))
 
 
 def _is_named(title: str, text: str) -> bool:
     """Whether the title, a line near it or the first sentences say that money is given."""
-    if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").search(text[:_LEAD]):
+    if cue("call_word").search(title) or cue("aid_word").match(title) or cue("programme_lead").stands_in(text[:_LEAD]):
         return True
     return any(len(line) <= _LINE and cue("call_noun").match(line) for line in text.split("\n", _LEAD_LINES)[:_LEAD_LINES])
 
@@ -265,24 +197,22 @@ def _is_defined(context: Context) -> bool:
     )
 
 
-def _is_programme(context: Context, facts: set[str], text: str, *, dated: bool) -> bool:
+def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callable[[], bool]) -> bool:
     """Funding without a date to apply by: a programme and its period, or a standing scheme of aid."""
     title, url = context.title or "", context.url or ""
     if ("deadline" in facts and "opens" in facts) or cue("call_noun").search(title):
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if dated or "deadline" in facts or "opens" in facts or cue("said_closed").search(text[:_MAX_TEXT]):
+    if "deadline" in facts or "opens" in facts or dated() or cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
-    if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").search(text[:_LEAD]):
+    if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").stands_in(text[:_LEAD]):
         return True
     if _CALL_URL.search(url):
         return False
-    awarded = bool(cue("call_word").search(title))
-    if awarded and _YEAR.search(title) and not _PERIOD.search(title):
-        # "Mobility grants 2026": this year's round.
-        return False
-    if cue("call_noun").search(text[:_LEAD]):
+    if _YEAR.search(title) and not _PERIOD.search(title) and cue("call_word").search(title):
+        return False  # "Mobility grants 2026": this year's round.
+    if cue("call_noun").stands_in(text[:_LEAD]):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True

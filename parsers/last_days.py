@@ -19,7 +19,11 @@ _DAY = (
     rf"|(?:{_MONTH}|(?:{_SHORT})\.?)\s\d{{1,2}}(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d(?!\d)|20\d\d-\d\d-\d\d)"
 )
 # Behind the word: "by 3 p.m. on Monday, 7 June", "avant le 7 février", "bis 03.05.2026"; no full stop stands between.
-_DAY_BEHIND = re.compile(rf"(?:[^.;!?\n]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){{0,60}}?{_DAY}")
+_CLAUSE = re.compile(r"(?:[^.;!?\n]++|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.)*")
+_DAY_BEHIND = re.compile(_DAY)
+_TO_DAY = 60
+_LONGEST_DAY = 40
+_DIGIT = re.compile(r"\d")
 # Before it: "4 May 2026: submission deadline for proposals".
 _DAY_BEFORE = re.compile(rf"{_DAY}(?:,?\s20\d\d)?[^.;!?\n\d]{{0,80}}\Z")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -33,6 +37,8 @@ _NAMES_IT = frozenset(
 )
 # Not that of "2. Februar" or "3 p.m. on Monday".
 _SENTENCE_END = re.compile(r"(?<!\b[ap]\.)[^\W\d][.;!?](?=\s)|(?<=20\d\d)\.(?=\s)|[;!?\n]")
+# The last of them before a place, looked for from its end.
+_LAST_SENTENCE_END = re.compile(r"(?s:.*)(?:[.;!?](?=\s)(?<=[^\W\d].)(?<!\b[ap]\.[^\W\d].)|(?<=20\d\d)\.(?=\s)|[;!?\n])")
 _SENTENCE = 200
 _LEAD = 6
 
@@ -45,8 +51,8 @@ def names_a_last_day(context: Context) -> bool:
             continue
         if number < _LEAD and _WINDOW.fullmatch(text.strip()):
             return True
-        until = cue("until").search(text) is not None
-        if (until and says_by_a_day(text)) or ((until or cue("dated").search(text)) and _is_read(context, text)):
+        until = list(cue("until").finditer(text))
+        if (until and _says_by_a_day(lower(text), until)) or ((until or cue("dated").search(text)) and _is_read(context, text)):
             return True
     return False
 
@@ -62,18 +68,26 @@ def _is_read(context: Context, text: str) -> bool:
 
 def is_day_line(text: str) -> bool:
     """Whether a line is little but a name and its last day, as in a listing: "Ports call – deadline 3 May 2026"."""
-    return len(text) <= _SENTENCE and any(_DAY_BEHIND.match(lower(text), found.end()) for found in cue("until").finditer(text))
+    return len(text) <= _SENTENCE and any(_day_behind(lower(text), found.end()) for found in cue("until").finditer(text))
 
 
 def says_by_a_day(text: str) -> bool:
     """Whether a sentence has applications in by a day; not by the same day of every year, which is a standing scheme's way."""
-    lowered = lower(text)
-    for found in cue("until").finditer(text):
+    until = list(cue("until").finditer(text))
+    return bool(until) and _says_by_a_day(lower(text), until)
+
+
+def _says_by_a_day(lowered: str, until: list[re.Match[str]]) -> bool:
+    for found in until:
+        day = _day_behind(lowered, found.end())
+        if not day and found[0] not in _NAMES_IT:
+            continue
         floor = max(0, found.start() - _SENTENCE)
-        begin = max((end.end() for end in _SENTENCE_END.finditer(lowered, floor, found.start())), default=floor)
-        if day := _DAY_BEHIND.match(lowered, found.end()):
+        last = _LAST_SENTENCE_END.match(lowered, floor, found.start())
+        begin = last.end() if last else floor
+        if day:
             end = day.end()
-        elif found[0] in _NAMES_IT and _DAY_BEFORE.search(lowered, begin, found.start()):
+        elif _DAY_BEFORE.search(lowered, begin, found.start()):
             end = found.end()
         else:
             continue
@@ -86,3 +100,13 @@ def says_by_a_day(text: str) -> bool:
         if applied_for and (_YEAR.search(sentence) or not _EVERY_YEAR.search(sentence)):
             return True
     return False
+
+
+def _day_behind(lowered: str, at: int) -> re.Match[str] | None:
+    """The day that follows in the same clause, if one does."""
+    clause = _CLAUSE.match(lowered, at, at + _TO_DAY)
+    end = clause.end() if clause else at
+    if not _DIGIT.search(lowered, at, end + _LONGEST_DAY):
+        return None
+    day = _DAY_BEHIND.search(lowered, at, end + _LONGEST_DAY)
+    return day if day and day.start() <= end else None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.outline import Block
-from parsers.signs import Reader, readers_of
+from parsers.signs import Reader, readers_of, readers_of_each
 
 # Meanings that are parts of a page, with bullets; the others are facts, with one value.
 PARTS = frozenset(
@@ -43,13 +43,17 @@ class Passage:
     label: str = ""
     own: bool = False
     headings: tuple[str, ...] = ()
-    _readers: frozenset[Reader] | None = field(default=None, repr=False)
+    readers: frozenset[Reader] | None = field(default=None, repr=False)
 
     def may_hold(self, reader: Reader) -> bool:
         """Whether the words hold something that the reader might read."""
-        if self._readers is None:
-            self._readers = readers_of(self.block.text)
-        return reader in self._readers
+        if self.readers is None:
+            self.readers = readers_of(self.block.text)
+        return reader in self.readers
+
+    def may_hold_any(self, readers: frozenset[Reader]) -> bool:
+        """Whether the words hold something that one of the readers might read."""
+        return any(map(self.may_hold, readers)) if self.readers is None else not self.readers.isdisjoint(readers)
 
     @property
     def text(self) -> str:
@@ -72,6 +76,11 @@ class Passages:
     _running: list[Passage] | None = field(default=None, repr=False)
     _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
+
+    def look_over(self) -> None:
+        """Finds out for all passages at once what may be read in them, which is less work than for one after the other."""
+        for passage, readers in zip(self.all, readers_of_each([passage.block.text for passage in self.all]), strict=True):
+            passage.readers = readers
 
     def leads_to_list(self, passage: Passage) -> bool:
         """Whether a list follows right behind the passage."""

@@ -16,7 +16,10 @@ _MAX_CALLS = 50
 
 def parts_with_calls(context: Context) -> tuple[Outline, list[Outline]] | None:
     """What the page says outside of its calls, and the outline of each call in page order; None where it is about one thing."""
+    headings = [p.block.level for p in context.passages.all if p.block.kind == "heading" and not p.block.links]
     for rank in _RANKS:
+        if headings.count(rank) < 2:
+            continue
         parts = [part for part in _parts(context, rank) if _states_a_call(part)]
         if 2 <= len(parts) <= _MAX_CALLS:
             inside = {id(block) for part in parts for block in _blocks_of(context, part)}

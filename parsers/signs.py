@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
@@ -15,7 +18,7 @@ from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
 from parsers.seats import SIGNS as HOME_SIGNS
-from parsers.status_words import SIGNS as STATUS_SIGNS
+from parsers.status_words import STATEMENTS
 from parsers.told_words import SIGNS as TOLD_SIGNS
 from parsers.words import begins
 
@@ -34,7 +37,10 @@ Reader = Literal[
     "home",
     "told_country",
     "giver",
-    "status",
+    "noon",
+    "closed",
+    "open",
+    "forthcoming",
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
@@ -53,10 +59,12 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
-    "status": tuple({sign.replace("_", " ") for signs in STATUS_SIGNS.values() for sign in signs.split()}),
+    "noon": ("noon", "midday", "midi", "mezzogiorno", "mediod"),
+    **{status: tuple(statement.words) for status, statement in STATEMENTS.items()},
 }
 # Digits are many, so they are looked for by themselves: any of them is a number, these count something.
 _DIGIT = re.compile("[0-9]")
+_DIGITS = re.compile(r"[0-9][^\n]*")  # to the end of the line
 _COUNT = re.compile("[2-9]|1[0-2]")
 # The same, as words of their own: "ft" is no currency in "after".
 _WORDS: dict[Reader, tuple[str, ...]] = {
@@ -79,6 +87,31 @@ def readers_of(text: str) -> frozenset[Reader]:
         if len(found) == len(_STEMS.keys() | _WORDS.keys() | {"number"}):
             break
     return frozenset(found)
+
+
+def readers_of_each(texts: Sequence[str]) -> list[frozenset[Reader]]:
+    """The readers of each of the texts, by one look over all of them where they are not long together."""
+    if sum(map(len, texts)) > _PIECE:
+        return [readers_of(text) for text in texts]
+    search, stems = _search()
+    lowered = lower("\n".join(texts))
+    ends = [end - 1 for end in accumulate(len(text) + 1 for text in texts)]
+    found: list[set[Reader]] = [set() for _ in texts]
+    for digits in _DIGITS.finditer(lowered):
+        here = found[bisect_left(ends, digits.end())]
+        here.add("number")
+        if "count" not in here and _COUNT.search(digits[0]):
+            here.add("count")
+    texts_ahead = zip(ends, found, strict=True)
+    last, here = -1, set[Reader]()
+    for number, start, end in search.find_matches_as_indexes(lowered, overlapping=True):
+        while end > last:
+            last, here = next(texts_ahead)
+        reader, is_word = stems[number]
+        if reader in here or (is_word and ((start and lowered[start - 1].isalpha()) or lowered[end : end + 1].isalpha())):
+            continue
+        here.add(reader)
+    return list(map(frozenset, found))
 
 
 def _found_in(lowered: str, *, cut_before: bool = False, cut_behind: bool = False) -> set[Reader]:
@@ -104,7 +137,8 @@ def _found_in(lowered: str, *, cut_before: bool = False, cut_behind: bool = Fals
 
 @cache
 def _search() -> tuple[AhoCorasick, list[tuple[Reader, bool]]]:
-    entries = [
-        (stem, reader, is_word) for table, is_word in ((_STEMS, False), (_WORDS, True)) for reader in table for stem in table[reader]
-    ]
+    stems = {
+        reader: [stem for stem in set(found) if not any(other in stem for other in {*found} - {stem})] for reader, found in _STEMS.items()
+    }
+    entries = [(stem, reader, is_word) for table, is_word in ((stems, False), (_WORDS, True)) for reader in table for stem in table[reader]]
     return AhoCorasick([stem for stem, _, _ in entries]), [(reader, is_word) for _, reader, is_word in entries]

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from parsers.context import Context
-from parsers.labels.cues import cue
+from parsers.labels.cues import cue, lowered
 from parsers.money import find_money
 from parsers.sum_sense import said_of
 
@@ -22,18 +22,16 @@ _MAX_TEXT = 20_000
 _SHORT = 8
 _MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
-# A digit first, what stands before it behind that: a page is searched for its digits quickly.
+# Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
-    r"\d(?:\s?(?:€|£|\$|EUR\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|Mio\b|Mrd\b|milion|mila\b|mln\b|tys\b|zł|PLN\b|CHF\b|kr\b|kronor|SEK\b|NOK\b|DKK\b"
-    r"|Kč|CZK\b|Ft\b|HUF\b|lei\b|RON\b|USD\b|GBP\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
-    r"|(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\d)|(?<=(?:EUR|CHF|Mio|Mrd|SEK|NOK|DKK|PLN|USD|GBP)\s\d)"
-    r"|(?<=(?:Mio|Mrd)\.\d)|(?<=(?:Mio|Mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d))",
-    re.I,
+    r"\d(?:(?!\d)\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
+    r"|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
+    r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
-_PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)", re.I)
+_PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)")
 _PERIOD = re.compile(
     r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
-    re.I,
 )
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
@@ -45,30 +43,29 @@ def offers(context: Context) -> frozenset[Offered]:
     titled = any(cue(words).search(context.title or "") for words in ("call_word", "programme_word"))
     aids = int(titled)
     for sentence in sentences(context):
-        if cue("was_given").search(sentence) or cue("for_a_fee").search(sentence):
+        said = lowered(sentence)
+        if cue("was_given").stands_in(said) or cue("for_a_fee").stands_in(said):
             continue
-        aid = cue("aid_noun").search(sentence) or cue("this_call").search(sentence)
-        aids += aid is not None
-        if "sum" not in found and _states_sum(
-            sentence, aid=aid is not None or (titled and cue("who_applies").search(sentence) is not None)
-        ):
+        aid = cue("aid_noun").stands_in(said) or cue("this_call").stands_in(said)
+        aids += aid
+        if "sum" not in found and _states_sum(sentence, said, aid=aid or (titled and cue("who_applies").stands_in(said))):
             found.add("sum")
-        if "share" not in found and _PERCENT.search(sentence) and (aid or cue("cost").search(sentence)):
+        if "share" not in found and _PERCENT.search(said) and (aid or cue("cost").stands_in(said)):
             found.add("share")
-        if "who" not in found and cue("who_applies").search(sentence):
+        if "who" not in found and cue("who_applies").stands_in(said):
             found.add("who")
-        if "what" not in found and cue("what_funded").search(sentence):
+        if "what" not in found and cue("what_funded").stands_in(said):
             found.add("what")
-        if "how" not in found and (cue("invites").search(sentence) or cue("apply_word").search(sentence)):
+        if "how" not in found and (cue("invites").stands_in(said) or cue("apply_word").stands_in(said)):
             found.add("how")
     return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
 
 
-def _states_sum(sentence: str, *, aid: bool) -> bool:
+def _states_sum(sentence: str, said: str, *, aid: bool) -> bool:
     """Whether it bounds a sum of what is given, or says of a sum that it is a call's or a grant's."""
-    if not any(m[0][-1] != "%" for m in MONEY.finditer(sentence)):
+    if not any(m[0][-1] != "%" for m in MONEY.finditer(said)):
         return False
-    if aid and cue("bound_word").search(sentence):
+    if aid and cue("bound_word").stands_in(said):
         return True
     return any(said_of(sentence, money, "call") for money in find_money(sentence)[:_MAX_SUMS])
 
@@ -86,11 +83,11 @@ def offers_money(context: Context, *, dated: bool, named: bool) -> bool:
 def tells_of_project(context: Context) -> frozenset[Told]:
     """What the page's own lines say of a project that got money."""
     found: set[Told] = set()
-    for sentence in _split(context.outline.text()[:_MAX_TEXT]):
+    for sentence in _split(lowered(context.outline.text()[:_MAX_TEXT])):
         for told in ("financed", "number", "partners", "cost"):
-            if told not in found and cue(f"project_{told}").search(sentence) and (told != "cost" or MONEY.search(sentence)):
+            if told not in found and cue(f"project_{told}").stands_in(sentence) and (told != "cost" or MONEY.search(sentence)):
                 found.add(told)
-        if "period" not in found and (_PERIOD.search(sentence) or cue("project_period").search(sentence)):
+        if "period" not in found and (_PERIOD.search(sentence) or cue("project_period").stands_in(sentence)):
             found.add("period")
     return frozenset(found)
 

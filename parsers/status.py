@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import zip_longest
-
-from ahocorasick_rs import AhoCorasick
 
 from parsers.context import Context
 from parsers.cues import lower
 from parsers.labels.cues import cue
 from parsers.outline import Block
-from parsers.status_words import SIGNS, says
+from parsers.signs import Reader
+from parsers.status_words import STATEMENTS, says
 
 _BADGE = 50
 _MAX_VALUE = 120
@@ -24,6 +22,7 @@ _FIRST_LINES = 15
 _TITLE_MARK = re.compile(
     r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
 )
+_STATUSES: frozenset[Reader] = frozenset(STATEMENTS)
 _BANG = re.compile(r"\b(Open|Closed|Forthcoming)!")
 
 
@@ -49,7 +48,7 @@ def find_status(context: Context) -> str | None:
 
 def _in_title(context: Context) -> str | None:
     for block in context.outline.blocks[:_FIRST_LINES]:
-        if len(block.text) <= 200 and (said := _BANG.search(block.text)):
+        if "!" in block.text and len(block.text) <= 200 and (said := _BANG.search(block.text)):
             context.quotes.add("status_published", said[0], block, "mark behind the title")
             return said[1].lower()
     for block in [context.title_block] if context.title_block else context.outline.blocks[:2]:
@@ -92,16 +91,8 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
 def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:
     for passage in context.passages.all[:_MAX_PASSAGES]:
         text = passage.text
-        if passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT or not passage.may_hold("status"):
+        if not passage.may_hold_any(_STATUSES) or passage.block.region or passage.meaning == "related" or len(text) > _MAX_STATEMENT:
             continue
-        lowered = lower(text)
-        search, stated_by = _signs()
-        statuses = {stated_by[number] for number, _, _ in search.find_matches_as_indexes(lowered, overlapping=True)}
-        for status, start, end in says(lowered, statuses) if statuses else ():
+        statuses = [status for status in STATEMENTS if passage.may_hold(status)]
+        for status, start, end in says(lower(text), statuses):
             yield status, text[start:end], passage.block
-
-
-@cache
-def _signs() -> tuple[AhoCorasick, list[str]]:
-    signs = [(sign.replace("_", " "), status) for status, words in SIGNS.items() for sign in words.split()]
-    return AhoCorasick([sign for sign, _ in signs]), [status for _, status in signs]

@@ -7,7 +7,12 @@ nothing of the call.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from parsers.sieve import Sieve
+
+Status = Literal["closed", "open", "forthcoming"]
 
 _CALL = (
     r"(?:call|competition|opportunity|fund|scheme|programme|program|grant|award|prize|fellowship|scholarship|round|cycle|window"
@@ -148,29 +153,19 @@ _NUMBERED = re.compile(
     r"\b(?:round|stage|phase|step|lot|cut-?off|session|tranche|edition|edición|runde|stufe|fase|edizione)s?\s+(?:\d|i+v?\b|one|two|a\b|b\b)"
 )
 
-STATEMENTS = tuple(
-    (status, re.compile(rf"(?<!\w)(?:{'|'.join(words)}){_END if status != 'forthcoming' else ''}"))
-    for status, words in (("closed", _OVER), ("open", _OPEN), ("forthcoming", _LATER))
-)
-# What every statement of a status holds, looked for first; "_" is a blank.
-SIGNS = {
-    "closed": """
-    closed ended expired passed _over gone finished concluded accept taking open invit receiv consider clos clôtur fermé terminé
-    achev expir plus possible ouvert geschlossen beendet abgelaufen abgeschlossen verstrichen ausgelaufen eingestellt vorbei zu_ende möglich
-    keine nicht_mehr cerrad finalizad vencid concluid terminad admiten aceptan reciben abiert chius scadut conclus terminat più encerrad
-    fechad abert tancad tancat finalitz exhaurit gesloten verlopen beëindigd mogelijk niet zakończon zamknięt stäng avslut închi închei""",
-    "open": """open accept ouvert geöffnet offen möglich abiert apert abert abriram trwa inviting""",
-    "forthcoming": """open launched published opening coming launching soon ouvert ouvrira venir kürze noch_nicht apertura abierto
-    publicación aperto pubblicazione arrivo uscita""",
+STATEMENTS: dict[Status, Sieve] = {
+    "closed": Sieve(words + _END for words in _OVER),
+    "open": Sieve(words + _END for words in _OPEN),
+    "forthcoming": Sieve(_LATER),
 }
 _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s|$)|[;\n]|(?<=\d\d)\.(?=\s[a-zà-þ])")
 """Where a sentence ends."""
 
 
-def says(lowered: str, statuses: Container[str] = tuple(SIGNS)) -> Iterator[tuple[str, int, int]]:
+def says(lowered: str, statuses: Iterable[Status] = tuple(STATEMENTS)) -> Iterator[tuple[Status, int, int]]:
     """Which of the statuses a text in lower case states, once each, with where they stand: "the current cycle is closed"."""
-    for status, words in STATEMENTS:
-        for found in words.finditer(lowered) if status in statuses else ():
+    for status in statuses:
+        for found in STATEMENTS[status].finditer(lowered):
             begin = max((end.end() for end in _ENDS.finditer(lowered, max(0, found.start() - 300), found.start())), default=0)
             near = max(begin, found.start() - 30)
             other = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
-from parsers.labels.cues import cue
+from parsers.labels.cues import cue, lowered
 
 # Of the words of the page, so much says what its subject is.
 _LEAD = 700
@@ -26,10 +27,11 @@ _TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "
 _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
 
 
-def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bool:
-    """Whether the page is about a call without being it; `dated`: it names a day to apply by.
+def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[], bool]) -> bool:
+    """Whether the page is about a call without being it.
 
-    A page of questions or a vacancy names such a day too. The others are taken for strays only where nothing can be applied for.
+    `text` are its words in lower case; `dated` finds out whether it names a day to apply by. A page of questions or a vacancy
+    names such a day too. The others are taken for strays only where nothing can be applied for.
     """
     # "Info day: the call for ports" is no title for its label, but says what the page is.
     title = context.title or next((line for line in text.split("\n", 3)[:3] if len(line) <= _LINE), "")
@@ -50,17 +52,21 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: bool) -> bo
         return True
     if len(facts & _TERMS) >= 2:
         return False
-    if cue("figures_title").match(title) or (cue("came_in").search(f"{title}\n{text[:_LEAD]}") and not cue("invites").search(text[:_BODY])):
+    if cue("figures_title").match(title) or (
+        cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
+    ):
         return True
     if cue("event_title").search(title):
         return not facts & _TERMS and not cue("call_noun").match(title)
-    if cue("won_title").search(title) and cue("result_lead").search(text[:_LEAD]):
+    if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated and _tells_of_the_past(title, text)
+    return not dated() and _tells_of_the_past(title, text)
 
 
 def _is_of_questions(text: str) -> bool:
     """Whether one of the first lines announces questions, and most that stand alone are some."""
+    if text.count("?") < _ENOUGH_ASKED:
+        return False
     lines = [line for line in text.split("\n") if len(line) <= _LINE]
     asked = sum(line.rstrip().endswith("?") for line in lines)
     return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
@@ -70,13 +76,13 @@ def _tells_of_the_past(title: str, text: str) -> bool:
     """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
     if cue("award_title").search(title) or cue("rules_title").search(title):
         return True
-    if cue("many_schemes").search(text[:_LEAD]) and not cue("call_noun").search(title):
+    if cue("many_schemes").stands_in(text[:_LEAD]) and not cue("call_noun").search(title):
         return True
-    if cue("to_reader").search(title) and cue("adviser").search(text[:_BODY]) and not cue("call_noun").search(title):
+    if cue("to_reader").search(title) and cue("adviser").stands_in(text[:_BODY]) and not cue("call_noun").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
     if cue("applying_title").search(title) or cue("got_title").search(title):
-        return not cue("invites").search(text[:_BODY])
+        return not cue("invites").stands_in(text[:_BODY])
     if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
         return True
-    return not cue("call_noun").search(title) and bool(cue("result_lead").search(text[:_LEAD]))
+    return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD])

@@ -23,8 +23,10 @@ _SHORTENED = re.compile(
     r"(?<![^\W\d_])(?:max|min|mind|ca|bzw|inkl|incl|excl|exkl|nr|no|art|mio|mrd|tsd|approx|env|zzgl|abs|ziff|lit|fr|usw|vgl|dott|sig|dr|prof|h\.v)\.\s*\Z",
     re.I,
 )
+# The full stop is the sentence's, what follows is between sentences.
 _SENTENCE = re.compile(
-    r"(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])|(?<=[^\W\d][.!?])\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)][.!?])\s+(?=[A-ZÀ-Ý])|\s*[;•]\s+"
+    r"[.!?](?P<after>(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])"
+    r"|(?<=[^\W\d].)\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)].)\s+(?=[A-ZÀ-Ý]))|[;•]\s+|\s+[;•]\s+"
 )
 
 
@@ -189,11 +191,12 @@ def is_open(text: str, money: Money, whole: Scope) -> bool:
 def sentence_of(text: str, money: Money) -> tuple[str, int]:
     """The sentence around a sum, with its start; no more of it than _REACH on either side."""
     start = max(0, money.start - _REACH)
-    for match in _SENTENCE.finditer(text, start, money.end + _REACH):
-        if money.start < match.end() <= money.end or _SHORTENED.search(text, max(0, match.start() - 8), match.start() + 1):
+    for match in _SENTENCE.finditer(text, max(0, start - 1), money.end + _REACH):
+        begin = match.start("after") if match["after"] is not None else match.start()
+        if begin < start or money.start < match.end() <= money.end or _SHORTENED.search(text, max(0, begin - 8), begin + 1):
             continue  # "5 Mio. Euro", "max. EUR 5"
         if match.end() > money.start:
-            return text[start : match.start() + 1], start
+            return text[start : begin + 1], start
         start = match.end()
     return text[start : money.end + _REACH], start
 

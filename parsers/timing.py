@@ -160,9 +160,9 @@ def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
 def _running(context: Context) -> list[Found]:
     found: list[Found] = []
     for passage in context.passages.all:
-        if passage.block.region or (passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text))):
+        if not passage.may_hold("number") or passage.block.region or passage.meaning in NOT_RUNNING or len(passage.text) > 8000:
             continue
-        if passage.meaning in NOT_RUNNING or not passage.may_hold("number") or len(passage.text) > 8000:
+        if passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text)):
             continue
         # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".
         text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning != "deadline" else passage.text

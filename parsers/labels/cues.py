@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
-from parsers.words import word_begins
+from parsers.parts import first_words, parts_of
+from parsers.sieve import Sieve
 
 _FILES = ("cues.toml", "offers.toml")
 _INSIDE = r"\w*"
+_LETTERS = 2
 _FIRST_WORDS = 60
 # "Track 1: 12 May 2026", "Theme B – up to € 20,000", "Area 2: 40%"
 _FACT = re.compile(
@@ -23,39 +25,40 @@ _FACT = re.compile(
 
 
 class Cue:
-    """The alternatives of one cue, each beginning a word; those written with \\w* in front may also stand inside one.
-
-    Python's engine tells alternatives apart by their first letter only without IGNORECASE: so the text is lowered first. A
-    look-behind before them leaves most places of a text untried.
-    """
+    """The alternatives of one cue, each beginning a word; those written with \\w* in front may also stand inside one."""
 
     def __init__(self, alternatives: list[str]) -> None:
         whole = [a for a in alternatives if not a.startswith(_INSIDE)]
         inside = [a[len(_INSIDE) :] for a in alternatives if a.startswith(_INSIDE)]
-        self._words = re.compile(word_begins(whole)) if whole else None
-        self._inside = re.compile("|".join(inside)) if inside else None
+        self._all = whole + inside
+        self._sieve = Sieve(whole, inside)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place of the text that it stands in."""
-        lowered = _lower(text)
-        if self._words:
-            yield from self._words.finditer(lowered)
-        yield from self._inside.finditer(lowered) if self._inside else ()
+        return self._sieve.finditer(lowered(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place found, if any."""
-        lowered = _lower(text)
-        found = self._words.search(lowered) if self._words else None
-        return found or (self._inside.search(lowered) if self._inside else None)
+        return self._sieve.search(lowered(text))
+
+    def stands_in(self, lower: str) -> bool:
+        """Whether it stands anywhere in a text in lower case, which is sooner known of a long one than where."""
+        return self._sieve.stands_in(lower)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the text begins with it."""
-        lowered = _lower(text)
-        found = self._words.match(lowered) if self._words else None
-        return found or (self._inside.match(lowered) if self._inside else None)
+        begins, beginnings = self._begins
+        first = lowered(text[:_LETTERS])
+        return begins.match(lowered(text)) if first in beginnings or first[:1] in beginnings or "" in beginnings else None
+
+    @cached_property
+    def _begins(self) -> tuple[re.Pattern[str], frozenset[str]]:
+        """What a text that begins with it does begin with: the whole, and its first letters."""
+        letters = (first[:_LETTERS] for words in self._all for first in first_words(parts_of(words), _LETTERS))
+        return re.compile("|".join(self._all)), frozenset(letters)
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
     """Lower case that keeps every place: a dotted capital I would become two characters."""
     return text.lower() if "İ" not in text else text.replace("İ", "I").lower()
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from parsers import labels
 from parsers.read import parse_page
 
 # "== kind | title", the address, the page; calls, standing schemes and projects, and pages that only speak of them.
@@ -35,3 +37,9 @@ def test_a_programme_of_the_union_is_told_by_its_name_years_and_money() -> None:
 def test_news_of_what_a_programme_gave_is_no_programme() -> None:
     text = TOLD.format(end="Davon wurden 2025 mehrere Vorhaben gefördert; 30 Vereine erhielten Zuschüsse.")
     assert parse_page(text.encode(), url="https://www.example.org/cerv", content_type="text/plain") == []
+
+
+def test_every_expression_that_counts_what_a_list_has_needs_a_digit() -> None:
+    # So a line without one is not looked at.
+    cues = tomllib.loads((Path(labels.__file__).parent / "offers.toml").read_text(encoding="utf-8"))
+    assert not [words for words in cues["counted"] if r"\d" not in words or r"\d?" in words or r"\d*" in words]

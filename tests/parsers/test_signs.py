@@ -15,7 +15,7 @@ from parsers import deadline_model
 from parsers.consortium import read_consortium
 from parsers.country_words import EXCEPT, EXCEPTION_SIGNS
 from parsers.money import find_money
-from parsers.signs import readers_of
+from parsers.signs import readers_of, readers_of_each
 
 
 @pytest.mark.parametrize("text", [case[0] for case in SUMS])
@@ -87,3 +87,16 @@ def test_half_of_a_word_at_the_cut_of_a_long_text_is_no_word() -> None:
     assert "money" in readers_of(f"{text}100 kr {text}")
     assert "money" in readers_of(f"kr {text}")
     assert "money" in readers_of(f"{text}kr")
+
+
+def test_many_texts_at_once_are_let_through_as_each_by_itself() -> None:
+    texts = ["5 May 2026", "", "150 000 Ft", "after the draft", "kr", "Noon on the day\nof the deadline: 1 000 euros", *GROUPS.split("|")]
+    assert readers_of_each(texts) == [readers_of(text) for text in texts]
+    assert readers_of_each([]) == []
+    long = [text + " x" * 10_000 for text in texts[:3]]
+    assert readers_of_each(long) == [readers_of(text) for text in long]
+
+
+@pytest.mark.parametrize("words", ["noon", "Midday", "midi", "mezzogiorno", "Mediodía", "mediodia", "5 pm", "kl 12", "godz. 15"])
+def test_hours_are_let_through(words: str) -> None:
+    assert readers_of(f"by {words} on the day of the deadline") & {"number", "noon"}
