@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parsers.codes import is_country
-from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, names
+from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, may_name, names
 from parsers.country_words import (
+    ANY_GROUP,
     ENTRIES,
     EXCEPT,
-    GROUP,
     GROUPS,
     INCLUDED,
     INCLUSION,
@@ -30,7 +30,7 @@ from parsers.cues import lower
 from parsers.items import Country
 from parsers.signs import readers_of
 
-__all__ = ["EU_MEMBERS", "find_countries", "read_countries"]
+__all__ = ["EU_MEMBERS", "find_countries", "may_name_country", "read_countries"]
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
@@ -90,6 +90,11 @@ def find_countries(text: str, *, role: Role = "eligible", language: str | None =
     return _as_countries(text, kept, role, may_except="country_exception" in readers)
 
 
+def may_name_country(text: str, language: str | None) -> bool:
+    """Whether `find_countries` may find a country by its name, not as one of a group, in a text or a part of it."""
+    return may_name(text, _with(language, ("en",)))
+
+
 def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
     base = (language or "").replace("-", "_")[:8]
     return languages if not base or base in languages else (*languages, base)
@@ -97,16 +102,13 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _groups(text: str) -> list[_Found]:
     found: list[_Found] = []
-    for match in GROUP.finditer(lower(text)):
+    for match in ANY_GROUP.finditer(lower(text)):
         before = text[max(0, match.start() - 40) : match.start()]
-        if not NEGATED.search(before) and not (match.lastgroup == "OCT" and INCLUDED.search(before)):
+        group = next(group for group, words in GROUPS.items() if words.fullmatch(match[0]))
+        if not NEGATED.search(before) and not (group == "OCT" and INCLUDED.search(before)):
             to_what = TO_WHAT.match(text, match.end()) if match[0].endswith("countries associated") else None
-            found.append(_Found(match.start(), to_what.end() if to_what else match.end(), None, _group(match.lastgroup)))
+            found.append(_Found(match.start(), to_what.end() if to_what else match.end(), None, group))
     return found
-
-
-def _group(name: str | None) -> Group:
-    return next(group for group in GROUPS if group == name)
 
 
 def _entries(text: str) -> list[_Found]:

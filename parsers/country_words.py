@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from parsers.words import Caseless
+from parsers.words import Caseless, word_begins
 
 Group = Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"]
 
 _NAME = r"[A-Z0-9][\w’'+-]{0,30}(?:\s[A-Z0-9][\w’'+-]{0,30}){0,4}(?:\s(?:programme|instrument))?"
-GROUPS: dict[Group, str] = {
+_GROUP_WORDS: dict[Group, str] = {
     "EU": r"(?:European Union|EU):\sall\sMember\sStates|(?:(?:all|every|each|any)\s)?(?:EU|EU[- ]?27"
     r"|European\sUnion)[- ]Member\s(?:States?|Countr(?:y|ies))"
     r"|Member\sStates\sof\sthe\s(?:EU|European\sUnion|Union)|(?:(?:all|every|each|any)\s)?(?:EU|European\sUnion"
@@ -31,7 +31,7 @@ GROUPS: dict[Group, str] = {
     r"|Mitglieds?s?taaten)|Europäische[rn]\sWirtschaftsraum\w?"
     r"|países\sdel\s(?:EEE|Espacio\sEconómico\sEuropeo)|Espacio\sEconómico\sEuropeo|[Pp]aesi\s(?:SEE"
     r"|dello\sSpazio\seconomico\seuropeo)|Spazio\s[Ee]conomico\s[Ee]uropeo",
-    "OCT": r"Overseas\sCountries\s(?:and|&)\sTerritories|\bOCTs\b|pays\set\sterritoires\sd[’']outre-mer|\bPTOM\b"
+    "OCT": r"Overseas\sCountries\s(?:and|&)\sTerritories|OCTs|pays\set\sterritoires\sd[’']outre-mer|PTOM"
     r"|[Üü]berseeische[nr]?\sLänder[n]?\sund\s(?:Hoheitsg|G)ebiete[n]?"
     r"|países\sy\sterritorios\sde\sultramar|[Pp]aesi\se\sterritori\sd[’']oltremare"
     r"|países\se\sterritórios\sultramarinos",
@@ -49,9 +49,9 @@ GROUPS: dict[Group, str] = {
     ),
 }
 # Over text in lower case, several times as fast as one that ignores case.
-GROUP = re.compile(
-    r"(?<![\w’'-])(?:" + "|".join(f"(?P<{group}>{words.lower()})" for group, words in GROUPS.items()) + r")(?!\w)(?!\s?-?grants?)"
-)
+GROUPS: dict[Group, re.Pattern[str]] = {group: re.compile(words.lower()) for group, words in _GROUP_WORDS.items()}
+_WITHIN = r"\w’'-"
+ANY_GROUP = re.compile(rf"(?:{word_begins((words.pattern for words in GROUPS.values()), _WITHIN)})(?!\w)(?!\s?-?grants?)")
 # "countries associated to the Erasmus+ Programme"
 TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w)")
 # Every group's words hold one of these: looked for first, since the expression is tried at every word.

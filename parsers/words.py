@@ -72,8 +72,10 @@ def begins(pattern: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def word_begins(alternatives: Iterable[str]) -> str:
+def word_begins(alternatives: Iterable[str], within: str = r"\w") -> str:
     """An expression for any of the alternatives where a word begins, those with one first letter together.
+
+    A word goes on behind the characters `within` it.
 
     Python's engine then passes over all other letters at once; where an alternative has no letter that it begins with, it cannot.
     """
@@ -81,10 +83,10 @@ def word_begins(alternatives: Iterable[str]) -> str:
     whole = list(alternatives)
     for first, rest in (found for alternative in whole for found in _first_letters(alternative)):
         by_letter.setdefault(first, []).append(rest)
-    at_once = rf"(?<!\w)(?:{'|'.join(whole)})"
+    at_once = rf"(?<![{within}])(?:{'|'.join(whole)})"
     if "" in by_letter:
         return at_once
-    together = "|".join(rf"{first}(?<!\w.)(?:{'|'.join(rests)})" for first, rests in by_letter.items())
+    together = "|".join(rf"{first}(?<![{within}].)(?:{'|'.join(rests)})" for first, rests in by_letter.items())
     return together if len(together) <= _LONGER * len(at_once) else at_once
 
 
