@@ -56,8 +56,11 @@ ANY_GROUP = re.compile(rf"(?:{word_begins((words.pattern for words in GROUPS.val
 TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w)")
 # Every group's words hold one of these: looked for first, since the expression is tried at every word.
 GROUP_SIGNS = tuple(
-    """member membr miembro medlem mitglied countr state staat stati 27 28 pays länd landen lidstat estad paes país kraje państw
-    conomi conómi wirtschaftsraum territor gebiet octs ptom associ assozi asociad cohes cohés kohäs coes""".split()
+    """member|membr|miembro|medlem|mitglied|lidstat|eu27|eu-27|eu 27|eu28|eu-28|eu 28|eu countr|eu-countr|union countr|union-countr
+    |eu-länd|eu-staat|eu-landen|pays|países|paesi|kraje|państw|eea|ewr-|conomi|conómi|wirtschaftsraum|overseas|überseeisch|octs|ptom
+    |associated|associés|assoziiert|asociados|associati|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split(
+        "|"
+    )
 )
 # And every exception's one of these.
 EXCEPTION_SIGNS = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from spellings import spelt
 from test_consortium import STATED as CONSORTIA
 from test_deadline_model import MODELS
 from test_duration import STATED_IN_TEXT as DURATIONS
@@ -13,7 +14,7 @@ from test_rate import STATED_IN_TEXT as RATES
 
 from parsers import deadline_model
 from parsers.consortium import read_consortium
-from parsers.country_words import EXCEPT, EXCEPTION_SIGNS
+from parsers.country_words import EXCEPT, EXCEPTION_SIGNS, GROUP_SIGNS, GROUPS, Group
 from parsers.money import find_money
 from parsers.signs import readers_of
 
@@ -46,7 +47,7 @@ def test_every_expression_of_a_deadline_model_holds_a_sign() -> None:
         assert "deadline_model" in readers_of(words.replace("\\s", " ").replace("[\\s-]", " ")), words
 
 
-GROUPS = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
+NAMED = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
 EU-Mitgliedstaaten|EU-Länder|Mitgliedsländer|Estados miembros de la UE|países de la UE|Stati membri UE|paesi dell'UE
 Estados-Membros da UE
 EU-lidstaten|EU-landen|państwa członkowskie UE|kraje UE|EU:s medlemsstater|European Economic Area|EEA countries|Espace économique européen
@@ -57,9 +58,15 @@ assoziierte Drittstaaten|países asociados|Paesi associati|geassocieerde landen|
 pays de cohésion|Kohäsionsländer|países de cohesión|Paesi della coesione"""
 
 
-@pytest.mark.parametrize("words", re.split(r"[|\n]", GROUPS))
+@pytest.mark.parametrize("words", re.split(r"[|\n]", NAMED))
 def test_the_words_of_every_group_are_let_through(words: str) -> None:
     assert "country_group" in readers_of(words)
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_whatever_a_group_may_be_called_is_let_through(group: Group) -> None:
+    for words in spelt(GROUPS[group].pattern):
+        assert any(sign in words for sign in GROUP_SIGNS), words
 
 
 def test_every_word_of_exception_holds_a_sign() -> None:
