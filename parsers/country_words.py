@@ -62,12 +62,8 @@ GROUP_SIGNS = tuple(
         "|"
     )
 )
-# And every exception's one of these.
-EXCEPTION_SIGNS = tuple(
-    """exc apart but including other without hors sauf außer ausg ausnahme ohne salvo esclus tranne eccet eccez behalve
-    uitge uitzond wyj utom undantag""".split()
-)
-NEGATED = re.compile(r"(?:\bnon|\bnot|\bnicht|\bno|\bhors|\boutside|\bextra|\bniet)[\s-](?:the\s|de\s)?$", re.I)
+# Over text in lower case, right before a group.
+NEGATED = re.compile(r"\b(?:non|not|nicht|no|hors|outside|extra|niet)[\s-](?:the\s|de\s)?$")
 # The whole of a list's entry, where running text would leave it open whose member states they are.
 ENTRIES: dict[str, Group] = {
     **dict.fromkeys(
@@ -88,20 +84,22 @@ ENTRIES: dict[str, Group] = {
     **dict.fromkeys(["eea", "eee", "ewr"], "EEA"),
     **dict.fromkeys(["oct", "octs"], "OCT"),
 }
-EXCEPT = Caseless(
-    r"\b(?:excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding"
+# One of these stands in every entry that holds one.
+ENTRY_SIGNS = tuple(words for words in ENTRIES if not any(other in words for other in ENTRIES.keys() - {words}))
+_EXCEPT = (
+    r"excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding"
     r"|other\sthan|without"
     r"|hors|sauf|excepté|à\sl[’']exception\sd[eu](?:\sla|\sl[’'])?|à\sl[’']exclusion\sd[eu]|außer|ausgenommen"
     r"|mit\sAusnahme\svon|ohne"
     r"|excepto|salvo|a\sexcepción\sde|con\sexcepción\sde|excluid[oa]s?|escluso|esclusa|esclusi|tranne|eccetto"
     r"|ad\seccezione\sd\w{1,5}"
     r"|exceto|com\sexceção\sd\w|behalve|uitgezonderd|met\suitzondering\svan|z\swyjątkiem|utom"
-    r"|med\sundantag\sför)\s{1,2}(?:the\s|la\s|le\s|der\s)?",
+    r"|med\sundantag\sför"
 )
+EXCEPT = Caseless(rf"(?:{word_begins([_EXCEPT])})\s{{1,2}}(?:the\s|la\s|le\s|der\s)?")
 INCLUDED = re.compile(
     r"\b(?:including|incl\.|includes|with|and\s(?:their|its)|y\scompris|einschließlich|inklusive|incluid[oa]s"
-    r"|incluyendo|compresi|inclusi|incluindo)\s(?:\w{1,6}\s){0,2}$",
-    re.I,
+    r"|incluyendo|compresi|inclusi|incluindo)\s(?:\w{1,6}\s){0,2}$"
 )
 STOP = re.compile(r"[;.:\n•]|\)")
 INSTITUTION = re.compile(

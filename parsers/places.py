@@ -20,6 +20,7 @@ from parsers.seats import home_words
 from parsers.signs import Reader, readers_of
 from parsers.told_countries import interreg_countries, is_across_borders, told_countries
 from parsers.told_words import LEAST_ENUMERATED, NOT, OF_OTHERS, OF_THE_CALL
+from parsers.words import Caseless, word_begins
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
@@ -43,7 +44,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, "eligible", found, passage.text)
         elif passage.meaning not in _OTHER_PLACES and _may_hold(passage, "home") and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
-        elif "ountries" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
+        elif "ountries" in passage.text and ":" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
     return _once(found or _told(context))
 
@@ -144,7 +145,7 @@ _UNION = re.compile(
 )
 
 
-_FOCUS_LIST = re.compile(r"\b(?:priority|target|focus|partner) countries\b[^:.]{0,40}:\s", re.I)
+_FOCUS_LIST = Caseless(rf"(?:{word_begins(['priority|target|focus|partner'])}) countries\b[^:.]{{0,40}}:\s")
 
 
 def _establishment(context: Context) -> list[Passage]:

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from parsers.cues import lower
+from parsers.words import word_begins
 
 # Expressions over lower-case text. Who applies, and that they may or must; both stand before the seat in the same sentence.
 _WHO = re.compile(
@@ -29,22 +30,26 @@ _MAY = re.compile(
     r"|destinat[oaie]|requisiti|in possesso)\b",
 )
 _SEAT = re.compile(
-    r"(?<!\w)(?=\w)(?:(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
-    r"|residing)(?: and (?:registered|operating|based|active))?"
-    r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
-    r"|(?:must|should|has to|have to) be in(?! (?:good|line|possession|need|receipt|charge|english|french|german))"
-    r"|citizens (?:or residents )?of|nationals (?:or residents )?of"
-    r"|citizenship of|nationality of"
-    r"|(?:légalement )?(?:établi|installé|implanté|situé|basé|domicilié|immatriculé|localisé|résid(?:a|e)nt"
-    r"|résid)\w{0,4} (?:légalement )?(?:en|au|aux|dans)"
-    r"|(?:siège|siège social) (?:social )?(?:est |se situe |est situé )?(?:en|au|aux|dans)|ressortissants? (?:d[eu’']|des)"
-    r"|(?:haupt|geschäfts|wohn|firmen)?sitz (?:in|innerhalb)|(?:niedergelassen|ansässig) in|staatsangehörige\w* (?:der|eines|von)"
-    r"|(?:establecid|radicad|ubicad|domiciliad|constituid|registrad)[oa]s? en|residentes? en|residencia (?:fiscal |legal )?en"
-    r"|(?:sede|domicilio)(?: social| fiscal| legal)? en"
-    r"|ciudadan[oa]s de|nacionalidad de|nacionales de"
-    r"|(?:stabilit|resident|ubicat|localizzat|costituit|domiciliat)[oaie] (?:in|nel|nell[ao’']|nei|negli)|sede(?: legale"
-    r"| operativa| legale o operativa)? (?:in|nel|nell[ao’']|nei|negli)"
-    r"|cittadini (?:di|dell[’']|degli|dei)|cittadinanza (?:di|italiana o di|dell[’']))",
+    word_begins(
+        [
+            r"(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
+            r"|residing)(?: and (?:registered|operating|based|active))?"
+            r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
+            r"|(?:must|should|has to|have to) be in(?! (?:good|line|possession|need|receipt|charge|english|french|german))"
+            r"|citizens (?:or residents )?of|nationals (?:or residents )?of"
+            r"|citizenship of|nationality of"
+            r"|(?:légalement )?(?:établi|installé|implanté|situé|basé|domicilié|immatriculé|localisé|résid(?:a|e)nt"
+            r"|résid)\w{0,4} (?:légalement )?(?:en|au|aux|dans)"
+            r"|(?:siège|siège social) (?:social )?(?:est |se situe |est situé )?(?:en|au|aux|dans)|ressortissants? (?:d[eu’']|des)"
+            r"|(?:haupt|geschäfts|wohn|firmen)?sitz (?:in|innerhalb)|(?:niedergelassen|ansässig) in|staatsangehörige\w* (?:der|eines|von)"
+            r"|(?:establecid|radicad|ubicad|domiciliad|constituid|registrad)[oa]s? en|residentes? en|residencia (?:fiscal |legal )?en"
+            r"|(?:sede|domicilio)(?: social| fiscal| legal)? en"
+            r"|ciudadan[oa]s de|nacionalidad de|nacionales de"
+            r"|(?:stabilit|resident|ubicat|localizzat|costituit|domiciliat)[oaie] (?:in|nel|nell[ao’']|nei|negli)|sede(?: legale"
+            r"| operativa| legale o operativa)? (?:in|nel|nell[ao’']|nei|negli)"
+            r"|cittadini (?:di|dell[’']|degli|dei)|cittadinanza (?:di|italiana o di|dell[’'])",
+        ]
+    )
 )
 # A seat that is not asked of every applicant: of so many partners, of others, of none, of the work.
 _NOT_ALL = re.compile(

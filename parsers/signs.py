@@ -9,7 +9,7 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick
 
 from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
-from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
+from parsers.country_words import GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
@@ -30,7 +30,6 @@ Reader = Literal[
     "rate",
     "money",
     "country_group",
-    "country_exception",
     "home",
     "told_country",
     "giver",
@@ -49,7 +48,6 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
-    "country_exception": EXCEPTION_SIGNS,
     "home": HOME_SIGNS,
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),

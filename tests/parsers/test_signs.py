@@ -14,7 +14,7 @@ from test_rate import STATED_IN_TEXT as RATES
 
 from parsers import deadline_model
 from parsers.consortium import read_consortium
-from parsers.country_words import EXCEPT, EXCEPTION_SIGNS, GROUP_SIGNS, GROUPS, Group
+from parsers.country_words import GROUP_SIGNS, GROUPS, Group
 from parsers.money import find_money
 from parsers.signs import readers_of
 
@@ -67,13 +67,6 @@ def test_the_words_of_every_group_are_let_through(words: str) -> None:
 def test_whatever_a_group_may_be_called_is_let_through(group: Group) -> None:
     for words in spelt(GROUPS[group].pattern):
         assert any(sign in words for sign in GROUP_SIGNS), words
-
-
-def test_every_word_of_exception_holds_a_sign() -> None:
-    inner = EXCEPT.pattern.split("(?:", 1)[1].rsplit(r")\s{1,2}", 1)[0]
-    for words in re.split(r"\|(?![^(]*\))", inner):
-        plain = re.sub(r"\\s", " ", words).lower()
-        assert any(sign in plain for sign in EXCEPTION_SIGNS), words
 
 
 def test_a_short_currency_must_be_a_word_of_its_own() -> None:
