@@ -42,7 +42,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
         elif id(passage) in established or _takes_part(passage):
             _gather(context, passage, "eligible", found, passage.text)
-        elif passage.meaning not in _OTHER_PLACES and _may_hold(passage, "home") and (home := home_words(_sentence(passage))):
+        elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
         elif "ountries" in passage.text and ":" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
@@ -110,6 +110,10 @@ _MAX_ENTRIES = 40
 
 
 _OTHER_PLACES = frozenset(("related", "restricted", "partners", "contact", "rate", "partnership"))
+
+
+def _may_tell_home(passage: Passage) -> bool:
+    return _may_hold(passage, "seat") and _may_hold(passage, "home")
 
 
 def _may_hold(passage: Passage, reader: Reader) -> bool:

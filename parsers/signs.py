@@ -14,6 +14,7 @@ from parsers.cues import lower
 from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
+from parsers.seats import SEAT
 from parsers.seats import SIGNS as HOME_SIGNS
 from parsers.status_words import SIGNS as STATUS_SIGNS
 from parsers.told_words import SIGNS as TOLD_SIGNS
@@ -31,6 +32,7 @@ Reader = Literal[
     "money",
     "country_group",
     "home",
+    "seat",
     "told_country",
     "giver",
     "status",
@@ -49,6 +51,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
     "home": HOME_SIGNS,
+    "seat": begins(SEAT),
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
     "status": tuple({sign.replace("_", " ") for signs in STATUS_SIGNS.values() for sign in signs.split()}),

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from parsers.cues import lower
 
 _LEAD = re.compile(r"(?:\\b|\(\?<?[=!][^()]*\))*")
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>)?")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)
-_LITERAL = re.compile(r"(?:[\w ’'-](?![?*]|\{0))*")
+_LITERAL = re.compile(r"(?:[\w ’'-](?![?*+{]))+")
+_OPENING = re.compile(r"\((?:\?[:=]|\?P<\w+>)?(?!\?)")
+_LETTER = re.compile(r"([\w ’'-])|\[([\w ’']+)\]")
+_ENOUGH = 16  # letters of a beginning
 _LETTERS = re.compile(r"([^\W\d_])|\[([^\W\d_]+)\]")
 _LONGER = 2
 _ESCAPES = re.compile(r"(\\.|\(\?P[<=])|([^\\(]+|\()", re.S)
@@ -54,22 +58,33 @@ class Caseless:
 def begins(pattern: str) -> tuple[str, ...]:
     """How what an expression finds may begin, in lower case, so that signs of a vocabulary need no list of their own.
 
-    Fails where an alternative begins with less than two letters that are always there.
+    Each as far as its letters are known. Fails where an alternative begins with less than two letters that are always there.
     """
-    found: list[str] = []
-    for alternative in _split(pattern):
-        rest = alternative[_lead(alternative) :]
-        if group := _GROUP.match(rest):
-            inside, behind = _inside(rest[group.end() :])
-            if behind[:1] in ("?", "*") or behind.startswith("{0"):
-                raise ValueError(f"begins with what may be left out: {alternative}")
-            found += begins(inside)
-            continue
-        literal = _LITERAL.match(rest)
-        if literal is None or len(literal[0]) < 2:
-            raise ValueError(f"begins with no word: {alternative}")
-        found.append(literal[0].lower())
-    return tuple(dict.fromkeys(found))
+    found = dict.fromkeys(words.lower() for alternative in _split(pattern) for words in _spelt(alternative, _ENOUGH))
+    if short := [words for words in found if len(words) < 2]:
+        raise ValueError(f"begins with no word but {short}: {pattern[:100]}")
+    return tuple(words for words in found if not any(words[:end] in found for end in range(2, len(words))))
+
+
+@cache
+def _spelt(rest: str, room: int) -> tuple[str, ...]:
+    """How an expression without alternatives begins, in all its spellings: so many letters, or up to what may be anything."""
+    rest = rest[_lead(rest) :]
+    if room <= 0 or not rest:
+        return ("",)
+    if literal := _LITERAL.match(rest):
+        return tuple(literal[0] + words for words in _spelt(rest[literal.end() :], room - len(literal[0])))
+    if opening := _OPENING.match(rest):
+        inside, behind = _inside(rest[opening.end() :])
+        alternatives, behind = _split(inside), "" if opening[0] == "(?=" else behind
+    elif letter := _LETTER.match(rest):
+        alternatives, behind = list(letter[1] or letter[2]), rest[letter.end() :]
+    else:
+        return ("",)
+    if behind[:1] in ("*", "+", "{"):
+        return ("",)
+    spelt = [words for alternative in alternatives for words in _spelt(alternative + behind.removeprefix("?"), room)]
+    return (*spelt, *_spelt(behind[1:], room)) if behind[:1] == "?" else tuple(spelt)
 
 
 def word_begins(alternatives: Iterable[str], within: str = r"\w") -> str:
@@ -129,10 +144,10 @@ def _split(pattern: str) -> list[str]:
 
 def _inside(rest: str) -> tuple[str, str]:
     """What a group holds whose bracket has just been opened, and what stands behind it."""
-    depth, at = 1, 0
-    for piece in _PIECE.findall(rest):
-        depth += (piece == "(") - (piece == ")")
+    depth, at = 1, len(rest)
+    for piece in _PIECE.finditer(rest):
+        depth += (piece[0] == "(") - (piece[0] == ")")
         if not depth:
+            at = piece.start()
             break
-        at += len(piece)
     return rest[:at], rest[at + 1 :]
