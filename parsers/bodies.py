@@ -71,9 +71,15 @@ def find_bodies(text: str) -> list[Body]:
         body = _around(text, head)
         if body is not None:
             found.append(body)
-    if "(" in text:
-        found += [body for body in _by_initials(text) if not any(other.start < body.end and body.start < other.end for other in found)]
+    for body in _by_initials(text) if "(" in text else ():
+        if not any(other.start < body.end and body.start < other.end for other in found):
+            found.append(body)
     return sorted(found, key=lambda body: body.start) if len(found) > 1 else found
+
+
+def may_name_body(text: str) -> bool:
+    """Whether a word of a body may stand in a text: most hold none."""
+    return bool(_signs().find_matches_as_indexes(text))
 
 
 @cache
@@ -88,7 +94,7 @@ def _heads(text: str) -> Iterator[re.Match[str]]:
         begin = start
         while begin > max(done, start - _MAX_WORD) and (text[begin - 1].isalnum() or text[begin - 1] == "-"):
             begin -= 1
-        for place in (begin, start):
+        for place in (begin, start) if begin < start else (start,):
             head = HEAD.match(text, place) or FUND_BODY.match(text, place) or KNOWN_NAME.match(text, place)
             if head and place >= done:
                 done = head.end()
