@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
-
-from ahocorasick_rs import AhoCorasick
 
 from parsers.codes import is_country
 from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, may_name, names
@@ -33,7 +30,7 @@ from parsers.country_words import (
 )
 from parsers.cues import lower
 from parsers.items import Country
-from parsers.words import holds_any
+from parsers.words import AnyOf, holds_any
 
 __all__ = ["EU_MEMBERS", "find_countries", "may_name_country", "read_countries"]
 
@@ -52,6 +49,7 @@ _LISTED = re.compile(
     r"|och)\b)\s{0,3}(?:the\s|la\s|l[’']|le\s)?",
     re.I,
 )
+_GROUP_SIGNS = AnyOf(GROUP_SIGNS)
 _LIMIT = 50_000
 _NEAR = 40
 
@@ -111,7 +109,7 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 def _groups(text: str) -> list[_Found]:
     found: list[_Found] = []
     lowered = lower(text)
-    for match in ANY_GROUP.finditer(lowered) if _group_signs().find_matches_as_indexes(lowered) else ():
+    for match in ANY_GROUP.finditer(lowered) if _GROUP_SIGNS.stands_in(lowered) else ():
         start, end = match.span()
         near = max(0, start - _NEAR)
         group = next(group for group, words in GROUPS.items() if words.fullmatch(match[0]))
@@ -119,11 +117,6 @@ def _groups(text: str) -> list[_Found]:
             to_what = TO_WHAT.match(text, end) if match[0].endswith("countries associated") else None
             found.append(_Found(start, to_what.end() if to_what else end, None, group))
     return found
-
-
-@cache
-def _group_signs() -> AhoCorasick:
-    return AhoCorasick(GROUP_SIGNS)
 
 
 def _entries(text: str) -> list[_Found]:

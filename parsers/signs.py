@@ -14,6 +14,7 @@ from parsers.cues import lower
 from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
+from parsers.reference import SIGNS as REFERENCE_SIGNS
 from parsers.seats import SEAT
 from parsers.seats import SIGNS as HOME_SIGNS
 from parsers.status_words import SIGNS as STATUS_SIGNS
@@ -36,6 +37,7 @@ Reader = Literal[
     "told_country",
     "giver",
     "status",
+    "reference",
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
@@ -54,6 +56,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "seat": begins(SEAT),
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
+    "reference": REFERENCE_SIGNS,
     "status": tuple({sign.replace("_", " ") for signs in STATUS_SIGNS.values() for sign in signs.split()}),
 }
 # Digits are many, so they are looked for by themselves: any of them is a number, these count something.

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from parsers.cues import lower
 
 _LEAD = re.compile(r"(?:\\b|\(\?<?[=!][^()]*\))*")
@@ -27,6 +29,17 @@ def holds_any(text: str, parts: Iterable[str]) -> bool:
         if part in text:
             return True
     return False
+
+
+class AnyOf:
+    """Words of which any is looked for, in the same case and all at once: faster than one after the other where they are many."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._search = AhoCorasick(list(words))
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the text holds one of the words."""
+        return bool(self._search.find_matches_as_indexes(text))
 
 
 class Caseless:

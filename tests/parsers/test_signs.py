@@ -12,7 +12,7 @@ from test_duration import STATED_IN_TEXT as DURATIONS
 from test_money import STATED as SUMS
 from test_rate import STATED_IN_TEXT as RATES
 
-from parsers import deadline_model
+from parsers import consortium_words, deadline_model, reference
 from parsers.consortium import read_consortium
 from parsers.country_words import GROUP_SIGNS, GROUPS, Group
 from parsers.money import find_money
@@ -67,6 +67,16 @@ def test_the_words_of_every_group_are_let_through(words: str) -> None:
 def test_whatever_a_group_may_be_called_is_let_through(group: Group) -> None:
     for words in spelt(GROUPS[group].pattern):
         assert any(sign in words for sign in GROUP_SIGNS), words
+
+
+def test_every_word_for_countries_holds_a_sign() -> None:
+    for words in spelt(consortium_words.COUNTRY.lower()):
+        assert any(sign in words for sign in consortium_words.COUNTRY_SIGNS), words
+
+
+def test_every_word_for_a_call_is_a_sign_of_its_reference() -> None:
+    for words in spelt(reference.CALL):
+        assert "reference" in readers_of(words), words
 
 
 def test_a_short_currency_must_be_a_word_of_its_own() -> None:
