@@ -39,7 +39,7 @@ Role = Literal["eligible", "excluded", "partner", "focus"]
 _CODE = re.compile("[A-Z]{2}")
 _CODES = re.compile(r"[A-Z]{2}(?:[\s,;/|]{1,3}[A-Z]{2}){0,80}")
 _ENTRY = re.compile(r"[^,;•\n|]{2,40}")
-_CAPITAL = re.compile(r"[^\W\d_a-z](?<!\w.)\w{0,39}")
+_CAPITAL = re.compile(r"[A-Z\xaa-\U0010ffff](?<=[^\W\d_])(?<!\w.)\w{0,39}")
 _TOKEN = re.compile(r"\w{1,40}")
 _SHORT_NAMES = frozenset(["USA", "UK", "U.K", "DRC", "CUBA", "IRAN", "IRAQ", "PERU", "OMAN", "LAOS"])
 _US_STATES = re.compile(r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b")

@@ -18,7 +18,7 @@ _LITERAL = re.compile(r"(?:[\w ’'-](?![?*+{]))+")
 _OPENING = re.compile(r"\((?:\?[:=]|\?P<\w+>)?(?!\?)")
 _LETTER = re.compile(r"([\w ’'-])|\[([\w ’']+)\]")
 _ENOUGH = 16  # letters of a beginning
-_LETTERS = re.compile(r"([^\W\d_])|\[([^\W\d_]+)\]")
+_LETTERS = re.compile(r"([^\W_])|\[([^\W_]+)\]")
 _LONGER = 2
 _ESCAPES = re.compile(r"(\\.|\(\?P[<=])|([^\\(]+|\()", re.S)
 
