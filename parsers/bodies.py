@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
@@ -39,6 +38,7 @@ _ACRONYM = re.compile(rf"\s?{_BRACKET}")
 _IN_BRACKETS = re.compile(_BRACKET)
 _LEGAL_FORM = re.compile(r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)")
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
+_SIGNS = AhoCorasick(HEAD_SIGNS)
 _REACH = 240  # how far a name may reach from its word
 _MAX_WORD = 50
 _MAX_TOKENS = 22
@@ -71,24 +71,25 @@ def find_bodies(text: str) -> list[Body]:
         body = _around(text, head)
         if body is not None:
             found.append(body)
-    if "(" in text:
-        found += [body for body in _by_initials(text) if not any(other.start < body.end and body.start < other.end for other in found)]
+    for body in _by_initials(text) if "(" in text else ():
+        if not any(other.start < body.end and body.start < other.end for other in found):
+            found.append(body)
     return sorted(found, key=lambda body: body.start) if len(found) > 1 else found
 
 
-@cache
-def _signs() -> AhoCorasick:
-    return AhoCorasick(HEAD_SIGNS)
+def may_name_body(text: str) -> bool:
+    """Whether a word of a body may stand in a text: most hold none."""
+    return bool(_SIGNS.find_matches_as_indexes(text))
 
 
 def _heads(text: str) -> Iterator[re.Match[str]]:
     """The words that tell a body, in order."""
     done = 0
-    for _, start, _ in _signs().find_matches_as_indexes(text, overlapping=True):
+    for _, start, _ in _SIGNS.find_matches_as_indexes(text, overlapping=True):
         begin = start
         while begin > max(done, start - _MAX_WORD) and (text[begin - 1].isalnum() or text[begin - 1] == "-"):
             begin -= 1
-        for place in (begin, start):
+        for place in (begin, start) if begin < start else (start,):
             head = HEAD.match(text, place) or FUND_BODY.match(text, place) or KNOWN_NAME.match(text, place)
             if head and place >= done:
                 done = head.end()

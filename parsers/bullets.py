@@ -42,9 +42,9 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
     """The section's bullets as a tree, in page order. Where eligibility has none, its short paragraphs are bullets."""
     meanings = _SECTION_MEANINGS[section]
     if section == "eligibility":
-        meanings = (*meanings, "beneficiaries")
-    passages = [p for p in context.passages.all if (p.meaning in meanings or (section == "eligibility" and _is_criterion(context, p)))]
-    passages = [p for p in passages if p.block.kind == "bullet" and not p.own][:_MAX_BULLETS]
+        meanings = (*meanings, "beneficiaries", "countries")
+    passages = [p for p in context.passages.of(*meanings) if p.block.kind == "bullet" and not p.own]
+    passages = [p for p in passages if p.meaning != "countries" or _is_criterion(context, p)][:_MAX_BULLETS]
     if not passages:
         passages = _single(context, section)
     for passage in passages:
@@ -53,8 +53,8 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
 
 
 def _is_criterion(context: Context, passage: Passage) -> bool:
-    """Whether it lists where applicants come from, as one of the criteria that a heading over it announces."""
-    return passage.meaning == "countries" and any(meaning_of(words, context.language) == "eligibility" for words in passage.headings[:-1])
+    """Whether a list of countries says where applicants come from, as one of the criteria that a heading over it announces."""
+    return any(meaning_of(words, context.language) == "eligibility" for words in passage.headings[:-1])
 
 
 def _single(context: Context, section: Section) -> list[Passage]:

@@ -101,7 +101,9 @@ def _named_reference(context: Context) -> str | None:
     """The one reference that the page's sentences call the call's."""
     stated: dict[str, tuple[str, Block]] = {}
     for passage in context.passages.running():
-        for found in find_named_references(passage.text) if passage.may_hold("number") and passage.meaning != "related" else ():
+        if not (passage.may_hold("reference") and passage.may_hold("number")) or passage.meaning == "related":
+            continue
+        for found in find_named_references(passage.text):
             stated.setdefault(normalise_reference(found.text), (found.text, passage.block))
     if len(stated) != 1:
         return None
@@ -110,6 +112,7 @@ def _named_reference(context: Context) -> str | None:
     return reference
 
 
+_MAX_LINE = 90
 # What may stand before a reference in a line of its own.
 _REFERENCE_LEAD = re.compile(r"^(?:call|topic|appel|aufruf|ausschreibung|convocatoria|bando|avviso)\s?:?\s+", re.I)
 
@@ -118,11 +121,11 @@ def _reference_line(context: Context) -> str | None:
     """The one reference that makes up a line of its own: "Call: HORIZON-EIC-2026-PATHFINDERCHALLENGES-01", a badge below the title."""
     stated: dict[str, tuple[str, Block]] = {}
     for passage in context.passages.all:
-        words = _REFERENCE_LEAD.sub("", passage.text) if len(passage.text) <= 90 else ""
-        if words and not passage.block.region and passage.meaning in (None, "neutral", "summary"):
-            found = find_references(words)
-            if len(found) == 1 and len(found[0].text) == len(words.rstrip(". ")):
-                stated.setdefault(normalise_reference(found[0].text), (found[0].text, passage.block))
+        if len(passage.text) > _MAX_LINE or passage.block.region or passage.meaning not in (None, "neutral", "summary"):
+            continue
+        found = find_references(words := _REFERENCE_LEAD.sub("", passage.text))
+        if len(found) == 1 and len(found[0].text) == len(words.rstrip(". ")):
+            stated.setdefault(normalise_reference(found[0].text), (found[0].text, passage.block))
     if len(stated) != 1:
         return None
     reference, block = next(iter(stated.values()))

@@ -15,6 +15,7 @@ from parsers.consortium_words import (
     COORDINATOR,
     COUNTED,
     COUNTRIES,
+    COUNTRY_SIGNS,
     COUNTS,
     EACH_DIFFERENT,
     EACH_OF,
@@ -47,8 +48,9 @@ from parsers.consortium_words import (
 )
 from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
-from parsers.words import holds_any
+from parsers.words import AnyOf, holds_any
 
+_HINTS, _ALONE_HINTS, _SIZE_HINTS, _COUNTRY_SIGNS = AnyOf(HINTS), AnyOf(ALONE_HINTS), AnyOf(SIZE_HINTS), AnyOf(COUNTRY_SIGNS)
 _A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
@@ -61,7 +63,7 @@ def read_consortium(text: str) -> Consortium | None:
     """
     text = text[:LIMIT]
     lowered = text.lower()
-    if not holds_any(lowered, HINTS):
+    if not _HINTS.stands_in(lowered):
         return None
     flat = BRACKETS.sub(_without_aside, text).replace("\xa0", " ")
     if "\n" in flat:
@@ -77,7 +79,7 @@ def read_consortium(text: str) -> Consortium | None:
 def _without_aside(match: re.Match[str]) -> str:
     """Blanks for what stands in brackets, but for a number's figure and a size: "(minimum 3 partners from 3 countries)"."""
     words = match.group()
-    size = holds_any(words.lower(), SIZE_HINTS) and COUNTRIES.search(words) and ENTITIES.search(words)
+    size = _SIZE_HINTS.stands_in(words.lower()) and COUNTRIES.search(words) and ENTITIES.search(words)
     return words if len(words) <= 4 or size else " " * len(words)
 
 
@@ -115,7 +117,7 @@ def _in_sentence(sentence: str) -> list[_Found]:
     if CONDITION.match(sentence):
         return []
     lowered = sentence.lower()
-    alone = ALONE.search(sentence) if holds_any(lowered, ALONE_HINTS) else None
+    alone = ALONE.search(sentence) if _ALONE_HINTS.stands_in(lowered) else None
     if alone:
         return [(1, None, *alone.span())]
     named = _one_from_each(sentence, lowered)
@@ -123,12 +125,14 @@ def _in_sentence(sentence: str) -> list[_Found]:
         return [named]
     if holds_any(lowered, RANGE_HINTS) and (several := FROM_TO.search(sentence)) and _value(several["n"] or several["m"]) > 1:
         return [(_value(several["n"] or several["m"]), None, *several.span())]
-    if not holds_any(lowered, SIZE_HINTS) or not COUNTS.search(lowered):
+    if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered):
         return []
     part = PART_OF_IT.search(sentence)
     sentence = sentence[: part.start()] if part else sentence
     sizes = [size for match in ENTITIES.finditer(sentence) if (size := _size(sentence, match))]
-    return sizes or [size for match in COUNTRIES.finditer(sentence) if (size := _countries_only(sentence, match))]
+    if sizes or not _COUNTRY_SIGNS.stands_in(lowered):
+        return sizes
+    return [size for match in COUNTRIES.finditer(sentence) if (size := _countries_only(sentence, match))]
 
 
 def _size(sentence: str, match: re.Match[str]) -> _Found | None:

@@ -63,11 +63,15 @@ _MEMBER = (
     r"|Unternehmen|Mitgliedern?"
     r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
 )
-_COUNTRY = (
+COUNTRY = (
     r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?"
     r"|länder|land|lande|țări"
     r"|paesi|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
+)
+# Each of them holds one of these, in lower case.
+COUNTRY_SIGNS = tuple(
+    "countr|member states|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split("|")
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
@@ -83,7 +87,7 @@ ENTITIES = re.compile(
 )
 COUNTRIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{_COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
     re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
@@ -111,13 +115,13 @@ INCLUDES = re.compile(
     re.I,
 )
 EACH_DIFFERENT = re.compile(
-    rf"[^.;:]{{0,60}}?\b(?:(?P<each>each\b[^.;:]{{0,30}}?\b(?:in|from) a different (?:{_QUALITY})?\s?(?:{_COUNTRY})"
-    rf"|chacun[^.;:]{{0,30}}?\b(?:dans|d['’]) ?un (?:{_COUNTRY}) différent|jeweils (?:aus|in) einem anderen (?:Land|Staat|Mitgliedstaat)"
+    rf"[^.;:]{{0,60}}?\b(?:(?P<each>each\b[^.;:]{{0,30}}?\b(?:in|from) a different (?:{_QUALITY})?\s?(?:{COUNTRY})"
+    rf"|chacun[^.;:]{{0,30}}?\b(?:dans|d['’]) ?un (?:{COUNTRY}) différent|jeweils (?:aus|in) einem anderen (?:Land|Staat|Mitgliedstaat)"
     r"|cada uno (?:de|en) un (?:país|Estado(?: miembro)?) (?:diferente|distinto)"
     r"|ciascuno (?:da|di|in) un (?:paese|Stato(?: membro)?) diverso)"
-    rf"|from different (?:{_QUALITY})?\s?(?:{_COUNTRY})|one (?:from|in) each (?:{_QUALITY})?\s?(?:{_COUNTRY})"
-    rf"|(?:de|dans des|en|da|di|in) (?:{_COUNTRY})(?: membri| miembros)? (?:différents|diferentes|distintos|diversi|differenti)"
-    rf"|(?:de|en) (?:distintos|diferentes) (?:{_COUNTRY})|(?:aus|in) (?:verschiedenen|unterschiedlichen) (?:{_COUNTRY})"
+    rf"|from different (?:{_QUALITY})?\s?(?:{COUNTRY})|one (?:from|in) each (?:{_QUALITY})?\s?(?:{COUNTRY})"
+    rf"|(?:de|dans des|en|da|di|in) (?:{COUNTRY})(?: membri| miembros)? (?:différents|diferentes|distintos|diversi|differenti)"
+    rf"|(?:de|en) (?:distintos|diferentes) (?:{COUNTRY})|(?:aus|in) (?:verschiedenen|unterschiedlichen) (?:{COUNTRY})"
     r"|un de chaque (?:pays|État)|(?:je|jeweils) einer? aus jedem (?:Land|Staat|Mitgliedstaat)"
     r"|uno (?:de|por) cada (?:país|Estado)|uno (?:da|di|per) (?:ogni|ciascun) (?:paese|Stato))\b",
     re.I,
@@ -197,7 +201,7 @@ FROM_TO = re.compile(
 )
 EACH_OF = re.compile(
     rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "
-    rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{_COUNTRY})\b",
+    rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{COUNTRY})\b",
     re.I,
 )
 COORDINATOR = re.compile(
@@ -261,7 +265,7 @@ PART_OF_IT = Caseless(
     r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
 )
 CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
-SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z])\.(?=\s|[A-ZÀ-Þ]|$)|(?<=\))\.|;|\n\s{0,20}\n")
+SENTENCE_END = re.compile(r"\.(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
 BRACKETS = re.compile(r"\([^()]{0,400}\)")
 RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
 # Without one of these there is nothing to read; looking for them first makes prose cheap.

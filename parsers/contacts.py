@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.items import Contact
-from parsers.words import Caseless
+from parsers.words import Caseless, word_begins
 
-_AT = r"(?:@|[ \xa0]?[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}][ \xa0]?)"
+_IN_BRACKETS = r"[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}]"
+_BRACKETED_AT = re.compile(_IN_BRACKETS)
+_AT = rf"(?:@|[ \xa0]?{_IN_BRACKETS}[ \xa0]?)"
 _DOT = r"(?:\.|[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?)"
 _EMAIL = re.compile(
     rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
@@ -33,7 +35,7 @@ _TEL = (
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
 _BESIDE = re.compile(r"\s{0,3}(?:[;,|/·•–-]\s{0,3}(?:(?:e-?)?mail\s?:?\s{0,3})?|(?:e-?mail|mail|courriel|correo|pec)\s?:?\s{1,3})", re.I)
-_TEL_WORD = Caseless(rf"\b{_TEL}\b")
+_TEL_WORD = Caseless(rf"(?:{word_begins([_TEL])})\b")
 _TEL_LABEL = re.compile(
     rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?(?:\s(?:is|ist|est|es|è))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I
 )
@@ -47,12 +49,18 @@ _REACHED = re.compile(
 )
 # "by calling 0800 824 824", "ligue 21 982 25 92": what is rung, if it looks like a telephone's.
 _RING = (
-    r"\b(?:(?<!the )(?<!this )(?<!our )(?<!each )(?<!open )(?<!new )call|calling|dial(?:ling)?|ring(?:ing)?|phoning|telephon(?:e|ing)"
-    r"|appele[rz]|appelant|téléphone[rz]|téléphonant|composez|anrufen|anruf"
-    r"|llame|llama[rn]?|llamando|chiama(?:re|te|ndo)?|telefona(?:re|te|ndo)"
-    r"|ligue|ligar|liga|bel|bellen|opbellen|ring|ringe"
-    r"|zadzwonić|sunați|truqueu)"
-    r"(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
+    "(?:"
+    + word_begins(
+        (
+            r"call(?<!the call)(?<!this call)(?<!our call)(?<!each call)(?<!open call)(?<!new call)",
+            r"calling|dial(?:ling)?|ring(?:ing)?|phoning",
+            r"telephon(?:e|ing)|appele[rz]|appelant|téléphone[rz]|téléphonant|composez|anrufen|anruf",
+            r"llame|llama[rn]?|llamando|chiama(?:re|te|ndo)?|telefona(?:re|te|ndo)",
+            r"ligue|ligar|liga|bel|bellen|opbellen|ring|ringe",
+            r"zadzwonić|sunați|truqueu",
+        )
+    )
+    + r")(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
     r"|numéro|número|numero|unter)){0,3}\s?:?\s{1,3}"
 )
 _RUNG = re.compile(rf"{_RING}$", re.I)
@@ -79,7 +87,7 @@ _CONTACT = (
     r"|personne\sde\scontact|interlocut(?:eur|rice)|persona\sde\scontacto|contacto|referente|contatto|contatti"
     r"|contactpersoon|osoba\skontaktowa"
 )
-_CONTACT_LABEL = re.compile(rf"\b(?:{_CONTACT})\s?:", re.I)
+_CONTACT_LABEL = Caseless(rf"(?:{word_begins([_CONTACT])})\s?:")
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,25}"
 _NAME = re.compile(
     rf"\b(?i:{_CONTACT})\s?:\s{{0,3}}(?P<name>(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herr)\.?[ \xa0]){{0,3}}(?:{_WORD}|[A-Z]\.)"
@@ -99,6 +107,7 @@ _WEBSITE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d|\d{1,4}/(?:19|20)\d\d$")
 _DIGIT = re.compile(r"\d")
+_BLANK_LINE = re.compile(r"\n[ \t]{0,20}\n")
 _LIMIT = 200_000
 _PHONE_LINE = 80
 
@@ -118,7 +127,7 @@ def find_contacts(text: str, *, country: str | None = None) -> tuple[Contact, ..
     """
     contacts: list[Contact] = []
     known: set[str] = set()
-    for paragraph in re.split(r"\n[ \t]{0,20}\n", text[:_LIMIT]):
+    for paragraph in _BLANK_LINE.split(text[:_LIMIT]):
         for group in _together(paragraph, country):
             values = {re.sub(r"\W", "", one.value).lower() for one in group}
             if not values <= known:
@@ -186,7 +195,7 @@ def _seen(text: str, country: str | None) -> list[_Seen]:
 def _emails(text: str) -> Iterator[_Seen]:
     for match in _SPELT_AT.finditer(text) if " at " in text else ():
         yield _Seen("email", f"{match['local']}@{match['domain']}", match.start("local"))
-    if "@" not in text and not re.search(r"[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}]", text):
+    if "@" not in text and not _BRACKETED_AT.search(text):
         return
     for match in _EMAIL.finditer(text):
         local, domain = match["local"], _SPELT_DOT.sub(".", match["domain"])
@@ -196,7 +205,7 @@ def _emails(text: str) -> Iterator[_Seen]:
 
 
 def _phones(text: str, country: str | None) -> Iterator[_Seen]:
-    contact = _CONTACT_LABEL.search(text)
+    contact = _CONTACT_LABEL.search(text) if ":" in text else None
     if "+" not in text and not contact and country != "US" and "@" not in text and not names_phone(text):
         return
     addresses = [found.span() for found in _EMAIL.finditer(text)] if "@" in text else []

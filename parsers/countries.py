@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parsers.codes import is_country
-from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, names
+from parsers.country_names import AMBIGUOUS, END, EU_CODES, EU_MEMBERS, LANGUAGES, Trie, may_name, names
 from parsers.country_words import (
+    ANY_GROUP,
     ENTRIES,
+    ENTRY_SIGNS,
     EXCEPT,
-    GROUP,
+    GROUP_SIGNS,
     GROUPS,
     INCLUDED,
     INCLUSION,
@@ -28,14 +30,16 @@ from parsers.country_words import (
 )
 from parsers.cues import lower
 from parsers.items import Country
-from parsers.signs import readers_of
+from parsers.words import AnyOf, holds_any
 
-__all__ = ["EU_MEMBERS", "find_countries", "read_countries"]
+__all__ = ["EU_MEMBERS", "find_countries", "may_name_country", "read_countries"]
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
+_CODE = re.compile("[A-Z]{2}")
 _CODES = re.compile(r"[A-Z]{2}(?:[\s,;/|]{1,3}[A-Z]{2}){0,80}")
-_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w{0,39}")
+_ENTRY = re.compile(r"[^,;•\n|]{2,40}")
+_CAPITAL = re.compile(r"[A-Z\xaa-\U0010ffff](?<=[^\W\d_])(?<!\w.)\w{0,39}")
 _TOKEN = re.compile(r"\w{1,40}")
 _SHORT_NAMES = frozenset(["USA", "UK", "U.K", "DRC", "CUBA", "IRAN", "IRAQ", "PERU", "OMAN", "LAOS"])
 _US_STATES = re.compile(r"\b(?:Alabama|Florida|Tennessee|(?:North|South) Carolina|Texas|California|Mississippi|Virginia|Ohio|Atlanta)\b")
@@ -45,7 +49,9 @@ _LISTED = re.compile(
     r"|och)\b)\s{0,3}(?:the\s|la\s|l[’']|le\s)?",
     re.I,
 )
+_GROUP_SIGNS = AnyOf(GROUP_SIGNS)
 _LIMIT = 50_000
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +71,15 @@ def read_countries(text: str, *, role: Role = "eligible", language: str | None =
     value = text[:_LIMIT]
     codes = _CODES.fullmatch(value.strip(" .;,"))
     if codes and value.strip(" .;,") != "NO":
-        listed = [(printed, EU_CODES.get(printed, printed)) for printed in re.findall(r"[A-Z]{2}", value)]
-        if all(is_country(code) for _, code in listed):
-            return _unique([Country(code=code, group=None, role=role, text=printed) for printed, code in listed])
-    readers = readers_of(value)
-    groups = _groups(value) if "country_group" in readers else []
-    found = groups + _entries(value) + _names(value, names(_with(language, LANGUAGES)))
-    if _US_STATES.search(value):
+        listed: dict[str, str] = {}
+        for printed in _CODE.findall(value):
+            listed.setdefault(EU_CODES.get(printed, printed), printed)
+        if all(is_country(code) for code in listed):
+            return tuple(Country(code=code, group=None, role=role, text=printed) for code, printed in listed.items())
+    found = _groups(value) + _entries(value) + _names(value, names(_with(language, LANGUAGES)))
+    if any(entry.code == "GE" for entry in found) and _US_STATES.search(value):
         found = [entry for entry in found if entry.code != "GE"]
-    return _as_countries(value, _tidy(value, found), role, may_except="country_exception" in readers)
+    return _as_countries(value, _tidy(value, found), role) if found else ()
 
 
 def find_countries(text: str, *, role: Role = "eligible", language: str | None = None) -> tuple[Country, ...]:
@@ -83,11 +89,16 @@ def find_countries(text: str, *, role: Role = "eligible", language: str | None =
     that are as often something else (Georgia, Jordan, Chad) unless they stand in a list with another country.
     """
     text = text[:_LIMIT]
-    readers = readers_of(text)
-    groups = _groups(text) if "country_group" in readers else []
-    found = _tidy(text, groups + _names(text, names(_with(language, ("en",)))))
-    kept = [entry for at, entry in enumerate(found) if _is_clear(text, found, at)]
-    return _as_countries(text, kept, role, may_except="country_exception" in readers)
+    found = _groups(text) + _names(text, names(_with(language, ("en",))))
+    if not found:
+        return ()
+    found = _tidy(text, found)
+    return _as_countries(text, [entry for at, entry in enumerate(found) if _is_clear(text, found, at)], role)
+
+
+def may_name_country(text: str, language: str | None) -> bool:
+    """Whether `find_countries` may find a country by its name, not as one of a group, in a text or a part of it."""
+    return may_name(text, _with(language, ("en",)))
 
 
 def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,21 +108,22 @@ def _with(language: str | None, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _groups(text: str) -> list[_Found]:
     found: list[_Found] = []
-    for match in GROUP.finditer(lower(text)):
-        before = text[max(0, match.start() - 40) : match.start()]
-        if not NEGATED.search(before) and not (match.lastgroup == "OCT" and INCLUDED.search(before)):
-            to_what = TO_WHAT.match(text, match.end()) if match[0].endswith("countries associated") else None
-            found.append(_Found(match.start(), to_what.end() if to_what else match.end(), None, _group(match.lastgroup)))
+    lowered = lower(text)
+    for match in ANY_GROUP.finditer(lowered) if _GROUP_SIGNS.stands_in(lowered) else ():
+        start, end = match.span()
+        near = max(0, start - _NEAR)
+        group = next(group for group, words in GROUPS.items() if words.fullmatch(match[0]))
+        if not NEGATED.search(lowered, near, start) and not (group == "OCT" and INCLUDED.search(lowered, near, start)):
+            to_what = TO_WHAT.match(text, end) if match[0].endswith("countries associated") else None
+            found.append(_Found(start, to_what.end() if to_what else end, None, group))
     return found
 
 
-def _group(name: str | None) -> Group:
-    return next(group for group in GROUPS if group == name)
-
-
 def _entries(text: str) -> list[_Found]:
-    found = []
-    for match in re.finditer(r"[^,;•\n|]{2,40}", text):
+    found: list[_Found] = []
+    if not holds_any(text.casefold(), ENTRY_SIGNS):
+        return found
+    for match in _ENTRY.finditer(text):
         entry = match.group().partition("(")[0]
         printed = entry.strip(" .:*–-")
         group = ENTRIES.get(printed.casefold())
@@ -162,7 +174,7 @@ def _tidy(text: str, found: list[_Found]) -> list[_Found]:
         if not ordered or entry.start >= ordered[-1].end:
             ordered.append(entry)
     ordered = [f for at, f in enumerate(ordered) if not _is_half(text, ordered, at)]
-    brackets = _brackets(text)
+    brackets = _brackets(text) if "(" in text or "[" in text else []
     openings = [start for start, _ in brackets]
     kept: list[_Found] = []
     for entry in ordered:
@@ -220,12 +232,10 @@ def _is_clear(text: str, found: list[_Found], at: int) -> bool:
     return bool(listed or (at + 1 < len(found) and _LISTED.fullmatch(text, entry.end, found[at + 1].start)))
 
 
-def _as_countries(text: str, found: list[_Found], role: Role, *, may_except: bool) -> tuple[Country, ...]:
-    """With their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
-    if not found:
-        return ()
-    excepted = {match.end() for match in EXCEPT.finditer(text)} if may_except else set()
-    countries: list[Country] = []
+def _as_countries(text: str, found: list[_Found], role: Role) -> tuple[Country, ...]:
+    """Each once, with their roles: what follows a word of exception is excluded, as long as the list of exceptions goes on."""
+    excepted = {match.end() for match in EXCEPT.finditer(text)}
+    countries: dict[str | None, Country] = {}
     excluding, from_eu, last_end = False, False, 0
     for entry in found:
         if entry.start in excepted:
@@ -239,25 +249,13 @@ def _as_countries(text: str, found: list[_Found], role: Role, *, may_except: boo
             )
         from_eu = entry.group == "EU" if entry.group else from_eu
         last_end = entry.end
-        countries.append(
-            Country(
-                code=entry.code,
-                group=entry.group,
-                role="excluded" if excluding else role,
-                text=text[entry.start : _with_inclusion(text, entry)],
-            )
-        )
-    return _unique(countries)
+        if (key := entry.code or entry.group) not in countries:
+            words = text[entry.start : _with_inclusion(text, entry)]
+            countries[key] = Country(code=entry.code, group=entry.group, role="excluded" if excluding else role, text=words)
+    return tuple(countries.values())
 
 
 def _with_inclusion(text: str, entry: _Found) -> int:
     """The end of an entry, with the bracket behind a group that says what it includes."""
     bracket = INCLUSION.match(text, entry.end) if entry.group else None
     return bracket.end() if bracket else entry.end
-
-
-def _unique(countries: list[Country]) -> tuple[Country, ...]:
-    first: dict[tuple[str | None, str | None], Country] = {}
-    for country in countries:
-        first.setdefault((country.code, country.group), country)
-    return tuple(first.values())

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from parsers.codes import is_country
 
@@ -97,6 +100,8 @@ AMBIGUOUS = frozenset(_AMBIGUOUS.split("|"))
 Trie = dict[str, "Trie | str"]
 END = ""  # the key under which a trie holds the code of the name that ends there
 _WORD = re.compile(r"\w+")
+_LETTER = "u"  # U.K., U.S.A.: names without a word that could be looked for
+_BY_LETTER = re.compile(r"U\W{1,3}(?i:k|s\W{1,3}a)")
 
 
 def words(text: str) -> list[str]:
@@ -126,6 +131,38 @@ def names(languages: tuple[str, ...] = LANGUAGES) -> Trie:
     for name in _NO_COUNTRY.split("|"):
         _add(trie, name, "")
     return trie
+
+
+def may_name(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a text may hold one of the names, whole or cut at its ends: most hold none."""
+    search, opening = _signs(languages)
+    text = text.replace("ß", "ss")  # so that capitals stay where they are
+    folded = text.casefold()
+    for number, start, _ in search.find_matches_as_indexes(folded, overlapping=True):
+        # A name begins with a capital: "mali" is none in "formality".
+        if not opening[number] or len(folded) != len(text) or not "a" <= text[start] <= "z":
+            return True
+    return _BY_LETTER.search(text) is not None
+
+
+@cache
+def _signs(languages: tuple[str, ...]) -> tuple[AhoCorasick, list[bool]]:
+    """The longest word of every country's name, and whether all names that it is looked for begin with it."""
+    opening: dict[str, bool] = {}
+    for name in _paths(names(languages)):
+        word = max(name, key=len)
+        opening[word] = opening.get(word, True) and word == name[0]
+    del opening[_LETTER]
+    return AhoCorasick(list(opening)), list(opening.values())
+
+
+def _paths(trie: Trie) -> Iterator[tuple[str, ...]]:
+    """The words of every country's name."""
+    for word, below in trie.items():
+        if not isinstance(below, str):
+            yield from ((word, *path) for path in _paths(below))
+        elif below:
+            yield ()
 
 
 def _spellings(name: str) -> list[str]:

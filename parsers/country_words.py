@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from parsers.words import Caseless
+from parsers.words import Caseless, word_begins
 
 Group = Literal["EU", "EEA", "OCT", "ASSOCIATED", "COHESION"]
 
 _NAME = r"[A-Z0-9][\w’'+-]{0,30}(?:\s[A-Z0-9][\w’'+-]{0,30}){0,4}(?:\s(?:programme|instrument))?"
-GROUPS: dict[Group, str] = {
+_GROUP_WORDS: dict[Group, str] = {
     "EU": r"(?:European Union|EU):\sall\sMember\sStates|(?:(?:all|every|each|any)\s)?(?:EU|EU[- ]?27"
     r"|European\sUnion)[- ]Member\s(?:States?|Countr(?:y|ies))"
     r"|Member\sStates\sof\sthe\s(?:EU|European\sUnion|Union)|(?:(?:all|every|each|any)\s)?(?:EU|European\sUnion"
@@ -31,7 +31,7 @@ GROUPS: dict[Group, str] = {
     r"|Mitglieds?s?taaten)|Europäische[rn]\sWirtschaftsraum\w?"
     r"|países\sdel\s(?:EEE|Espacio\sEconómico\sEuropeo)|Espacio\sEconómico\sEuropeo|[Pp]aesi\s(?:SEE"
     r"|dello\sSpazio\seconomico\seuropeo)|Spazio\s[Ee]conomico\s[Ee]uropeo",
-    "OCT": r"Overseas\sCountries\s(?:and|&)\sTerritories|\bOCTs\b|pays\set\sterritoires\sd[’']outre-mer|\bPTOM\b"
+    "OCT": r"Overseas\sCountries\s(?:and|&)\sTerritories|OCTs|pays\set\sterritoires\sd[’']outre-mer|PTOM"
     r"|[Üü]berseeische[nr]?\sLänder[n]?\sund\s(?:Hoheitsg|G)ebiete[n]?"
     r"|países\sy\sterritorios\sde\sultramar|[Pp]aesi\se\sterritori\sd[’']oltremare"
     r"|países\se\sterritórios\sultramarinos",
@@ -49,22 +49,21 @@ GROUPS: dict[Group, str] = {
     ),
 }
 # Over text in lower case, several times as fast as one that ignores case.
-GROUP = re.compile(
-    r"(?<![\w’'-])(?:" + "|".join(f"(?P<{group}>{words.lower()})" for group, words in GROUPS.items()) + r")(?!\w)(?!\s?-?grants?)"
-)
+GROUPS: dict[Group, re.Pattern[str]] = {group: re.compile(words.lower()) for group, words in _GROUP_WORDS.items()}
+_WITHIN = r"\w’'-"
+ANY_GROUP = re.compile(rf"(?:{word_begins((words.pattern for words in GROUPS.values()), _WITHIN)})(?!\w)(?!\s?-?grants?)")
 # "countries associated to the Erasmus+ Programme"
 TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w)")
 # Every group's words hold one of these: looked for first, since the expression is tried at every word.
 GROUP_SIGNS = tuple(
-    """member membr miembro medlem mitglied countr state staat stati 27 28 pays länd landen lidstat estad paes país kraje państw
-    conomi conómi wirtschaftsraum territor gebiet octs ptom associ assozi asociad cohes cohés kohäs coes""".split()
+    """member|membr|miembro|medlem|mitglied|lidstat|eu27|eu-27|eu 27|eu28|eu-28|eu 28|eu countr|eu-countr|union countr|union-countr
+    |eu-länd|eu-staat|eu-landen|pays|países|paesi|kraje|państw|eea|ewr-|conomi|conómi|wirtschaftsraum|overseas|überseeisch|octs|ptom
+    |associated|associés|assoziiert|asociados|associati|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split(
+        "|"
+    )
 )
-# And every exception's one of these.
-EXCEPTION_SIGNS = tuple(
-    """exc apart but including other without hors sauf außer ausg ausnahme ohne salvo esclus tranne eccet eccez behalve
-    uitge uitzond wyj utom undantag""".split()
-)
-NEGATED = re.compile(r"(?:\bnon|\bnot|\bnicht|\bno|\bhors|\boutside|\bextra|\bniet)[\s-](?:the\s|de\s)?$", re.I)
+# Over text in lower case, right before a group.
+NEGATED = re.compile(r"\b(?:non|not|nicht|no|hors|outside|extra|niet)[\s-](?:the\s|de\s)?$")
 # The whole of a list's entry, where running text would leave it open whose member states they are.
 ENTRIES: dict[str, Group] = {
     **dict.fromkeys(
@@ -85,20 +84,22 @@ ENTRIES: dict[str, Group] = {
     **dict.fromkeys(["eea", "eee", "ewr"], "EEA"),
     **dict.fromkeys(["oct", "octs"], "OCT"),
 }
-EXCEPT = Caseless(
-    r"\b(?:excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding"
+# One of these stands in every entry that holds one.
+ENTRY_SIGNS = tuple(words for words in ENTRIES if not any(other in words for other in ENTRIES.keys() - {words}))
+_EXCEPT = (
+    r"excluding|excludes|except(?:\sfor)?|with\sthe\sexception\sof|apart\sfrom|but\snot|but|not\sincluding"
     r"|other\sthan|without"
     r"|hors|sauf|excepté|à\sl[’']exception\sd[eu](?:\sla|\sl[’'])?|à\sl[’']exclusion\sd[eu]|außer|ausgenommen"
     r"|mit\sAusnahme\svon|ohne"
     r"|excepto|salvo|a\sexcepción\sde|con\sexcepción\sde|excluid[oa]s?|escluso|esclusa|esclusi|tranne|eccetto"
     r"|ad\seccezione\sd\w{1,5}"
     r"|exceto|com\sexceção\sd\w|behalve|uitgezonderd|met\suitzondering\svan|z\swyjątkiem|utom"
-    r"|med\sundantag\sför)\s{1,2}(?:the\s|la\s|le\s|der\s)?",
+    r"|med\sundantag\sför"
 )
+EXCEPT = Caseless(rf"(?:{word_begins([_EXCEPT])})\s{{1,2}}(?:the\s|la\s|le\s|der\s)?")
 INCLUDED = re.compile(
     r"\b(?:including|incl\.|includes|with|and\s(?:their|its)|y\scompris|einschließlich|inklusive|incluid[oa]s"
-    r"|incluyendo|compresi|inclusi|incluindo)\s(?:\w{1,6}\s){0,2}$",
-    re.I,
+    r"|incluyendo|compresi|inclusi|incluindo)\s(?:\w{1,6}\s){0,2}$"
 )
 STOP = re.compile(r"[;.:\n•]|\)")
 INSTITUTION = re.compile(

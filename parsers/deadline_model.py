@@ -7,6 +7,7 @@ from typing import Literal
 
 from parsers.cues import any_of, lower
 from parsers.dates import find_dates
+from parsers.words import word_begins
 
 Model = Literal["fixed", "two-stage", "cut-offs", "rolling", "recurring"]
 
@@ -64,7 +65,8 @@ SIGNS = tuple(
     sportello permanent ganzjährig ongoing year annual jahr jeweils jährlich anné ans año anno jaar år rok roč fil""".split()
 )
 # Looked for first: most texts that hold a sign of one of them hold none of them.
-_ANY = re.compile(any_of(" ".join((STAGES, CUT_OFFS, ONE_STAGE, ROLLING, EVERY_YEAR, ROLLING_VALUES))))
+_LISTS = " ".join((STAGES, CUT_OFFS, ONE_STAGE, ROLLING, EVERY_YEAR, ROLLING_VALUES))
+_ANY = re.compile(word_begins(words.removeprefix(r"(?<!no\s)") for words in _LISTS.split()))
 _STAGES, _OUTLINES, _FULL_PROPOSALS, _CUT_OFFS, _ONE_STAGE, _ROLLING, _ROLLING_VALUES, _EVERY_YEAR = (
     re.compile(any_of(words)) for words in (STAGES, OUTLINES, FULL_PROPOSALS, CUT_OFFS, ONE_STAGE, ROLLING, ROLLING_VALUES, EVERY_YEAR)
 )

@@ -196,19 +196,15 @@ def _spans(text: str) -> list[_Span]:
     """Every number, in digits or in words."""
     found: list[_Span] = []
     matches = list(_TOKEN.finditer(text))
-    for index, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=False)):
-        if (number := _number(text, match)) is None:
+    for index, match in enumerate(matches):
+        word = match["word"]
+        if (word and word.casefold() not in WORDS) or (number := _number(text, match)) is None:
             continue
+        following = matches[index + 1] if index + 1 < len(matches) else None
         one = _Span(match.start(), match.end(), number, None)
         last = found[-1] if found else None
         gap = text[last.end : one.start] if last and last.unit is None else "-"
-        if (
-            last
-            and last.unit is None
-            and match["word"]
-            and _TENS_AND_ONES.fullmatch(gap)
-            and (value := read_words(text[last.start : one.end]))
-        ):
+        if last and last.unit is None and word and _TENS_AND_ONES.fullmatch(gap) and (value := read_words(text[last.start : one.end])):
             one = _Span(last.start, one.end, Decimal(value), None)
             found.pop()
         elif last and last.unit is None and _IN_BRACKETS.fullmatch(gap):  # two (2) years
@@ -236,7 +232,7 @@ def _number(text: str, match: re.Match[str]) -> Decimal | None:
     """The number; 0 for one that is misprinted, None for a word that is none, or digits inside a code."""
     word = match["word"]
     if word:
-        return Decimal(WORDS[word.casefold()]) if len(word) < 24 and word.casefold() in WORDS else None
+        return Decimal(WORDS[word.casefold()])
     before = text[match.start() - 1 : match.start()]
     if before.isalpha() or before == "_":
         return None

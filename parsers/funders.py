@@ -149,9 +149,9 @@ def _site_in_title(context: Context) -> Funder | None:
 def _letterhead(context: Context) -> Funder | None:
     """The body whose name is a whole line at the top of the page, as on a letter."""
     for block in context.outline.blocks[:_TOP]:
-        if block.region or len(block.text) > _MAX_LINE or _CALLED_SO.search(block.text):
+        if block.region or len(block.text) > _MAX_LINE:
             continue
-        if body := _whole(block.text.strip(" .,;:")):
+        if (body := _whole(block.text.strip(" .,;:"))) and not _CALLED_SO.search(block.text):
             return Funder(body.name, body.name, block, "line at the top")
     return None
 

@@ -10,7 +10,7 @@ from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.money import find_money
 from parsers.outline import Block
-from parsers.words import holds_any
+from parsers.words import AnyOf
 
 # Each with all its spellings. Horizon stands here to be counted alone: calls of others borrow its rules and its countries.
 _SPELLINGS = {
@@ -27,7 +27,7 @@ _SPELLINGS = {
     "nature": r"(?<=[Pp]rogramme\s)LIFE|(?<=[Pp]rogramma\s)LIFE|(?<=[Pp]rograma\s)LIFE|LIFE(?=[\s-](?:[Pp]rogram|Förder|Projekt|20\d\d))",
 }
 _KNOWN = re.compile("|".join(rf"(?<![\w@/.])(?P<{key}>{words})(?!\w)" for key, words in _SPELLINGS.items()))
-_HINTS = ("orizon", "Horizont", "rasmus", "RASMUS", "nterreg", "NTERREG", "Europ", "EUROPE", "EU4", "CERV", "Citizens", "LEADER", "LIFE")
+_HINTS = AnyOf(("orizon", "rasmus", "RASMUS", "nterreg", "NTERREG", "Europ", "EUROPE", "EU4", "CERV", "Citizens", "LEADER", "LIFE"))
 # A programme's word right beside the name: "the EU4Health Work Programme", "LEADER-Förderung", "aide LEADER".
 _BEFORE = re.compile(r"(?:[Pp]rogram(?:m|me|ma|a|s|ms)?|[Aa]ides?|[Aa]yudas?|[Ii]nitiative|[Ff]onds)\s[“\"«„]?$")
 _BEHIND = re.compile(
@@ -49,7 +49,7 @@ def find_known_programme(context: Context, is_elsewhere: Callable[[str, re.Match
     others: set[str] = set()
     for block in _blocks(context):
         text = block.text[:_MAX_TEXT]
-        for found in _KNOWN.finditer(text) if holds_any(text, _HINTS) else ():
+        for found in _KNOWN.finditer(text) if _HINTS.stands_in(text) else ():
             key = found.lastgroup or ""
             if not is_elsewhere(text, found):
                 first.setdefault(key, (found[0], block))

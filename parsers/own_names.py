@@ -35,6 +35,8 @@ _NO_NAME = re.compile(
     r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
 )
 _LEAST = 3
+_SMALL = bytes(range(256)).lower()
+_NO_LETTERS = bytes(code for code in range(256) if not bytes([code]).isalnum())
 
 
 def own_labels(host: str | None) -> frozenset[str]:
@@ -102,18 +104,18 @@ def opening_names(text: str) -> list[Body]:
 
 def _may_spell(text: str, labels: frozenset[str]) -> bool:
     """Whether the letters of a label stand in the text one after the other, whatever stands between words."""
-    spelt = text.casefold()
-    if not spelt.isascii():
-        if not all(label.isascii() for label in labels):
+    if text.isascii():
+        spelt = text.encode()
+    elif all(label.isascii() for label in labels):
+        folded = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+        spelt = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore")
+    else:
+        return True
+    letters = spelt.translate(_SMALL, _NO_LETTERS)
+    for label in labels:  # noqa: SIM110 (every passage of a page comes here, and any() takes longer than the rest)
+        if label.encode() in letters:
             return True
-        spelt = spelt.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-        spelt = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode("ascii")
-    return any(_spelling(label).search(spelt) for label in labels)
-
-
-@lru_cache(maxsize=256)
-def _spelling(label: str) -> re.Pattern[str]:
-    return re.compile("[^a-z0-9]*".join(map(re.escape, label)))
+    return False
 
 
 def own_names(text: str, labels: frozenset[str]) -> list[Body]:

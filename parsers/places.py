@@ -10,16 +10,17 @@ from typing import Literal
 
 from parsers.context import Context
 from parsers.countries import find_countries as read_in_text
-from parsers.countries import read_countries
+from parsers.countries import may_name_country, read_countries
 from parsers.country_words import SENTENCE_ENDS, UNPAID
 from parsers.items import Country
 from parsers.labels.cues import cue
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.seats import home_words
-from parsers.signs import readers_of
+from parsers.signs import Reader, readers_of
 from parsers.told_countries import interreg_countries, is_across_borders, told_countries
 from parsers.told_words import LEAST_ENUMERATED, NOT, OF_OTHERS, OF_THE_CALL
+from parsers.words import Caseless, word_begins
 
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
@@ -43,7 +44,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, "eligible", found, passage.text)
         elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
-        elif "ountries" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
+        elif "ountries" in passage.text and ":" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
     return _once(found or _told(context))
 
@@ -63,14 +64,17 @@ def _takes_part(passage: Passage) -> bool:
 
 def _told(context: Context) -> list[Country]:
     """Where nothing says it more plainly: what the sentences on the call list, then the countries an Interreg programme is named after."""
-    across = is_across_borders(context.outline.text()[:_MAX_LIST])
+    across: bool | None = None
     told: list[tuple[Country, Block, str]] = []
     named: list[tuple[list[Country], Block]] = []
     for passage in context.passages.all:
         if passage.meaning in _OTHER_PLACES or passage.block.region or not passage.may_hold("told_country"):
             continue
-        countries = told_countries(_sentence(passage), context.language, across_borders=across)
-        told += [(country, passage.block, "countries of the call") for country in countries]
+        words = _sentence(passage)
+        if _may_hold(passage, "country_group") or may_name_country(words, context.language):
+            across = across if across is not None else is_across_borders(context.outline.text()[:_MAX_LIST])
+            countries = told_countries(words, context.language, across_borders=across)
+            told += [(country, passage.block, "countries of the call") for country in countries]
         named += [(countries, passage.block) for countries in interreg_countries(passage.text, context.language)]
     if not told and named and all({c.code for c in countries} == {c.code for c in named[0][0]} for countries, _ in named):
         told = [(country, named[0][1], "programme named after them") for country in named[0][0]]
@@ -109,7 +113,12 @@ _OTHER_PLACES = frozenset(("related", "restricted", "partners", "contact", "rate
 
 
 def _may_tell_home(passage: Passage) -> bool:
-    return passage.may_hold("home") or (passage.own and "home" in readers_of(passage.label))
+    return _may_hold(passage, "seat") and _may_hold(passage, "home")
+
+
+def _may_hold(passage: Passage, reader: Reader) -> bool:
+    """Whether a passage or its label may hold something for the reader."""
+    return passage.may_hold(reader) or (passage.own and reader in readers_of(passage.label))
 
 
 def _sentence(passage: Passage) -> str:
@@ -140,7 +149,7 @@ _UNION = re.compile(
 )
 
 
-_FOCUS_LIST = re.compile(r"\b(?:priority|target|focus|partner) countries\b[^:.]{0,40}:\s", re.I)
+_FOCUS_LIST = Caseless(rf"(?:{word_begins(['priority|target|focus|partner'])}) countries\b[^:.]{{0,40}}:\s")
 
 
 def _establishment(context: Context) -> list[Passage]:

@@ -10,6 +10,7 @@ from parsers.context import Context
 from parsers.known_programmes import find_known_programme
 from parsers.outline import Block
 from parsers.title_words import words_of
+from parsers.words import AnyOf, holds_any
 
 _MAX_TEXT = 8_000
 _WORD = r"[A-ZÀ-Þ][\w'’&+./-]{0,30}"
@@ -76,36 +77,40 @@ _BARE = re.compile(
     r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
     r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]))(?!\w)"
 )
+_BARE_HINTS = ("Hori", "Orizzonte", "Erasmus+", "Creative", "Kreatives", "Créative", "Creativa", "Digital", "EU4Health", "LEADER")
+_QUOTES = '“"„«»'
 # What a programme is named for besides: its rules, and the countries that take part in it.
 _RULES = re.compile(
     r"\b(?:eligib\w*|associ\w+|countr\w+|rules?|definition\w*|regeln|länder|pays|países|paesi|règles|reglas|regole)\b", re.I
 )
-_HINTS = (
-    "Interreg",
-    "INTERREG",
-    "nitiative",
-    "Horizon",
-    "Orizzonte",
-    "Erasmus",
-    "EU4Health",
-    "Europ",
-    "rogram",
-    "Fund",
-    "Fondo",
-    "Facility",
-    "Instrument",
-    "Piano",
-    "Plan ",
-    "ispositif",
-    "LEADER",
-    "Fonds ",
-    "unduszu",
-    "undo ",
-    "fonds ",
-    "PSR ",
-    "PO",
-    "PR ",
-    "cheme",
+_HINTS = AnyOf(
+    (
+        "Interreg",
+        "INTERREG",
+        "nitiative",
+        "Horizon",
+        "Orizzonte",
+        "Erasmus",
+        "EU4Health",
+        "Europ",
+        "rogram",
+        "Fund",
+        "Fondo",
+        "Facility",
+        "Instrument",
+        "Piano",
+        "Plan ",
+        "ispositif",
+        "LEADER",
+        "Fonds ",
+        "unduszu",
+        "undo ",
+        "fonds ",
+        "PSR ",
+        "PO",
+        "PR ",
+        "cheme",
+    )
 )
 _UNION = re.compile(r"\b(?:European Union|EU|UE|Union européenne|Unión Europea|Unione [Ee]uropea|Europäischen? Union)\b")
 _KNOWN = re.compile(
@@ -158,12 +163,13 @@ def find_named_programme(context: Context) -> tuple[str, Block] | None:
     capitals: dict[str, list[Block]] = {}
     for passage in context.passages.running():
         text = passage.text[:_MAX_TEXT]
-        if not any(hint in text for hint in _HINTS):
+        if not _HINTS.stands_in(text):
             continue
-        for name in _names(text):
+        by_noun = list(_by_noun(text))
+        for name in _names(text, by_noun):
             if not _is_title(name, title) or (_EVERYBODYS.match(name) and not words_of(title) <= words_of(name)):
                 _keep(named, name, passage.block)
-        for name in _told(text):
+        for name in _told(text, by_noun):
             if not _is_title(name, title):
                 _keep(told, name, passage.block)
         for found in _CAPITALS.finditer(text):
@@ -196,26 +202,32 @@ def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
         named[key] = name, block
 
 
-def _names(text: str) -> list[str]:
+def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
     """The names that are a programme's for certain."""
-    names = [found["name"] for found in _BARE.finditer(text) if not _is_elsewhere(text, found, rules=True)]
+    names: list[str] = []
+    if holds_any(text, _BARE_HINTS):
+        names += [found["name"] for found in _BARE.finditer(text) if not _is_elsewhere(text, found, rules=True)]
     if "nterreg" in text or "NTERREG" in text:
         found_names = (found for found in _INTERREG.finditer(text) if not _is_elsewhere(text, found))
         names += [found["name"].rstrip(" -–(.,") for found in found_names if len(found["name"].split()) > 1]
-    names += [found["name"] for found in (*_QUOTED.finditer(text), *_OF_REGION.finditer(text)) if not _is_elsewhere(text, found)]
-    names += [found["name"] for found in _IN_SMALL.finditer(text) if _spells(found) and not _is_elsewhere(text, found)]
-    for found, name in _by_noun(text):
+    if holds_any(text, _QUOTES):
+        names += [found["name"] for found in _QUOTED.finditer(text) if not _is_elsewhere(text, found)]
+    if "20" in text:
+        names += [found["name"] for found in _OF_REGION.finditer(text) if not _is_elsewhere(text, found)]
+    if "(" in text:
+        names += [found["name"] for found in _IN_SMALL.finditer(text) if _spells(found) and not _is_elsewhere(text, found)]
+    for found, name in by_noun:
         certain = _MARKED.search(name) or _KNOWN.search(name) or _UNION.search(text, _begin(text, found), found.end())
         if certain and not _is_elsewhere(text, found):
             names.append(name)
     return names
 
 
-def _told(text: str) -> list[str]:
+def _told(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
     """The names that stand in a sentence on money, and say more than what all programmes are called."""
     return [
         name
-        for found, name in _by_noun(text)
+        for found, name in by_noun
         if _MONEY.search(text, _begin(text, found), found.end("name" if found.re is _BEHIND else 0) + _AFTER)
         and (len(name.split()) > 1 or (name.isupper() and found.re is _BEHIND))
         and not _GENERIC.fullmatch(name)
@@ -224,7 +236,8 @@ def _told(text: str) -> list[str]:
 
 
 def _by_noun(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text), *_NOUN_QUOTED.finditer(text)):
+    quoted = _NOUN_QUOTED.finditer(text) if holds_any(text, _QUOTES) else ()
+    for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text), *quoted):
         name = next(group for group in found.groups() if group)
         name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,.')).removeprefix("programme ")
         if (acronym := _ACRONYM_AND_NOUN.fullmatch(name)) and acronym[1] not in KNOWN:

@@ -61,28 +61,29 @@ _NOT_REFERENCE = re.compile(
     r"|\d{1,3}[A-Z]{1,2}|\d{1,6}(?:EUR|USD|GBP|KB|MB|%)|Q[1-4][-/]?\d{2,4}|FY[-/]?\d{2,4}",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _BARE_NUMBER = re.compile(r"\d{5,12}")
 _COMPACT_DATE = re.compile(
     r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d{2}|(?:0\d"
     r"|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d{2}"
 )
 _CODE = r"[A-Za-z0-9][\w./+-]{3,50}[A-Za-z0-9]"
-_CALL = (
+CALL = (
     r"(?:call|competition|topic|aufrufs?|ausschreibung|convocatoria|bando|avviso|aviso|procedimiento|appel(?: à \w{4,20})?|apel(?:ului)?)"
 )
 # The words that say that a code is the call's reference, and the code.
 _NAMED = re.compile(
-    rf"\b(?:(?:{_CALL}\s(?:id|no\.?|nr\.?|number|code|reference|ref\.?|identifier|n[°º.])|reference (?:number|code|no\.?)"
+    rf"\b(?:(?:{CALL}\s(?:id|no\.?|nr\.?|number|code|reference|ref\.?|identifier|n[°º.])|reference (?:number|code|no\.?)"
     rf"|(?:cod(?:e|ul|ice|igo|\.)?|código|référence|referencia|riferimento|referenznummer|kennziffer)"
-    rf"\s(?:(?:de|del|della|dell[’']|der|des|de l[’'])\s?)?{_CALL}"
-    rf"|ausschreibungsnummer|call-id|topic-id)\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{_CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
+    rf"\s(?:(?:de|del|della|dell[’']|der|des|de l[’'])\s?)?{CALL}"
+    rf"|ausschreibungsnummer|call-id|topic-id)\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
     re.I,
 )
 # 'This topic is part of the call "Bees for towns" (BEE-2026-URBAN-01)'
 _PART_OF_CALL = re.compile(
     rf"\b(?:(?:is )?(?:part of|under|within)|fait partie de|(?:dans le|au titre|relève) (?:cadre )?de|teil (?:des|der|von)"
     rf"|im rahmen (?:des|der)|forma parte de|en el marco de|nell['’]ambito del(?:la)?|(?:fa )?parte del(?:la)?)"
-    rf"\s?(?:the |this |l['’]|cet |la |esta |diese[rs]? )?{_CALL}\s?:?\s[^.;()\n]{{0,160}}\((?P<code>{_CODE})\)",
+    rf"\s?(?:the |this |l['’]|cet |la |esta |diese[rs]? )?{CALL}\s?:?\s[^.;()\n]{{0,160}}\((?P<code>{_CODE})\)",
     re.I,
 )
 # "available under the reference 161357": the number of a call in a register of calls.
@@ -91,6 +92,12 @@ _UNDER = re.compile(
     r"|\bsous (?:la |le )?(?:référence|numéro de référence) (?P<fr>\d{5,8})\b"
     r"|\bunter der (?:Referenz(?:nummer)?|Kennziffer) (?P<de>\d{5,8})\b"
     r"|\bcon (?:la |el número de )referencia (?P<es>\d{5,8})\b|\bcon (?:il |numero di )(?:riferimento|codice) (?P<it>\d{5,8})\b"
+)
+_REGISTERED = re.compile(r"\d{5}")
+# Every sentence that names a reference holds one of these, in lower case.
+SIGNS = tuple(
+    """call competition topic aufruf ausschreibung convocatoria bando avviso aviso procedimiento appel apel
+    reference référence referenz kennziffer referencia riferimento codice""".split()
 )
 _MIXED = re.compile(r"(?=\w*[A-Z]\w*[A-Z])(?=[^\d]*\d)[A-Za-z]\w{1,12}(?:[-_/]\w{2,14}){1,4}")
 _EARLIER = re.compile(
@@ -115,6 +122,8 @@ def find_references(text: str) -> list[Match]:
 
     Bare numbers, laws, norms, gazette pages and periods ("ESF-2021-2027") are none; a glued next word is cut off.
     """
+    if not _DIGIT.search(text):
+        return []
     found = [Match(m.group(), m.start(), m.end()) for pattern in (_SPACED, _POVIK) for m in pattern.finditer(text)]
     for token in _TOKEN.finditer(text):
         found.extend(_in_token(token.group(), token.start()))
@@ -130,9 +139,8 @@ def read_reference(text: str) -> str | None:
     value = " ".join(text[:_READ_LIMIT].split()).strip(" .,;:*")
     strong = find_references(value) or find_references(value.upper() if value.islower() else "")
     if strong:
-        first, others = strong[0], {normalise_reference(match.text) for match in strong[1:]}
-        rest = value[first.end :].lstrip()
-        if others - {normalise_reference(first.text)} and not rest.startswith(("(", "[")):
+        first, rest = strong[0], value[strong[0].end :].lstrip()
+        if len(strong) > 1 and not rest.startswith(("(", "[")) and len({normalise_reference(match.text) for match in strong}) > 1:
             return None
         return value[first.start : first.end]
     lead = _LEAD.match(value)
@@ -154,11 +162,11 @@ def find_named_references(text: str) -> list[Match]:
         if (plain == code and not _BARE_NUMBER.fullmatch(code)) or mixed:
             start = named.start("code" if named["code"] else "bracket")
             found.append(Match(code, start, start + len(code)))
-    for named in _UNDER.finditer(text[:_TEXT_LIMIT]):
+    for named in _UNDER.finditer(text[:_TEXT_LIMIT]) if _REGISTERED.search(text) else ():
         code = next(filter(None, named.groups()))
         if not _COMPACT_DATE.fullmatch(code):
             found.append(Match(code, named.end() - len(code), named.end()))
-    for named in _PART_OF_CALL.finditer(text[:_TEXT_LIMIT]):
+    for named in _PART_OF_CALL.finditer(text[:_TEXT_LIMIT]) if "(" in text else ():
         if [match.text for match in find_references(named["code"])] == [named["code"]]:
             found.append(Match(named["code"], named.start("code"), named.end("code")))
     return found

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from parsers.cues import lower
+from parsers.words import word_begins
 
 # Expressions over lower-case text. Who applies, and that they may or must; both stand before the seat in the same sentence.
 _WHO = re.compile(
@@ -28,8 +29,8 @@ _MAY = re.compile(
     r"|devono|deve|possono|può|potranno|ammess[ie]|ammissibili|contribut[oi] (?:a|alle|ai)|rivolt[oa]|riservat[oaie]"
     r"|destinat[oaie]|requisiti|in possesso)\b",
 )
-_SEAT = re.compile(
-    r"(?<!\w)(?=\w)(?:(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
+SEAT = (
+    r"(?:legally )?(?:established|registered|based|located|headquartered|incorporated|resident|domiciled|constituted"
     r"|residing)(?: and (?:registered|operating|based|active))?"
     r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
     r"|(?:must|should|has to|have to) be in(?! (?:good|line|possession|need|receipt|charge|english|french|german))"
@@ -44,8 +45,9 @@ _SEAT = re.compile(
     r"|ciudadan[oa]s de|nacionalidad de|nacionales de"
     r"|(?:stabilit|resident|ubicat|localizzat|costituit|domiciliat)[oaie] (?:in|nel|nell[ao’']|nei|negli)|sede(?: legale"
     r"| operativa| legale o operativa)? (?:in|nel|nell[ao’']|nei|negli)"
-    r"|cittadini (?:di|dell[’']|degli|dei)|cittadinanza (?:di|italiana o di|dell[’']))",
+    r"|cittadini (?:di|dell[’']|degli|dei)|cittadinanza (?:di|italiana o di|dell[’'])"
 )
+_SEAT = re.compile(word_begins([SEAT]))
 # A seat that is not asked of every applicant: of so many partners, of others, of none, of the work.
 _NOT_ALL = re.compile(
     r"\b(?:at least|minimum|different|each|not|no|non|unless|except|outside|partners? from|other than|au moins|différents?|ne"
@@ -67,7 +69,7 @@ _OTHER_RULE = re.compile(
     r"|partner\w* (?:in|from)|who (?:want|wish)"
     r"|und (?:mit|die)\b|che (?:desider|intend|vogl)\w*|que (?:dese|quier)\w*|qui souhait\w*)",
 )
-# Every seat holds one of these, in lower case.
+# What speaks of being at home somewhere, in lower case: "must be in" alone says that of many other things.
 SIGNS = tuple(
     """establish registered based located headquarter incorporated resid domicil seat constitu place citizen national établi install implant
     situé immatricul localis ressortissant siège sitz niedergelassen ansässig staatsangehörig establecid radicad

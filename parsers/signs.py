@@ -12,11 +12,13 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick
 
 from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
-from parsers.country_words import EXCEPTION_SIGNS, GROUP_SIGNS
+from parsers.country_words import GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS
 from parsers.giving_words import ACT, BY, BY_FIRST, INVITES
 from parsers.money_words import CURRENCIES, PHRASES
+from parsers.reference import SIGNS as REFERENCE_SIGNS
+from parsers.seats import SEAT
 from parsers.seats import SIGNS as HOME_SIGNS
 from parsers.status_words import STATEMENTS
 from parsers.told_words import SIGNS as TOLD_SIGNS
@@ -33,10 +35,11 @@ Reader = Literal[
     "rate",
     "money",
     "country_group",
-    "country_exception",
     "home",
+    "seat",
     "told_country",
     "giver",
+    "reference",
     "noon",
     "closed",
     "open",
@@ -55,10 +58,11 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
-    "country_exception": EXCEPTION_SIGNS,
     "home": HOME_SIGNS,
+    "seat": begins(SEAT),
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
+    "reference": REFERENCE_SIGNS,
     "noon": ("noon", "midday", "midi", "mezzogiorno", "mediod"),
     **{status: tuple(statement.words) for status, statement in STATEMENTS.items()},
 }

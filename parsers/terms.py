@@ -50,7 +50,9 @@ def _by_known_terms(text: str) -> list[str]:
     """The whole text as a row of known terms, longest first; nothing where a word is left over."""
     rest, found = text, []
     while rest:
-        term = next((term for term in _known() if rest.casefold().startswith(term) and rest[len(term) : len(term) + 1] in ("", " ")), None)
+        folded = rest.casefold()
+        terms = _known().get(folded[0], ())
+        term = next((term for term in terms if folded.startswith(term) and rest[len(term) : len(term) + 1] in ("", " ")), None)
         if term is None:
             return []
         found.append(rest[: len(term)])
@@ -59,7 +61,11 @@ def _by_known_terms(text: str) -> list[str]:
 
 
 @cache
-def _known() -> tuple[str, ...]:
+def _known() -> dict[str, list[str]]:
+    """By their first letters, the longest first."""
     with _FILE.open("rb") as file:
         data: dict[str, list[str]] = tomllib.load(file)
-    return tuple(sorted((term.casefold() for terms in data.values() for term in terms), key=len, reverse=True))
+    known: dict[str, list[str]] = {}
+    for term in sorted((term.casefold() for terms in data.values() for term in terms), key=len, reverse=True):
+        known.setdefault(term[0], []).append(term)
+    return known

@@ -107,7 +107,9 @@ def _who_may(text: str, language: str | None) -> list[Country]:
 
 def interreg_countries(text: str, language: str | None) -> list[list[Country]]:
     """Of each Interreg programme that is named after countries, these."""
-    named = []
+    named: list[list[Country]] = []
+    if "nterreg" not in text and "INTERREG" not in text:
+        return named
     for match in (*INTERREG.finditer(text[:_LIMIT]), *INTERREG_CODES.finditer(text[:_LIMIT])):
         parts = [part.strip() for part in re.split(r"[-–/,]", match["names"])]
         countries = [country for part in parts for country in read_countries(part, language=language) if country.text == part]

@@ -204,17 +204,16 @@ NOT = re.compile(
 # Every form holds one of these, in lower case.
 SIGNS = tuple(
     sign.strip()
-    for sign in """open to|open for|aimed at|addressed to|available to|invite|invita|asks |call for|calls for|cfp|applications from
-    |grants for|grants to|eligible are|calling|ouvert|s’adresse|s'adresse|destiné|réserv|offen für|richtet sich
-    |richten sich|teilnehmen können|antragsberechtigt|bewerben können|abiert|dirigid|se dirige|llama a|podrán|pueden|apert
-    |rivolt|rivolge|possono|countries|pays|länder|laender|países|paesi|cover|span|brings together|étend|couvre|réunit
-    |regroupe|rassemble|umfasst|erstreckt|abarca|comprende|reúne|extiende|copre|riunisce|coinvolge|si estende|funded by
-    |financed by|supported by|backed by|launched by|comes from|financé|porté|finanziert von|getragen von|unterstützt von
-    |financiad|finanziat|border|grenz|frontière|frontali|frontera|frontiera|confine|at least|minimum of|mindestens|au moins
-    |al menos|almeno|interreg|nations|states|territories|état|etats|staaten|estados|naciones|nazioni|stati |països|estats|landen
-|kraj|państw|stater|țări|χώρες|can |may |invited|are eligible|peuvent|pourront|können|dürfen|eingeladen|potranno|couvr|deckt
-|eligible|programme|program |cooperation|participating|zone|territoire|région|espace|programm|kooperationsr|förder|zona
-|territorio|regiones|área|espacio|ámbito|territori|regioni|area|spazio|território|samenwerking|obszar|beteilig|teil nehmen|taking part
-|participan|participent|partecipano|toman parte|deelnemen|deltar
-|verbindet|cubr|integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ| unit""".split("|")
+    for sign in """open to|open for|aimed at|addressed to|available to|invite|invita|asks|call for|calls for|cfp|applications from
+    |grants for|grants to|calling|ouvert|s’adresse|s'adresse|destiné|réserv|offen für|richtet sich|richten sich
+    |antragsberechtigt|abiert|dirigid|se dirige|llama a|podrán|pueden|apert|rivolt|rivolge|possono|countries|pays|länder
+    |laender|países|paesi|cover|span|brings together|étend|regroupe|rassemble|umfasst|erstreckt|abarca|comprende|reúne
+    |extiende|coinvolge|si estende|funded by|financed by|supported by|backed by|launched by|comes from|financé|porté
+    |finanziert von|getragen von|unterstützt von|financiad|finanziat|border|grenz|frontière|frontali|frontera|frontiera
+    |confine|at least|minimum of|mindestens|au moins|al menos|almeno|interreg|nations|states|état|etats|staaten|estados
+    |naciones|nazioni|stati|països|estats|landen|kraj|państw|stater|țări|χώρες|can|may|peuvent|pourront|können|dürfen
+    |eingeladen|potranno|couvr|deckt|eligible|program|cooperation|participating|zone|territoire|région|espace
+    |kooperationsr|förder|zona|regiones|área|espacio|ámbito|territori|regioni|area|spazio|território|samenwerking|obszar
+    |beteilig|teil nehmen|taking part|participan|participent|partecipano|toman parte|deelnemen|deltar|verbindet|cubr
+    |integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ|unit""".split("|")
 )

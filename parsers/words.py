@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from parsers.cues import lower
 
 _LEAD = re.compile(r"(?:\\b|\(\?<?[=!][^()]*\))*")
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>)?")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)
-_LITERAL = re.compile(r"(?:[\w ’'-](?![?*]|\{0))*")
-_LETTERS = re.compile(r"([^\W\d_])|\[([^\W\d_]+)\]")
+_LITERAL = re.compile(r"(?:[\w ’'-](?![?*+{]))+")
+_OPENING = re.compile(r"\((?:\?[:=]|\?P<\w+>)?(?!\?)")
+_LETTER = re.compile(r"([\w ’'-])|\[([\w ’']+)\]")
+_ENOUGH = 16  # letters of a beginning
+_LETTERS = re.compile(r"([^\W_])|\[([^\W_]+)\]")
 _LONGER = 2
 _ESCAPES = re.compile(r"(\\.|\(\?P[<=])|([^\\(]+|\()", re.S)
 
@@ -23,6 +29,17 @@ def holds_any(text: str, parts: Iterable[str]) -> bool:
         if part in text:
             return True
     return False
+
+
+class AnyOf:
+    """Words of which any is looked for, in the same case and all at once: faster than one after the other where they are many."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._search = AhoCorasick(list(words))
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the text holds one of the words."""
+        return bool(self._search.find_matches_as_indexes(text))
 
 
 class Caseless:
@@ -54,26 +71,39 @@ class Caseless:
 def begins(pattern: str) -> tuple[str, ...]:
     """How what an expression finds may begin, in lower case, so that signs of a vocabulary need no list of their own.
 
-    Fails where an alternative begins with less than two letters that are always there.
+    Each as far as its letters are known. Fails where an alternative begins with less than two letters that are always there.
     """
-    found: list[str] = []
-    for alternative in _split(pattern):
-        rest = alternative[_lead(alternative) :]
-        if group := _GROUP.match(rest):
-            inside, behind = _inside(rest[group.end() :])
-            if behind[:1] in ("?", "*") or behind.startswith("{0"):
-                raise ValueError(f"begins with what may be left out: {alternative}")
-            found += begins(inside)
-            continue
-        literal = _LITERAL.match(rest)
-        if literal is None or len(literal[0]) < 2:
-            raise ValueError(f"begins with no word: {alternative}")
-        found.append(literal[0].lower())
-    return tuple(dict.fromkeys(found))
+    found = dict.fromkeys(words.lower() for alternative in _split(pattern) for words in _spelt(alternative, _ENOUGH))
+    if short := [words for words in found if len(words) < 2]:
+        raise ValueError(f"begins with no word but {short}: {pattern[:100]}")
+    return tuple(words for words in found if not any(words[:end] in found for end in range(2, len(words))))
 
 
-def word_begins(alternatives: Iterable[str]) -> str:
+@cache
+def _spelt(rest: str, room: int) -> tuple[str, ...]:
+    """How an expression without alternatives begins, in all its spellings: so many letters, or up to what may be anything."""
+    rest = rest[_lead(rest) :]
+    if room <= 0 or not rest:
+        return ("",)
+    if literal := _LITERAL.match(rest):
+        return tuple(literal[0] + words for words in _spelt(rest[literal.end() :], room - len(literal[0])))
+    if opening := _OPENING.match(rest):
+        inside, behind = _inside(rest[opening.end() :])
+        alternatives, behind = _split(inside), "" if opening[0] == "(?=" else behind
+    elif letter := _LETTER.match(rest):
+        alternatives, behind = list(letter[1] or letter[2]), rest[letter.end() :]
+    else:
+        return ("",)
+    if behind[:1] in ("*", "+", "{"):
+        return ("",)
+    spelt = [words for alternative in alternatives for words in _spelt(alternative + behind.removeprefix("?"), room)]
+    return (*spelt, *_spelt(behind[1:], room)) if behind[:1] == "?" else tuple(spelt)
+
+
+def word_begins(alternatives: Iterable[str], within: str = r"\w") -> str:
     """An expression for any of the alternatives where a word begins, those with one first letter together.
+
+    A word goes on behind the characters `within` it.
 
     Python's engine then passes over all other letters at once; where an alternative has no letter that it begins with, it cannot.
     """
@@ -81,10 +111,10 @@ def word_begins(alternatives: Iterable[str]) -> str:
     whole = list(alternatives)
     for first, rest in (found for alternative in whole for found in _first_letters(alternative)):
         by_letter.setdefault(first, []).append(rest)
-    at_once = rf"(?<!\w)(?:{'|'.join(whole)})"
+    at_once = rf"(?<![{within}])(?:{'|'.join(whole)})"
     if "" in by_letter:
         return at_once
-    together = "|".join(rf"{first}(?<!\w.)(?:{'|'.join(rests)})" for first, rests in by_letter.items())
+    together = "|".join(rf"{first}(?<![{within}].)(?:{'|'.join(rests)})" for first, rests in by_letter.items())
     return together if len(together) <= _LONGER * len(at_once) else at_once
 
 
@@ -127,10 +157,10 @@ def _split(pattern: str) -> list[str]:
 
 def _inside(rest: str) -> tuple[str, str]:
     """What a group holds whose bracket has just been opened, and what stands behind it."""
-    depth, at = 1, 0
-    for piece in _PIECE.findall(rest):
-        depth += (piece == "(") - (piece == ")")
+    depth, at = 1, len(rest)
+    for piece in _PIECE.finditer(rest):
+        depth += (piece[0] == "(") - (piece[0] == ")")
         if not depth:
+            at = piece.start()
             break
-        at += len(piece)
     return rest[:at], rest[at + 1 :]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.codes import is_country
-from parsers.countries import find_countries, read_countries
+from parsers.countries import find_countries, may_name_country, read_countries
 from parsers.items import Country
 from tests.parsers.linear import grows_linearly
 
@@ -159,6 +159,13 @@ def test_every_name_of_cldr_is_read_back(language: str) -> None:
     for code, name in Locale(language).territories.items():
         if len(code) == 2 and is_country(code) and not {code, name} & _MISLEADING and name[0].isupper() and ":" not in name:
             assert [c.code for c in read_countries(name)][:1] == [code], (language, name)
+
+
+@pytest.mark.parametrize("language", [*_LANGUAGES, "cs", "el"])
+def test_no_name_is_overlooked(language: str) -> None:
+    for code, name in Locale(language).territories.items():
+        if len(code) == 2 and is_country(code) and find_countries(f"In {name}.", language=language):
+            assert may_name_country(f"In {name}.", language), name
 
 
 @given(

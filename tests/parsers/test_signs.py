@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 import pytest
+from spellings import spelt
 from test_consortium import STATED as CONSORTIA
 from test_deadline_model import MODELS
 from test_duration import STATED_IN_TEXT as DURATIONS
 from test_money import STATED as SUMS
 from test_rate import STATED_IN_TEXT as RATES
 
-from parsers import deadline_model
+from parsers import consortium_words, deadline_model, reference
 from parsers.consortium import read_consortium
-from parsers.country_words import EXCEPT, EXCEPTION_SIGNS
+from parsers.country_words import GROUP_SIGNS, GROUPS, Group
 from parsers.money import find_money
 from parsers.signs import readers_of, readers_of_each
 
@@ -46,7 +47,7 @@ def test_every_expression_of_a_deadline_model_holds_a_sign() -> None:
         assert "deadline_model" in readers_of(words.replace("\\s", " ").replace("[\\s-]", " ")), words
 
 
-GROUPS = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
+NAMED = """EU Member States|every EU country|EU27|EU-28|Member States of the Union|États membres de l'UE|pays de l’Union européenne
 EU-Mitgliedstaaten|EU-Länder|Mitgliedsländer|Estados miembros de la UE|países de la UE|Stati membri UE|paesi dell'UE
 Estados-Membros da UE
 EU-lidstaten|EU-landen|państwa członkowskie UE|kraje UE|EU:s medlemsstater|European Economic Area|EEA countries|Espace économique européen
@@ -57,16 +58,25 @@ assoziierte Drittstaaten|países asociados|Paesi associati|geassocieerde landen|
 pays de cohésion|Kohäsionsländer|países de cohesión|Paesi della coesione"""
 
 
-@pytest.mark.parametrize("words", re.split(r"[|\n]", GROUPS))
+@pytest.mark.parametrize("words", re.split(r"[|\n]", NAMED))
 def test_the_words_of_every_group_are_let_through(words: str) -> None:
     assert "country_group" in readers_of(words)
 
 
-def test_every_word_of_exception_holds_a_sign() -> None:
-    inner = EXCEPT.pattern.split("(?:", 1)[1].rsplit(r")\s{1,2}", 1)[0]
-    for words in re.split(r"\|(?![^(]*\))", inner):
-        plain = re.sub(r"\\s", " ", words).lower()
-        assert any(sign in plain for sign in EXCEPTION_SIGNS), words
+@pytest.mark.parametrize("group", GROUPS)
+def test_whatever_a_group_may_be_called_is_let_through(group: Group) -> None:
+    for words in spelt(GROUPS[group].pattern):
+        assert any(sign in words for sign in GROUP_SIGNS), words
+
+
+def test_every_word_for_countries_holds_a_sign() -> None:
+    for words in spelt(consortium_words.COUNTRY.lower()):
+        assert any(sign in words for sign in consortium_words.COUNTRY_SIGNS), words
+
+
+def test_every_word_for_a_call_is_a_sign_of_its_reference() -> None:
+    for words in spelt(reference.CALL):
+        assert "reference" in readers_of(words), words
 
 
 def test_a_short_currency_must_be_a_word_of_its_own() -> None:
