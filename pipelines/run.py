@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 
 
 @dataclass(slots=True)
@@ -22,7 +23,7 @@ class Counts:
         return Counts(**{name: mine[name] + theirs[name] for name in mine})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """What the rows of one run have in common. `now` is the run's time, as the database keeps it."""
 
@@ -31,7 +32,7 @@ class Run:
     crawl: bool
     parser_version: str
 
-    @property
+    @cached_property
     def today(self) -> dt.date:
         """The run's day in UTC."""
         return dt.date.fromisoformat(self.now[:10])
