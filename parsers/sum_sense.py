@@ -91,7 +91,11 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     """Where cues of a grant and of a total stand, without those that are only a part of the other's words."""
     grants = list(spans("grant_sum", sentence))
     # "dotation" of "dotation par projet" is a grant's.
-    totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    totals = [
+        total
+        for total in spans("call_sum", sentence)
+        if not any(start < total[0] < stop for start, stop in grants) and not _OF_A_PROJECT.match(sentence, total[1])
+    ]
     # "la cuantía total de las ayudas asciende a": all grants together.
     grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
     # "La cuantía máxima asciende a": the verb says nothing of whose it is.
@@ -104,6 +108,12 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     return grants, totals
 
 
+# "80% of the total budget for the project": no call's.
+_OF_A_PROJECT = re.compile(
+    r"\s?(?:of|for|du|de\sl['’]|de\svotre|des|d['’]un|der|del|de\scada|dell[ao']|do|van\shet|of\seach|of\sa)\s?(?:the\s|your\s|an?\s|each\s|entire\s|selected\s)*"
+    r"(?:project|proposal|projet|projekt(?:e?s)?|vorhabens?|proyecto|progetto|projeto|actuaci[óo]n|opération|action)(?!\w)",
+    re.I,
+)
 _NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
 _OF_THE = re.compile(
     r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I
@@ -161,6 +171,17 @@ def is_one_grants(text: str, money: Money) -> bool:
     """Whether "per project" or the like stands right behind the sum."""
     sentence, start = sentence_of(text, money)
     return money.per in PER_GRANT or _is_one_grants_behind(sentence, min(money.end - start, len(sentence)))
+
+
+def names_call(text: str) -> bool:
+    """Whether a text speaks of the call itself."""
+    return _A_CALL.search(text) is not None
+
+
+def is_said_of_each(text: str, money: Money) -> bool:
+    """Whether "per project" or the like stands before the sum or right behind it."""
+    sentence, start = sentence_of(text, money)
+    return is_one_grants(text, money) or _is_one_grants(sentence, money.start - start)
 
 
 def is_this_calls(text: str, money: Money) -> bool:

@@ -107,7 +107,7 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("We'll fund ten fellows at £12,000 each.", None, (12000, 12000)),
     ("The call's indicative envelope stands at EUR 14 million.", 14000000, None),
     ("This round is funded by a £3 million gift from the Lottery.", 3000000, None),
-    ("Typical grants are around £2,500.", None, (2500, 2500)),
+    ("Typical grants are around £2,500.", None, (None, 2500)),
     ("First prize is €10,000, second prize €5,000 and third prize €2,500.", None, (2500, 10000)),
     ("Le lauréat recevra une dotation de 10 000 €.", None, (10000, 10000)),
     ("Trois prix de 5 000 € seront remis.", None, (5000, 5000)),

@@ -1,0 +1,59 @@
+"""What statements about sums make of each other: totals beside grants, sums of each grant beside others, two totals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from parsers.money import Money
+from parsers.outline import Block
+from parsers.ranges import Stated
+from parsers.sum_sense import is_said_of_each, names_call
+
+Placed = tuple[Money, Block]
+
+# Below it a total that is only a ceiling ("at most 20 000") is mostly what one project may cost or get.
+_NEAR = 60
+_SMALL_CEILING = Decimal(1_000_000)
+# Fixed sums from here on are a grant's only where they are said to be each one's.
+_NO_FIXED_GRANT = Decimal(2_000_000)
+
+
+def two_currencies(sums: list[Money]) -> bool:
+    """Whether two sums are one in two currencies."""
+    currencies = [money.currency for money in sums]
+    return len(sums) == 2 and None not in currencies and currencies[0] != currencies[1]
+
+
+def is_largest_first(sums: list[Placed]) -> bool:
+    """A total that its parts follow: the first sum is the largest, in one currency."""
+    first = sums[0][0]
+    return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
+
+
+def may_be_whole(money: Money, text: str) -> bool:
+    """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
+    if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:
+        return True
+    return names_call(text[max(0, money.start - _NEAR) : money.start])
+
+
+def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
+    """What a grant may get: where some sums are said to be each one's, fixed sums that are not are something else."""
+    each = [is_said_of_each(text, money) for money, _, text in texts]
+    strong = any(each)
+    return [
+        (money, block)
+        for said, (money, block, _) in zip(each, texts, strict=True)
+        if said or money.min != money.max or not (strong or (money.max or 0) >= _NO_FIXED_GRANT)
+    ]
+
+
+def without_disputed(found: list[Stated], whole: str) -> list[Stated]:
+    """The sums without a total that sentences state and is less than what one grant may get."""
+    ceiling = max((amount.max for amount, _, _ in found if amount.scope == "grant" and amount.max), default=None)
+    return [
+        entry
+        for entry in found
+        if not (entry[0].scope == whole and entry[2] == "sentence" and ceiling and entry[0].max and entry[0].max < ceiling)
+    ]
+
