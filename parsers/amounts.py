@@ -16,7 +16,7 @@ from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds, split_off_total, without_restated
-from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 from parsers.weighing import each_ones, is_largest_first, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
@@ -256,7 +256,7 @@ class Amounts:
                 limited = bounded(passage.text, money)
                 if scope == "grant":
                     grants.append((limited, passage.block, passage.text))
-                elif scope == self.whole and is_this_calls(passage.text, money):
+                elif scope == self.whole and is_of_this_call(passage.text, money):
                     this_calls.append((limited, passage.block))
                 elif scope == self.whole and not of_a_part and may_be_whole(limited, passage.text):
                     stated[scope].append((limited, passage.block))

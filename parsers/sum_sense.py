@@ -94,7 +94,7 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     totals = [
         total
         for total in spans("call_sum", sentence)
-        if not any(start < total[0] < stop for start, stop in grants) and not _OF_A_PROJECT.match(sentence, total[1])
+        if not any(start < total[0] < stop for start, stop in grants) and not (_OF_A_PROJECT.match(sentence, total[1]) or _PROJECTS_HAVE.search(sentence, max(0, total[0] - _NEAR_BEFORE), total[0]))
     ]
     # "la cuantía total de las ayudas asciende a": all grants together.
     grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
@@ -112,6 +112,13 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
 _OF_A_PROJECT = re.compile(
     r"\s?(?:of|for|du|de\sl['’]|de\svotre|des|d['’]un|der|del|de\scada|dell[ao']|do|van\shet|of\seach|of\sa)\s?(?:the\s|your\s|an?\s|each\s|entire\s|selected\s)*"
     r"(?:project|proposal|projet|projekt(?:e?s)?|vorhabens?|proyecto|progetto|projeto|actuaci[óo]n|opération|action)(?!\w)",
+    re.I,
+)
+# "Small projects may not exceed a total volume of".
+_PROJECTS_HAVE = re.compile(
+    r"(?:projects?|proposals?|projekte?|vorhaben|projets?|proyectos?|progett[oi]|projetos?)\s(?:[^\W\d]+\s){0,3}"
+    r"(?:may|must|should|can|cannot|shall|dürfen|darf|müssen|muss|sollen|soll|doi(?:t|vent)|peu(?:t|vent)|deben?|deberán?|podrán?|dev(?:e|ono)|devem?"
+    r"|possono|mit|with|avec|con|com)\s(?:[^\W\d]+\s){0,4}\Z",
     re.I,
 )
 _NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
@@ -193,6 +200,21 @@ def is_this_calls(text: str, money: Money) -> bool:
     return money.max is not None and any(end <= first <= limit for first, _ in spans("to_this_call", sentence))
 
 
+def is_of_this_call(text: str, money: Money) -> bool:
+    """Whether this call is what the sentence speaks of up to the sum: "This third call will award grants of EUR 4 million in all"."""
+    sentence, start = sentence_of(text, money)
+    return is_this_calls(text, money) or _THIS_CALL.match(sentence, 0, max(0, money.start - start)) is not None
+
+
+_THIS_CALL = re.compile(
+    r"[•–*-]?\s?(?:[^\W\d]{1,12}\s){0,3}?(?:this|ce|cet|cette|dies(?:er|e|en|em|es)|esta|este|questo|quest['’]|aquesta|este|esta|deze|dit|denna|ten|tego)\s"
+    r"(?:(?:present|first|second|third|fourth|fifth|new|\w+ième|premier|nouvel|erste|zweite|dritte|primera|segunda|tercera|nueva|primo|secondo|terzo)\s)?"
+    r"(?:call|round|competition|edition|appel|édition|aufruf|ausschreibung|förderrunde|convocatoria|edición|bando|avviso|edizione|convocatòria|edital|oproep"
+    r"|utlysning|nabór|naboru|konkurs)\w{0,2}(?!\w)[^.;\d]{0,90}\Z",
+    re.I,
+)
+
+
 def states_nothing(text: str, money: Money) -> bool:
     """Whether the sentence speaks of costs, turnover, earlier calls or other money."""
     sentence, start = sentence_of(text, money)
@@ -233,7 +255,17 @@ def _is_given(sentence: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
     if money.max is None or money.min == money.max or (money.min is None and money.max >= _NO_GRANT):
         return False
+    if _SIZE_OF_PROJECTS.search(sentence, 0, max(0, sentence.find(money.text))):
+        return False
     return spans("giving", sentence) != ()
+
+
+# "Funding for small projects up to 20 000 €": how large they may be, not what they get.
+_SIZE_OF_PROJECTS = re.compile(
+    r"(?<![^\W\d])(?:(?:small|micro|pilot)[\s-]projects?|\w{0,16}projekte?n?|\w{0,12}vorhaben|(?:petits?|micro)[\s-]?projets?|(?:pequeños\s|micro)proyectos?"
+    r"|(?:piccoli\s|micro)progetti?|projecten)\s\Z",
+    re.I,
+)
 
 
 # "We invest up to £20 million in ideas": no one project gets so much where nothing says so.

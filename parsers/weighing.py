@@ -16,6 +16,8 @@ _NEAR = 60
 _SMALL_CEILING = Decimal(1_000_000)
 # Fixed sums from here on are a grant's only where they are said to be each one's.
 _NO_FIXED_GRANT = Decimal(2_000_000)
+# A call that gives one grant says so; another total is some times what a grant may get.
+_NEARLY = Decimal("1.4")
 
 
 def two_currencies(sums: list[Money]) -> bool:
@@ -49,11 +51,17 @@ def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
 
 
 def without_disputed(found: list[Stated], whole: str) -> list[Stated]:
-    """The sums without a total that sentences state and is less than what one grant may get."""
+    """The sums without a total that sentences state, where one grant may get more, or nearly as much: then it is a grant's, or a cost."""
     ceiling = max((amount.max for amount, _, _ in found if amount.scope == "grant" and amount.max), default=None)
+    if ceiling is None:
+        return found
     return [
         entry
         for entry in found
-        if not (entry[0].scope == whole and entry[2] == "sentence" and ceiling and entry[0].max and entry[0].max < ceiling)
+        if not (entry[0].scope == whole and entry[2] == "sentence" and entry[0].max and _ranks_beside(entry[0].max, ceiling))
     ]
+
+
+def _ranks_beside(total: Decimal, ceiling: Decimal) -> bool:
+    return total != ceiling and total < ceiling * _NEARLY
 
