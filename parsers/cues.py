@@ -31,6 +31,7 @@ comments? feedback consultations? complaints? appeals? invoices? claims? surveys
 deliver\w*
 hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup
 contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
+(?:approvals?|endorsements?|sign-?offs?)(?=\sdeadline)
 results? notif\w+ evaluat\w+ assess\w+ select\w+ jury\w* juror award\w* sign(?:ed|ing|ature)\w*
 please\scontact contact\s(?=\S{1,80}@)
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
@@ -104,6 +105,7 @@ QUESTION = r"""
 questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas aclaraci[oó]n\w* consultas
 (?:domand|richiest)[ae]\sdi\schiariment[oi]
 chiarimenti quesiti faq
+quer(?:y|ies) dudas dubbi dúvidas vragen pyta(?:nia|ń) frågor spørgsmål spørsmål întrebări ερωτήσεις
 """
 INTENT = r"""
 letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
@@ -121,7 +123,9 @@ close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) clo
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates?
 cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
-(?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
+close(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|at)\b)
+(?:l['’])?últim\sdia último\sdía (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b) laatste\sdag siste\sdag sidste\sdag
+(?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts?
 letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w* letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w*

@@ -60,7 +60,7 @@ _APPLY_FROM = re.compile(
 )
 # Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
-    r"(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
+    r"approval|endorsement|sign-?off|(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
     r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
 )
 

@@ -77,8 +77,10 @@ _LABEL_AFTER = re.compile(
 _DATE_OF = re.compile(
     r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s(?!limites?\b|butoir))?(?:(?:of|for)\s)?(?:the\s)?"
 )
-_IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
+_IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es|és|será|sera|sarà|serà|é|är|is|jest)\s(?:the\s|la\s|der\s|die\s|el\s|le\s|il\s|l['’])?(?P<label>[^\d\n.]{3,40})")
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
+# A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
+_IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -119,7 +121,7 @@ def dates_in_use(text: str, language: str | None, order: Order | None, *, value:
         following = dates[index + 1] if index + 1 < len(dates) else None
         used.append(_use(text, lowered, found, following, used[-1] if used else None, value=value))
         if len(used) > 1:
-            used[-2:] = settled(lowered, used[-2], used[-1])
+            used[-2:] = settled(lowered, used[-2], used[-1], value=value)
     return tuple(used)
 
 
@@ -142,7 +144,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, inherited, (start, found.end))
     if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
-        may_apply = _names_applications(before) or RUNS.search(before) or _may_apply(before, rest[0] if rest else "")
+        may_apply = _names_applications(before) or _IS_A_CALLS.fullmatch(before) or RUNS.search(before) or _may_apply(before, rest[0] if rest else "")
         if value or use == "application" or may_apply:
             moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
             return Dated(found, "none" if moved else "opening", quote, window=True)
@@ -182,7 +184,8 @@ def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, in
         if run_together := _RUN_TOGETHER.search(printed, start, end):
             end = run_together.start()
         start = lead.end() if (lead := _DATE_OF.match(text, start, end)) else start
-        use = _use_of_label(cues(text[start:end]))
+        found_cues = cues(text[start:end])
+        use = step_before(text[start:end], [cue for cue in found_cues if cue.sense in ("event", "deadline")]) or _use_of_label(found_cues)
         # "10 March 2023 – A new call opened" is the date of a news item.
         if use and not (pattern is _DASH_AFTER and use == "opening"):
             return use, max(end, match.end() if text[match.end() - 1] == ")" else end)

@@ -65,8 +65,8 @@ def read_window(text: str, *, language: str | None = None, order: Order | None =
     return _only([entry.found for entry in dates_in_use(text, language, order, value=True) if entry.window and entry.use == "opening"])
 
 
-def find_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
-    """The date on which running text says that a call opens; None when it says none, or several."""
+def find_opening(text: str, *, language: str | None = None, order: Order | None = None, dated_only: bool = True) -> Found | None:
+    """The date on which running text says that a call opens; None when it says none, or several; one without a year if asked for."""
     lowered = lower(text)
     dated = dates_in_use(text, language, order)
     openings = [entry for entry in dated if entry.use == "opening"]
@@ -80,11 +80,11 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
         or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
     )
-    return _only([entry.found for entry in openings]) if of_a_call else None
+    return _only([entry.found for entry in openings], dated_only=dated_only) if of_a_call else None
 
 
-def _only(dates: list[Found]) -> Found | None:
-    dates = [found for found in dates if found.precision != "month_day"]
+def _only(dates: list[Found], *, dated_only: bool = True) -> Found | None:
+    dates = [found for found in dates if not dated_only or found.precision != "month_day"]
     return dates[0] if len({found.iso for found in dates}) == 1 else None
 
 
