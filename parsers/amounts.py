@@ -15,9 +15,9 @@ from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds, split_off_total, without_restated
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import each_ones, is_largest_first, may_be_whole, two_currencies, without_disputed
+from parsers.weighing import agreed_whole, each_ones, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -269,7 +269,8 @@ class Amounts:
         stated[self.whole] = stated[self.whole] or lone_total(unplaced, ceilings)
         stated["grant"] = stated["grant"] or lone_ceiling(unplaced)
         if self.whole in missing:
-            self._add_whole(this_calls or stated[self.whole])
+            for money, block in agreed_whole(this_calls or stated[self.whole]):
+                self._add(self.whole, money, block, "sentence")
         if "grant" in missing:
             self._add_grants([ceiling_or_fixed(*entry) for entry in stated["grant"]], "sentence")
         elif lacks_floor:
@@ -280,15 +281,6 @@ class Amounts:
         ceiling = next(amount for amount, _, _ in self.found if amount.scope == "grant")
         if len({(money.min, money.currency) for money, _ in stated}) == 1 and (stated[0][0].min or 0) < (ceiling.max or 0):
             self._add("grant", stated[0][0], stated[0][1], "sentence")
-
-    def _add_whole(self, sums: list[tuple[Money, Block]]) -> None:
-        values = {(money.min, money.max, money.currency) for money, _ in sums}
-        if len(values) == 2 == len(sums) and (two_currencies([m for m, _ in sums]) or min_and_max([m for m, _ in sums])):
-            for money, block in sums:
-                self._add(self.whole, money, block, "sentence")
-        # Two sentences that disagree leave the question open.
-        elif len(values) == 1 or (sums and is_largest_first(sums)):
-            self._add(self.whole, sums[0][0], sums[0][1], "sentence")
 
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""

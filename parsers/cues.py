@@ -124,7 +124,11 @@ due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|
 cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
 close(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|at)\b)
-(?:l['’])?últim\sdia último\sdía (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b) laatste\sdag siste\sdag sidste\sdag
+last\scall\sfor\s(?:applications?|proposals?|entries|submissions?|projects?) have\stime(?=\suntil)
+(?:c['’]è|avete|hai|hanno)\s(?:ancora\s)?tempo(?=\sfino)
+(?:hay|tienen?|tenéis|tendrán)\s(?:de\s)?(?:tiempo|plazo)(?=\shasta) chiudono(?=\sil\b)
+(?:l['’])?últim\sdia último\sdía (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b)
+laatste\sdag siste\sdag sidste\sdag
 (?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts?
 letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w* letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w*
@@ -169,7 +173,8 @@ invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
 open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
-register(?=\syour\sapplication)
+register(?=\syour\sapplication) hand(?:ed)?\sin (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
+e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen

@@ -16,15 +16,19 @@ _IN_ONE_SIZE = Caseless(
     r"|\w*preis\w{0,2}|\w*stipendi\w*|\w*pauschal\w*|festbetrag\w*|fester? betrag|dotiert|prämien?|gutscheine?"
     r"|premios?|becas?|bonos?|cuantía fija|importe fijo|tanto alzado|dotad[oa]s?"
     r"|premi|premio|bors[ae]|forfett\w*|una tantum|importo fisso|buono|buoni"
-    r"|prémios?|prêmios?|bolsas?|valor fixo|prijs|prijzen|beurs|beurzen|nagrod\w*|stypendi\w*|ryczałt\w*|premis?|beques|beca|burs[aeă]\w*|premi[iu]\w*)\b"
+    r"|prémios?|prêmios?|bolsas?|valor fixo|prijs|prijzen|beurs|beurzen|nagrod\w*|stypendi\w*"
+    r"|ryczałt\w*|premis?|beques|beca|burs[aeă]\w*|premi[iu]\w*)\b"
 )
 # Or each gets just so much, of so many grants of one sum: "ten grants of", "will receive", "zu je".
 _EACH = Caseless(
     r"\b(?:grants?|awards?) of\b|\bmontant\b[^.;]{0,40}\best\b"
-    r"|\b(?:receives?|gets?|(?:is|are) paid|to each|einmalig\w*|recevr\w+|reçoi\w+|remettre|erh[aä]lt(?:en)?|bekommt|bekommen|recib\w+|ricev\w+|receber\w*"
+    r"|\b(?:receives?|gets?|(?:is|are) paid|to each|einmalig\w*|recevr\w+|reçoi\w+|remettre|erh[aä]lt(?:en)?|bekommt|bekommen"
+    r"|recib\w+|ricev\w+|receber\w*"
     r"|otrzym\w+|krijg(?:t|en)|ontvang\w*)(?!\w)"
-    r"|\beach (?!of\b)|\beach\b(?= of the)|(?<=\d) each\b|\bchaque|\bchacune?\b|\bjeweils\b|\bje(?= \d)|(?<!por )\bcada\b|\bciascun[oa]?\b"
+    r"|\beach (?!of\b)|\beach\b(?= of the)|(?<=\d) each\b|\bchaque|\bchacune?\b|\bjeweils\b|\bje(?= \d)"
+    r"|(?<!por )\bcada\b|\bciascun[oa]?\b"
 )
+
 
 def ceiling_or_fixed(money: Money, block: Block) -> tuple[Money, Block]:
     """A single sum as a ceiling, unless its sentence speaks of what is paid in one size: "€ 50,000 per project" is the most."""

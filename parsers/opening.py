@@ -80,7 +80,7 @@ def _stated(context: Context) -> list[Opening]:
                 continue
             iso: str | None = opening.iso
             if opening.precision == "month_day":
-                day = Deadline(month_day=opening.iso, kind="other", text=opening.text)
+                day = Deadline(date=None, time=None, timezone=None, utc=None, month_day=opening.iso, kind="other", text=opening.text)
                 iso = date.isoformat() if (date := with_year(context, day, passage.block).date) else None
             if iso:
                 stated.append((iso, opening.text, passage.block))

@@ -8,6 +8,7 @@ from typing import Literal
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
+from parsers.sum_subjects import A_CALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -94,7 +95,7 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     totals = [
         total
         for total in spans("call_sum", sentence)
-        if not any(start < total[0] < stop for start, stop in grants) and not (_OF_A_PROJECT.match(sentence, total[1]) or _PROJECTS_HAVE.search(sentence, max(0, total[0] - _NEAR_BEFORE), total[0]))
+        if not any(start < total[0] < stop for start, stop in grants) and not is_a_projects(sentence, *total)
     ]
     # "la cuantía total de las ayudas asciende a": all grants together.
     grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
@@ -108,19 +109,6 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     return grants, totals
 
 
-# "80% of the total budget for the project": no call's.
-_OF_A_PROJECT = re.compile(
-    r"\s?(?:of|for|du|de\sl['’]|de\svotre|des|d['’]un|der|del|de\scada|dell[ao']|do|van\shet|of\seach|of\sa)\s?(?:the\s|your\s|an?\s|each\s|entire\s|selected\s)*"
-    r"(?:project|proposal|projet|projekt(?:e?s)?|vorhabens?|proyecto|progetto|projeto|actuaci[óo]n|opération|action)(?!\w)",
-    re.I,
-)
-# "Small projects may not exceed a total volume of".
-_PROJECTS_HAVE = re.compile(
-    r"(?:projects?|proposals?|projekte?|vorhaben|projets?|proyectos?|progett[oi]|projetos?)\s(?:[^\W\d]+\s){0,3}"
-    r"(?:may|must|should|can|cannot|shall|dürfen|darf|müssen|muss|sollen|soll|doi(?:t|vent)|peu(?:t|vent)|deben?|deberán?|podrán?|dev(?:e|ono)|devem?"
-    r"|possono|mit|with|avec|con|com)\s(?:[^\W\d]+\s){0,4}\Z",
-    re.I,
-)
 _NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
 _OF_THE = re.compile(
     r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I
@@ -145,31 +133,13 @@ _IN_ALL = re.compile(
 
 def _is_a_programmes(sentence: str, end: int) -> bool:
     """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
-    return _OF_A_PROGRAMME.match(sentence, end) is not None or (_PERIOD.search(sentence) is not None and not _A_CALL.search(sentence))
+    return OF_A_PROGRAMME.match(sentence, end) is not None or (PERIOD.search(sentence) is not None and not A_CALL.search(sentence))
 
 
-# A period of many years, as programmes have; calls name a year or two.
-_PERIOD = re.compile(
-    r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
-    r"|\bförderperiode\b|\b(?:programming|funding)\speriod\b|\bpériode\sde\sprogrammation\b|\bper[ií]odo\sde\sprogramaci[óo]n\b"
-    r"|\bperiodo\sdi\sprogrammazione\b|\bokres\w*\sprogramowania\b|\bprogrammaperiode\b|\bprogramperiod\w*",
-    re.I,
-)
-_A_CALL = re.compile(
-    r"(?<!\w)(?:calls?|round|appels?|aufrufe?s?|förderaufrufe?s?|ausschreibung|\w*runde|convocatorias?|bando|bandi|avviso|nabór\w*|naboru|konkurs\w*|oproep"
-    r"|utlysning\w*|edital|aviso|chamada|concurso|competition)(?!\w)",
-    re.I,
-)
 # "Das Preisgeld beträgt insgesamt 30.000 Euro": all prizes together.
 _ALTOGETHER = re.compile(
     r"(?<!\w)(?:insgesamt|altogether|in\stotal|au\stotal|en\stotal|in\stotale|complessivamente|in\stotaal|łącznie|totalt)\s"
     r"(?:(?:of|de|d['’]|rund|etwa|about|around|circa|environ)\s?)?\Z",
-    re.I,
-)
-# "the first part of the 83 million of the whole programme"
-_OF_A_PROGRAMME = re.compile(
-    r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
-    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
     re.I,
 )
 
@@ -178,11 +148,6 @@ def is_one_grants(text: str, money: Money) -> bool:
     """Whether "per project" or the like stands right behind the sum."""
     sentence, start = sentence_of(text, money)
     return money.per in PER_GRANT or _is_one_grants_behind(sentence, min(money.end - start, len(sentence)))
-
-
-def names_call(text: str) -> bool:
-    """Whether a text speaks of the call itself."""
-    return _A_CALL.search(text) is not None
 
 
 def is_said_of_each(text: str, money: Money) -> bool:
@@ -203,16 +168,7 @@ def is_this_calls(text: str, money: Money) -> bool:
 def is_of_this_call(text: str, money: Money) -> bool:
     """Whether this call is what the sentence speaks of up to the sum: "This third call will award grants of EUR 4 million in all"."""
     sentence, start = sentence_of(text, money)
-    return is_this_calls(text, money) or _THIS_CALL.match(sentence, 0, max(0, money.start - start)) is not None
-
-
-_THIS_CALL = re.compile(
-    r"[•–*-]?\s?(?:[^\W\d]{1,12}\s){0,3}?(?:this|ce|cet|cette|dies(?:er|e|en|em|es)|esta|este|questo|quest['’]|aquesta|este|esta|deze|dit|denna|ten|tego)\s"
-    r"(?:(?:present|first|second|third|fourth|fifth|new|\w+ième|premier|nouvel|erste|zweite|dritte|primera|segunda|tercera|nueva|primo|secondo|terzo)\s)?"
-    r"(?:call|round|competition|edition|appel|édition|aufruf|ausschreibung|förderrunde|convocatoria|edición|bando|avviso|edizione|convocatòria|edital|oproep"
-    r"|utlysning|nabór|naboru|konkurs)\w{0,2}(?!\w)[^.;\d]{0,90}\Z",
-    re.I,
-)
+    return is_this_calls(text, money) or THIS_CALL.match(sentence, 0, max(0, money.start - start)) is not None
 
 
 def states_nothing(text: str, money: Money) -> bool:
@@ -255,17 +211,9 @@ def _is_given(sentence: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
     if money.max is None or money.min == money.max or (money.min is None and money.max >= _NO_GRANT):
         return False
-    if _SIZE_OF_PROJECTS.search(sentence, 0, max(0, sentence.find(money.text))):
+    if SIZE_OF_PROJECTS.search(sentence, 0, max(0, sentence.find(money.text))):
         return False
     return spans("giving", sentence) != ()
-
-
-# "Funding for small projects up to 20 000 €": how large they may be, not what they get.
-_SIZE_OF_PROJECTS = re.compile(
-    r"(?<![^\W\d])(?:(?:small|micro|pilot)[\s-]projects?|\w{0,16}projekte?n?|\w{0,12}vorhaben|(?:petits?|micro)[\s-]?projets?|(?:pequeños\s|micro)proyectos?"
-    r"|(?:piccoli\s|micro)progetti?|projecten)\s\Z",
-    re.I,
-)
 
 
 # "We invest up to £20 million in ideas": no one project gets so much where nothing says so.
@@ -294,6 +242,8 @@ def _is_one_grants(sentence: str, at: int) -> bool:
     """Whether "per project" or the like stands close before, with no other number between."""
     start = max(0, at - _NEAR_BEFORE)
     start = max([match.end() for match in _NUMBERS.finditer(sentence, start, at)], default=start)
+    if OUT_OF.search(sentence, start, at):
+        return False
     return any(first >= start and stop <= at for first, stop in spans("one_grant", sentence))
 
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from parsers.money import Money
 from parsers.outline import Block
-from parsers.ranges import Stated
-from parsers.sum_sense import is_said_of_each, names_call
+from parsers.ranges import Stated, min_and_max
+from parsers.sum_sense import is_said_of_each
+from parsers.sum_subjects import A_CALL
 
 Placed = tuple[Money, Block]
 
@@ -26,17 +27,26 @@ def two_currencies(sums: list[Money]) -> bool:
     return len(sums) == 2 and None not in currencies and currencies[0] != currencies[1]
 
 
-def is_largest_first(sums: list[Placed]) -> bool:
+def _is_largest_first(sums: list[Placed]) -> bool:
     """A total that its parts follow: the first sum is the largest, in one currency."""
     first = sums[0][0]
     return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
+
+
+def agreed_whole(sums: list[Placed]) -> list[Placed]:
+    """The total that sentences agree on, as one sum or two; two that disagree leave the question open."""
+    values = {(money.min, money.max, money.currency) for money, _ in sums}
+    moneys = [money for money, _ in sums]
+    if len(values) == 2 == len(sums) and (two_currencies(moneys) or min_and_max(moneys)):
+        return sums
+    return sums[:1] if len(values) == 1 or (sums and _is_largest_first(sums)) else []
 
 
 def may_be_whole(money: Money, text: str) -> bool:
     """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
     if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:
         return True
-    return names_call(text[max(0, money.start - _NEAR) : money.start])
+    return A_CALL.search(text, max(0, money.start - _NEAR), money.start) is not None
 
 
 def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
@@ -64,4 +74,3 @@ def without_disputed(found: list[Stated], whole: str) -> list[Stated]:
 
 def _ranks_beside(total: Decimal, ceiling: Decimal) -> bool:
     return total != ceiling and total < ceiling * _NEARLY
-
