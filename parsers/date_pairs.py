@@ -35,18 +35,24 @@ _MOVED = re.compile(
     r"|prorrogad[oa]|ampliad[oa]|prorogat[oa]|posticipat[oa]|slitta|prorrogado|verlengd|przedłużony|förlängs)\b[^.;\n\d]{0,30}"
 )
 
+# "… and projects may be extended until": no deadline moves.
+_A_PROJECT = re.compile(
+    r"(?<!\w)(?:projects?|grants?|contracts?|projets?|projekte?n?|vorhaben|proyectos?|progett[oi]|contrat[ots]?|contratt[oi])(?!\w)"
+)
+
 
 def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> tuple[Dated, Dated]:
     """Two dates that follow each other, as they make each other: of two deadlines the new one counts; one year serves both."""
     if before.use == "opening" and entry.use == "application":
         return _of_one_year(before, entry)
     gap = text[before.found.end : entry.found.start]
-    if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap):
+    if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
         if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):
             return replace(before, use="none"), replace(entry, use="application")
-    if before.use == entry.use == "application" and before.found.iso < entry.found.iso and _MOVED.fullmatch(gap):
-        return replace(before, use="none"), entry
+    later = before.use == "application" and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso
+    if later and _MOVED.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
+        return replace(before, use="none"), replace(entry, use="application")
     return before, entry
 
 

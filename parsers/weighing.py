@@ -17,6 +17,7 @@ _NEAR = 60
 _SMALL_CEILING = Decimal(1_000_000)
 # Fixed sums from here on are a grant's only where they are said to be each one's.
 _NO_FIXED_GRANT = Decimal(2_000_000)
+_FAR = 4
 # A call that gives one grant says so; another total is some times what a grant may get.
 _NEARLY = Decimal("1.4")
 
@@ -50,13 +51,14 @@ def may_be_whole(money: Money, text: str) -> bool:
 
 
 def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
-    """What a grant may get: where some sums are said to be each one's, fixed sums that are not are something else."""
+    """What a grant may get: a fixed sum far above those that are said to be each one's is something else, and so is one too large."""
     each = [is_said_of_each(text, money) for money, _, text in texts]
-    strong = any(each)
+    most = max((money.max for said, (money, _, _) in zip(each, texts, strict=True) if said and money.max), default=None)
+    limit = most * _FAR if most else _NO_FIXED_GRANT
     return [
         (money, block)
         for said, (money, block, _) in zip(each, texts, strict=True)
-        if said or money.min != money.max or not (strong or (money.max or 0) >= _NO_FIXED_GRANT)
+        if said or money.min != money.max or (money.max or 0) < limit
     ]
 
 
