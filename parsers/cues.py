@@ -91,6 +91,7 @@ submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
 (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
+lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) rozpoczyna\ssię
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut

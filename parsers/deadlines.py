@@ -25,6 +25,11 @@ _FEW_WORDS = 6
 
 # What opens must be a call; or "Opening" is the label of the date.
 _OF_A_CALL = re.compile(any_of(NOUN + CALLS))
+# "abrirá el 19 de abril el plazo", "öffnet am 3. März das Portal"
+_OPENS_BEHIND = re.compile(
+    rf",?\s(?:(?:the|its|an?|el|la|los|las|su|una?|le|les|il|lo|i|die|der|das|den|eine?n?|o|os|as|de|het)\s|l['’])"
+    rf"(?:[^\W\d]{{1,12}}\s)?{any_of(NOUN + CALLS)}"
+)
 _OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$")
 
 
@@ -77,6 +82,7 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
         or entry.of_a_call
         or any(0 <= start - entry.quote[1] <= 2 for start in closing)
         or _OF_A_CALL.search(lowered, *entry.quote)
+        or _OPENS_BEHIND.match(lowered, entry.found.end)
         or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
     )
