@@ -209,7 +209,7 @@ SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ("Ansøgningsfristen er den 5. juni 2026 kl. 12.", "da", None, ["2026-06-05T12:00"]),
     ("L’appel à projets est lancé le 2 mars 2026.", "fr", "2026-03-02", []),
     ("El Ayuntamiento abrirá el lunes 2 de marzo de 2026 el plazo para presentar proyectos.", "es", "2026-03-02", []),
-    ("Het loket gaat open op 2 maart 2026.", "nl", "2026-03-02", []),
+    ("De oproep gaat open op 2 maart 2026.", "nl", "2026-03-02", []),
     ("Nabór rozpoczyna się 2 marca 2026 r.", "pl", "2026-03-02", []),
     ("The museum opens on 2 March 2026 a show of prints.", "en", None, []),
 ]
