@@ -7,6 +7,7 @@ from typing import Literal
 
 from parsers.context import Context
 from parsers.cost_share import without_own_part
+from parsers.fixed_sums import ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
@@ -14,8 +15,9 @@ from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, min_and_max, over_kinds, split_off_total, without_restated
-from parsers.sum_sense import PER_GRANT, Scope, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, without_restated
+from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.weighing import agreed_whole, each_ones, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -70,7 +72,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return without_restated(text, [money for money in found[:_MAX_SUMS] if money.per is None or money.per in PER_GRANT])
+        return [money for money in without_restated(text, found[:_MAX_SUMS]) if money.per is None or money.per in PER_GRANT]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -112,11 +114,11 @@ class Amounts:
             elif (
                 len(sums) == 1
                 or scope == "project"
-                or self._two_currencies(sums)
+                or two_currencies(sums)
                 or (passage.own and sums[0].start <= 2)
                 or is_this_calls(passage.text, sums[0])
             ):
-                for money in sums if self._two_currencies(sums) else sums[:1]:
+                for money in sums if two_currencies(sums) else sums[:1]:
                     self._add(scope, money, passage.block, f"label:{passage.meaning}")
         self._lot_bullets(passages, totals_list)
 
@@ -143,10 +145,6 @@ class Amounts:
                 sums = self._money(passage.text[lot.end() :])
                 if len(sums) == 1 and not cue("no_sum").search(passage.text):
                     self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
-
-    def _two_currencies(self, sums: list[Money]) -> bool:
-        currencies = [money.currency for money in sums]
-        return len(sums) == 2 and None not in currencies and currencies[0] != currencies[1]
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
@@ -182,9 +180,10 @@ class Amounts:
         if whole is not None:
             self._add(self.whole, whole, passage.block, "sentence")
         if len(sums) == 1 and whole is None and not states_nothing(passage.text, sums[0]):
-            self._grants(passage, [bounded(passage.text, sums[0])])
+            self._grants(passage, [ceiling_or_fixed(bounded(passage.text, sums[0]), passage.block)[0]])
             return
-        self._add_grants([(bounded(passage.text, money), passage.block) for scope, money in said if scope == "grant"], "label:grant")
+        grants = [bounded(passage.text, money) for scope, money in said if scope == "grant"]
+        self._add_grants([ceiling_or_fixed(money, passage.block) for money in grants], "label:grant")
 
     def _add_grants(self, stated: list[tuple[Money, Block]], rule: str) -> None:
         """What sentences say of one grant: of several kinds of projects, from the least floor to the highest ceiling."""
@@ -218,7 +217,10 @@ class Amounts:
                 continue
             alone = _MONEY_TAIL.fullmatch(text[len(sums[0].text) :])
             if sums[0].min == sums[0].max:
-                if not self._has(self.whole) and passage.meaning != "summary" and (alone or self.whole == "project"):
+                low, high = FLOOR.search(text, sums[0].end), CEILING.search(text, sums[0].end)
+                if low or high:  # "55 000 € (plafond)"
+                    self._add("grant", sums[0], block, "line of its own", low=bool(low), high=not low)
+                elif not self._has(self.whole) and passage.meaning != "summary" and (alone or self.whole == "project"):
                     self._add(self.whole, sums[0], block, "line of its own")
             elif alone and sums[0].max and self.whole != "project" and not self._has("grant"):
                 self._add("grant", sums[0], block, "line of its own")
@@ -236,6 +238,7 @@ class Amounts:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
         lacks_floor = self._lacks_floor()
         stated: dict[Scope, list[tuple[Money, Block]]] = {self.whole: [], "grant": []}
+        grants: list[Unplaced] = []
         this_calls: list[tuple[Money, Block]] = []
         unplaced: list[Unplaced] = []
         for passage in passages:
@@ -250,19 +253,26 @@ class Amounts:
                 if scope is None or MISPRINT.search(sentence_of(passage.text, money)[0]):
                     continue
                 of_a_part = scope == self.whole and _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start])
-                if scope in stated and not of_a_part:
-                    stated[scope].append((bounded(passage.text, money), passage.block))
-                    if scope == self.whole and is_this_calls(passage.text, money):
-                        this_calls.append(stated[scope][-1])
+                limited = bounded(passage.text, money)
+                if scope == "grant":
+                    grants.append((limited, passage.block, passage.text))
+                elif scope == self.whole and is_of_this_call(passage.text, money):
+                    this_calls.append((limited, passage.block))
+                elif scope == self.whole and not of_a_part and may_be_whole(limited, passage.text):
+                    stated[scope].append((limited, passage.block))
+        stated["grant"] = [(money, block) for money, block, _ in grants]
         if missing == {self.whole, "grant"} and not stated[self.whole]:
-            stated[self.whole], stated["grant"] = split_off_total(stated["grant"])
+            stated[self.whole], rest = split_off_total(stated["grant"])
+            grants = [entry for entry in grants if entry[:2] in rest]
+        stated["grant"] = each_ones(grants)
         ceilings = [amount.max for amount, _, _ in self.found if amount.scope == "grant"] + [money.max for money, _ in stated["grant"]]
         stated[self.whole] = stated[self.whole] or lone_total(unplaced, ceilings)
         stated["grant"] = stated["grant"] or lone_ceiling(unplaced)
         if self.whole in missing:
-            self._add_whole(this_calls or stated[self.whole])
+            for money, block in agreed_whole(this_calls or stated[self.whole]):
+                self._add(self.whole, money, block, "sentence")
         if "grant" in missing:
-            self._add_grants(stated["grant"], "sentence")
+            self._add_grants([ceiling_or_fixed(*entry) for entry in stated["grant"]], "sentence")
         elif lacks_floor:
             self._add_floor([entry for entry in stated["grant"] if entry[0].max is None])
 
@@ -272,24 +282,11 @@ class Amounts:
         if len({(money.min, money.currency) for money, _ in stated}) == 1 and (stated[0][0].min or 0) < (ceiling.max or 0):
             self._add("grant", stated[0][0], stated[0][1], "sentence")
 
-    def _add_whole(self, sums: list[tuple[Money, Block]]) -> None:
-        values = {(money.min, money.max, money.currency) for money, _ in sums}
-        if len(values) == 2 == len(sums) and (self._two_currencies([m for m, _ in sums]) or min_and_max([m for m, _ in sums])):
-            for money, block in sums:
-                self._add(self.whole, money, block, "sentence")
-        # Two sentences that disagree leave the question open.
-        elif len(values) == 1 or (sums and self._is_largest_first(sums)):
-            self._add(self.whole, sums[0][0], sums[0][1], "sentence")
-
-    def _is_largest_first(self, sums: list[tuple[Money, Block]]) -> bool:
-        """A total that its parts follow: the first sum is the largest, in one currency."""
-        first = sums[0][0]
-        return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
-
     def _settled(self) -> list[tuple[Amount, Block, str]]:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
         place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
         self.found = join_grants(without_own_part(self.context, self.found), self.context.quotes)
+        self.found = without_disputed(self.found, self.whole)
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
         for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):

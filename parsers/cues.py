@@ -31,6 +31,7 @@ comments? feedback consultations? complaints? appeals? invoices? claims? surveys
 deliver\w*
 hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup
 contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
+(?:approvals?|endorsements?|sign-?offs?)(?=\sdeadline)
 results? notif\w+ evaluat\w+ assess\w+ select\w+ jury\w* juror award\w* sign(?:ed|ing|ature)\w*
 please\scontact contact\s(?=\S{1,80}@)
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
@@ -90,6 +91,7 @@ submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
 (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
+lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) rozpoczyna\ssię
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut
@@ -104,6 +106,7 @@ QUESTION = r"""
 questions? clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas aclaraci[oó]n\w* consultas
 (?:domand|richiest)[ae]\sdi\schiariment[oi]
 chiarimenti quesiti faq
+quer(?:y|ies) dudas dubbi dúvidas vragen pyta(?:nia|ń) frågor spørgsmål spørsmål întrebări ερωτήσεις
 """
 INTENT = r"""
 letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
@@ -121,7 +124,13 @@ close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) clo
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates?
 cut-?\s?offs?(?:\sdates?)? submission\sdates? last\sday\b
 end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
-(?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
+close(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|at)\b)
+last\scall\sfor\s(?:applications?|proposals?|entries|submissions?|projects?) have\stime(?=\suntil)
+(?:c['’]è|avete|hai|hanno)\s(?:ancora\s)?tempo(?=\sfino)
+(?:hay|tienen?|tenéis|tendrán)\s(?:de\s)?(?:tiempo|plazo)(?=\shasta) chiudono(?=\sil\b)
+(?:l['’])?últim\sdia último\sdía (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b)
+laatste\sdag siste\sdag sidste\sdag
+(?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts?
 letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w* letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w*
@@ -165,7 +174,8 @@ invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
 open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
-register(?=\syour\sapplication)
+register(?=\syour\sapplication) hand(?:ed)?\sin (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
+e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen

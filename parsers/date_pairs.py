@@ -29,15 +29,30 @@ _ELLIPSIS = re.compile(
 )
 
 
-def settled(text: str, before: Dated, entry: Dated) -> tuple[Dated, Dated]:
+# "… closes on 6 April; as this is a holiday, the time to apply is extended until 10 April".
+_MOVED = re.compile(
+    r"[^.\n\d]{0,140}?\b(?:extended|prolonged|postponed|moved|prolongée?|reportée?|repoussée?|verlängert|verschoben|se\s(?:prorroga|amplía|traslada)\w*"
+    r"|prorrogad[oa]|ampliad[oa]|prorogat[oa]|posticipat[oa]|slitta|prorrogado|verlengd|przedłużony|förlängs)\b[^.;\n\d]{0,30}"
+)
+
+# "… and projects may be extended until": no deadline moves.
+_A_PROJECT = re.compile(
+    r"(?<!\w)(?:projects?|grants?|contracts?|projets?|projekte?n?|vorhaben|proyectos?|progett[oi]|contrat[ots]?|contratt[oi])(?!\w)"
+)
+
+
+def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> tuple[Dated, Dated]:
     """Two dates that follow each other, as they make each other: of two deadlines the new one counts; one year serves both."""
     if before.use == "opening" and entry.use == "application":
         return _of_one_year(before, entry)
     gap = text[before.found.end : entry.found.start]
-    if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap):
+    if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
-        if before.use == "application" or ("deadline" in senses and not senses & {"event", "law"}):
+        if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):
             return replace(before, use="none"), replace(entry, use="application")
+    later = before.use == "application" and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso
+    if later and _MOVED.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
+        return replace(before, use="none"), replace(entry, use="application")
     return before, entry
 
 

@@ -52,6 +52,19 @@ _NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?
 _FOR_WHICH = re.compile(
     rf"{any_of(AID)}\s(?:for|to(?:wards)?|pour|à|d[eu']|zur|für|para|per|di|voor|för|na)\s?(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,2}}$"
 )
+# Said before a date that is no longer, or not yet, what counts.
+NOT = re.compile(
+    r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
+    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+)
+PAST = re.compile(
+    r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
+    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+)
+TOO_LATE = re.compile(
+    r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
+    r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
+)
 _FEW = 60
 _CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _APPLY_FROM = re.compile(
@@ -60,7 +73,7 @@ _APPLY_FROM = re.compile(
 )
 # Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
-    r"(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
+    r"approval|endorsement|sign-?off|(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
     r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
 )
 

@@ -10,7 +10,7 @@ from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
-from parsers.date_subjects import hands_in_from, is_open_until, is_over, step_before, without_names
+from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
@@ -44,18 +44,6 @@ _LIST = re.compile(
 )
 _STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
 _DASH = re.compile(r"\s*[-–—]\s*")
-_NOT = re.compile(
-    r"\b(?:not(?!\slater)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
-    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
-)
-_PAST = re.compile(
-    r"\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
-    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
-)
-_TOO_LATE = re.compile(
-    r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
-    r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
-)
 # "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
 _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
 _DONE_AFTER = re.compile(
@@ -77,8 +65,14 @@ _LABEL_AFTER = re.compile(
 _DATE_OF = re.compile(
     r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s(?!limites?\b|butoir))?(?:(?:of|for)\s)?(?:the\s)?"
 )
-_IS_AFTER = re.compile(r"\s(?:is|was|ist|war|est|è|es)\s(?:the\s|la\s|der\s|die\s)?(?P<label>[^\d\n.]{3,40})")
+_IS_AFTER = re.compile(
+    r"\s(?:is|was|ist|war|est|è|es|és|será|sera|sarà|serà|é|är|is|jest)\s(?:the\s|la\s|der\s|die\s|el\s|le\s|il\s|l['’])?(?P<label>[^\d\n.]{3,40})"
+)
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
+# "Don't miss the 5 May 2026 deadline".
+_DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal|grant|entry)\s)?deadline)(?![^\W_])")
+# A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
+_IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
@@ -119,7 +113,7 @@ def dates_in_use(text: str, language: str | None, order: Order | None, *, value:
         following = dates[index + 1] if index + 1 < len(dates) else None
         used.append(_use(text, lowered, found, following, used[-1] if used else None, value=value))
         if len(used) > 1:
-            used[-2:] = settled(lowered, used[-2], used[-1])
+            used[-2:] = settled(lowered, used[-2], used[-1], value=value)
     return tuple(used)
 
 
@@ -130,7 +124,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     before = text[clause : found.start]
     quote = (clause, found.end)
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
-    if struck_out or _NOT.search(before[-40:]):
+    if struck_out or NOT.search(before[-40:]):
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
@@ -142,7 +136,12 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, inherited, (start, found.end))
     if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
-        may_apply = _names_applications(before) or RUNS.search(before) or _may_apply(before, rest[0] if rest else "")
+        may_apply = (
+            _names_applications(before)
+            or _IS_A_CALLS.fullmatch(before)
+            or RUNS.search(before)
+            or _may_apply(before, rest[0] if rest else "")
+        )
         if value or use == "application" or may_apply:
             moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
             return Dated(found, "none" if moved else "opening", quote, window=True)
@@ -172,9 +171,9 @@ def _clause_start(text: str, low: int, high: int) -> int:
 
 def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, int] | None:
     """What a label after the date says: "22 January 2026: Project outline deadline", "… (Deadline for proposals)"."""
-    for pattern in (_LABEL_AFTER, _IS_AFTER, _DASH_AFTER):
+    for pattern in (_LABEL_AFTER, _IS_AFTER, _DEADLINE_AFTER, _DASH_AFTER):
         match = pattern.match(text, found.end, ceiling)
-        if match is None:
+        if match is None or (pattern is _DEADLINE_AFTER and not text.endswith("the ", 0, found.start)):
             continue
         if pattern is _DASH_AFTER and match.end() == ceiling < len(text) and text[ceiling - 1] != "\n":
             continue
@@ -182,7 +181,8 @@ def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, in
         if run_together := _RUN_TOGETHER.search(printed, start, end):
             end = run_together.start()
         start = lead.end() if (lead := _DATE_OF.match(text, start, end)) else start
-        use = _use_of_label(cues(text[start:end]))
+        found_cues = cues(text[start:end])
+        use = step_before(text[start:end], [cue for cue in found_cues if cue.sense in ("event", "deadline")]) or _use_of_label(found_cues)
         # "10 March 2023 – A new call opened" is the date of a news item.
         if use and not (pattern is _DASH_AFTER and use == "opening"):
             return use, max(end, match.end() if text[match.end() - 1] == ")" else end)
@@ -210,7 +210,7 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     governor = strong[-1] if strong else None
     by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
     by = by or bool(_LATEST_AFTER.match(after))
-    if _TOO_LATE.match(after) or _PAST.search(before) or is_over(before):
+    if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
         return "other"

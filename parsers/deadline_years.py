@@ -12,16 +12,16 @@ from parsers.items import Deadline
 from parsers.outline import Block
 
 _DAYS = (
-    "monday montag lundi lunes lunedì",
-    "tuesday dienstag mardi martes martedì",
-    "wednesday mittwoch mercredi miércoles mercoledì",
-    "thursday donnerstag jeudi jueves giovedì",
-    "friday freitag vendredi viernes venerdì",
-    "saturday samstag samedi sábado sabato",
-    "sunday sonntag dimanche domingo domenica",
+    "monday montag lundi lunes lunedì dilluns maandag segunda-feira poniedziałek måndag",
+    "tuesday dienstag mardi martes martedì dimarts dinsdag terça-feira wtorek tisdag",
+    "wednesday mittwoch mercredi miércoles mercoledì dimecres woensdag quarta-feira środa onsdag",
+    "thursday donnerstag jeudi jueves giovedì dijous donderdag quinta-feira czwartek torsdag",
+    "friday freitag vendredi viernes venerdì divendres vrijdag sexta-feira piątek fredag",
+    "saturday samstag samedi sábado sabato dissabte zaterdag sobota lördag",
+    "sunday sonntag dimanche domingo domenica diumenge zondag niedziela söndag",
 )
 _WEEKDAY = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
-_NAMED = re.compile(rf"\b({'|'.join(_WEEKDAY)})\b[\s,]{{1,3}}(?:(?:the|dem|den|der|le|el|il)\s)?$", re.I)
+_NAMED = re.compile(rf"\b({'|'.join(_WEEKDAY)})\b[\s,]{{1,3}}(?:(?:the|dem|den|der|le|el|il|o|de)\s)?(?:[^\W\d]{{3,9}}\.?\s)?$", re.I)
 _YEAR = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w/]|[.-]\d)")
 _YEAR_OF_AN_ADDRESS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _EVERY_YEAR = re.compile(

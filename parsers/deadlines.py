@@ -25,6 +25,11 @@ _FEW_WORDS = 6
 
 # What opens must be a call; or "Opening" is the label of the date.
 _OF_A_CALL = re.compile(any_of(NOUN + CALLS))
+# "abrirá el 19 de abril el plazo", "öffnet am 3. März das Portal"
+_OPENS_BEHIND = re.compile(
+    rf",?\s(?:(?:the|its|an?|el|la|los|las|su|una?|le|les|il|lo|i|die|der|das|den|eine?n?|o|os|as|de|het)\s|l['’])"
+    rf"(?:[^\W\d]{{1,12}}\s)?{any_of(NOUN + CALLS)}"
+)
 _OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$")
 
 
@@ -65,8 +70,8 @@ def read_window(text: str, *, language: str | None = None, order: Order | None =
     return _only([entry.found for entry in dates_in_use(text, language, order, value=True) if entry.window and entry.use == "opening"])
 
 
-def find_opening(text: str, *, language: str | None = None, order: Order | None = None) -> Found | None:
-    """The date on which running text says that a call opens; None when it says none, or several."""
+def find_opening(text: str, *, language: str | None = None, order: Order | None = None, dated_only: bool = True) -> Found | None:
+    """The date on which running text says that a call opens; None when it says none, or several; one without a year if asked for."""
     lowered = lower(text)
     dated = dates_in_use(text, language, order)
     openings = [entry for entry in dated if entry.use == "opening"]
@@ -77,14 +82,15 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
         or entry.of_a_call
         or any(0 <= start - entry.quote[1] <= 2 for start in closing)
         or _OF_A_CALL.search(lowered, *entry.quote)
+        or _OPENS_BEHIND.match(lowered, entry.found.end)
         or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])
         for entry in openings
     )
-    return _only([entry.found for entry in openings]) if of_a_call else None
+    return _only([entry.found for entry in openings], dated_only=dated_only) if of_a_call else None
 
 
-def _only(dates: list[Found]) -> Found | None:
-    dates = [found for found in dates if found.precision != "month_day"]
+def _only(dates: list[Found], *, dated_only: bool = True) -> Found | None:
+    dates = [found for found in dates if not dated_only or found.precision != "month_day"]
     return dates[0] if len({found.iso for found in dates}) == 1 else None
 
 

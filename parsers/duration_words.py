@@ -18,6 +18,7 @@ LASTS = re.compile(
     r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
     r"|(?:förder|bewilligungs|projekt)zeitraum|durada|duren|duurt|pågå[r]?|διάρκεια\w*|trajanje"
     r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
+    r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
     r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,

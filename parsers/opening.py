@@ -9,6 +9,7 @@ from parsers.context import Context
 from parsers.date_uses import dates_in_use
 from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, is_bare, opens_beside
 from parsers.deadline_reach import opens_by_label
+from parsers.deadline_years import with_year
 from parsers.deadlines import find_opening, read_opening, read_window
 from parsers.items import Deadline
 from parsers.outline import Block
@@ -74,9 +75,15 @@ def _stated(context: Context) -> list[Opening]:
     stated: list[Opening] = []
     for passage in context.passages.running():
         if passage.meaning not in _NOT_OPENING and passage.may_hold("number") and len(passage.text) <= _TEXT:
-            opening = find_opening(passage.text, language=context.language, order=context.order)
-            if opening is not None:
-                stated.append((opening.iso, opening.text, passage.block))
+            opening = find_opening(passage.text, language=context.language, order=context.order, dated_only=False)
+            if opening is None:
+                continue
+            iso: str | None = opening.iso
+            if opening.precision == "month_day":
+                day = Deadline(date=None, time=None, timezone=None, utc=None, month_day=opening.iso, kind="other", text=opening.text)
+                iso = date.isoformat() if (date := with_year(context, day, passage.block).date) else None
+            if iso:
+                stated.append((iso, opening.text, passage.block))
     return stated
 
 

@@ -41,6 +41,11 @@ _AS_A = r"\s(?:as|como|come|comme|als|jako|som)\s(?:\w{1,12}\s){0,3}?"
 _AS_MOST = re.compile(_AS_A + CEILING.pattern, re.I)
 _AS_LEAST = re.compile(_AS_A + FLOOR.pattern, re.I)
 _IN_BRACKETS = re.compile(r"[\s.,–-]{0,4}\(\s?")
+_CONVERTED = re.compile(
+    r"\s{0,2}\((?:soit\s|i\.e\.?\s|das sind\s|equivalent to\s|equivalente? a\s|pari a\s)?"
+    r"(?:~|≈|approx\w*|about|around|circa|ca\.|c\.|environ|env\.|rund|etwa|unos|aproximadamente|cerca|około|ok\.|ongeveer)\s?[^()]{3,60}",
+    re.I,
+)
 # "150 00 €": a sentence with a misprinted sum is not to be trusted for another.
 MISPRINT = re.compile(r"(?<![\d.,])\d{1,3}[ \u00a0.]\d{2}\s?(?:€|euros?\b|EUR\b)", re.I)
 
@@ -62,12 +67,17 @@ def bounded(text: str, money: Money) -> Money:
 
 
 def without_restated(text: str, sums: list[Money]) -> list[Money]:
-    """The sums without those that the words or the figure in brackets only repeat: "$8.000.000.- (ocho millones de pesos)"."""
+    """The sums without those that the words or the figure in brackets only repeat: "$8.000.000.- (ocho millones de pesos)".
+
+    Nor what a sum is in another currency: "CHF 20 000 (about EUR 21 000)".
+    """
     kept: list[Money] = []
     for money in sums:
         last = kept[-1] if kept else None
         if last and (last.min, last.max) == (money.min, money.max) and _IN_BRACKETS.fullmatch(text, last.end, money.start):
             kept[-1] = last if last.currency or not money.currency else replace(last, currency=money.currency)
+        elif last and last.currency != money.currency and _CONVERTED.fullmatch(text, last.end, money.end):
+            continue
         else:
             kept.append(money)
     return kept

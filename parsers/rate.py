@@ -233,7 +233,8 @@ def _clause(text: str, shares: list[_Share], index: int) -> tuple[str, str]:
 def _is_others(text: str, shares: list[_Share], index: int, *, alone: bool) -> bool:
     before, after = _clause(text, shares, index)
     if index:  # "80% and own contribution 20%": what follows the share before may be about that one
-        before = CONJUNCTION.split(before, maxsplit=1)[-1]
+        own = len(before) - (shares[index].end - shares[index].start)
+        before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
     if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
         return True
     return not alone and bool(OTHER_SHARE.search(before) or OTHER_SHARE.search(after))

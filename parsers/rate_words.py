@@ -47,7 +47,7 @@ CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)fin
 FUNDS = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
-    r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
+    r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
     r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
@@ -61,6 +61,8 @@ FUNDS = re.compile(
 )
 COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
+    r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
@@ -86,6 +88,7 @@ OTHERS_SHARE = re.compile(
     r"|(?:antragsteller\w*|empfänger\w*|partner)\s(?:\w+\s){0,6}(?:tragen|aufbringen|beitragen|leisten)"
     r"|(?:solicitantes?|beneficiari[oa]s?|entidad\w*)\s(?:deber[áa]n?|deben?)\s(?:\w+\s){0,2}(?:aportar|financiar|cofinanciar)"
     r"|(?:proponent\w+|beneficiari\w*|richiedent\w+)\s(?:dev\w+|dovr\w+)\s(?:\w+\s){0,2}(?:cofinanziare|contribuire|garantire|coprire)"
+    r"|\bcounterpart\b|\b(?:must|shall|should|needs?\sto|has\sto|have\sto)\s(?:also\s|be\s)?contribut\w*|\bcontributed\sby"
     r"|wkład\w{0,3}\swłasn|egen(?:insats|finansiering)|eigen\sbijdrage|contribuți\w{1,4}\spropri|aportació\spròpia|contrapartida"
     r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri",
@@ -102,12 +105,15 @@ OTHER_SHARE = re.compile(
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|(?<!no\s)(?<!not\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget",
+    r"|partner|consortium)|(?<!no\s)(?<!not\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
+    r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
 )
 # German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".
 FUNDED_BEHIND = re.compile(
-    r"\s(?:anteilig\s)?(?:anteil)?(?:finanziert|gefördert|bezuschusst|übernommen|erstattet|gewährt|bewilligt)(?![^\W_])", re.IGNORECASE
+    r"\s(?:(?:von|vom|durch|aus)\s[^.;,%\d]{2,50}?\s)?(?:anteilig\s)?(?:anteil)?"
+    r"(?:finanziert|gefördert|bezuschusst|übernommen|erstattet|gewährt|bewilligt)(?![^\W_])",
+    re.IGNORECASE,
 )
 # Where another thought begins: what stands past it is about another share.
 CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")

@@ -8,6 +8,7 @@ from typing import Literal
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
+from parsers.sum_subjects import A_CALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -91,7 +92,11 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
     """Where cues of a grant and of a total stand, without those that are only a part of the other's words."""
     grants = list(spans("grant_sum", sentence))
     # "dotation" of "dotation par projet" is a grant's.
-    totals = [total for total in spans("call_sum", sentence) if not any(start < total[0] < stop for start, stop in grants)]
+    totals = [
+        total
+        for total in spans("call_sum", sentence)
+        if not any(start < total[0] < stop for start, stop in grants) and not is_a_projects(sentence, *total)
+    ]
     # "la cuantía total de las ayudas asciende a": all grants together.
     grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
     # "La cuantía máxima asciende a": the verb says nothing of whose it is.
@@ -128,31 +133,13 @@ _IN_ALL = re.compile(
 
 def _is_a_programmes(sentence: str, end: int) -> bool:
     """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
-    return _OF_A_PROGRAMME.match(sentence, end) is not None or (_PERIOD.search(sentence) is not None and not _A_CALL.search(sentence))
+    return OF_A_PROGRAMME.match(sentence, end) is not None or (PERIOD.search(sentence) is not None and not A_CALL.search(sentence))
 
 
-# A period of many years, as programmes have; calls name a year or two.
-_PERIOD = re.compile(
-    r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
-    r"|\bförderperiode\b|\b(?:programming|funding)\speriod\b|\bpériode\sde\sprogrammation\b|\bper[ií]odo\sde\sprogramaci[óo]n\b"
-    r"|\bperiodo\sdi\sprogrammazione\b|\bokres\w*\sprogramowania\b|\bprogrammaperiode\b|\bprogramperiod\w*",
-    re.I,
-)
-_A_CALL = re.compile(
-    r"(?<!\w)(?:calls?|round|appels?|aufrufe?s?|förderaufrufe?s?|ausschreibung|\w*runde|convocatorias?|bando|bandi|avviso|nabór\w*|naboru|konkurs\w*|oproep"
-    r"|utlysning\w*|edital|aviso|chamada|concurso|competition)(?!\w)",
-    re.I,
-)
 # "Das Preisgeld beträgt insgesamt 30.000 Euro": all prizes together.
 _ALTOGETHER = re.compile(
     r"(?<!\w)(?:insgesamt|altogether|in\stotal|au\stotal|en\stotal|in\stotale|complessivamente|in\stotaal|łącznie|totalt)\s"
     r"(?:(?:of|de|d['’]|rund|etwa|about|around|circa|environ)\s?)?\Z",
-    re.I,
-)
-# "the first part of the 83 million of the whole programme"
-_OF_A_PROGRAMME = re.compile(
-    r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
-    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
     re.I,
 )
 
@@ -163,6 +150,12 @@ def is_one_grants(text: str, money: Money) -> bool:
     return money.per in PER_GRANT or _is_one_grants_behind(sentence, min(money.end - start, len(sentence)))
 
 
+def is_said_of_each(text: str, money: Money) -> bool:
+    """Whether "per project" or the like stands before the sum or right behind it."""
+    sentence, start = sentence_of(text, money)
+    return is_one_grants(text, money) or _is_one_grants(sentence, money.start - start)
+
+
 def is_this_calls(text: str, money: Money) -> bool:
     """Whether it is said right behind that the sum is for this call: "of which EUR 15 million is available for this call"."""
     sentence, start = sentence_of(text, money)
@@ -170,6 +163,12 @@ def is_this_calls(text: str, money: Money) -> bool:
     stop = _STOPS.search(sentence, end, end + _TO_CALL)
     limit = stop.start() if stop else end + _TO_CALL
     return money.max is not None and any(end <= first <= limit for first, _ in spans("to_this_call", sentence))
+
+
+def is_of_this_call(text: str, money: Money) -> bool:
+    """Whether this call is what the sentence speaks of up to the sum: "This third call will award grants of EUR 4 million in all"."""
+    sentence, start = sentence_of(text, money)
+    return is_this_calls(text, money) or THIS_CALL.match(sentence, 0, max(0, money.start - start)) is not None
 
 
 def states_nothing(text: str, money: Money) -> bool:
@@ -212,6 +211,8 @@ def _is_given(sentence: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
     if money.max is None or money.min == money.max or (money.min is None and money.max >= _NO_GRANT):
         return False
+    if SIZE_OF_PROJECTS.search(sentence, 0, max(0, sentence.find(money.text))):
+        return False
     return spans("giving", sentence) != ()
 
 
@@ -241,6 +242,8 @@ def _is_one_grants(sentence: str, at: int) -> bool:
     """Whether "per project" or the like stands close before, with no other number between."""
     start = max(0, at - _NEAR_BEFORE)
     start = max([match.end() for match in _NUMBERS.finditer(sentence, start, at)], default=start)
+    if OUT_OF.search(sentence, start, at):
+        return False
     return any(first >= start and stop <= at for first, stop in spans("one_grant", sentence))
 
 

@@ -205,6 +205,18 @@ DEADLINES = [
     ("Applicants have until 5 June 2026 to apply.", "en", ["2026-06-05"]),
     ("Candidati entro il 5 giugno 2026!", "it", ["2026-06-05"]),
     ("Submission of proposals ends on 5 June 2026.", "en", ["2026-06-05"]),
+    ("The deadline for queries is 4 May 2026, proposals are due on 18 May 2026.", "en", ["2026-05-18"]),
+    ("Approval deadline: 25 May 2026", "en", []),
+    ("1 June 2026: Final date for full applications", "en", ["2026-06-01"]),
+    ("The call will close for project submissions on Thursday, 28 May 2026.", "en", ["2026-05-28"]),
+    ("Do not miss the 5 May 2026 deadline.", "en", ["2026-05-05"]),
+    ("Last year’s deadline was 5 May 2025.", "en", []),
+    ("Applicants have time until 5 May 2026.", "en", ["2026-05-05"]),
+    ("C’è tempo fino al 5 maggio 2026.", "it", ["2026-05-05"]),
+    ("El 16 de mayo de 2026 es el último día para pedir la ayuda.", "es", ["2026-05-16"]),
+    ("El plazo finaliza el 6 de abril de 2026; al ser festivo, se prorroga hasta el 8 de abril de 2026.", "es", ["2026-04-08"]),
+    ("Le délai de dépôt, fixé au 6 avril 2026, est prolongé jusqu’au 20 avril 2026.", "fr", ["2026-04-20"]),
+    ("Applications are due on 6 April 2026 and projects may be extended until 8 April 2027.", "en", ["2026-04-06"]),
 ]
 
 

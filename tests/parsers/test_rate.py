@@ -128,6 +128,10 @@ STATED_IN_TEXT = [
     ),
     ("Il finanziamento copre il 100% dei costi ammissibili.", 100, 100),
     ("Die EFRE-Förderung beträgt maximal 80 % und höchstens 40.000 Euro.", None, 80),
+    ("The fund supports a maximum of 50% of the total value of the proposal.", None, 50),
+    ("We will grant 80% of the total budget for the project. The group must contribute a counterpart of 20% (minimum).", 80, 80),
+    ("Les projets sont soutenus sans dépasser 50 % du budget global du projet.", None, 50),
+    ("Die Kosten wurden zu 70 % von der Region gefördert.", 70, 70),
 ]
 
 NO_RATE_IN_TEXT = [
@@ -178,6 +182,7 @@ NO_RATE_IN_TEXT = [
     "Match funding of at least 25% is required.",
     "A contribution of 20% from the applicant is expected.",
     "Il cofinanziamento minimo richiesto è del 20%.",
+    "The cluster must contribute a counterpart of 20% (minimum) of the total project cost.",
 ]
 
 

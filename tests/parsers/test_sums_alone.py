@@ -107,7 +107,7 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("We'll fund ten fellows at £12,000 each.", None, (12000, 12000)),
     ("The call's indicative envelope stands at EUR 14 million.", 14000000, None),
     ("This round is funded by a £3 million gift from the Lottery.", 3000000, None),
-    ("Typical grants are around £2,500.", None, (2500, 2500)),
+    ("Typical grants are around £2,500.", None, (None, 2500)),
     ("First prize is €10,000, second prize €5,000 and third prize €2,500.", None, (2500, 10000)),
     ("Le lauréat recevra une dotation de 10 000 €.", None, (10000, 10000)),
     ("Trois prix de 5 000 € seront remis.", None, (5000, 5000)),
@@ -127,6 +127,23 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("Voor een project is hoogstens 7.500 euro beschikbaar.", None, (None, 7500)),
     ("Maksymalnie można otrzymać 10 000 zł.", None, (None, 10000)),
     ("Du kan söka mellan 10 000 och 50 000 kronor.", None, (10000, 50000)),
+    # How much one project gets at most is no floor, where the words do not say that all get just so much.
+    ("Support is given at € 40 000 per project.", None, (None, 40000)),
+    ("Se concederán 25.000 euros por cada proyecto.", None, (None, 25000)),
+    ("Le soutien est de 8 000 € par projet.", None, (None, 8000)),
+    ("Each finalist receives €3,000.", None, (3000, 3000)),
+    ("Das Stipendium beträgt 9.000 Euro.", None, (9000, 9000)),
+    ("El premio consiste en 4.000 euros.", None, (4000, 4000)),
+    ("Ogni vincitore riceverà una borsa di 6.000 euro.", None, (6000, 6000)),
+    # A total of many times the sum per project is not what one project gets.
+    ("Grants of €3 million will go to good ideas, at most €150,000 per project.", None, (None, 150000)),
+    ("Up to €40,000 per project is available from a total fund of €900,000.", 900000, (None, 40000)),
+    ("La dotation est de 700 000 €, avec 35 000 € au plus par projet.", 700000, (None, 35000)),
+    ("The prize of 12 000 francs (about 11,300 euros) is given every year.", None, (12000, 12000)),
+    ("Maximum total funding per individual or joint research project is 600,000 euros.", None, (None, 600000)),
+    ("L’appel est doté d’une enveloppe de soutien de 300 000 euros.", 300000, None),
+    ("El programa cuenta con una partida económica de 350.000 euros.", 350000, None),
+    ("Cette édition permettra d’accorder un montant total de subventions de 2,5 M€.", 2500000, None),
 ]
 # Costs, turnover, tariffs, what was, a programme's years of money.
 NEITHER = [
@@ -195,6 +212,14 @@ NEITHER = [
     "Per importi superiori a 5.000 euro serve un preventivo.",
     "The insured sum must be at least £5 million.",
     "Together the partners have invested €7 million.",
+    "Small projects may not exceed a total volume of €25,000.",
+    "Kleinprojekte dürfen ein Gesamtvolumen von 25.000 € nicht überschreiten.",
+    "Les petits projets doivent avoir un budget total de 30 000 € au plus.",
+    "There were 90 applicants, requesting nearly $2.4 million in support.",
+    "The city’s budget is €45 million.",
+    "Consortia with a budget of €900,000 are usual.",
+    "Mittel gibt es für Kleinprojekte bis 25.000 €.",
+    "Trois catégories sont ouvertes, dans la limite de 4 dossiers : 170 000 €.",
 ]
 
 

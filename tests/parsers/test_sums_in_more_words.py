@@ -109,7 +109,7 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("You can bid for between £20,000 and £60,000.", None, (20000, 60000)),
     ("Projects of up to CHF 80,000 are supported.", None, (None, 80000)),
     ("Support of up to 500,000 NOK is available per project.", None, (None, 500000)),
-    ("The amount available per grant is $7,500.", None, (7500, 7500)),
+    ("The amount available per grant is $7,500.", None, (None, 7500)),
     ("Each grantee gets USD 15,000.", None, (15000, 15000)),
     ("Scholarships range from $1,500 to $2,500.", None, (1500, 2500)),
     ("L’aide à l’investissement est plafonnée à 30 000 € et va à des entreprises qui ont un projet de développement.", None, (None, 30000)),

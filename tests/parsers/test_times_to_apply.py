@@ -207,6 +207,11 @@ SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ("Οι αιτήσεις υποβάλλονται έως τις 5 Ιουνίου 2026.", "el", None, ["2026-06-05"]),
     ("Υποβολή προτάσεων από 2 Μαρτίου 2026 έως 5 Ιουνίου 2026", "el", "2026-03-02", ["2026-06-05"]),
     ("Ansøgningsfristen er den 5. juni 2026 kl. 12.", "da", None, ["2026-06-05T12:00"]),
+    ("L’appel à projets est lancé le 2 mars 2026.", "fr", "2026-03-02", []),
+    ("El Ayuntamiento abrirá el lunes 2 de marzo de 2026 el plazo para presentar proyectos.", "es", "2026-03-02", []),
+    ("De oproep gaat open op 2 maart 2026.", "nl", "2026-03-02", []),
+    ("Nabór rozpoczyna się 2 marca 2026 r.", "pl", "2026-03-02", []),
+    ("The museum opens on 2 March 2026 a show of prints.", "en", None, []),
 ]
 
 

@@ -66,6 +66,8 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
     ("nothing but an expression of interest", SEA + "<p>Send an expression of interest by 2 March 2026.</p>", None, ["2026-03-02"]),
     ("one line", SEA + "<p>Opens 3 March 2026 and closes 4 May 2026</p>", "2026-03-03", ["2026-05-04"]),
     ("a weekday tells the year", SEA + "<p>Applications will close at 5pm on Friday 15 May.</p>", None, ["2026-05-15T17:00"]),
+    ("a weekday before the month tells the year", SEA + "<p>Applications will close on Friday, May 15.</p>", None, ["2026-05-15"]),
+    ("the opening's year, too", SEA + "<p>The call opens on Monday, May 4.</p>", "2026-05-04", []),
     ("no year of the page has that weekday", SEA + "<p>Applications will close at 5pm on Monday 15 May.</p>", None, ["--05-15T17:00"]),
     ("no weekday", SEA + "<p>Applications will close at 5pm on 15 May.</p>", None, ["--05-15T17:00"]),
     ("a call of 2026 may close in 2025", SEA + "<p>Applications will close at 5pm on 15 November.</p>", None, ["--11-15T17:00"]),

@@ -1,0 +1,40 @@
+"""Whether every grant is just the sum that a sentence states, or the sentence says only how much one may get at most."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parsers.money import Money
+from parsers.outline import Block
+from parsers.sum_sense import sentence_of
+from parsers.words import Caseless
+
+# What is paid in one size: prizes, scholarships, lump sums.
+_IN_ONE_SIZE = Caseless(
+    r"\b(?:prizes?|scholarships?|fellowships?|bursar(?:y|ies)|stipends?|vouchers?|honorari(?:um|a)|medals?|lump[\s-]sums?|flat|fixed|exactly|worth"
+    r"|prix|bourses?|forfait\w*|prime|chèques?|dotés?|dotée?s?|montant fixe"
+    r"|\w*preis\w{0,2}|\w*stipendi\w*|\w*pauschal\w*|festbetrag\w*|fester? betrag|dotiert|prämien?|gutscheine?"
+    r"|premios?|becas?|bonos?|cuantía fija|importe fijo|tanto alzado|dotad[oa]s?"
+    r"|premi|premio|bors[ae]|forfett\w*|una tantum|importo fisso|buono|buoni"
+    r"|prémios?|prêmios?|bolsas?|valor fixo|prijs|prijzen|beurs|beurzen|nagrod\w*|stypendi\w*"
+    r"|ryczałt\w*|premis?|beques|beca|burs[aeă]\w*|premi[iu]\w*)\b"
+)
+# Or each gets just so much, of so many grants of one sum: "ten grants of", "will receive", "zu je".
+_EACH = Caseless(
+    r"\b(?:grants?|awards?) of\b|\bmontant\b[^.;]{0,40}\best\b"
+    r"|\b(?:receives?|gets?|(?:is|are) paid|to each|einmalig\w*|recevr\w+|reçoi\w+|remettre|erh[aä]lt(?:en)?|bekommt|bekommen"
+    r"|recib\w+|ricev\w+|receber\w*"
+    r"|otrzym\w+|krijg(?:t|en)|ontvang\w*)(?!\w)"
+    r"|\beach (?!of\b)|\beach\b(?= of the)|(?<=\d) each\b|\bchaque|\bchacune?\b|\bjeweils\b|\bje(?= \d)"
+    r"|(?<!por )\bcada\b|\bciascun[oa]?\b"
+)
+
+
+def ceiling_or_fixed(money: Money, block: Block) -> tuple[Money, Block]:
+    """A single sum as a ceiling, unless its sentence speaks of what is paid in one size: "€ 50,000 per project" is the most."""
+    if money.min is None or money.min != money.max:
+        return money, block
+    at = max(0, block.text.find(money.text))
+    sentence, _ = sentence_of(block.text, replace(money, start=at, end=at + len(money.text)))
+    fixed = _IN_ONE_SIZE.search(sentence) or _EACH.search(sentence)
+    return (money if fixed else replace(money, min=None)), block

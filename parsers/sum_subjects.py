@@ -1,0 +1,63 @@
+"""What a sum's sentence speaks of: this call, a project and what it costs, a fund that grants come out of."""
+
+from __future__ import annotations
+
+import re
+
+# "80% of the total budget for the project": no call's.
+_OF_A_PROJECT = re.compile(
+    r"\s?(?:of|for|du|de\sl['’]|de\svotre|des|d['’]un|der|del|de\scada|dell[ao']|do|van\shet|of\seach|of\sa)\s?(?:the\s|your\s|an?\s|each\s|entire\s|selected\s){0,3}"
+    r"(?:project|proposal|projet|projekt(?:e?s)?|vorhabens?|proyecto|progetto|projeto|actuaci[óo]n|opération|action)(?!\w)",
+    re.I,
+)
+# "Small projects may not exceed a total volume of".
+_PROJECTS_HAVE = re.compile(
+    r"(?:projects?|proposals?|projekte?|vorhaben|projets?|proyectos?|progett[oi]|projetos?)\s(?:[^\W\d]+\s){0,3}"
+    r"(?:may|must|should|can|cannot|shall|dürfen|darf|müssen|muss|sollen|soll|doi(?:t|vent)|peu(?:t|vent)|deben?|deberán?|podrán?|dev(?:e|ono)|devem?"
+    r"|possono|mit|with|avec|con|com)\s(?:[^\W\d]+\s){0,4}\Z",
+    re.I,
+)
+A_CALL = re.compile(
+    r"(?<!\w)(?:calls?|round|appels?|aufrufe?s?|förderaufrufe?s?|ausschreibung|\w*runde|convocatorias?|bando|bandi|avviso|nabór\w*|naboru|konkurs\w*|oproep"
+    r"|utlysning\w*|edital|aviso|chamada|concurso|competition)(?!\w)",
+    re.I,
+)
+# "This third call will award grants of …".
+THIS_CALL = re.compile(
+    r"[•–*-]?\s?(?:[^\W\d]{1,12}\s){0,3}?(?:this|ce|cet|cette|dies(?:er|e|en|em|es)|esta|este|questo|quest['’]|aquesta|este|esta|deze|dit|denna|ten|tego)\s"
+    r"(?:(?:present|first|second|third|fourth|fifth|new|\w+ième|premier|nouvel|erste|zweite|dritte|primera|segunda|tercera|nueva|primo|secondo|terzo)\s)?"
+    r"(?:call|round|competition|edition|appel|édition|aufruf|ausschreibung|förderrunde|convocatoria|edición|bando|avviso|edizione|convocatòria|edital|oproep"
+    r"|utlysning|nabór|naboru|konkurs)\w{0,2}(?!\w)[^.;\d]{0,90}\Z",
+    re.I,
+)
+# "Funding for small projects up to 20 000 €": how large they may be, not what they get.
+SIZE_OF_PROJECTS = re.compile(
+    r"(?<![^\W\d])(?:(?:small|micro|pilot)[\s-]projects?|\w{0,16}projekte?n?|\w{0,12}vorhaben|(?:petits?|micro)[\s-]?projets?|(?:pequeños\s|micro)proyectos?"
+    r"|(?:piccoli\s|micro)progetti?|projecten)\s\Z",
+    re.I,
+)
+# "Up to €50,000 per project is available from a total fund of €1 million": the second is what the first comes from.
+OUT_OF = re.compile(
+    r"(?<!\w)(?:from|out\sof|aus|sur|parmi|con\scargo\sa|su|da|z|uit|ur|fra)\s(?:[^\W\d]{1,12}['’\s]\s?){0,2}"
+    r"(?:total|overall|fund|pot|pool|budget|enveloppe|fonds|gesamt\w*|topf|fondo|presupuesto|dotazione|puli)(?!\w)[^.;\d]{0,24}\Z",
+    re.I,
+)
+# "the first part of the 83 million of the whole programme"
+OF_A_PROGRAMME = re.compile(
+    r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
+    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
+    re.I,
+)
+# A period of many years, as programmes have; calls name a year or two.
+PERIOD = re.compile(
+    r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
+    r"|\bförderperiode\b|\b(?:programming|funding)\speriod\b|\bpériode\sde\sprogrammation\b|\bper[ií]odo\sde\sprogramaci[óo]n\b"
+    r"|\bperiodo\sdi\sprogrammazione\b|\bokres\w*\sprogramowania\b|\bprogrammaperiode\b|\bprogramperiod\w*",
+    re.I,
+)
+_BACK = 80
+
+
+def is_a_projects(sentence: str, first: int, stop: int) -> bool:
+    """Whether words for a total that stand there are said of a project: "the total budget of the project"."""
+    return _OF_A_PROJECT.match(sentence, stop) is not None or _PROJECTS_HAVE.search(sentence, max(0, first - _BACK), first) is not None

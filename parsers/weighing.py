@@ -1,0 +1,78 @@
+"""What statements about sums make of each other: totals beside grants, sums of each grant beside others, two totals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from parsers.money import Money
+from parsers.outline import Block
+from parsers.ranges import Stated, min_and_max
+from parsers.sum_sense import is_said_of_each
+from parsers.sum_subjects import A_CALL
+
+Placed = tuple[Money, Block]
+
+# Below it a total that is only a ceiling ("at most 20 000") is mostly what one project may cost or get.
+_NEAR = 60
+_SMALL_CEILING = Decimal(1_000_000)
+# Fixed sums from here on are a grant's only where they are said to be each one's.
+_NO_FIXED_GRANT = Decimal(2_000_000)
+_FAR = 4
+# A call that gives one grant says so; another total is some times what a grant may get.
+_NEARLY = Decimal("1.4")
+
+
+def two_currencies(sums: list[Money]) -> bool:
+    """Whether two sums are one in two currencies."""
+    currencies = [money.currency for money in sums]
+    return len(sums) == 2 and None not in currencies and currencies[0] != currencies[1]
+
+
+def _is_largest_first(sums: list[Placed]) -> bool:
+    """A total that its parts follow: the first sum is the largest, in one currency."""
+    first = sums[0][0]
+    return first.max is not None and all(m.max is not None and m.max <= first.max and m.currency == first.currency for m, _ in sums)
+
+
+def agreed_whole(sums: list[Placed]) -> list[Placed]:
+    """The total that sentences agree on, as one sum or two; two that disagree leave the question open."""
+    values = {(money.min, money.max, money.currency) for money, _ in sums}
+    moneys = [money for money, _ in sums]
+    if len(values) == 2 == len(sums) and (two_currencies(moneys) or min_and_max(moneys)):
+        return sums
+    return sums[:1] if len(values) == 1 or (sums and _is_largest_first(sums)) else []
+
+
+def may_be_whole(money: Money, text: str) -> bool:
+    """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
+    if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:
+        return True
+    return A_CALL.search(text, max(0, money.start - _NEAR), money.start) is not None
+
+
+def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
+    """What a grant may get: a fixed sum far above those that are said to be each one's is something else, and so is one too large."""
+    each = [is_said_of_each(text, money) for money, _, text in texts]
+    most = max((money.max for said, (money, _, _) in zip(each, texts, strict=True) if said and money.max), default=None)
+    limit = most * _FAR if most else _NO_FIXED_GRANT
+    return [
+        (money, block)
+        for said, (money, block, _) in zip(each, texts, strict=True)
+        if said or money.min != money.max or (money.max or 0) < limit
+    ]
+
+
+def without_disputed(found: list[Stated], whole: str) -> list[Stated]:
+    """The sums without a total that sentences state, where one grant may get more, or nearly as much: then it is a grant's, or a cost."""
+    ceiling = max((amount.max for amount, _, _ in found if amount.scope == "grant" and amount.max), default=None)
+    if ceiling is None:
+        return found
+    return [
+        entry
+        for entry in found
+        if not (entry[0].scope == whole and entry[2] == "sentence" and entry[0].max and _ranks_beside(entry[0].max, ceiling))
+    ]
+
+
+def _ranks_beside(total: Decimal, ceiling: Decimal) -> bool:
+    return total != ceiling and total < ceiling * _NEARLY
