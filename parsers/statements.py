@@ -92,6 +92,16 @@ def tells_of_project(context: Context) -> frozenset[Told]:
     return frozenset(found)
 
 
+def tells_who_shared(context: Context) -> bool:
+    """Whether one sentence says that somebody pays so many percent of the whole cost: "of the total cost of € 170,000, 70 % was covered by"."""
+    for sentence in sentences(context):
+        said = lowered(sentence)
+        if _PERCENT.search(said) and any(m[0][-1] != "%" for m in MONEY.finditer(said)):
+            if cue("project_total").stands_in(said) and cue("project_shared").stands_in(said):
+                return True
+    return False
+
+
 def sentences(context: Context) -> list[str]:
     """The first sentences of the running text, none longer than so much."""
     parts = (part for passage in context.passages.running() for part in _split(passage.text[:_MAX_TEXT]))
