@@ -14,7 +14,7 @@ from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
 from parsers.project_sheet import find_sheet
-from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project, tells_who_shared
+from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
 
@@ -111,7 +111,9 @@ def _is_told_as_project(context: Context, text: str) -> bool:
     if cue("own_call").stands_in(text[:_MAX_TEXT]) or cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
     told = tells_of_project(context)
-    return len(told) >= _ENOUGH_TOLD and bool(told & {"financed", "number"}) and bool(told & {"cost", "period"})
+    if len(told) < _ENOUGH_TOLD or not told & {"financed", "number"} or not told & {"cost", "period"}:
+        return False
+    return not offers_in_full(context)
 
 
 def _is_paid_for(context: Context, text: str) -> bool:

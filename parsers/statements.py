@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
     r"\d(?:(?!\d)\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
-    r"|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|francs?\b|franken\b|franchi\b|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
     r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
     r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
@@ -35,6 +35,7 @@ _PERIOD = re.compile(
 )
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
+_OFFERED_IN_FULL = 4
 
 
 def offers(context: Context) -> frozenset[Offered]:
@@ -78,6 +79,12 @@ def offers_money(context: Context, *, dated: bool, named: bool) -> bool:
     found = offers(context)
     valued, applied = found & {"sum", "share"}, found & {"who", "how"}
     return len(found) + dated + named >= _ENOUGH_OFFERED and bool(valued or dated) and bool(applied)
+
+
+def offers_in_full(context: Context) -> bool:
+    """Whether the sentences offer the money of one scheme in full, whatever the title calls the page: how much, to whom and how."""
+    found = offers(context)
+    return "sum" in found and len(found) >= _OFFERED_IN_FULL
 
 
 def tells_of_project(context: Context) -> frozenset[Told]:
