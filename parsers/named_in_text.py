@@ -17,7 +17,7 @@ _EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
 # "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
 _SCHEME = re.compile(
     r"(?<![\w-])(?<!\w[’'])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
-    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge)"
+    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge|Opportunity)"
     rf"{_EDITION})(?![\w-]| [A-ZÀ-Þ])"
 )
 # "Convocatoria de Ayudas a Proyectos Sociales 2027": capitals that begin with it, and words that join them.
@@ -67,7 +67,7 @@ def _quoted(blocks: list[Block], language: str | None) -> tuple[str, Block] | No
         clean_title(found[1]): block
         for block in reversed(blocks)
         for found in _ANY_QUOTED.finditer(block.text[:_WITHIN])
-        if cue("call_word").search(found[1]) and is_title(found[1], language) and len(found[1].split()) > 1
+        if (cue("call_word").search(found[1]) or cue("programme_word").search(found[1])) and is_title(found[1], language) and len(found[1].split()) > 1
     }
     return next(iter(named.items())) if len(named) == 1 else None
 

@@ -57,7 +57,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [block for block in paragraphs if not split_label(block.text, language)]
+    lines = [block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]
@@ -83,14 +83,23 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
     for number, block in enumerate(lines if slug else ()):
         text = _bare(block.text)
         if (
-            (is_title(text, language) or number == 0)
+            (is_title(text, language) or (number == 0 and not names_nothing(text)))
             and not text.endswith(":")
             and not _begins_with_label(text, language, known=True)
-            and overlap(text, slug) >= 0.6
-            and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+            and not (number > _FEW_WORDS and meaning_of(text, language))
+            and _repeats(text, slug)
         ):
             return clean_title(text), block
     return None
+
+
+def _repeats(text: str, slug: set[str]) -> bool:
+    return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+
+
+def _is_repeated(block: Block, url: str | None) -> bool:
+    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
+    return _repeats(_bare(block.text), words_of(slug_of(url, parts=1)))
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
