@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from parsers.bodies import find_bodies
 from parsers.labels.cues import cue
 from parsers.outline import Block, Outline
-from parsers.title_words import clean_title, is_title
+from parsers.own_names import squash
+from parsers.title_words import clean_title, is_title, words_of
 
 _BLOCKS = 8
 _WITHIN = 1_500
@@ -37,6 +39,14 @@ _OF_ANOTHER = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
 
+# "The Quiet Bays Fund is a …", "QUIET BAYS' total budget": what the first sentences speak of.
+_DEFINED = re.compile(
+    r"(?:The |Das |Die |Der |Le |La |Les |L[’']|El |Il |Lo |O |A |De |Het )?(?P<name>[A-ZÀ-Þ\d][^.,;:!?()\n]{3,90}?)(?:\s\([^()\n]{2,30}\))?"
+    r"(?:[’']s?\s|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|är|er|jest|to)\s(?:an?|the|eine?|das|der|die|une?|una|uno|uma?|il|lo|el|la|le|het|een|ett?|en)\s)"
+)
+_FIRST = 3
+_LEAST = 8
+
 
 def names_the_kind(text: str) -> bool:
     """Whether a heading names a kind of page and no more: "Open call", "Sample Call for Applications", "Project budget"."""
@@ -61,6 +71,17 @@ def find_named(outline: Outline, language: str | None) -> tuple[str, Block] | No
     return _quoted(blocks, language) or _scheme(blocks)
 
 
+def find_defined(outline: Outline, url: str | None) -> tuple[str, Block] | None:
+    """The subject of one of the first sentences, where the address spells each of its words; a body is none."""
+    address = squash(url or "")
+    for block in [block for block in outline.blocks[:_FIRST] if block.kind == "para"]:
+        if (said := _DEFINED.match(block.text)) and (words := words_of(said["name"])):
+            spelt = all(squash(word) in address for word in words) and len(words) == len(said["name"].split())
+            if spelt and len(said["name"]) >= _LEAST and not find_bodies(said["name"]):
+                return clean_title(said["name"]), block
+    return None
+
+
 def _quoted(blocks: list[Block], language: str | None) -> tuple[str, Block] | None:
     """The only name in quotation marks that is a call's or an aid's by its own words."""
     named = {
@@ -80,7 +101,7 @@ def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
             if _OF_ANOTHER.search(text, max(0, found.start() - _BEFORE), found.start()):
                 continue
             name = _ARTICLE.sub("", found["name"])
-            if len(name.split()) > 1:
+            if len(name.split()) > 1 and not names_the_kind(name):
                 named.setdefault(re.sub(r"s?\d*$", "", name.casefold()), (name, block))
     # "Seed Grants" is the same as "Digital Humanities Seed Grants".
     longest = max(named, key=len, default="")

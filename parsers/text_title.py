@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
-from parsers.named_in_text import find_named, leaves_the_name, names_the_kind
+from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, overlap, slug_of, words_of
@@ -47,6 +47,8 @@ _VERB = re.compile(r"\b(?:is|are|has|have|will|est|sont|aura|ist|sind|hat|wird|e
 _LABEL = re.compile(r"\s(\w{4,20}):\s")
 _MAX_WORDS = 45
 _FEW_WORDS = 5
+_NOTICE_WORDS = 15
+_NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
 _MANY_LINKS = 3
 _HEAD_LINES = 6
@@ -62,6 +64,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    found = found or _behind_notice(lines, language)
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
     first = next(
@@ -69,7 +72,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     )
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(_bare(first.text)), first
-    return (found and _behind_generic(lines, found[1], language)) or found
+    return (found and _behind_generic(lines, found[1], language)) or found or find_defined(outline, url)
 
 
 def _is_ordinal(outline: Outline, number: int) -> bool:
@@ -164,6 +167,17 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
             return clean_title(after), block
     return clean_title(_bare(first.text)).rstrip(" :"), first
+
+
+def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
+    """The short line among the first that names a call, where the page begins with a sentence: a notice stands above the heading."""
+    for block in lines[1:_HEAD_LINES] if lines and lines[0].text.endswith((".", "!")) else ():
+        text = _bare(block.text)
+        if not _FEW_WORDS <= len(text.split()) <= _NOTICE_WORDS or _NO_NAME.search(text) or names_the_kind(text) or _VERB.search(text):
+            continue
+        if cue("call_word").search(text) and is_title(text, language) and not _is_money(text):
+            return clean_title(text), block
+    return None
 
 
 def _names_aid(text: str) -> bool:
