@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
@@ -176,6 +176,8 @@ def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
     Names that nothing but their looks tell count `by_looks` only: of them it must be said that they give.
     """
     named = find_bodies(text)
+    if not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := _from_capitals(text)) == len(text):
+        named = [replace(body, name=text[body.start : body.end]) for body in find_bodies(spelt)]
     others = own_names(text, labels) if labels else []
     if by_looks and len(text) >= _SENTENCE:
         others += opening_names(text) + acronyms(text)

@@ -63,7 +63,7 @@ _DAY_TAIL = re.compile(
 
 # "Date de lancement : 17 février 2026 …": facts that were run together with the title.
 _FACTS_TAIL = re.compile(
-    r"\s(?:Date|Deadline|Closing|Opening|Frist|Bewerbungsfrist|Antragsfrist|Einreichfrist|Laufzeit|Plazo|Fecha|Scadenza|Prazo|Clôture|Échéance|Termin|Data)\b"
+    r"\s(?:[–—|-]\s)?(?:Date|Deadline|Closing|Opening|Frist|Bewerbungsfrist|Antragsfrist|Einreichfrist|Laufzeit|Plazo|Fecha|Scadenza|Prazo|Clôture|Échéance|Termin|Data)\b"
     r"[^:\d]{0,30}:\s?\d.{0,200}$"
 )
 
