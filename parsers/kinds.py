@@ -14,7 +14,7 @@ from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
 from parsers.project_sheet import find_sheet
-from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, tells_of_project, tells_who_shared
+from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
 
@@ -62,7 +62,7 @@ _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|p
 def kind_of(context: Context) -> Kind:
     """What the page is about."""
     facts = {meaning for meaning, _ in context.passages.labels}
-    text = lowered(context.outline.text())
+    text = smoothed(context.outline.text())
     if _is_shell(context, text, facts):
         return "none"
     context.passages.look_over()

@@ -33,9 +33,15 @@ _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour ce
 _PERIOD = re.compile(
     r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
 )
+_THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))(?<=\d\.)")
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
 _OFFERED_IN_FULL = 4
+
+
+def smoothed(text: str) -> str:
+    """A text in lower case, where no point but the last of a sentence stands between its words: "bis zu 6.000 Euro" has none."""
+    return _THOUSANDS.sub(",", lowered(text))
 
 
 def offers(context: Context) -> frozenset[Offered]:
@@ -44,7 +50,7 @@ def offers(context: Context) -> frozenset[Offered]:
     titled = any(cue(words).search(context.title or "") for words in ("call_word", "programme_word"))
     aids = int(titled)
     for sentence in sentences(context):
-        said = lowered(sentence)
+        said = smoothed(sentence)
         if cue("was_given").stands_in(said) or cue("for_a_fee").stands_in(said):
             continue
         aid = cue("aid_noun").stands_in(said) or cue("this_call").stands_in(said)
@@ -102,7 +108,7 @@ def tells_of_project(context: Context) -> frozenset[Told]:
 def tells_who_shared(context: Context) -> bool:
     """Whether one sentence says that somebody pays so many percent of the whole cost: "of the total cost of € 170,000, 70 % was covered by"."""
     for sentence in sentences(context):
-        said = lowered(sentence)
+        said = smoothed(sentence)
         if _PERCENT.search(said) and any(m[0][-1] != "%" for m in MONEY.finditer(said)):
             if cue("project_total").stands_in(said) and cue("project_shared").stands_in(said):
                 return True
