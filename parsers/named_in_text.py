@@ -88,7 +88,9 @@ def _quoted(blocks: list[Block], language: str | None) -> tuple[str, Block] | No
         clean_title(found[1]): block
         for block in reversed(blocks)
         for found in _ANY_QUOTED.finditer(block.text[:_WITHIN])
-        if (cue("call_word").search(found[1]) or cue("programme_word").search(found[1])) and is_title(found[1], language) and len(found[1].split()) > 1
+        if (cue("call_word").search(found[1]) or cue("programme_word").search(found[1]))
+        and is_title(found[1], language)
+        and len(found[1].split()) > 1
     }
     return next(iter(named.items())) if len(named) == 1 else None
 

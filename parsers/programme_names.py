@@ -120,7 +120,8 @@ _KNOWN = re.compile(
 )
 # Funds that finance programmes are none themselves.
 _A_SOURCE = re.compile(
-    r"^(?:united nations |un (?:dev|env)|world food |fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat", re.I
+    r"^(?:united nations |un (?:dev|env)|world food |fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat",
+    re.I,
 )
 _MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")
 _CAPITALS = re.compile(
@@ -149,7 +150,9 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 # What a title says of a programme that the call belongs to.
-_OF_ANOTHER = re.compile(r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:the\W+|le\W+|la\W+)?$", re.I)
+_OF_ANOTHER = re.compile(
+    r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:the\W+|le\W+|la\W+)?$", re.I
+)
 _FEW = 2
 _KIND_OF_PAGE = re.compile(
     r"\b(?:calls?|proposals?|projects?|applications?|grants?|open|now|new|funding|round|launch\w*|programm?e?s?|programa|programma|appels?|projets?"

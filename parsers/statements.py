@@ -33,15 +33,16 @@ _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour ce
 _PERIOD = re.compile(
     r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
 )
-_THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))(?<=\d\.)")
+# "6.000", "3. Mai"
+_NO_STOP = re.compile(r"\.(?:(?=\d{3}(?!\d))(?<=\d\.)|(?=\s(?:jan|jän|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))(?<=\d\.)(?<!\d{3}\.))")
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
 _OFFERED_IN_FULL = 4
 
 
 def smoothed(text: str) -> str:
-    """A text in lower case, where no point but the last of a sentence stands between its words: "bis zu 6.000 Euro" has none."""
-    return _THOUSANDS.sub(",", lowered(text))
+    """A text in lower case, where no point but the last of a sentence stands between its words: "bis zu 6.000 Euro", "bis 3. Mai" have none."""
+    return _NO_STOP.sub(",", lowered(text))
 
 
 def offers(context: Context) -> frozenset[Offered]:

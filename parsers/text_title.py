@@ -59,7 +59,9 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))]
+    lines = [
+        block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))
+    ]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]
@@ -90,7 +92,7 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
             and not text.endswith(":")
             and not _begins_with_label(text, language, known=True)
             and not (number > _FEW_WORDS and meaning_of(text, language))
-            and _repeats(text, slug)
+            and _repeats(clean_title(text), slug)
         ):
             return clean_title(text), block
     return None
@@ -102,7 +104,7 @@ def _repeats(text: str, slug: set[str]) -> bool:
 
 def _is_repeated(block: Block, url: str | None) -> bool:
     """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
-    return _repeats(_bare(block.text), words_of(slug_of(url, parts=1)))
+    return _repeats(clean_title(_bare(block.text)), words_of(slug_of(url, parts=1)))
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -125,7 +127,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
-        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(text)):
+        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue

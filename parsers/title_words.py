@@ -32,7 +32,9 @@ _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 # "HORIZON-CL5-2026-D3-01": a code alone names nothing to a reader.
 _CODE = re.compile(r"(?=\S*\d)[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*")
 # "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
-_SUM_BEHIND = re.compile(r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%")
+_SUM_BEHIND = re.compile(
+    r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
+)
 # A question that heads a part of the page.
 _QUESTION = re.compile(
     r"(?:de |à |pour |für |con |para |per |voor |dla )?(?:what|who|how|when|which|why|quels?|quelles?|qui|que|qu.|comment|combien|wer|was"
