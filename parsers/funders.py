@@ -125,14 +125,15 @@ class _Named:
         return self.own if most[0][0] == _OWN else self.first[most[0][0]]
 
     def only(self, site: Funder | None) -> Funder | None:
-        """The site's own body, if no other one is named more often."""
+        """The site's own body, if no other one is named more often; a school, which passes on calls of others, more often than they."""
         others = [times for name, times in self.times.items() if name != _OWN]
-        if self.own and (not others or max(others) < self.times[_OWN]):
+        if self.own and max(others, default=0) + bool(others and _PASSES_ON.match(self.own.name)) <= self.times[_OWN]:
             return self.own
         return site if site and not self.first.keys() - {site.name.split(" (")[0]} else None
 
 
 _OWN = ""
+_PASSES_ON = re.compile(r"(?!\w*[Mm]inist|Departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|akademie|academ|politecn)", re.I)
 _OFTEN = 3
 
 

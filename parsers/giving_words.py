@@ -115,7 +115,7 @@ SUPPORTS = (
     r"|soutien(?:nent|t)|soutenir|aid(?:ent|er|e)|accompagn(?:ent|er|e)|encourag(?:ent|er|e)|favoris(?:ent|er|e)"
     r"|souhait(?:ent|e)|contribu(?:ent|e)"
     # The infinitive closes the sentence: "will" is an English word too, and who applies "kann Anträge stellen".
-    rf"|(?:will|wollen|möchten?)(?={_TO_THE_END}\w(?:en|ern|eln)\b\s*(?:[.,;:]|$|und\b))"
+    rf"|(?:will|wollen|möchten?|zal|zullen|wil|willen)(?={_TO_THE_END}\w(?:en|ern|eln)\b\s*(?:[.,;:]|$|und\b))"
     rf"|(?:kann|können)(?={_TO_THE_END}(?:fördern|unterstützen|bewilligen|gewähren|vergeben|bezuschussen|verleihen)\b)"
     r"|ha(?:s|ve)(?= (?:an?|its|their|two|three|four|several|various) (?:[^\s.;:]{1,20} ){0,4}?"
     r"(?:grants?|funds?|funding|scholarships?|fellowships?|bursar(?:y|ies)|awards?|prizes?|schemes?)\b)"

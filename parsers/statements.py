@@ -34,7 +34,9 @@ _PERIOD = re.compile(
     r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
 )
 # "6.000", "3. Mai"
-_NO_STOP = re.compile(r"\.(?:(?=\d{3}(?!\d))(?<=\d\.)|(?=\s(?:jan|jän|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))(?<=\d\.)(?<!\d{3}\.))")
+_NO_STOP = re.compile(
+    r"\.(?:(?=\d{3}(?!\d))(?<=\d\.)|(?=\s(?:jan|jän|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))(?<=\d\.)(?<!\d{3}\.))"
+)
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
 _OFFERED_IN_FULL = 4

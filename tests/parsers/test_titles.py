@@ -81,7 +81,11 @@ TEXTS = [
         "x",
         "Bourses et résidences de création au bord des quais",
     ),
-    ("We give grants to all of the boats in our harbours.\nGrants must be spent: by 3 May 2027 at the latest\nCharities may apply until 3 May 2027.", "x", None),
+    (
+        "We give grants to all of the boats in our harbours.\nGrants must be spent: by 3 May 2027 at the latest\nCharities may apply until 3 May 2027.",
+        "x",
+        None,
+    ),
     # The sentence that defines what the address spells.
     (
         "Das Hafenprojekt Seestern ist ein Vorhaben der Kaistiftung. Vereine können bis 3. Mai 2027 Zuschüsse beantragen.",
