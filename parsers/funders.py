@@ -133,7 +133,9 @@ class _Named:
 
 
 _OWN = ""
-_PASSES_ON = re.compile(r"(?!\w*[Mm]inist|Departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|akademie|academ|politecn)", re.I)
+_PASSES_ON = re.compile(
+    r"(?!\w*minist|departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|akademie|academ|politecn)", re.I
+)
 _OFTEN = 3
 
 

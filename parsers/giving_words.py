@@ -24,7 +24,9 @@ GIVEN = Caseless(
 SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|eur\b|euros?\b|million|mio\b|mln\b|mrd\b|millones|milioni|milhões)")
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
-    r"(?:\s\([^()\n]{2,60}\))?(?:\s(?:ente filantropico|impresa sociale|ente del terzo settore|ETS|Onlus|e\.\s?V\.|gGmbH|CIC|asbl))?(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
+    r"(?:\s\([^()\n]{2,60}\))?"
+    r"(?:\s(?:ente filantropico|impresa sociale|ente del terzo settore|ETS|Onlus|e\.\s?V\.|gGmbH|CIC|asbl))?"
+    r"(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
     r"|\s(?:and|et|y|e|und)\s(?-i:[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |de |di |du |for )?[A-ZÀ-Þ][\w&.-]{1,30}){0,4})"
     r"|\sto the (?:organi[sz]ation|united nations|european|council|african|un|eu|oecd)\b[^.,;:]{0,60}?"
     r"|,?\s(?:at|within|in (?:collaboration|partnership|cooperation|association) with|together with|along with|through|as part of"
@@ -150,7 +152,8 @@ OF = Caseless(
     r"|bursar(?:y|ies)|announcement|notice|guidelines?"
     r"|appels? à (?:projets?|candidatures?|propositions?|manifestation d[’']intérêt)|bourses?|subventions?|concours|prix"
     r"|dispositif|aides?|règlement"
-    r"|(?:dispositif|programme|programma|programa) (?:nouveau|régional|annuel|national|départemental|regional|annual|anual|nuovo|annuale|regionale)"
+    r"|(?:dispositif|programme|programma|programa) (?:nouveau|régional|annuel|national|départemental"
+    r"|regional|annual|anual|nuovo|annuale|regionale)"
     r"|\w*[Bb]ekanntmachung|\w*[Ff]örderrichtlinie|\w*[Rr]ichtlinie|\w*[Ff]örderprogramm(?:s|es)?|\w*[Aa]usschreibung"
     r"|\w*[Ff]örderaufruf(?:s|es)?"
     r"|\w*[Ss]tipendi(?:um|ums|en)|(?:\w+-?)?[Pp]reis(?:es)?|subsidies?|edital|apoios?|ajuts?"

@@ -19,7 +19,8 @@ _EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
 # "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
 _SCHEME = re.compile(
     r"(?<![\w-])(?<!\w[’'])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
-    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge|Opportunity)"
+    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge"
+    r"|Opportunity)"
     rf"{_EDITION})(?![\w-]| [A-ZÀ-Þ])"
 )
 # "Convocatoria de Ayudas a Proyectos Sociales 2027": capitals that begin with it, and words that join them.
@@ -41,7 +42,8 @@ _ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|Abo
 
 # "The Quiet Bays Fund is a …", "QUIET BAYS' total budget": what the first sentences speak of.
 _DEFINED = re.compile(
-    r"(?:The |Das |Die |Der |Le |La |Les |L[’']|El |Il |Lo |O |A |De |Het )?(?P<name>[A-ZÀ-Þ\d][^.,;:!?()\n]{3,90}?)(?:\s\([^()\n]{2,30}\))?"
+    r"(?:The |Das |Die |Der |Le |La |Les |L[’']|El |Il |Lo |O |A |De |Het )?"
+    r"(?P<name>[A-ZÀ-Þ\d][^.,;:!?()\n]{3,90}?)(?:\s\([^()\n]{2,30}\))?"
     r"(?:[’']s?\s|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|är|er|jest|to)\s(?:an?|the|eine?|das|der|die|une?|una|uno|uma?|il|lo|el|la|le|het|een|ett?|en)\s)"
 )
 _FIRST = 3

@@ -147,9 +147,9 @@ def own_names(text: str, labels: frozenset[str]) -> list[Body]:
         word = token.group()
         if squash(word) in labels:
             found.append(Body(word, token.start(), token.end(), known="address"))
-    for word in _WORD.finditer(text):
-        if squash(word[0]) in labels and _is_proper(text, word):
-            found.append(Body(word[0], word.start(), word.end(), known="address"))
+    for plain in _WORD.finditer(text):
+        if squash(plain[0]) in labels and _is_proper(text, plain):
+            found.append(Body(plain[0], plain.start(), plain.end(), known="address"))
     for pair in _PAIR.finditer(text):
         if not labels.isdisjoint((squash(pair["first"]), squash(pair[0]))) and not any(
             body.start < pair.end() and pair.start() < body.end for body in found

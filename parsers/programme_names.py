@@ -120,7 +120,8 @@ _KNOWN = re.compile(
 )
 # Funds that finance programmes are none themselves.
 _A_SOURCE = re.compile(
-    r"^(?:united nations |un (?:dev|env)|world food |fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat",
+    r"^(?:united nations |un (?:dev|env)|world food "
+    r"|fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat",
     re.I,
 )
 _MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")

@@ -25,7 +25,8 @@ _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
     r"\d(?:(?!\d)\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
-    r"|francs?\b|franken\b|franchi\b|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|francs?\b|franken\b|franchi\b|kč|czk\b"
+    r"|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
     r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
     r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
@@ -43,7 +44,7 @@ _OFFERED_IN_FULL = 4
 
 
 def smoothed(text: str) -> str:
-    """A text in lower case, where no point but the last of a sentence stands between its words: "bis zu 6.000 Euro", "bis 3. Mai" have none."""
+    """A text in lower case, and without the points that end no sentence: those of "6.000 Euro" and "3. Mai"."""
     return _NO_STOP.sub(",", lowered(text))
 
 
@@ -109,12 +110,12 @@ def tells_of_project(context: Context) -> frozenset[Told]:
 
 
 def tells_who_shared(context: Context) -> bool:
-    """Whether one sentence says that somebody pays so many percent of the whole cost: "of the total cost of € 170,000, 70 % was covered by"."""
+    """Whether one sentence says who paid a share of the whole cost: "of the total cost of € 170,000, 70 % was covered by …"."""
     for sentence in sentences(context):
         said = smoothed(sentence)
-        if _PERCENT.search(said) and any(m[0][-1] != "%" for m in MONEY.finditer(said)):
-            if cue("project_total").stands_in(said) and cue("project_shared").stands_in(said):
-                return True
+        valued = _PERCENT.search(said) and any(m[0][-1] != "%" for m in MONEY.finditer(said))
+        if valued and cue("project_total").stands_in(said) and cue("project_shared").stands_in(said):
+            return True
     return False
 
 

@@ -360,7 +360,7 @@ def test_who_gives_in_other_tenses(text: str, name: str) -> None:
 
 PLAIN = [
     (
-        "Applying to Honu's annual call\n\nIn step 1 the applicant hands in an outline to Honu. Honu’s annual open call has a budget of 3 million.",
+        "Applying to Honu's annual call\n\nIn step 1 the applicant writes to Honu. Honu’s annual open call has a budget of 3 million.",
         "https://honu.se/x",
         "Honu",
     ),

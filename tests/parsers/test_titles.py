@@ -48,7 +48,8 @@ TEXTS = [
     ("Menü schließen\nKaistipendien\nBis zu 5.000 Euro. Bewerbungen bis 3. Mai 2027.", "x", "Kaistipendien"),
     # Facts run together with the title.
     (
-        "Appel à projets Petits ports Date de lancement : 17 février 2027 Date de clôture : 15 mai 2027\nSubventions de 5 000 €. Les associations peuvent candidater.",
+        "Appel à projets Petits ports Date de lancement : 17 février 2027 Date de clôture : 15 mai 2027\n"
+        "Subventions de 5 000 €. Les associations peuvent candidater.",
         "appel-a-projets-petits-ports",
         "Appel à projets Petits ports",
     ),
@@ -72,17 +73,20 @@ TEXTS = [
     ),
     # A notice above the heading.
     (
-        "This site is an archive and will not change.\nWriting residencies and grants by the quay\nGrants of up to £5,000. Apply by 3 May 2027.",
+        "This site is an archive and will not change.\nWriting residencies and grants by the quay\n"
+        "Grants of up to £5,000. Apply by 3 May 2027.",
         "x",
         "Writing residencies and grants by the quay",
     ),
     (
-        "Ce site n'évolue plus.\nBourses et résidences de création au bord des quais\nBourses de 5 000 €. Candidatures avant le 3 mai 2027.",
+        "Ce site n'évolue plus.\nBourses et résidences de création au bord des quais\n"
+        "Bourses de 5 000 €. Candidatures avant le 3 mai 2027.",
         "x",
         "Bourses et résidences de création au bord des quais",
     ),
     (
-        "We give grants to all of the boats in our harbours.\nGrants must be spent: by 3 May 2027 at the latest\nCharities may apply until 3 May 2027.",
+        "We give grants to all of the boats in our harbours.\nGrants must be spent: by 3 May 2027 at the latest\n"
+        "Charities may apply until 3 May 2027.",
         "x",
         None,
     ),
