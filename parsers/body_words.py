@@ -33,6 +33,7 @@ Nationalfonds Wissenschaftsfonds Investitionsbank Förderbank Landesbank Senatsv
 Universität Akademie Verband Bundesverband Landesverband Kammer Kantonsrat Landkreis Stadt Kanton Gesellschaft Behörde Dachverband
 Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft Förderungsgesellschaft Forschungsrat Gemeinde Regierung
 Institut Zentrum Gemeinschaft Verein
+Bezirksregierung Regierungspräsidium Landratsamt Landesdirektion Landesverwaltungsamt Bundesverwaltungsamt Landschaftsverband Bezirksamt
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
 NORDIC_TAILS = "rådet nämnden styrelsen myndigheten direktoratet stiftelsen delegationen förbundet verket".split()

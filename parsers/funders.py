@@ -53,7 +53,7 @@ _GIVES_BY_ITSELF = Caseless(
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
 _TITLE_ENDS = re.compile(r".?|\s?(?:19|20)\d\d")
-_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])")
+_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])|la |le |el |il |die |das |der ")
 _PLAIN = 1  # what no later words beat
 _MAX_PASSAGES = 400
 _TOP = 6
@@ -162,7 +162,7 @@ def _letterhead(context: Context) -> Funder | None:
 def _whole(text: str) -> Body | None:
     """The body that a text names and says nothing else."""
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    spelt = _from_capitals(text) if text.isupper() and " " in text else text
+    spelt = _ARTICLE.sub("", _from_capitals(text), count=1) if text.isupper() and " " in text else text
     if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
         return Body(text, 0, len(text))
     return None

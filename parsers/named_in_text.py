@@ -8,7 +8,7 @@ from parsers.bodies import find_bodies
 from parsers.labels.cues import cue
 from parsers.outline import Block, Outline
 from parsers.own_names import squash
-from parsers.title_words import clean_title, is_title, words_of
+from parsers.title_words import clean_title, is_title
 
 _BLOCKS = 8
 _WITHIN = 1_500
@@ -48,6 +48,7 @@ _DEFINED = re.compile(
 )
 _FIRST = 3
 _LEAST = 8
+_SHORTEST = 3
 
 
 def names_the_kind(text: str) -> bool:
@@ -77,10 +78,11 @@ def find_defined(outline: Outline, url: str | None) -> tuple[str, Block] | None:
     """The subject of one of the first sentences, where the address spells each of its words; a body is none."""
     address = squash(url or "")
     for block in [block for block in outline.blocks[:_FIRST] if block.kind == "para"]:
-        if (said := _DEFINED.match(block.text)) and (words := words_of(said["name"])):
-            spelt = all(squash(word) in address for word in words) and len(words) == len(said["name"].split())
-            if spelt and len(said["name"]) >= _LEAST and not find_bodies(said["name"]):
-                return clean_title(said["name"]), block
+        said = _DEFINED.match(block.text)
+        name = said["name"] if said else ""
+        spelt = all(len(word) >= _SHORTEST and squash(word) in address for word in name.split())
+        if len(name) >= _LEAST and spelt and not find_bodies(name):
+            return clean_title(name), block
     return None
 
 

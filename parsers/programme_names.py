@@ -154,6 +154,7 @@ _ELSEWHERE = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:the\W+|le\W+|la\W+)?$", re.I
 )
+_STRAND = re.compile(r" (?:[ivx]+-?)?[a-d]? (?=\w{3})")
 _FEW = 2
 _KIND_OF_PAGE = re.compile(
     r"\b(?:calls?|proposals?|projects?|applications?|grants?|open|now|new|funding|round|launch\w*|programm?e?s?|programa|programma|appels?|projets?"
@@ -213,10 +214,15 @@ def _is_title(name: str, title: str) -> bool:
 def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
     """A name among the others; of two that begin alike ("Interreg VI", "Interreg VI A"), the longer."""
     key = _key(name)
-    if not any(other == key or other.startswith(f"{key} ") for other in named):
-        for other in [other for other in named if key.startswith(f"{other} ")]:
+    if not any(_is_part(key, other) for other in named):
+        for other in [other for other in named if _is_part(other, key)]:
             del named[other]
         named[key] = name, block
+
+
+def _is_part(key: str, other: str) -> bool:
+    """Whether a name is another one's beginning, or the same without its strand: "Interreg Obersee", "Interreg A Obersee"."""
+    return other == key or other.startswith(f"{key} ") or _STRAND.sub(" ", other) == key
 
 
 def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:

@@ -52,6 +52,8 @@ _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading
 _ENOUGH_SLUG = 3
 _MANY_LINKS = 3
 _HEAD_LINES = 6
+_FACTS = 4
+_WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
@@ -67,6 +69,8 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     lines = [block for block in lines if not _stands_above(block.text, url)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
+    if found and _is_fact(found[1], paragraphs, url):
+        found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
     first = next(
@@ -217,7 +221,16 @@ def _names_a_programme(text: str, language: str | None) -> bool:
 
 
 def _is_generic(block: Block) -> bool:
-    return names_the_kind(_bare(block.text))
+    """Whether a line says what kind of page it is, and whose at most: "Call for proposals", "ABC Open Calls"."""
+    text = _bare(block.text)
+    return names_the_kind(text) or cue("listing_title").match(_WHOSE.sub("", text)) is not None
+
+
+def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
+    """Whether a line is one of those at the top that all are a label and its value, and the address does not repeat it."""
+    top = paragraphs[:_HEAD_LINES]
+    facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
+    return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not _is_repeated(block, url)
 
 
 def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:

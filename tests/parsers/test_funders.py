@@ -328,6 +328,8 @@ def test_lines_that_are_no_letterhead(page: str) -> None:
 
 
 MORE_GIVERS = [
+    ("THE MINISTRY OF BEES AND HONEY\n\nHEREBY OPENS A CALL FOR APPLICATIONS", "THE MINISTRY OF BEES AND HONEY"),
+    ("Die Bezirksregierung Honigtal fördert Projekte von Imkern.", "Bezirksregierung Honigtal"),
     ("The Northland Council (NC) has today (Thursday, 4 April), opened its 2026 call for hives.", "Northland Council (NC)"),
     ("The Orchard Trust yesterday announced grants of £5,000 for keepers.", "Orchard Trust"),
     ("The Orchard Trust this week launches a new competition for keepers.", "Orchard Trust"),

@@ -9,6 +9,7 @@ from parsers.read import make_context
 from parsers.text_outline import outline_text
 
 NAMED = [
+    ("Aufruf im Programm Interreg A Obersee: Das Interreg-Programm fördert. Gelder von Interreg Obersee.", "Interreg A Obersee"),
     ("Projects should answer to the objectives of the Hive Partnerships program and may get grants.", "Hive Partnerships program"),
     ("The trust opens a new funding cycle for the Breakthrough Hive Initiative.", "Breakthrough Hive Initiative"),
     ("This is the third round of the Coastal Hives Fund, which gives grants.", "Coastal Hives Fund"),

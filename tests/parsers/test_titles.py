@@ -31,6 +31,18 @@ def test_the_title_among_headings(head: str, title: str) -> None:
 
 # Pages of text, their address and title.
 TEXTS = [
+    # A site's own list of calls leaves the name to the call below it; lines of facts name nothing.
+    (
+        "QUAY Open Calls\nCall for bridging grants with islands\nGrants of up to £5,000. Apply by 3 May 2027.",
+        "quay-open-calls",
+        "Call for bridging grants with islands",
+    ),
+    ("Own share: none\nNumber of projects: not said\nWho: clubs\nCosts: all\nGrants of up to £5,000. Apply by 3 May 2027.", "x", None),
+    (
+        "Das Küstenprojekt Möwe ist ein Vorhaben der Kaistiftung. Vereine können bis 3. Mai 2027 Zuschüsse beantragen.",
+        "küstenprojekt-möwe",
+        "Küstenprojekt Möwe",
+    ),
     # A code, a sum, a telephone number or a menu's word names nothing.
     (
         "QUAY-CL5-2027-D3-01-two-stage\nSafer boats for all\nGrants of up to €5,000. Apply by 3 May 2027.",
