@@ -22,7 +22,7 @@ _SPELLINGS = {
     "digital": r"Digital\sEurope(?=\s[Pp]rogramme)",
     "citizens": r"Europe\sfor\sCitizens|Citizens,\sEquality,\sRights\sand\sValues|CERV(?![\w])",
     "solidarity": r"European\sSolidarity\sCorps|Europäisches\sSolidaritätskorps|Corps\seuropéen\sde\ssolidarité",
-    "rural": r"LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Management|Verein))",
+    "rural": r"LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein))",
     # "life" in capitals may be in any name.
     "nature": r"(?<=[Pp]rogramme\s)LIFE|(?<=[Pp]rogramma\s)LIFE|(?<=[Pp]rograma\s)LIFE"
     r"|LIFE(?=[\s-](?:[Pp]rogram|[Ff]unding|[Ii]nstrument|Förder|Projekt|20\d\d))",

@@ -76,7 +76,7 @@ _BARE = re.compile(
     r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
     r"|\bmarco\sde\s|\bambito\sdi\s"
     r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
-    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Management|Verein)))(?!\w)"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
 )
 _BARE_HINTS = ("Hori", "Orizzonte", "Erasmus+", "Creative", "Kreatives", "Créative", "Creativa", "Digital", "EU4Health", "LEADER")
 _QUOTES = '“"„«»'
@@ -152,7 +152,8 @@ _ELSEWHERE = re.compile(
 )
 # What a title says of a programme that the call belongs to.
 _OF_ANOTHER = re.compile(
-    r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:the\W+|le\W+|la\W+)?$", re.I
+    r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:(?:the|le|la)\W+)?(?:\w*program\w*\W+)?$",
+    re.I,
 )
 _STRAND = re.compile(r" (?:[ivx]+-?)?[a-d]? (?=\w{3})")
 _FEW = 2
