@@ -236,6 +236,7 @@ def _is_round(context: Context, text: str) -> bool:
     return (
         cue("call_noun").stands_in(text[:_LEAD])
         or cue("own_call").stands_in(text[:_MAX_TEXT])
+        or any(cue("apply_word").stands_in(line) for line in text[:_MAX_TEXT].split("\n") if cue("until_about").stands_in(line))
         or cue("call_noun").match(slug_of(context.url, parts=1)) is not None
     )
 
