@@ -86,31 +86,13 @@ _RULES = re.compile(
 )
 _HINTS = AnyOf(
     (
-        "Interreg",
-        "INTERREG",
-        "nitiative",
-        "Horizon",
-        "Orizzonte",
-        "Erasmus",
-        "EU4Health",
-        "Europ",
-        "rogram",
-        "Fund",
-        "Fondo",
-        "Facility",
-        "Instrument",
-        "Piano",
+        *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
         "Plan ",
-        "ispositif",
-        "LEADER",
         "Fonds ",
-        "unduszu",
         "undo ",
         "fonds ",
         "PSR ",
-        "PO",
         "PR ",
-        "cheme",
     )
 )
 _UNION = re.compile(r"\b(?:European Union|EU|UE|Union européenne|Unión Europea|Unione [Ee]uropea|Europäischen? Union)\b")

@@ -12,7 +12,7 @@ from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
-from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, overlap, slug_of, words_of
+from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
 
 _LEAD_LINES = 30
 _MARKS = " #*_"
@@ -96,19 +96,15 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
             and not text.endswith(":")
             and not _begins_with_label(text, language, known=True)
             and not (number > _FEW_WORDS and meaning_of(text, language))
-            and _repeats(clean_title(text), slug)
+            and repeats(clean_title(text), slug)
         ):
             return clean_title(text), block
     return None
 
 
-def _repeats(text: str, slug: set[str]) -> bool:
-    return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)
-
-
 def _is_repeated(block: Block, url: str | None) -> bool:
     """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
-    return _repeats(clean_title(_bare(block.text)), words_of(slug_of(url, parts=1)))
+    return repeats(clean_title(_bare(block.text)), words_of(slug_of(url, parts=1)))
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:

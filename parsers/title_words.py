@@ -136,3 +136,8 @@ def overlap(text: str, subject: set[str]) -> float:
     """The share of a text's words that are a subject's."""
     words = words_of(text)
     return len(words & subject) / len(words) if words else 0.0
+
+
+def repeats(text: str, slug: set[str]) -> bool:
+    """Whether most of a text's words are an address's, and most of those the text's."""
+    return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)
