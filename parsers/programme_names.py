@@ -86,7 +86,8 @@ _RULES = re.compile(
 )
 _HINTS = AnyOf(
     (
-        *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
+        *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram".split(),
+        *"Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
         "Plan ",
         "Fonds ",
         "undo ",
