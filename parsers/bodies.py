@@ -38,6 +38,8 @@ _ACRONYM = re.compile(rf"\s?{_BRACKET}")
 _IN_BRACKETS = re.compile(_BRACKET)
 _LEGAL_FORM = re.compile(r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)")
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
+# "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
+_DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
 _SIGNS = AhoCorasick(HEAD_SIGNS)
 _REACH = 240  # how far a name may reach from its word
 _MAX_WORD = 50
@@ -173,7 +175,7 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
     """Where the name ends: behind capitals, links between them, and in Romance names nouns behind links and adjectives."""
     end = at
     edge = at
-    link = article = joined = comma = False
+    link = article = joined = comma = described = False
     named = False
     complement = ministry and style == "romance"
     tokens = list(_TOKEN.finditer(text, at, min(len(text), at + _REACH)))[:_MAX_TOKENS]
@@ -202,8 +204,9 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
         if elided:
             link, article, complement = True, True, True
         if noun[0].isupper() or (noun.isdigit() and len(noun) <= 2 and not link):
-            if elided is None and not link and style == "german" and not (joined or comma) and (complement or named):
+            if elided is None and not (link or described) and style == "german" and not (joined or comma) and (complement or named):
                 break
+            described = style == "german" and bool(_DESCRIBES.fullmatch(noun))
             named = noun not in ("Deutsche", "Deutscher", "Bayerische", "Sächsische")
             if (comma or joined) and HEAD.fullmatch(noun):
                 break

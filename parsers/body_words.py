@@ -33,6 +33,7 @@ Nationalfonds Wissenschaftsfonds Investitionsbank Förderbank Landesbank Senatsv
 Universität Akademie Verband Bundesverband Landesverband Kammer Kantonsrat Landkreis Stadt Kanton Gesellschaft Behörde Dachverband
 Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft Förderungsgesellschaft Forschungsrat Gemeinde Regierung
 Institut Zentrum Gemeinschaft Verein
+Bezirksregierung Regierungspräsidium Landratsamt Landesdirektion Landesverwaltungsamt Bundesverwaltungsamt Landschaftsverband Bezirksamt
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
 NORDIC_TAILS = "rådet nämnden styrelsen myndigheten direktoratet stiftelsen delegationen förbundet verket".split()
@@ -46,7 +47,7 @@ SMALL = (
     r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d)"
     r"|ville(?= d[eu’'])|mairie(?= d[eu’'])|métropole(?= d[eu’'])"
     r"|gouvernement (?:wallon|flamand|fédéral)|(?:gemeente|provincie)(?= [A-Z])"
-    r"|ayuntamiento(?= de)|gobierno(?= de)|urząd(?= (?:miasta|gminy|marszałkowski)))"
+    r"|ayuntamiento(?= de)|gobierno(?= de)|[Uu]rząd(?= (?:[Mm]iasta|[Gg]miny|[Mm]arszałkowski|[Mm]iejski|[Ww]ojewódzki|[Ss]karbowy)))"
 )
 
 # Bodies of several words, of which none tells a body by itself.
@@ -99,6 +100,7 @@ HEAD_SIGNS = tuple(
         "ayuntamiento",
         "gobierno de",
         "urząd",
+        "Urząd",
         "préfecture",
         "Camera di",
         "Local Action",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
@@ -53,7 +53,7 @@ _GIVES_BY_ITSELF = Caseless(
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
 _TITLE_ENDS = re.compile(r".?|\s?(?:19|20)\d\d")
-_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])")
+_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])|la |le |el |il |die |das |der ")
 _PLAIN = 1  # what no later words beat
 _MAX_PASSAGES = 400
 _TOP = 6
@@ -125,14 +125,17 @@ class _Named:
         return self.own if most[0][0] == _OWN else self.first[most[0][0]]
 
     def only(self, site: Funder | None) -> Funder | None:
-        """The site's own body, if no other one is named more often."""
+        """The site's own body, if no other one is named more often; a school, which passes on calls of others, more often than they."""
         others = [times for name, times in self.times.items() if name != _OWN]
-        if self.own and (not others or max(others) < self.times[_OWN]):
+        if self.own and max(others, default=0) + bool(others and _PASSES_ON.match(self.own.name)) <= self.times[_OWN]:
             return self.own
         return site if site and not self.first.keys() - {site.name.split(" (")[0]} else None
 
 
 _OWN = ""
+_PASSES_ON = re.compile(
+    r"(?!\w*minist|departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|akademie|academ|politecn)", re.I
+)
 _OFTEN = 3
 
 
@@ -159,7 +162,7 @@ def _letterhead(context: Context) -> Funder | None:
 def _whole(text: str) -> Body | None:
     """The body that a text names and says nothing else."""
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    spelt = _from_capitals(text) if text.isupper() and " " in text else text
+    spelt = _ARTICLE.sub("", _from_capitals(text), count=1) if text.isupper() and " " in text else text
     if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
         return Body(text, 0, len(text))
     return None
@@ -176,6 +179,8 @@ def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
     Names that nothing but their looks tell count `by_looks` only: of them it must be said that they give.
     """
     named = find_bodies(text)
+    if not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := _from_capitals(text)) == len(text):
+        named = [replace(body, name=text[body.start : body.end]) for body in find_bodies(spelt)]
     others = own_names(text, labels) if labels else []
     if by_looks and len(text) >= _SENTENCE:
         others += opening_names(text) + acronyms(text)

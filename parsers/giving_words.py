@@ -24,7 +24,9 @@ GIVEN = Caseless(
 SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|eur\b|euros?\b|million|mio\b|mln\b|mrd\b|millones|milioni|milhões)")
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
-    r"(?:\s\([^()\n]{2,60}\))?(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
+    r"(?:\s\([^()\n]{2,60}\))?"
+    r"(?:\s(?:ente filantropico|impresa sociale|ente del terzo settore|ETS|Onlus|e\.\s?V\.|gGmbH|CIC|asbl))?"
+    r"(?:,\s(?:[^,.;:]|(?<=\b\w)\.|\.(?=\s?\d)){3,120},"
     r"|\s(?:and|et|y|e|und)\s(?-i:[A-ZÀ-Þ][\w&.-]{1,30}(?: (?:of |de |di |du |for )?[A-ZÀ-Þ][\w&.-]{1,30}){0,4})"
     r"|\sto the (?:organi[sz]ation|united nations|european|council|african|un|eu|oecd)\b[^.,;:]{0,60}?"
     r"|,?\s(?:at|within|in (?:collaboration|partnership|cooperation|association) with|together with|along with|through|as part of"
@@ -36,7 +38,10 @@ BETWEEN = (
     r"|ha|han|se|va|está|están|quiere|tiene|vuelve|anualmente|también|recientemente|sta|intende|inoltre|annualmente|pleased"
     r"|proud|delighted|happy|may|shall|veut|veulent|peut|peuvent|pourra|vient|viennent|puede|pueden|podrá|podrán|desea|quieren"
     r"|può|possono|vuole|vogliono|desidera|vai|quer|pretende|wil|kan|zal|heeft|gaat|vill|har|ska|planuje"
-    r"|excited|glad|thrilled|to|heureux|heureuse|fier|fière|de|complace(?:n)?|en|lieta|lieto|di|freut|sich|zu|dass)){0,6}?\s"
+    r"|excited|glad|thrilled|to|heureux|heureuse|fier|fière|de|complace(?:n)?|en|lieta|lieto|di|freut|sich|zu|dass"
+    r"|(?:today|yesterday|this (?:week|month|year|morning|spring|summer|autumn|winter)|on [A-Z]\w{2,8}(?:day)?(?: \d{1,2})?"
+    r"|aujourd[’']hui|hier|cette (?:année|semaine)|ce (?:mois|jour)|heute|gestern|dieses Jahr|hoy|ayer|este año|oggi|ieri|quest[’']anno"
+    r"|hoje|este ano|vandaag|dit jaar|dziś|i dag|avui|enguany)(?: \([^()\n]{3,40}\))?,?)){0,6}?\s"
 )
 # "The council was awarded a grant", "le conseil est financé": who is given something.
 PASSIVE = Caseless(r"\b(?:(?:is|are|was|were|been|be|being|had) (?:\w+ly )?\w+ed|(?:est|sont|été) \w+é|está[n]? \w+ad[oa])$")
@@ -82,6 +87,11 @@ LAUNCHES = (
     r"|mett(?:e|ono) a disposizione|mess[oa] (?:a disposizione|da parte|in campo)"
     r"|apre|aperto|approva|approvato|offr(?:e|ono)|assegna|stanzia"
     r"|stanziato|destina(?:to)?|attiva(?:to)?"
+    r"|(?:lance|finance|soutiend|accorde|attribue|propose|octroie|ouvri|organise|publie|subventionne|verse|alloue|consacre|met(?:t)?)r(?:a|ont)"
+    r"|(?:convoca|lanza|abri|publica|ofrece|destina|aporta|apoya|invita|pond)rán?"
+    r"|(?:finanzie|lance|pubbliche|eroghe|concede|assegne|mette|destine|sosterr?|stanzie|apri)r(?:à|anno)"
+    r"|(?:lança|financia|abri|apoia|concede|atribui|publica)rá|(?:sfinansuje|przyzna|ogłosi|udzieli|przeznaczy\w?)"
+    r"|(?<=\bwill )grant|(?<=\bmay )grant"
     r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhl[aá][sš]\w+)\b"
 )
 # Of these, what nobody but a body does: a programme may fund, but it does not invite.
@@ -107,7 +117,7 @@ SUPPORTS = (
     r"|soutien(?:nent|t)|soutenir|aid(?:ent|er|e)|accompagn(?:ent|er|e)|encourag(?:ent|er|e)|favoris(?:ent|er|e)"
     r"|souhait(?:ent|e)|contribu(?:ent|e)"
     # The infinitive closes the sentence: "will" is an English word too, and who applies "kann Anträge stellen".
-    rf"|(?:will|wollen|möchten?)(?={_TO_THE_END}\w(?:en|ern|eln)\b\s*(?:[.,;:]|$|und\b))"
+    rf"|(?:will|wollen|möchten?|zal|zullen|wil|willen)(?={_TO_THE_END}\w(?:en|ern|eln)\b\s*(?:[.,;:]|$|und\b))"
     rf"|(?:kann|können)(?={_TO_THE_END}(?:fördern|unterstützen|bewilligen|gewähren|vergeben|bezuschussen|verleihen)\b)"
     r"|ha(?:s|ve)(?= (?:an?|its|their|two|three|four|several|various) (?:[^\s.;:]{1,20} ){0,4}?"
     r"(?:grants?|funds?|funding|scholarships?|fellowships?|bursar(?:y|ies)|awards?|prizes?|schemes?)\b)"
@@ -142,6 +152,8 @@ OF = Caseless(
     r"|bursar(?:y|ies)|announcement|notice|guidelines?"
     r"|appels? à (?:projets?|candidatures?|propositions?|manifestation d[’']intérêt)|bourses?|subventions?|concours|prix"
     r"|dispositif|aides?|règlement"
+    r"|(?:dispositif|programme|programma|programa) (?:nouveau|régional|annuel|national|départemental"
+    r"|regional|annual|anual|nuovo|annuale|regionale)"
     r"|\w*[Bb]ekanntmachung|\w*[Ff]örderrichtlinie|\w*[Rr]ichtlinie|\w*[Ff]örderprogramm(?:s|es)?|\w*[Aa]usschreibung"
     r"|\w*[Ff]örderaufruf(?:s|es)?"
     r"|\w*[Ss]tipendi(?:um|ums|en)|(?:\w+-?)?[Pp]reis(?:es)?|subsidies?|edital|apoios?|ajuts?"

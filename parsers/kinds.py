@@ -14,7 +14,7 @@ from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
 from parsers.project_sheet import find_sheet
-from parsers.statements import MONEY, offers, offers_money, sentences, tells_of_project
+from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
 
@@ -43,6 +43,7 @@ _LEAD_LINES = 4
 _LINE = 100
 _MAX_TEXT = 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
+_YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 # Segments of an address, by what stands below them.
 _PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
@@ -61,7 +62,7 @@ _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|p
 def kind_of(context: Context) -> Kind:
     """What the page is about."""
     facts = {meaning for meaning, _ in context.passages.labels}
-    text = lowered(context.outline.text())
+    text = smoothed(context.outline.text())
     if _is_shell(context, text, facts):
         return "none"
     context.passages.look_over()
@@ -91,7 +92,7 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable
         return False
     found = len(facts & _PROJECT_FACTS)
     offered = cue("call_noun").search(context.title or "") or dated() or cue("invites").stands_in(text[:_MAX_TEXT])
-    if not offered and _is_told_as_project(context, text):
+    if not offered and (_is_told_as_project(context, text) or _is_paid_for(context, text)):
         return True
     if "eligibility" in facts and found < 2:
         return False
@@ -107,8 +108,18 @@ def _is_told_as_project(context: Context, text: str) -> bool:
     near = bool(_PROJECT_URL.search(context.url or "")) or cue("project_noun").stands_in(lowered(f"{context.title or ''}\n{text[:_LEAD]}"))
     if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").stands_in(text[:_LEAD]):
         return False
+    if cue("own_call").stands_in(text[:_MAX_TEXT]) or cue("said_closed").stands_in(text[:_MAX_TEXT]):
+        return False
     told = tells_of_project(context)
-    return len(told) >= _ENOUGH_TOLD and bool(told & {"financed", "number"})
+    if len(told) < _ENOUGH_TOLD or not told & {"financed", "number"} or not told & {"cost", "period"}:
+        return False
+    return not offers_in_full(context)
+
+
+def _is_paid_for(context: Context, text: str) -> bool:
+    """A page where nothing can be applied for and one sentence says how much of the whole cost somebody paid."""
+    applied = cue("apply_word").stands_in(text[:_MAX_TEXT]) or cue("own_call").stands_in(text[:_MAX_TEXT])
+    return not applied and tells_who_shared(context)
 
 
 def _tells_of_a_project(title: str, text: str) -> bool:
@@ -210,13 +221,24 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return True
     if _CALL_URL.search(url):
         return False
-    if _YEAR.search(title) and not _PERIOD.search(title) and cue("call_word").search(title):
-        return False  # "Mobility grants 2026": this year's round.
-    if cue("call_noun").stands_in(text[:_LEAD]):
+    if _is_round(context, text):
         return False
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True
     return "reference" not in facts
+
+
+def _is_round(context: Context, text: str) -> bool:
+    """Whether it is one round of what is given: by the year that ends its title, its address or lead, or as sentences speak of it."""
+    title = context.title or ""
+    if _YEAR.search(title) and not _PERIOD.search(title) and (cue("call_word").search(title) or _YEAR_LAST.search(title)):
+        return True  # "Mobility grants 2026": this year's.
+    return (
+        cue("call_noun").stands_in(text[:_LEAD])
+        or cue("own_call").stands_in(text[:_MAX_TEXT])
+        or any(cue("apply_word").stands_in(line) for line in text[:_MAX_TEXT].split("\n") if cue("until_about").stands_in(line))
+        or cue("call_noun").match(slug_of(context.url, parts=1)) is not None
+    )
 
 
 def names_a_period(context: Context) -> bool:

@@ -22,9 +22,10 @@ _SPELLINGS = {
     "digital": r"Digital\sEurope(?=\s[Pp]rogramme)",
     "citizens": r"Europe\sfor\sCitizens|Citizens,\sEquality,\sRights\sand\sValues|CERV(?![\w])",
     "solidarity": r"European\sSolidarity\sCorps|Europäisches\sSolidaritätskorps|Corps\seuropéen\sde\ssolidarité",
-    "rural": r"LEADER(?![A-Z])",
+    "rural": r"LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein))",
     # "life" in capitals may be in any name.
-    "nature": r"(?<=[Pp]rogramme\s)LIFE|(?<=[Pp]rogramma\s)LIFE|(?<=[Pp]rograma\s)LIFE|LIFE(?=[\s-](?:[Pp]rogram|Förder|Projekt|20\d\d))",
+    "nature": r"(?<=[Pp]rogramme\s)LIFE|(?<=[Pp]rogramma\s)LIFE|(?<=[Pp]rograma\s)LIFE"
+    r"|LIFE(?=[\s-](?:[Pp]rogram|[Ff]unding|[Ii]nstrument|Förder|Projekt|20\d\d))",
 }
 _KNOWN = re.compile("|".join(rf"(?<![\w@/.])(?P<{key}>{words})(?!\w)" for key, words in _SPELLINGS.items()))
 _HINTS = AnyOf(("orizon", "rasmus", "RASMUS", "nterreg", "NTERREG", "Europ", "EUROPE", "EU4", "CERV", "Citizens", "LEADER", "LIFE"))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from parsers.context import Context
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import is_day_line
+from parsers.statements import offers_in_full
 
 # What a page states once of one call.
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
@@ -17,6 +18,8 @@ _HEAD_LINES = 12
 _SHORT = 60
 _LINE = 100
 _ROWS = 3
+_FEW_ROWS = 2
+_REVIEW_LINES = 2
 _DIGIT = re.compile(r"\d")
 # "September 15, 2018 Ports Engage Grants"
 _DAY_FIRST = re.compile(
@@ -37,7 +40,8 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         if passage.meaning == "deadline" and passage.own:
             rows += 1
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
-    if cue("listing_title").match((context.title or "").strip()) and len(strong) < 2 and (linked or rows > 2 or not dated()):
+    listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
+    if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
     if not strong and _is_calendar(context):
         return True
@@ -92,6 +96,8 @@ def _is_digest(context: Context, text: str, *, dated: Callable[[], bool]) -> boo
     title = context.title or ""
     head = text.split("\n", _HEAD_LINES)[:_HEAD_LINES]
     if any(len(line) <= _SHORT and _DIGIT.search(line) and cue("counted").stands_in(line) for line in head):
+        return True
+    if any(cue("review").stands_in(line) and cue("aid_noun").stands_in(line) for line in head[:_REVIEW_LINES]):
         return True
     lead = [lowered(title)] if title and not title.endswith("?") else head[:_LEAD_LINES]
     named = any(len(line) <= _LINE and cue("digest").stands_in(line) and cue("aid_noun").stands_in(line) for line in lead)

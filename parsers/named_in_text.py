@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from parsers.bodies import find_bodies
 from parsers.labels.cues import cue
 from parsers.outline import Block, Outline
+from parsers.own_names import squash
 from parsers.title_words import clean_title, is_title
 
 _BLOCKS = 8
@@ -17,7 +19,8 @@ _EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
 # "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
 _SCHEME = re.compile(
     r"(?<![\w-])(?<!\w[’'])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
-    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge)"
+    r" (?:Grants?|Fund|Programme|Program|Scheme|Fellowships?|Scholarships?|Awards?|Prizes?|Bursar(?:y|ies)|Competition|Challenge"
+    r"|Opportunity)"
     rf"{_EDITION})(?![\w-]| [A-ZÀ-Þ])"
 )
 # "Convocatoria de Ayudas a Proyectos Sociales 2027": capitals that begin with it, and words that join them.
@@ -36,6 +39,16 @@ _OF_ANOTHER = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
+
+# "The Quiet Bays Fund is a …", "QUIET BAYS' total budget": what the first sentences speak of.
+_DEFINED = re.compile(
+    r"(?:The |Das |Die |Der |Le |La |Les |L[’']|El |Il |Lo |O |A |De |Het )?"
+    r"(?P<name>[A-ZÀ-Þ\d][^.,;:!?()\n]{3,90}?)(?:\s\([^()\n]{2,30}\))?"
+    r"(?:[’']s?\s|\s(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|är|er|jest|to)\s(?:an?|the|eine?|das|der|die|une?|una|uno|uma?|il|lo|el|la|le|het|een|ett?|en)\s)"
+)
+_FIRST = 3
+_LEAST = 8
+_SHORTEST = 3
 
 
 def names_the_kind(text: str) -> bool:
@@ -61,13 +74,27 @@ def find_named(outline: Outline, language: str | None) -> tuple[str, Block] | No
     return _quoted(blocks, language) or _scheme(blocks)
 
 
+def find_defined(outline: Outline, url: str | None) -> tuple[str, Block] | None:
+    """The subject of one of the first sentences, where the address spells each of its words; a body is none."""
+    address = squash(url or "")
+    for block in [block for block in outline.blocks[:_FIRST] if block.kind == "para"]:
+        said = _DEFINED.match(block.text)
+        name = said["name"] if said else ""
+        spelt = all(len(word) >= _SHORTEST and squash(word) in address for word in name.split())
+        if len(name) >= _LEAST and spelt and not find_bodies(name):
+            return clean_title(name), block
+    return None
+
+
 def _quoted(blocks: list[Block], language: str | None) -> tuple[str, Block] | None:
     """The only name in quotation marks that is a call's or an aid's by its own words."""
     named = {
         clean_title(found[1]): block
         for block in reversed(blocks)
         for found in _ANY_QUOTED.finditer(block.text[:_WITHIN])
-        if cue("call_word").search(found[1]) and is_title(found[1], language) and len(found[1].split()) > 1
+        if (cue("call_word").search(found[1]) or cue("programme_word").search(found[1]))
+        and is_title(found[1], language)
+        and len(found[1].split()) > 1
     }
     return next(iter(named.items())) if len(named) == 1 else None
 
@@ -80,7 +107,7 @@ def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
             if _OF_ANOTHER.search(text, max(0, found.start() - _BEFORE), found.start()):
                 continue
             name = _ARTICLE.sub("", found["name"])
-            if len(name.split()) > 1:
+            if len(name.split()) > 1 and not names_the_kind(name):
                 named.setdefault(re.sub(r"s?\d*$", "", name.casefold()), (name, block))
     # "Seed Grants" is the same as "Digital Humanities Seed Grants".
     longest = max(named, key=len, default="")

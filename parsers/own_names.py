@@ -7,13 +7,13 @@ import unicodedata
 from functools import lru_cache
 
 from parsers.bodies import Body
-from parsers.body_words import HEAD, NO_BODY, NOT_FIRST
+from parsers.body_words import HEAD, LINKS, NO_BODY, NOT_FIRST
 
 # Parts of a host that name nobody, and those who only lend their address to others.
 _NOBODY = frozenset(
     """www web com org net edu gov gouv gob gub gv govt mil int info eu ac co or nic asso ngo foundation science uk online portal site app
     page grants grant funding fund funds apply calls call news blog en fr de es it pt nl github gitlab io wordpress blogspot wixsite notion
-    medium google sharepoint squarespace weebly webflow netlify readthedocs substack submittable smapply""".split()
+    medium google sharepoint squarespace weebly webflow netlify readthedocs substack submittable smapply nrw""".split()
 )
 # Each begins with its capital, and looks behind it only then: a text is searched for its capitals quickly.
 _TOKEN = re.compile(r"[A-Z](?<![\w@./-].)[a-z0-9&+]{0,20}(?:[A-Z][\w&+]{0,20}|-[A-Z]{2,9})(?:-[A-Z]{2,9}(?!\w))?(?![\w@]|\.\w|-\d)")
@@ -31,10 +31,16 @@ _RUN = re.compile(
     r"(?:The |La |Le |Les |L[’']|El |Il |Lo )?(?P<name>[A-Z][\w&’-]{1,30}(?: (?:of |de "
     r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
 )
+# "Formas’ call", "applying to Forte": one capital alone, where a sentence would not have it.
+_WORD = re.compile(r"[A-ZÀ-Þ](?<![\w@./-].)[a-zà-ÿ]{3,20}(?![\w@-]|\.\w)")
+_WITHIN = re.compile(r"(?P<word>[a-zà-ÿ]{1,12}),? $")
+_PLACE = frozenset("in de di da do en a à at von aus bei zu del nel sul dos van från dal near um".split())  # a town, not who runs it
 _NO_NAME = re.compile(
     r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
 )
 _LEAST = 3
+_LONG = 10
+_BEFORE = 15
 _SMALL = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(256) if not bytes([code]).isalnum())
 
@@ -66,6 +72,9 @@ def is_own(body: Body, labels: frozenset[str]) -> bool:
         spellings.add(squash(first[0]))
     if any(_abbreviates(label, words) for label in labels):
         return True
+    core = squash("".join(word for word in words if word not in LINKS and not HEAD.fullmatch(word)))
+    if len(core) >= _LONG and any(core in label for label in labels):
+        return True  # the "Zentrum für Bunte Häfen" at buntehaefen-nord.de
     exact = {spelling for spelling in spellings if len(spelling) >= _LEAST}
     return bool(exact & labels) or any(len(label) >= 8 and label in squash(name) for label in labels)
 
@@ -89,7 +98,9 @@ def acronyms(text: str) -> list[Body]:
 
 def opening_names(text: str) -> list[Body]:
     """Runs of capitals that open a sentence: "Creative Scotland", "Lazio Innova"."""
-    found = []
+    found: list[Body] = []
+    if text.isupper():
+        return found  # "HEREBY OPENS A CALL": every line of capitals would be a name
     end = 0
     for start in (0, *(opening.end() for opening in _OPENS.finditer(text))):
         run = _RUN.match(text, start) if start >= end else None
@@ -118,6 +129,15 @@ def _may_spell(text: str, labels: frozenset[str]) -> bool:
     return False
 
 
+def _is_proper(text: str, word: re.Match[str]) -> bool:
+    """Whether a word with one capital is a name: within a sentence or owning something, and never in lower case."""
+    before = _WITHIN.search(text, max(0, word.start() - _BEFORE), word.start())
+    named = before is not None and before["word"] not in _PLACE
+    if not (named or text.startswith(("’", "'"), word.end())) or HEAD.fullmatch(word[0]):
+        return False
+    return not re.search(rf"\b{word[0].lower()}\b", text)
+
+
 def own_names(text: str, labels: frozenset[str]) -> list[Body]:
     """Names without a body's word that the address spells, and that are written as names are: "DAAD", "EuroProofNet", "Kultur Zug"."""
     if not _may_spell(text, labels):
@@ -127,6 +147,9 @@ def own_names(text: str, labels: frozenset[str]) -> list[Body]:
         word = token.group()
         if squash(word) in labels:
             found.append(Body(word, token.start(), token.end(), known="address"))
+    for plain in _WORD.finditer(text):
+        if squash(plain[0]) in labels and _is_proper(text, plain):
+            found.append(Body(plain[0], plain.start(), plain.end(), known="address"))
     for pair in _PAIR.finditer(text):
         if not labels.isdisjoint((squash(pair["first"]), squash(pair[0]))) and not any(
             body.start < pair.end() and pair.start() < body.end for body in found

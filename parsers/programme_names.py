@@ -21,7 +21,8 @@ _YEARS = r"(?:\s?[,–-]?\s?\(?20\d\d\s?[-–/]\s?(?:20)?\d\d\)?)"
 _ACRONYM = r"(?:\s\([A-Z][A-Za-z0-9+–\s-]{1,24}\))"
 # The programme's noun stands behind its name in English and Dutch, before it elsewhere.
 _BEHIND = re.compile(
-    rf"\b(?:[Uu]nder|[Ww]ithin|[Tt]hrough|[Ff]rom|[Bb]y|[Vv]ia|part\sof|framework\sof|priority\sof)\s(?:the|our|its|their)\s"
+    rf"\b(?:[Uu]nder|[Ww]ithin|[Tt]hrough|[Ff]rom|[Bb]y|[Vv]ia|(?:part|framework|priority|objectives?|aims|goals)\sof"
+    rf"|(?:rounds?|cycles?|editions?|calls?|phases?)\s(?:of|for|in|under))\s(?:the|our|its|their)\s"
     rf"(?:(?:EU|European\sUnion)['’]?s?\s)?"
     rf"(?P<name>(?:{_LISTED}(?:and\s)?)?{_NAME}\s(?:[Pp]rogram(?:me)?|Facility|Fund|Instrument|Scheme|Initiative){_ACRONYM}?{_YEARS}?)"
 )
@@ -36,7 +37,7 @@ _OF_REGION = re.compile(
 )
 # "ogłasza nabór w ramach programu „Małe porty”"
 _NOUN_QUOTED = re.compile(
-    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:(?:Förder|Bundes|Landes|EU-|Sonder)p|[Pp]|EU-P)rogramms?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
+    r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:(?:Förder|Bundes|Landes|EU-|Sonder)p|[Pp]|EU-P)rogramm(?:e?s)?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
     r"(?P<name>[A-ZÀ-ÞŁŚŻ][^”\"“»«\n]{3,80}?)\s?[”\"“»«]"
 )
 # Without years or acronym a name counts where the sentence says that the money is from it.
@@ -47,7 +48,7 @@ _MONEY = re.compile(
     re.I,
 )
 _GENERIC = re.compile(
-    r"(?:(?:Small|Seed|Research|Travel|Work|Framework|National|Regional|Annual|New|PhD|Doctoral|Student|Grants?|Fellowships?|Scholarships?|Awards?"
+    r"(?:(?:Annual|Action|Multiannual|Indicative|Small|Seed|Research|Travel|Work|Framework|National|Regional|Annual|New|PhD|Doctoral|Student|Grants?|Fellowships?|Scholarships?|Awards?"
     r"|Support|Funding|Funds?|Project|Community|General|Main|Central|Discretionary|Pilot|Visiting|Postdoctoral|Trust|Pension|Social|Structural"
     r"|Programm?e?s?|Programs?|Scheme|Facility|Instrument|Initiative|programm?e?|program|and|the|of|for)\s?)+"
 )
@@ -66,8 +67,8 @@ _QUOTED = re.compile(
 _BEFORE = re.compile(
     rf"\b(?:[Dd]as|dem|des|[Vv]om|[Ii]m)\s(?:Förder)?[Pp]rogramms?\s(?P<de>[„“\"«]?{_NAME}{_ACRONYM}?{_YEARS}?)"
     rf"|\b(?:du|[Ll]e|[Aa]u|son|leur|notre)\s(?P<fr>[Pp]rogramme\s(?:d[’'])?{_NAME}{_ACRONYM}?{_YEARS}?)"
-    rf"|\b(?:del|[Ee]l|[Aa]l|su|nuestro|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)\s(?P<es>(?:Programa|Fondo|Plan)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
-    rf"|\b(?:[Dd]el|[Ii]l|[Dd]al|[Nn]el|[Aa]l|[Ss]ul)\s(?P<it>(?:Programma|Fondo|Piano)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:del|[Ee]l|[Aa]l|su|nuestro|[Dd]o|[Nn]o|[Aa]o|[Pp]elo)\s(?P<es>(?:[Pp]rograma|Fondo|Plan)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
+    rf"|\b(?:[Dd]el|[Ii]l|[Dd]al|[Nn]el|[Aa]l|[Ss]ul)\s(?P<it>(?:[Pp]rogramma|Fondo|Piano)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS}?)"
     rf"|[“«\"](?P<quoted>(?:Programma|Fondo|Piano|Programa|Programme)\s(?:{_SMALL}\s)?{_NAME}{_ACRONYM}?{_YEARS})"
 )
 # Programmes that are named without their noun: "the European Union's Horizon Europe research and innovation programme".
@@ -75,7 +76,7 @@ _BARE = re.compile(
     r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
     r"|\bmarco\sde\s|\bambito\sdi\s"
     r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
-    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]))(?!\w)"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
 )
 _BARE_HINTS = ("Hori", "Orizzonte", "Erasmus+", "Creative", "Kreatives", "Créative", "Creativa", "Digital", "EU4Health", "LEADER")
 _QUOTES = '“"„«»'
@@ -85,31 +86,14 @@ _RULES = re.compile(
 )
 _HINTS = AnyOf(
     (
-        "Interreg",
-        "INTERREG",
-        "nitiative",
-        "Horizon",
-        "Orizzonte",
-        "Erasmus",
-        "EU4Health",
-        "Europ",
-        "rogram",
-        "Fund",
-        "Fondo",
-        "Facility",
-        "Instrument",
-        "Piano",
+        *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram".split(),
+        *"Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
         "Plan ",
-        "ispositif",
-        "LEADER",
         "Fonds ",
-        "unduszu",
         "undo ",
         "fonds ",
         "PSR ",
-        "PO",
         "PR ",
-        "cheme",
     )
 )
 _UNION = re.compile(r"\b(?:European Union|EU|UE|Union européenne|Unión Europea|Unione [Ee]uropea|Europäischen? Union)\b")
@@ -119,7 +103,9 @@ _KNOWN = re.compile(
 )
 # Funds that finance programmes are none themselves.
 _A_SOURCE = re.compile(
-    r"^(?:fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat", re.I
+    r"^(?:united nations |un (?:dev|env)|world food "
+    r"|fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat",
+    re.I,
 )
 _MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")
 _CAPITALS = re.compile(
@@ -127,6 +113,13 @@ _CAPITALS = re.compile(
 )
 _EVERYBODYS = re.compile(r"Interreg |Hori[sz]on|Orizzonte|Erasmus|Creative E|Kreatives E|Europe C|Europa C|Digital E|EU4")
 _ACRONYM_AND_NOUN = re.compile(r"([A-Z][A-Z0-9&+]{2,11})\s[Pp]rogram(?:me)?")
+_SMALL_NOUN = re.compile(r"^program(?:me|a|ma) ")
+_TWO = re.compile(r"\s(?:and|et|y|e|und)\s(?:the|la|le|el|il|das|dem|der)\s")
+_NUMBER = re.compile(r"\s\d\.\d")
+# Opening a sentence with its initials: "The Coast Partnership Facility (CPF) gives …".
+_SUBJECT = re.compile(
+    rf"(?:^|(?<=[.!?]\s))The\s(?P<name>{_NAME}\s(?:[Pp]rogram(?:me)?|Facility|Fund|Instrument|Scheme|Initiative){_ACRONYM})\s(?![.,;])"
+)
 _AFTER = 80
 _LEAD = 4
 # Money from elsewhere: what applicants had before, or may not have besides.
@@ -140,6 +133,12 @@ _ELSEWHERE = re.compile(
     r"|in linea con|in coerenza|coerentemente|secondo la|partenariato europeo)\b",
     re.I,
 )
+# What a title says of a programme that the call belongs to.
+_OF_ANOTHER = re.compile(
+    r"\b(?:under|within|of|from|by|in|des?|du|dans|del|dal|della|nel|im|aus|vom|von|van|w|ramach|–|-|\|)\W+(?:(?:the|le|la)\W+)?(?:\w*program\w*\W+)?$",
+    re.I,
+)
+_STRAND = re.compile(r" (?:[ivx]+-?)?[a-d]? (?=\w{3})")
 _FEW = 2
 _KIND_OF_PAGE = re.compile(
     r"\b(?:calls?|proposals?|projects?|applications?|grants?|open|now|new|funding|round|launch\w*|programm?e?s?|programa|programma|appels?|projets?"
@@ -189,6 +188,9 @@ def find_named_programme(context: Context) -> tuple[str, Block] | None:
 
 def _is_title(name: str, title: str) -> bool:
     """Whether the title names the same and says little besides: "Hive Fund: call for proposals", but not "Bees under the Hive Fund"."""
+    at = title.casefold().find(name.casefold())
+    if at >= 0 and not _OF_ANOTHER.search(title[:at]) and not _EVERYBODYS.match(name):
+        return True
     words, others = words_of(name), words_of(_KIND_OF_PAGE.sub(" ", title))
     return words <= words_of(title) and len(others - words) < _FEW
 
@@ -196,10 +198,15 @@ def _is_title(name: str, title: str) -> bool:
 def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
     """A name among the others; of two that begin alike ("Interreg VI", "Interreg VI A"), the longer."""
     key = _key(name)
-    if not any(other == key or other.startswith(f"{key} ") for other in named):
-        for other in [other for other in named if key.startswith(f"{other} ")]:
+    if not any(_is_part(key, other) for other in named):
+        for other in [other for other in named if _is_part(other, key)]:
             del named[other]
         named[key] = name, block
+
+
+def _is_part(key: str, other: str) -> bool:
+    """Whether a name is another one's beginning, or the same without its strand: "Interreg Obersee", "Interreg A Obersee"."""
+    return other == key or other.startswith(f"{key} ") or _STRAND.sub(" ", other) == key
 
 
 def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
@@ -225,7 +232,8 @@ def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
 
 def _told(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
     """The names that stand in a sentence on money, and say more than what all programmes are called."""
-    return [
+    opening = [found["name"] for found in _SUBJECT.finditer(text)] if "(" in text else []
+    return [name for name in opening if not _A_SOURCE.search(name)] + [
         name
         for found, name in by_noun
         if _MONEY.search(text, _begin(text, found), found.end("name" if found.re is _BEHIND else 0) + _AFTER)
@@ -239,10 +247,13 @@ def _by_noun(text: str) -> Iterator[tuple[re.Match[str], str]]:
     quoted = _NOUN_QUOTED.finditer(text) if holds_any(text, _QUOTES) else ()
     for found in (*_BEHIND.finditer(text), *_BEFORE.finditer(text), *quoted):
         name = next(group for group in found.groups() if group)
-        name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,.')).removeprefix("programme ")
+        name = _TAIL.sub("", _ENDS.split(name)[0].strip('„“"« ,.'))
+        name = _SMALL_NOUN.sub("", name)
         if (acronym := _ACRONYM_AND_NOUN.fullmatch(name)) and acronym[1] not in KNOWN:
             name = acronym[1]
-        if not _A_SOURCE.search(name):
+        # Two at once ("the Coast Mechanism and the Port programme"), or cut before its number ("Piano Transizione 4.0").
+        whole = not _TWO.search(name) and not _NUMBER.match(text, found.end())
+        if whole and not _A_SOURCE.search(name):
             yield found, name
 
 

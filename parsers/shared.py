@@ -82,7 +82,7 @@ def _is_value(passage: Passage) -> bool:
 def find_institution(context: Context, kind: str) -> str | None:
     """Who gives the money: by its label, else, for what one can apply to, the body that the page's words let launch or fund it."""
     for passage in context.passages.of("institution"):
-        text = passage.text.strip(" ;,")
+        text = passage.text.strip(" ;,|")
         sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
         if _LEVEL.fullmatch(text):
             continue

@@ -25,7 +25,8 @@ _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
     r"\d(?:(?!\d)\s?(?:€|£|\$|eur\b|euros?\b|eurów\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
-    r"|kč|czk\b|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|francs?\b|franken\b|franchi\b|kč|czk\b"
+    r"|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
     r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
     r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
@@ -33,8 +34,18 @@ _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour ce
 _PERIOD = re.compile(
     r"\b(?:\d{1,2}[./]){0,2}20\d\d\s?(?:[-–—]|to|until|bis|à|al?|até|tot|till|do)\s(?:\d{1,2}[./]){0,2}(?:\w{3,10} )?20\d\d\b",
 )
+# "6.000", "3. Mai"
+_NO_STOP = re.compile(
+    r"\.(?:(?=\d{3}(?!\d))(?<=\d\.)|(?=\s(?:jan|jän|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))(?<=\d\.)(?<!\d{3}\.))"
+)
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
+_OFFERED_IN_FULL = 4
+
+
+def smoothed(text: str) -> str:
+    """A text in lower case, and without the points that end no sentence: those of "6.000 Euro" and "3. Mai"."""
+    return _NO_STOP.sub(",", lowered(text))
 
 
 def offers(context: Context) -> frozenset[Offered]:
@@ -43,7 +54,7 @@ def offers(context: Context) -> frozenset[Offered]:
     titled = any(cue(words).search(context.title or "") for words in ("call_word", "programme_word"))
     aids = int(titled)
     for sentence in sentences(context):
-        said = lowered(sentence)
+        said = smoothed(sentence)
         if cue("was_given").stands_in(said) or cue("for_a_fee").stands_in(said):
             continue
         aid = cue("aid_noun").stands_in(said) or cue("this_call").stands_in(said)
@@ -80,6 +91,12 @@ def offers_money(context: Context, *, dated: bool, named: bool) -> bool:
     return len(found) + dated + named >= _ENOUGH_OFFERED and bool(valued or dated) and bool(applied)
 
 
+def offers_in_full(context: Context) -> bool:
+    """Whether the sentences offer the money of one scheme in full, whatever the title calls the page: how much, to whom and how."""
+    found = offers(context)
+    return "sum" in found and len(found) >= _OFFERED_IN_FULL
+
+
 def tells_of_project(context: Context) -> frozenset[Told]:
     """What the page's own lines say of a project that got money."""
     found: set[Told] = set()
@@ -90,6 +107,16 @@ def tells_of_project(context: Context) -> frozenset[Told]:
         if "period" not in found and (_PERIOD.search(sentence) or cue("project_period").stands_in(sentence)):
             found.add("period")
     return frozenset(found)
+
+
+def tells_who_shared(context: Context) -> bool:
+    """Whether one sentence says who paid a share of the whole cost: "of the total cost of € 170,000, 70 % was covered by …"."""
+    for sentence in sentences(context):
+        said = smoothed(sentence)
+        valued = _PERCENT.search(said) and any(m[0][-1] != "%" for m in MONEY.finditer(said))
+        if valued and cue("project_total").stands_in(said) and cue("project_shared").stands_in(said):
+            return True
+    return False
 
 
 def sentences(context: Context) -> list[str]:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
 from parsers.labels.cues import cue, lowered
+from parsers.statements import MONEY
 
 # Of the words of the page, so much says what its subject is.
 _LEAD = 700
@@ -25,6 +26,10 @@ _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
 _GENDERS = re.compile(r"\((?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]\)", re.I)  # "(m/w/d)", "(H/F/X)"
 _TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "rate"))
 _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
+
+_DAY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de |of )?[^\W\d]{3,10}\.?,?\s(?:de )?20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d"
+)
 
 
 def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[], bool]) -> bool:
@@ -50,7 +55,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return not facts & {"budget", "grant", "rate"}
     if cue("course_title").search(title) and not paid:
         return True
-    if len(facts & _TERMS) >= 2:
+    if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
     if cue("figures_title").match(title) or (
         cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
@@ -60,7 +65,14 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return not facts & _TERMS and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated() and _tells_of_the_past(title, text)
+    return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))
+
+
+def _explains_calls(text: str, facts: set[str]) -> bool:
+    """Whether it says what stands in each call, and nothing of any one: no sum, no term, no day, no "this call"."""
+    if facts & (_TERMS | {"grant"}) or not cue("calls_at_large").stands_in(text[:_BODY]) or _DAY.search(text):
+        return False
+    return not (MONEY.search(text) or cue("own_call").stands_in(text[:_BODY]) or cue("always_open").stands_in(text[:_BODY]))
 
 
 def _is_of_questions(text: str) -> bool:

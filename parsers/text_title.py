@@ -9,10 +9,10 @@ from urllib.parse import unquote, urlsplit
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
-from parsers.named_in_text import find_named, leaves_the_name, names_the_kind
+from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
-from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, overlap, slug_of, words_of
+from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
 
 _LEAD_LINES = 30
 _MARKS = " #*_"
@@ -47,9 +47,13 @@ _VERB = re.compile(r"\b(?:is|are|has|have|will|est|sont|aura|ist|sind|hat|wird|e
 _LABEL = re.compile(r"\s(\w{4,20}):\s")
 _MAX_WORDS = 45
 _FEW_WORDS = 5
+_NOTICE_WORDS = 15
+_NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
 _MANY_LINKS = 3
 _HEAD_LINES = 6
+_FACTS = 4
+_WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
@@ -57,11 +61,16 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [block for block in paragraphs if not split_label(block.text, language)]
+    lines = [
+        block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))
+    ]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    found = found or _behind_notice(lines, language)
+    if found and _is_fact(found[1], paragraphs, url):
+        found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
     first = next(
@@ -69,7 +78,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     )
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(_bare(first.text)), first
-    return (found and _behind_generic(lines, found[1], language)) or found
+    return (found and _behind_generic(lines, found[1], language)) or found or find_defined(outline, url)
 
 
 def _is_ordinal(outline: Outline, number: int) -> bool:
@@ -83,14 +92,19 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
     for number, block in enumerate(lines if slug else ()):
         text = _bare(block.text)
         if (
-            (is_title(text, language) or number == 0)
+            (is_title(text, language) or (number == 0 and not names_nothing(text)))
             and not text.endswith(":")
             and not _begins_with_label(text, language, known=True)
-            and overlap(text, slug) >= 0.6
-            and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+            and not (number > _FEW_WORDS and meaning_of(text, language))
+            and repeats(clean_title(text), slug)
         ):
             return clean_title(text), block
     return None
+
+
+def _is_repeated(block: Block, url: str | None) -> bool:
+    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
+    return repeats(clean_title(_bare(block.text)), words_of(slug_of(url, parts=1)))
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -113,7 +127,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
-        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(text)):
+        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue
@@ -157,6 +171,17 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
     return clean_title(_bare(first.text)).rstrip(" :"), first
 
 
+def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
+    """The short line among the first that names a call, where the page begins with a sentence: a notice stands above the heading."""
+    for block in lines[1:_HEAD_LINES] if lines and lines[0].text.endswith((".", "!")) else ():
+        text = _bare(block.text)
+        if not _FEW_WORDS <= len(text.split()) <= _NOTICE_WORDS or _NO_NAME.search(text) or names_the_kind(text) or _VERB.search(text):
+            continue
+        if cue("call_word").search(text) and is_title(text, language) and not _is_money(text):
+            return clean_title(text), block
+    return None
+
+
 def _names_aid(text: str) -> bool:
     return any(cue(words).search(text) for words in ("call_word", "programme_word"))
 
@@ -192,7 +217,16 @@ def _names_a_programme(text: str, language: str | None) -> bool:
 
 
 def _is_generic(block: Block) -> bool:
-    return names_the_kind(_bare(block.text))
+    """Whether a line says what kind of page it is, and whose at most: "Call for proposals", "ABC Open Calls"."""
+    text = _bare(block.text)
+    return names_the_kind(text) or cue("listing_title").match(_WHOSE.sub("", text)) is not None
+
+
+def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
+    """Whether a line is one of those at the top that all are a label and its value, and the address does not repeat it."""
+    top = paragraphs[:_HEAD_LINES]
+    facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
+    return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not _is_repeated(block, url)
 
 
 def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:

@@ -18,16 +18,23 @@ _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
 _KIND_PREFIX = re.compile(
-    r"^(?:funding opportunity|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
+    r"^(?:funding opportunity|funding|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
     r"|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+",
     re.I,
 )
 _NO_TITLE = re.compile(
     r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
-    r"|^---\s|\{[%{]",  # what a template left
+    r"|^---\s|\{[%{]"  # what a template left
+    r"|\b(?:tele(?:phone|fon|fono|fax)|téléphone|tel|tél|fax|phone|p\. ?o\. box)\b[.:\s]{1,3}\+?\(?\d",
     re.I,
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
+# "HORIZON-CL5-2026-D3-01": a code alone names nothing to a reader.
+_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*")
+# "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
+_SUM_BEHIND = re.compile(
+    r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
+)
 # A question that heads a part of the page.
 _QUESTION = re.compile(
     r"(?:de |à |pour |für |con |para |per |voor |dla )?(?:what|who|how|when|which|why|quels?|quelles?|qui|que|qu.|comment|combien|wer|was"
@@ -56,6 +63,12 @@ _DAY_TAIL = re.compile(
     re.I,
 )
 
+# "Date de lancement : 17 février 2026 …": facts that were run together with the title.
+_FACTS_TAIL = re.compile(
+    r"\s(?:[–—|-]\s)?(?:Date|Deadline|Closing|Opening|Frist|Bewerbungsfrist|Antragsfrist|Einreichfrist|Laufzeit|Plazo|Fecha|Scadenza|Prazo|Clôture|Échéance|Termin|Data)\b"
+    r"[^:\d]{0,30}:\s?\d.{0,200}$"
+)
+
 
 def is_title(text: str, language: str | None) -> bool:
     """Whether the words may name something: no label, sentence, date, number or address."""
@@ -78,8 +91,8 @@ def _is_question(text: str) -> bool:
 
 
 def names_nothing(text: str) -> bool:
-    """Whether a line is a number, a day, an address, a telephone number or what stands for a picture."""
-    return bool(_NO_TITLE.search(text)) or not _HAS_WORD.search(text)
+    """Whether a line is a number, a code, a sum with its label, a day, an address, a telephone number or what stands for a picture."""
+    return bool(_NO_TITLE.search(text) or _CODE.fullmatch(text) or _SUM_BEHIND.match(text)) or not _HAS_WORD.search(text)
 
 
 def is_act(text: str) -> bool:
@@ -90,6 +103,7 @@ def is_act(text: str) -> bool:
 def clean_title(text: str) -> str:
     """A title without the kind of page before it, and the status or reference behind it."""
     text = _STATUS_PREFIX.sub("", _DAY_PREFIX.sub("", squeeze(text)))
+    text = _FACTS_TAIL.sub("", text) if ":" in text else text
     text = _DAY_TAIL.sub("", _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", text)))
     # A bare reference behind the words is a badge, not part of the name.
     found = find_references(text)
@@ -122,3 +136,8 @@ def overlap(text: str, subject: set[str]) -> float:
     """The share of a text's words that are a subject's."""
     words = words_of(text)
     return len(words & subject) / len(words) if words else 0.0
+
+
+def repeats(text: str, slug: set[str]) -> bool:
+    """Whether most of a text's words are an address's, and most of those the text's."""
+    return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)

@@ -325,3 +325,66 @@ def test_names_that_stand_apart(page: str, name: str) -> None:
 )
 def test_lines_that_are_no_letterhead(page: str) -> None:
     assert _funder(page) is None
+
+
+MORE_GIVERS = [
+    ("THE MINISTRY OF BEES AND HONEY\n\nHEREBY OPENS A CALL FOR APPLICATIONS", "THE MINISTRY OF BEES AND HONEY"),
+    ("Die Bezirksregierung Honigtal fördert Projekte von Imkern.", "Bezirksregierung Honigtal"),
+    ("The Northland Council (NC) has today (Thursday, 4 April), opened its 2026 call for hives.", "Northland Council (NC)"),
+    ("The Orchard Trust yesterday announced grants of £5,000 for keepers.", "Orchard Trust"),
+    ("The Orchard Trust this week launches a new competition for keepers.", "Orchard Trust"),
+    ("En 2026, la Fondation des Ruches financera des projets d'apiculture.", "Fondation des Ruches"),
+    ("Le Conseil régional de Ruchie lancera un appel à projets au printemps.", "Conseil régional de Ruchie"),
+    ("La Fondation des Ruches soutiendra dix projets.", "Fondation des Ruches"),
+    ("L'Agence du Miel attribuera des bourses aux apiculteurs.", "Agence du Miel"),
+    ("La Fundación Colmenar financiará proyectos de apicultura.", "Fundación Colmenar"),
+    ("El Ayuntamiento de Colmenar abrirá una convocatoria de ayudas.", "Ayuntamiento de Colmenar"),
+    ("La Fundación Colmenar apoyará proyectos de miel.", "Fundación Colmenar"),
+    ("La Fondazione Alveare finanzierà progetti di apicoltura.", "Fondazione Alveare"),
+    ("La Fondazione Alveare erogherà contributi agli apicoltori.", "Fondazione Alveare"),
+    ("La Fondazione Alveare Nord ente filantropico ha pubblicato il bando per le api.", "Fondazione Alveare Nord"),
+    ("A Fundação Colmeia apoiará projetos de mel.", "Fundação Colmeia"),
+    ("A Câmara Municipal de Colmeia lançará um concurso de apoios.", "Câmara Municipal de Colmeia"),
+    ("Die Honigtal Stiftung startet heute ein neues Förderprogramm.", "Honigtal Stiftung"),
+    ("Fundacja Ul ogłosi konkurs grantowy dla pszczelarzy.", "Fundacja Ul"),
+    ("Urząd Marszałkowski Województwa Miodowego ogłasza otwarty konkurs ofert.", "Urząd Marszałkowski Województwa Miodowego"),
+    ("Urząd Miasta Ul przyznaje dotacje pszczelarzom.", "Urząd Miasta Ul"),
+    ("Dispositif régional de la Région Ruchie, l'appel est ouvert aux apiculteurs.", "Région Ruchie"),
+    ("Ministerstwo Miodu i Pszczół przyzna dotacje na ule.", "Ministerstwo Miodu i Pszczół"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MORE_GIVERS)
+def test_who_gives_in_other_tenses(text: str, name: str) -> None:
+    """What a body did today or will do; what stands behind its name without a comma."""
+    assert _funder(f"Hives and meadows 2026\n\n{text}\n\nApplications close on 3 June 2026.") == name
+
+
+PLAIN = [
+    (
+        "Applying to Honu's annual call\n\nIn step 1 the applicant writes to Honu. Honu’s annual open call has a budget of 3 million.",
+        "https://honu.se/x",
+        "Honu",
+    ),
+    ("Summer hives\n\nHonu’ call has a budget of 100 million kronor for projects.", "https://www.honu.se/x", "Honu"),
+    ("Hilfe für Bienen\n\nIm Mai schreibt Honu Stipendien aus.", "https://www.honu.de/x", "Honu"),
+    ("Bees\n\nGrants for bees in Honu. You can apply in May.", "https://www.honu.gov.uk/x", None),
+    ("Bees\n\nThe honey of bees and Honey’s call.", "https://www.honey.org/x", None),
+    ("Ayudas\n\nLlegan las ayudas de Honu y otros pueblos.", "https://www.honu.es/x", None),
+    ("Bees\n\nDas Zentrum für Bunte Waben will helfen. Es gibt Förderung.", "https://bunte-waben-nord.de/x", "Zentrum für Bunte Waben"),
+    ("CONVOCATORIA DEL MINISTERIO DE ABEJAS Y MIEL\n\nSe apoyan proyectos.", "https://www.example.org/x", "MINISTERIO DE ABEJAS Y MIEL"),
+    ("Bees\n\nHEREBY OPENS A CALL\n\nFOR SMALL HIVES and meadows.", "https://www.example.org/x", None),
+    ("Bees\n\nHive Coast will grant each project up to £5,000.", "https://www.hivecoast.org/x", "Hive Coast"),
+    ("Regionalbudget\n\nDas Land NRW fördert nach der Richtlinie die Bienen.", "https://www.bee.nrw.de/x", None),
+    (
+        "Bees\n\nThe fund was set up by the Honey Bank (HB). Hive Coast will grant projects of up to £5,000.",
+        "https://www.hivecoast.org/x",
+        "Hive Coast",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "url", "name"), PLAIN)
+def test_plain_names_that_the_address_spells(text: str, url: str, name: str | None) -> None:
+    """One capital is a name within a sentence, unless a place stands there; lines in capitals name a body and nothing by looks."""
+    assert _funder(text, url) == name

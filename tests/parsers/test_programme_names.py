@@ -9,6 +9,17 @@ from parsers.read import make_context
 from parsers.text_outline import outline_text
 
 NAMED = [
+    ("Aufruf im Programm Interreg A Obersee: Das Interreg-Programm fördert. Gelder von Interreg Obersee.", "Interreg A Obersee"),
+    ("Projects should answer to the objectives of the Hive Partnerships program and may get grants.", "Hive Partnerships program"),
+    ("The trust opens a new funding cycle for the Breakthrough Hive Initiative.", "Breakthrough Hive Initiative"),
+    ("This is the third round of the Coastal Hives Fund, which gives grants.", "Coastal Hives Fund"),
+    ("The Small Hives Programme (SHP) is a programme of the Honey Facility.", "Small Hives Programme (SHP)"),
+    ("The Hive Coast Partnership Facility (HCPF) gives assistance in 13 countries.", "Hive Coast Partnership Facility (HCPF)"),
+    ("El programa Colmena Digital tiene una dotación de 3 millones de euros para ayudas.", "Colmena Digital"),
+    ("Il programma Alveare Vivo finanzia i contributi.", "Alveare Vivo"),
+    ("Der Aufruf gehört zum Jugendfonds des Bundesprogrammes „Bienen leben!“ mit Förderung.", "Bienen leben!"),
+    ("The project is covered by the European Union LIFE funding instrument. LIFE pays for bees.", "LIFE"),
+    ("Grants are made within the Hive Scheme for all.", "Hive Scheme"),
     ("The project is financed by the European Union under the Internal Security Fund 2021-2027.", "Internal Security Fund 2021-2027"),
     ("The pilot boats are supported by the European Union within the Coast Programme (CP – BLUE).", "Coast Programme (CP – BLUE)"),
     ("The call is funded under the Horizon Europe Programme.", "Horizon Europe"),
@@ -62,6 +73,12 @@ NAMED = [
     ("Die Mittel kommen aus LEADER.", "LEADER"),
 ]
 NOT_NAMED = [
+    "Die LEADER-Regionen fördern Projekte. Die LEADER-Region berät.",
+    "The Small Hives Fund (SHF) pays grants. The Large Hives Fund (LHF) pays grants.",
+    "Implemented by the United Nations Hive Programme with grants.",
+    "It is funded under the Annual Action Programme.",
+    "It is run together with the EEA Scholarship Programme under the Coast Mechanism and the Hive Scholarship programme with grants.",
+    "I voucher sono previsti dal Piano Alveare 4.0.",
     "Research Grants are made from the Research Grants Programme.",
     "Students of the PhD Programme may apply for grants from the Student Fund.",
     "The applicant pays by the Pension Fund.",

@@ -31,6 +31,90 @@ def test_the_title_among_headings(head: str, title: str) -> None:
 
 # Pages of text, their address and title.
 TEXTS = [
+    # A site's own list of calls leaves the name to the call below it; lines of facts name nothing.
+    (
+        "QUAY Open Calls\nCall for bridging grants with islands\nGrants of up to £5,000. Apply by 3 May 2027.",
+        "quay-open-calls",
+        "Call for bridging grants with islands",
+    ),
+    ("Own share: none\nNumber of projects: not said\nWho: clubs\nCosts: all\nGrants of up to £5,000. Apply by 3 May 2027.", "x", None),
+    (
+        "Das Küstenprojekt Möwe ist ein Vorhaben der Kaistiftung. Vereine können bis 3. Mai 2027 Zuschüsse beantragen.",
+        "küstenprojekt-möwe",
+        "Küstenprojekt Möwe",
+    ),
+    # A code, a sum, a telephone number or a menu's word names nothing.
+    (
+        "QUAY-CL5-2027-D3-01-two-stage\nSafer boats for all\nGrants of up to €5,000. Apply by 3 May 2027.",
+        "QUAY-CL5-2027-D3-01",
+        "Safer boats for all",
+    ),
+    ("Recursos do edital: até R$ 300.000\nAs associações podem candidatar-se a apoios até 3 de maio de 2027.", "x", None),
+    ("Own share: at least 20%\nGrants of up to £5,000. Charities may apply until 3 May 2027.", "x", None),
+    (
+        "P. O. Box 32 Telephone +25 115-517\nQuay Travel Grants\nGrants of up to £5,000. Apply by 3 May 2027.",
+        "p-o-box-32",
+        "Quay Travel Grants",
+    ),
+    ("Close Menu\nThis call funds boats with up to £5,000. Charities may apply until 3 May 2027.", "x", None),
+    ("Menü schließen\nKaistipendien\nBis zu 5.000 Euro. Bewerbungen bis 3. Mai 2027.", "x", "Kaistipendien"),
+    # Facts run together with the title.
+    (
+        "Appel à projets Petits ports Date de lancement : 17 février 2027 Date de clôture : 15 mai 2027\n"
+        "Subventions de 5 000 €. Les associations peuvent candidater.",
+        "appel-a-projets-petits-ports",
+        "Appel à projets Petits ports",
+    ),
+    ("FUNDING: Open competition for quays\nGrants of up to £5,000. Apply by 3 May 2027.", "x", "Open competition for quays"),
+    # The address repeats the line that begins with a word for a label.
+    (
+        "State Harbour Fellowship 2027\nGrants of up to £5,000. Apply by 3 May 2027.",
+        "state-harbour-fellowship-2027",
+        "State Harbour Fellowship 2027",
+    ),
+    # What says no more than the kind of page leaves the name to the next line, or to the sentence.
+    (
+        "New Grants\nThe Northern Quay and Harbour Growth Program gives grants of up to £5,000. Apply by 3 May 2027.",
+        "x",
+        "Northern Quay and Harbour Growth Program",
+    ),
+    (
+        "Appel de projets spécifique\nSoutien aux petits ports\nSubventions de 5 000 $. Déposez votre projet avant le 3 mai 2027.",
+        "x",
+        "Soutien aux petits ports",
+    ),
+    # A notice above the heading.
+    (
+        "This site is an archive and will not change.\nWriting residencies and grants by the quay\n"
+        "Grants of up to £5,000. Apply by 3 May 2027.",
+        "x",
+        "Writing residencies and grants by the quay",
+    ),
+    (
+        "Ce site n'évolue plus.\nBourses et résidences de création au bord des quais\n"
+        "Bourses de 5 000 €. Candidatures avant le 3 mai 2027.",
+        "x",
+        "Bourses et résidences de création au bord des quais",
+    ),
+    (
+        "We give grants to all of the boats in our harbours.\nGrants must be spent: by 3 May 2027 at the latest\n"
+        "Charities may apply until 3 May 2027.",
+        "x",
+        None,
+    ),
+    # The sentence that defines what the address spells.
+    (
+        "Das Hafenprojekt Seestern ist ein Vorhaben der Kaistiftung. Vereine können bis 3. Mai 2027 Zuschüsse beantragen.",
+        "hafenprojekt-seestern",
+        "Hafenprojekt Seestern",
+    ),
+    (
+        "El Fondo Faro es una ayuda de 5.000 euros. Las asociaciones pueden presentar solicitudes hasta el 3 de mayo de 2027.",
+        "fondo-faro",
+        "Fondo Faro",
+    ),
+    ("The Lighthouse Trust is a charity. Charities may apply for grants of up to £5,000 until 3 May 2027.", "lighthouse-trust", None),
+    ("Das Ziel: Das „Lokal-Programm für Kais“ gibt bis zu 5.000 Euro. Anträge bis 3. Mai 2027.", "x", "Lokal-Programm für Kais"),
     ("Menu\nWe give up to £5,000 under the “Quiet Harbours Award”. Charities may apply until 3 May 2027.", "x", "Quiet Harbours Award"),
     (
         "Fundacja ogłosiła „Nadmorski Konkurs Grantowy”. Wnioski o dotacje do 8 500 zł składa się do 3 maja 2027 r.",
