@@ -69,6 +69,13 @@ _PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partn
 _TWO_THINGS = re.compile(r"\s(?:and|&|\+|et|und|y|e|en|och|og|i|și|si|oraz|a)\s")
 # "Activities and events" is as often no part of a call.
 _NAMED_FIRST = frozenset(("eligibility", "priorities", "objectives"))
+# "Key objectives", "Conditions principales": the word for how much it matters leaves the label what it is.
+_MOST = (
+    r"main|key|core|principal|major|basic|minimum|most important|principa(?:ux|les)|essentielles|essentiels|(?:die |das )?(?:wichtigsten?|zentralen?|wesentlichen?)"
+    r"|(?:los |las )?principales|mínim[oa]s|básic[oa]s|(?:i |le |gli )?principali|essenziali|minimi|principais|principals|bàsics|belangrijkste"
+    r"|najważniejsze|główne|kluczowe|podstawowe|viktiga(?:ste)?|viktigste|vigtigste|hlavn[íé]|principale(?:le)?|κύρι\w+|βασικ\w+"
+)
+_RANKED = re.compile(rf"(?:{_MOST}) (?P<behind>\S{{4,}}(?: \S+){{0,2}})|(?P<before>\S{{4,}}(?: \S+)?) (?:{_MOST})")
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -151,7 +158,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
-    if found := _in_two_tongues(words, language):
+    if found := _in_two_tongues(words, language) or _ranked(words, language):
         return found
     if not within:
         return None
@@ -165,6 +172,13 @@ def _in_two_tongues(words: str, language: str | None) -> str | None:
     tongues = words.replace(" | ", " / ").split(" / ")
     halves = [found for half in tongues if (found := _whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
+
+
+def _ranked(words: str, language: str | None) -> str | None:
+    """What a heading means that says of a part how much it matters: "Main conditions"."""
+    ranked = _RANKED.fullmatch(words)
+    found = _whole(ranked["behind"] or ranked["before"], language) if ranked else None
+    return found if found in _NAMED_FIRST else None
 
 
 def _meaning_of_half(words: str, language: str | None) -> str | None:
