@@ -79,6 +79,8 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
         return "neutral" if cue("lead_advice").match(sentence) else "eligibility"
     if (heading in UNTOLD or heading == "eligibility") and cue("lead_eligible").match(sentence):
         return "eligibility"
+    if (heading in UNTOLD or heading == "actions") and cue("lead_these").search(sentence) and cue("lead_gives").search(sentence):
+        return "actions"
     if told := _by_last_words(sentence, heading):
         return told
     named = about if lead.endswith(":") else None

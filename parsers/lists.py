@@ -180,8 +180,8 @@ def _list_meaning(
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
         return heading
-    if heading in (None, "summary"):
-        least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
+    if heading in UNTOLD:
+        least = _FEW_RULES if heading != "neutral" and first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
         if vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
             return "eligibility"
     if heading in (None, "submission_link", "amount") and vote(top, begins_use) > (0.75 if heading else 0.5):

@@ -76,6 +76,17 @@ _MOST = (
     r"|najważniejsze|główne|kluczowe|podstawowe|viktiga(?:ste)?|viktigste|vigtigste|hlavn[íé]|principale(?:le)?|κύρι\w+|βασικ\w+"
 )
 _RANKED = re.compile(rf"(?:{_MOST}) (?P<behind>\S{{4,}}(?: \S+){{0,2}})|(?P<before>\S{{4,}}(?: \S+)?) (?:{_MOST})")
+# "Eligible scientific fields", "Champs disciplinaires": a word for fields and one for science or themes; areas may be places too.
+_OF_FIELDS = re.compile(
+    r"(?:(?:eligible|supported|funded|main|the) )?(?:(?:scientific|academic|focal|subject|thematic|technolog\w+) (?:fields|areas|disciplines|domains|topics)"
+    r"|(?:fields|areas|disciplines) of (?:research|science|study|focus|work)|scientific fields)"
+    r"|(?:les )?(?:champs|domaines|disciplines|axes|secteurs) (?:disciplinaires|scientifiques|thématiques|de recherche)(?: (?:éligibles|concernés|soutenus|visés))?"
+    r"|(?:(?:die |unsere )?(?:förderfähige|geförderte)n? )?(?:fachgebiete|fachbereiche|fachrichtungen|wissenschaftsgebiete|forschungsgebiete|forschungsfelder|fachdisziplinen)"
+    r"|(?:áreas|ámbitos|campos|disciplinas|líneas|sectores) (?:científic[oa]s|disciplinares|de conocimiento|de investigación|temátic[oa]s)(?: elegibles)?"
+    r"|(?:settori|ambiti|aree|campi) (?:disciplinari|scientific[hi]e?|di ricerca|di studio|tematic[hi]e?)(?: ammissibili)?"
+    r"|áreas (?:científicas|do conhecimento|de pesquisa)|àmbits (?:científics|temàtics)|(?:vak|onderzoeks|wetenschaps)gebieden"
+    r"|(?:dziedziny|obszary) (?:nauki|badawcze|tematyczne)|forskningsområden|ämnesområden|vetenskapsområden"
+)
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -160,6 +171,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return meaning_of(words[: bracket.start()], language, within=within)
     if found := _in_two_tongues(words, language) or _ranked(words, language):
         return found
+    if _OF_FIELDS.fullmatch(words):
+        return "priorities"
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):
