@@ -65,7 +65,7 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
         return about
     if not lead.endswith(":") and not cue("follows").search(sentence):
         return None
-    if cue("lead_preference").search(sentence):
+    if (heading in SECTIONS or heading in UNTOLD or heading in FACTS) and cue("lead_preference").search(sentence):
         return "priorities"
     if cue("lead_duty").search(sentence) and not (heading == "actions" and announced(sentence, heading) == heading):
         return "neutral" if heading in SECTIONS or heading in UNTOLD else None

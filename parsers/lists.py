@@ -180,8 +180,9 @@ def _list_meaning(
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
         return heading
-    if heading in UNTOLD:
-        least = _FEW_RULES if heading != "neutral" and first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
+    over = first_headings[-1] if first_headings else ""
+    if heading in (None, "summary") or (heading == "neutral" and cue("at_a_glance").search(over)):
+        least = _FEW_RULES if heading != "neutral" and cue("conditions_heading").search(over) else 0.5
         if vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
             return "eligibility"
     if heading in (None, "submission_link", "amount") and vote(top, begins_use) > (0.75 if heading else 0.5):

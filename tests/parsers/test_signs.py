@@ -100,7 +100,7 @@ def test_half_of_a_word_at_the_cut_of_a_long_text_is_no_word() -> None:
 
 
 def test_many_texts_at_once_are_let_through_as_each_by_itself() -> None:
-    texts = ["5 May 2026", "", "150 000 Ft", "after the draft", "kr", "Noon on the day\nof the deadline: 1 000 euros", *GROUPS.split("|")]
+    texts = ["5 May 2026", "", "150 000 Ft", "after the draft", "kr", "Noon on the day\nof the deadline: 1 000 euros", *GROUP_SIGNS]
     assert readers_of_each(texts) == [readers_of(text) for text in texts]
     assert readers_of_each([]) == []
     long = [text + " x" * 10_000 for text in texts[:3]]
