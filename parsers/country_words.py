@@ -61,9 +61,7 @@ TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w
 GROUP_SIGNS = tuple(
     """member|membr|miembro|medlem|mitglied|lidstat|eu27|eu-27|eu 27|eu28|eu-28|eu 28|eu countr|eu-countr|union countr|union-countr
     |eu-länd|eu-staat|eu-landen|pays|países|paesi|kraje|państw|eea|ewr-|conomi|conómi|wirtschaftsraum|overseas|überseeisch|octs|ptom
-    |associated|associé|assoziiert|asociado|associat|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split(
-        "|"
-    )
+    |associated|associé|assoziiert|asociado|associat|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split("|")
 )
 # Over text in lower case, right before a group.
 NEGATED = re.compile(r"\b(?:non|not|nicht|no|hors|outside|extra|niet)[\s-](?:the\s|de\s)?$")

@@ -69,7 +69,9 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
         return "priorities"
     if cue("lead_duty").search(sentence) and not (heading == "actions" and announced(sentence, heading) == heading):
         return "neutral" if heading in SECTIONS or heading in UNTOLD else None
-    if (heading in UNTOLD or heading in ("objectives", "actions")) and (cue("lead_kinds").search(sentence) or cue("lead_enables").search(sentence)):
+    if (heading in UNTOLD or heading in ("objectives", "actions")) and (
+        cue("lead_kinds").search(sentence) or cue("lead_enables").search(sentence)
+    ):
         return "actions"
     # Words nearer to the list say more: "The jury asks whether applicants are:" is about applicants.
     others = max((found.end() for found in cue("lead_other").finditer(sentence)), default=0)

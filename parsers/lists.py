@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from parsers.labels.cues import announced, begins_body, begins_doing, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
+from parsers.labels.cues import (
+    announced,
+    begins_body,
+    begins_doing,
+    begins_eligibility,
+    begins_priority,
+    begins_use,
+    cue,
+    names_body,
+    states_rule,
+)
 from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead, said_over
 from parsers.list_items import all_facts, is_other, vote
 from parsers.passage import PARTS, Passage, Passages

@@ -146,7 +146,8 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     # "Eligible applicants are schools in A"
     (
         re.compile(
-            rf"\b(?:eligible\s(?:[^\s.;:,]{{1,20}}\s){{0,2}}?(?:applicants?|entities|beneficiaries|lead partners|organi[sz]ations|institutions)\s(?:are|include)"
+            r"\b(?:eligible\s(?:[^\s.;:,]{1,20}\s){0,2}?(?:applicants?|entities|beneficiaries|lead partners"
+            r"|organi[sz]ations|institutions)\s(?:are|include)"
             r"|(?:sont|seront)\s(?:éligibles|admissibles)|antragsberechtigt\ssind|(?:son|serán|podrán ser)\s(?:elegibles|beneficiari[oa]s)"
             r"|(?:sono|saranno)\s(?:ammissibili|ammess[ie]|eleggibili))\s[^.;:\n]{0,100}?\b(?:in|from|en|au|aux|aus)(?=\s)",
             re.I,
@@ -157,7 +158,8 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     (
         re.compile(
             r"\b(?:must|needs?|requires?|shall|muss|müssen|doi(?:t|vent)|deben?|deberán?|dev(?:e|ono)|moet(?:en)?|ska)\b[^.;:\n]{0,120}?"
-            rf"\b(?:{_WHO}|partners?|\w*partnern?|\w*träger(?:n|in)?|partenaires?|soci[oa]s?|partenariat[oi]?)\s(?:from|aus|de|du|des|d[’']|da|dal|dall[’']|del)"
+            rf"\b(?:{_WHO}|partners?|\w*partnern?|\w*träger(?:n|in)?|partenaires?|soci[oa]s?|partenariat[oi]?)\s(?:from"
+            rf"|aus|de|du|des|d[’']|da|dal|dall[’']|del)"
             r"(?:\s|(?<=[’']))",
             re.I,
         ),
@@ -166,7 +168,8 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
     # "bilateral projects between A and B", "cooperazione transfrontaliera A - B"
     (
         re.compile(
-            rf"\b{_BETWEEN_TWO}\b(?:\s{_NO_TREATY}[^\W\d]\w{{0,20}}){{0,4}}?\s(?:between|entre|zwischen|tra|fra|tussen|między|mellan)(?=\s)",
+            rf"\b{_BETWEEN_TWO}\b(?:\s{_NO_TREATY}[^\W\d]\w{{0,20}}){{0,4}}?\s(?:between|entre|zwischen|tra|fra|tussen"
+            rf"|między|mellan)(?=\s)",
             re.I,
         ),
         2,
@@ -219,8 +222,10 @@ TAKING_PART = re.compile(
 IN = re.compile(r"\b(?:in|from|for|between|across|en|au|aux|dans|pour|aus|für|zwischen|entre|tra|fra|para|per|em)(?=\s)")
 # "be a UK-based business", "open to Kenya-registered NGOs"
 SEATED = re.compile(
-    r"(?P<said>\b(?:open to|eligible|must|may|can|apply|applicants?|available to|grants? (?:to|for)|funding for|only)\b[^.;:\n]{0,60}?|^(?i:be )?(?i:an? |any |all )?)"
-    r"\b(?P<name>[A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{2,15}){0,2})-(?:based|registered|established|resident|domiciled|incorporated|headquartered)\b"
+    r"(?P<said>\b(?:open to|eligible|must|may|can|apply|applicants?|available to|grants? (?:to|for)|funding for"
+    r"|only)\b[^.;:\n]{0,60}?|^(?i:be an? |be |an? |any |all ))"
+    r"\b(?P<name>[A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{2,15}){0,2})-(?:based|registered|established|resident|domiciled"
+    r"|incorporated|headquartered)\b"
 )
 # "NGOs from A, B and C may apply"
 FROM = re.compile(
