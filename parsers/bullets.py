@@ -66,6 +66,8 @@ def _single(context: Context, section: Section) -> list[Passage]:
         if passage.block.kind == "para":
             parts.setdefault(passage.label, []).append(passage)
     if section != "eligibility":
+        # Lines without marks below "Eligible costs" name sums and kinds of cost more often than work.
+        parts = {label: part for label, part in parts.items() if section != "actions" or not cue("cost_noun").search(label)}
         return [p for part in parts.values() for p in _lines_alike(part)][:_MAX_BULLETS]
     parts = {label: part for label, part in parts.items() if meaning_of(label, context.language, within=False)}
     answers = [passage for part in parts.values() for passage in _answers(context, part)]

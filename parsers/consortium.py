@@ -139,7 +139,8 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     """What "at least 3 partners" and the words around it state."""
     number, before = _value(match["n"]), sentence[max(0, match.start() - 120) : match.start()]
     composed = COMPOSED.search(before)
-    must = match["least"] or (composed and MUST.search(composed.group()))
+    least = match["least"] or match["more"]
+    must = least or (composed and MUST.search(composed.group()))
     if number > 1 and must and PEOPLE_FROM.search(before) and MUST_TAKE_PART.match(sentence, match.end()):
         return number, None, match.start(), match.end()
     of_members = composed or INDEPENDENT.search(match.group()) or (must and INCLUDES.search(before))
@@ -159,7 +160,7 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     tail = sentence[match.end() : match.end() + 120]
     if (coordinator and _value(coordinator["n"]) + 1 != number) or TAIL_OF_PART.match(tail):
         return None
-    alone_in_bullet = match["least"] and not before.strip(" \t\n•–—-*·▪")
+    alone_in_bullet = least and not before.strip(" \t\n•–—-*·▪")
     included = INCLUDES.search(before) is not None
     if must and included and INDEPENDENT.search(match.group()):
         return number, None, start, match.end()
@@ -171,7 +172,7 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
 def _countries_only(sentence: str, match: re.Match[str]) -> _Found | None:
     """What "partners from at least three countries" states, and a bullet that says nothing else than the countries."""
     number, after = _value(match["n"]), LEAST_AFTER.match(sentence, match.end())
-    if number < 2 or not (match["least"] or after):
+    if number < 2 or not (match["least"] or match["more"] or after):
         return None
     end = after.end() if after else match.end()
     base = max(0, match.start() - 120)

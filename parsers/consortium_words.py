@@ -28,6 +28,8 @@ _LEAST = (
     r"|pelo menos|no mínimo|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
     r"|minst|mindst|cel puțin|minimum|(?:un )?mínim de|com a mínim|almenys"
 )
+# "three or more partners"
+_MORE = r"(?:or|ou|oder|o|of|eller|lub|sau) (?:more|plus|mehr|más|più|mais|meer|fler|flere|więcej|mai mulți)"
 LEAST_AFTER = re.compile(
     r"\s(?:au minimum|au moins|as a minimum|at minimum|or more|como mínimo|o más|ou plus|oder mehr|o più|ou mais)\b",
     re.I,
@@ -82,12 +84,12 @@ _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
     re.I,
 )
 COUNTRIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?{_QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
     re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
@@ -271,7 +273,7 @@ RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verb
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more"
+    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
@@ -280,7 +282,7 @@ HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzel|allein|singol|sole | solo | sola ".split("|"))
 SIZE_HINTS = (
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|different"
+    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)

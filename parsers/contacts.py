@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from parsers.items import Contact
 from parsers.words import Caseless, word_begins
 
-_IN_BRACKETS = r"[(\[{][ \xa0]?(?:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a)[ \xa0]?[)\]}]"
-_BRACKETED_AT = re.compile(_IN_BRACKETS)
-_AT = rf"(?:@|[ \xa0]?{_IN_BRACKETS}[ \xa0]?)"
-_DOT = r"(?:\.|[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?)"
+# "[at]", "(ät)", "<AT>", " AT ": the sign, written so that no machine finds the address.
+_IN_BRACKETS = r"[(\[{<][ \xa0]?(?i:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a|apenstaartje|zavinac)[ \xa0]?[)\]}>]"
+_BRACKETED_AT = re.compile(rf"\w[ \xa0]?(?:{_IN_BRACKETS}|AT(?=[ \xa0]))[ \xa0]?\w")
+_AT = rf"(?:@|[ \xa0]?{_IN_BRACKETS}[ \xa0]?|[ \xa0]AT[ \xa0])"
+_HIDDEN_DOT = (
+    r"(?:[ \xa0]?[(\[{<][ \xa0]?(?i:dot|punkt|point|punto|punt|ponto|kropka|tečka|\.)[ \xa0]?[)\]}>][ \xa0]?|[ \xa0](?:DOT|PUNKT)[ \xa0])"
+)
+_DOT = rf"(?:\.|{_HIDDEN_DOT})"
 _EMAIL = re.compile(
-    rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
+    rf"(?<![\w.+@/-])(?P<local>[A-Za-z0-9_][\w.+'-]{{0,63}}+(?:{_HIDDEN_DOT}[A-Za-z0-9_][\w+'-]{{0,40}}+){{0,3}}){_AT}(?P<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}+{_DOT}){{1,6}}(?:[a-z]{{2,20}}+(?![\w@-]|\.\w)|[a-z]{{2,20}}(?=[A-Z])|[A-Z]{{2,20}}+(?![\w@-])))"
 )
 # "e-mail the form to grants at hive.org": where something is sent, "at" stands before the domain.
 _SPELT_AT = re.compile(
@@ -22,7 +26,7 @@ _SPELT_AT = re.compile(
     r"|:)\s{1,2}(?P<local>[a-z0-9_][\w.+-]{1,40}) at (?P<domain>[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,2}\.[a-z]{2,10})(?![\w/@])",
     re.I,
 )
-_SPELT_DOT = re.compile(r"[ \xa0]?[(\[{][ \xa0]?(?:dot|punkt|point|punto)[ \xa0]?[)\]}][ \xa0]?")
+_SPELT_DOT = re.compile(_HIDDEN_DOT)
 _NO_TLD = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "js", "css", "html", "php", "local", "invalid", "example"])
 _NO_DOMAIN = re.compile(r"(?:example|exemple|domain|yourdomain)\.(?:com|org|net|eu)", re.I)
 
@@ -31,6 +35,7 @@ _TEL = (
     r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall"
     r"|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
     r"|tlfno|telfno|tlphn|tél[ée]phones|telefoni(?:sch|cznie)?|telefonnr|τηλ|τηλέφωνο"
+    r"|durchwahl"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
@@ -76,7 +81,7 @@ _ASKING = re.compile(rf"(?:{_ASKED.pattern.removesuffix('$')}|(?:^|[\s|,;])T[.:]
 _DIALS = re.compile(r"\+|\(\+|0(?!\d[./ -]\d{1,2}[./ -](?:19|20)\d\d)\d|800[ .-]")
 _LAST_GROUP = re.compile(r"(?<=\d)[ -]\d{1,4}$")  # "01 40 15 79 40 182 Rue …": the number of the house
 _GROUPED = re.compile(r"(?!.*\b000\b)\d{2,3}(?: \d{2,4}){2,4}")  # "21 982 25 92": no sum, no year
-_FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$", re.I)
+_FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$|(?<!\S)(?-i:F)[.:]?\s{1,2}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
 _EXTENSION = re.compile(r"[ \xa0][/–-][ \xa0](?!\d{1,5}$)")
 _US_PHONE = re.compile(r"(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}")
@@ -141,6 +146,11 @@ def is_phone_line(text: str) -> bool:
     return len(text) <= _PHONE_LINE and _TEL_WORD.match(text) is not None and any(c.isdigit() for c in text)
 
 
+def holds_address(text: str) -> bool:
+    """Whether an address may be in the text, its sign printed or hidden: "info@hive.org", "info [at] hive.org"."""
+    return "@" in text or _BRACKETED_AT.search(text) is not None
+
+
 def spells_address(text: str) -> bool:
     """Whether the words say where to send something with "at" for the sign: "e-mail the form to grants at hive.org"."""
     return " at " in text and _SPELT_AT.search(text) is not None
@@ -195,10 +205,10 @@ def _seen(text: str, country: str | None) -> list[_Seen]:
 def _emails(text: str) -> Iterator[_Seen]:
     for match in _SPELT_AT.finditer(text) if " at " in text else ():
         yield _Seen("email", f"{match['local']}@{match['domain']}", match.start("local"))
-    if "@" not in text and not _BRACKETED_AT.search(text):
+    if not holds_address(text):
         return
     for match in _EMAIL.finditer(text):
-        local, domain = match["local"], _SPELT_DOT.sub(".", match["domain"])
+        local, domain = (_SPELT_DOT.sub(".", match[part]) for part in ("local", "domain"))
         sound = not local.endswith(".") and ".." not in local and local.isascii() and "--" not in domain[:2]
         if sound and domain.rpartition(".")[2].lower() not in _NO_TLD and not _NO_DOMAIN.fullmatch(domain):
             yield _Seen("email", f"{local}@{domain}", match.start())

@@ -114,7 +114,7 @@ def _groups(text: str) -> list[_Found]:
         near = max(0, start - _NEAR)
         group = next(group for group, words in GROUPS.items() if words.fullmatch(match[0]))
         if not NEGATED.search(lowered, near, start) and not (group == "OCT" and INCLUDED.search(lowered, near, start)):
-            to_what = TO_WHAT.match(text, end) if match[0].endswith("countries associated") else None
+            to_what = TO_WHAT.match(text, end) if match[0].endswith(("countries associated", "country associated")) else None
             found.append(_Found(start, to_what.end() if to_what else end, None, group))
     return found
 

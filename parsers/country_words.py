@@ -41,6 +41,9 @@ _GROUP_WORDS: dict[Group, str] = {
     r"|assoziierte[nr]?\s(?:Dritt)?(?:[Ll]änder[n]?|[Ss]taaten)"
     r"|(?:países|terceros\spaíses|Estados)\sasociados(?:\sal\sprograma|\sa\sHorizonte\sEuropa)?|(?:[Pp]aesi"
     r"|Stati)(?:\sterzi)?\sassociati(?:\sal\sprogramma|\sa\sHorizon\sEurope)?"
+    r"|third\scountry\sassociated|associated\s(?:third\s)?country|(?:pays|État|Etat)(?:\stiers)?\sassocié(?:\sau\sprogramme)?"
+    r"|assoziierte[ns]?\s(?:Dritt)?(?:[Ll]and|[Ss]taat)|(?:país(?:\stercero)?|tercer\spaís|Estado)\sasociado(?:\sal\sprograma)?"
+    r"|(?:[Pp]aese|Stato)(?:\sterzo)?\sassociato(?:\sal\sprogramma)?"
     r"|países\s(?:terceiros\s)?associados(?:\sao\sprograma)?|geassocieerde\s(?:derde\s)?landen|(?:kraje"
     r"|państwa)\sstowarzyszone|associerade\sländer",
     "COHESION": (
@@ -58,9 +61,7 @@ TO_WHAT = re.compile(rf"\s(?:to|with)(?:\sthe)?\s(?:{_NAME}|programme|call)(?!\w
 GROUP_SIGNS = tuple(
     """member|membr|miembro|medlem|mitglied|lidstat|eu27|eu-27|eu 27|eu28|eu-28|eu 28|eu countr|eu-countr|union countr|union-countr
     |eu-länd|eu-staat|eu-landen|pays|países|paesi|kraje|państw|eea|ewr-|conomi|conómi|wirtschaftsraum|overseas|überseeisch|octs|ptom
-    |associated|associés|assoziiert|asociados|associati|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split(
-        "|"
-    )
+    |associated|associé|assoziiert|asociado|associat|geassocieerd|associerad|cohesion|cohésion|kohäsion""".replace("\n    ", "").split("|")
 )
 # Over text in lower case, right before a group.
 NEGATED = re.compile(r"\b(?:non|not|nicht|no|hors|outside|extra|niet)[\s-](?:the\s|de\s)?$")

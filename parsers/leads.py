@@ -69,12 +69,20 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
         return "priorities"
     if cue("lead_duty").search(sentence) and not (heading == "actions" and announced(sentence, heading) == heading):
         return "neutral" if heading in SECTIONS or heading in UNTOLD else None
+    if (heading in UNTOLD or heading in ("objectives", "actions")) and (
+        cue("lead_kinds").search(sentence) or cue("lead_enables").search(sentence)
+    ):
+        return "actions"
     # Words nearer to the list say more: "The jury asks whether applicants are:" is about applicants.
     others = max((found.end() for found in cue("lead_other").finditer(sentence)), default=0)
     if others and meaning_of_lead(sentence[others:], language) not in SECTIONS:
         return "neutral" if heading in SECTIONS or heading in UNTOLD else None
     if (heading in SECTIONS or heading in (None, "summary")) and cue("lead_required").search(sentence):
         return "neutral" if cue("lead_advice").match(sentence) else "eligibility"
+    if (heading in UNTOLD or heading == "eligibility") and cue("lead_eligible").match(sentence):
+        return "eligibility"
+    if (heading in UNTOLD or heading == "actions") and cue("lead_these").search(sentence) and cue("lead_gives").search(sentence):
+        return "actions"
     if told := _by_last_words(sentence, heading):
         return told
     named = about if lead.endswith(":") else None

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from parsers.labels.cues import announced, begins_body, begins_eligibility, begins_priority, begins_use, cue, names_body, states_rule
+from parsers.labels.cues import (
+    announced,
+    begins_body,
+    begins_doing,
+    begins_eligibility,
+    begins_priority,
+    begins_use,
+    cue,
+    names_body,
+    states_rule,
+)
 from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead, said_over
 from parsers.list_items import all_facts, is_other, vote
 from parsers.passage import PARTS, Passage, Passages
@@ -170,7 +180,8 @@ def _list_meaning(
         words = said_over(lead)
         told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > CAPTION_LENGTH
         if said := (led(words, heading, language) if told else None) or captioned(lead, heading):
-            return said
+            aimed = said == "eligibility" and heading in UNTOLD and cue("lead_for").search(words[-LEAD_LENGTH:]) is not None
+            return "actions" if aimed and vote(top, begins_doing) > 0.5 else said
         if (heading in UNTOLD or heading in FACTS) and words.endswith(":") and cue("lead_for").search(words[-LEAD_LENGTH:]):
             return "eligibility" if vote(top, begins_body) > 0.5 else "actions"
         if again and heading in SECTIONS and lead.text.endswith(":") and not affirms(lead.text, top, heading):
@@ -179,8 +190,9 @@ def _list_meaning(
         return "eligibility"
     if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
         return heading
-    if heading in (None, "summary"):
-        least = _FEW_RULES if first_headings and cue("conditions_heading").search(first_headings[-1]) else 0.5
+    over = first_headings[-1] if first_headings else ""
+    if heading in (None, "summary") or (heading == "neutral" and cue("at_a_glance").search(over)):
+        least = _FEW_RULES if heading != "neutral" and cue("conditions_heading").search(over) else 0.5
         if vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:
             return "eligibility"
     if heading in (None, "submission_link", "amount") and vote(top, begins_use) > (0.75 if heading else 0.5):

@@ -67,6 +67,7 @@ class _Reader:
         self.day: Block | None = None  # the label block, where it is a day
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
+        self.headed: Part | None = None  # the part of plain lines that a marked one heads
         self.steps: frozenset[int] = frozenset()  # the lines that name the step of the day above them
         self.label_looks: Counter[tuple[object, ...]] = Counter()
 
@@ -143,7 +144,12 @@ class _Reader:
         if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:
             self.passages[-1] = replace(self.passages[-1], meaning=step, label=block.text, own=True)
             return
-        if (block.kind == "para" or self._heads_lines(index, block, blocks)) and self._is_label_line(index, block, blocks):
+        if block.kind == "bullet" and self.stack and self.stack[-1] is self.headed:
+            self.stack.pop()
+        # "- Priorities:" above plain lines.
+        heads = block.text.endswith(":") and any(following.kind == "para" for following in blocks[index + 1 : index + 2])
+        if (block.kind == "para" or heads) and self._is_label_line(index, block, blocks):
+            self.headed = self._part() if block.kind == "bullet" else None
             return
         if self._colon(block) or self._answered(block):
             return
@@ -185,12 +191,6 @@ class _Reader:
         if meaning is None:
             self.unread.append(block.text)
         return True
-
-    def _heads_lines(self, index: int, block: Block, blocks: list[Block]) -> bool:
-        """Whether a mark stands before a label whose lines have none: "- Priorities:" above plain lines."""
-        if not block.text.endswith(":") or index + 1 >= len(blocks):
-            return False
-        return all(other.kind == "para" for other in blocks[max(0, index - 1) : index] + blocks[index + 1 : index + 2])
 
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
         if len(block.text) > LONGEST:

@@ -18,7 +18,7 @@ from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.seats import home_words
 from parsers.signs import Reader, readers_of
-from parsers.told_countries import interreg_countries, is_across_borders, told_countries
+from parsers.told_countries import interreg_countries, is_across_borders, titled_countries, told_countries
 from parsers.told_words import LEAST_ENUMERATED, NOT, OF_OTHERS, OF_THE_CALL
 from parsers.words import Caseless, word_begins
 
@@ -27,6 +27,7 @@ Role = Literal["eligible", "excluded", "partner", "focus"]
 
 _ROLES: dict[str, Role] = {"countries": "eligible", "partner_countries": "partner", "focus_countries": "focus"}
 _MAX_LIST = 6_000
+_FIRST_LINES = 4
 
 
 def find_countries(context: Context) -> tuple[Country, ...]:
@@ -78,6 +79,8 @@ def _told(context: Context) -> list[Country]:
         named += [(countries, passage.block) for countries in interreg_countries(passage.text, context.language)]
     if not told and named and all({c.code for c in countries} == {c.code for c in named[0][0]} for countries, _ in named):
         told = [(country, named[0][1], "programme named after them") for country in named[0][0]]
+    for passage in context.passages.all[:_FIRST_LINES] if not told else ():
+        told = told or [(country, passage.block, "countries of the title") for country in titled_countries(passage.text, context.language)]
     if not told:
         told = [(country, passage.block, "list of countries") for passage, country in _country_lists(context)]
     for country, block, rule in told:

@@ -18,7 +18,9 @@ _WHO = re.compile(
     r"|antragsteller\w*|antragsberechtigt|unternehmen|organisationen|einrichtungen|personen|staatsangehörige\w*|kmu|vereinen?|bewerber\w*"
     r"|solicitantes?|entidades|empresas|organizaciones|personas|ciudadan[oa]s|candidat[oa]s|pymes?|beneficiari[oa]s|participantes"
     r"|richiedenti|imprese|soggetti|enti|organizzazioni|persone|cittadin[oi]|cittadinanza|pmi|candidati|beneficiari"
-    r"|partecipanti|requisiti)\b",
+    r"|partecipanti|requisiti"
+    r"|organisme|entreprise|structure|établissement|einrichtung|verein|person|antragsberechtigte\w*"
+    r"|entidad|empresa|organización|persona|pyme|richiedente|impresa|soggetto|ente|organizzazione|cittadino)\b",
 )
 _MAY = re.compile(
     r"\b(?:must|may|can|could|should|shall|eligible|open to|grants? (?:for|to)|funding for|only|have to|has to|need to"
@@ -57,7 +59,8 @@ _NOT_ALL = re.compile(
 _MAY_BEHIND = re.compile(
     r"\b(?:may|can|are (?:all )?(?:eligible|welcome|invited)|peuvent|sont éligibles|können|dürfen|sind (?:antrags"
     r"|teilnahme)berechtigt|podrán|pueden"
-    r"|possono|potranno)\b",
+    r"|possono|potranno|is (?:eligible|welcome|invited)|peut|est éligible|kann|darf|ist (?:antrags|teilnahme)berechtigt|podrá|puede"
+    r"|può|potrà)\b",
 )
 _MAY_NOT = re.compile(
     r"\b(?:(?:may|can|must|shall|are|is) not\b|cannot|exclud|exclus|ne peu|ausgeschlossen|nicht (?:antrags|teilnahme)"

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from parsers.bodies import find_bodies
-from parsers.contacts import find_contacts, is_phone_line, names_phone, says_to_ring, spells_address
+from parsers.contacts import find_contacts, holds_address, is_phone_line, names_phone, says_to_ring, spells_address
 from parsers.context import Context
 from parsers.dates import read_period
 from parsers.funders import find_funder
@@ -205,26 +205,28 @@ def _next_line(context: Context, passage: Passage) -> str:
 
 
 def _addresses_below(context: Context) -> list[Passage]:
-    """Lines of an address below the page's first sentences: those above are the site's own."""
+    """Lines of an address or a telephone below the page's first sentences: those above are the site's own."""
     running = list(context.passages.running())
     first = next((number for number, p in enumerate(running) if len(p.text) > _SENTENCE), len(running))
-    below = [p for p in running[first:] if "@" in p.text and len(p.text) <= _SENTENCE and p.meaning not in ("related", "restricted")]
+    lines = [p for p in running[first:] if len(p.text) <= _SENTENCE and p.meaning not in ("related", "restricted")]
+    below = [p for p in lines if holds_address(p.text) or (_WHOLE_NUMBER.search(p.text) and names_phone(p.text))]
     return below if len(below) <= _FEW_LINES else []
 
 
 _SENTENCE = 80
 _FEW_LINES = 6
 _DIGITS = re.compile(r"[+(]?\d")
+_WHOLE_NUMBER = re.compile(r"(?:\d\D{0,2}){6}\d")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
 
 def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     """Whom to ask: under a contact label and where sentences say so, else any e-mail address in the page's own content."""
     found: list[Contact] = []
-    addressed = [p for p in context.passages.running() if (("@" in p.text or _tells_phone(p)) and _is_content(p)) or _sends(p)]
+    addressed = [p for p in context.passages.running() if ((holds_address(p.text) or _tells_phone(p)) and _is_content(p)) or _sends(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
-    if any("@" in p.text or p.block.links or names_phone(p.text) for p in labelled):
+    if any(holds_address(p.text) or p.block.links or names_phone(p.text) for p in labelled):
         # Beside the part on contacts only what says of itself that one may ask there.
         addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
     passages = labelled + addressed or _addresses_below(context)

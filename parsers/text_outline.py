@@ -13,7 +13,7 @@ from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_headin
 MAX_LINE = 20_000
 
 log = logging.getLogger(__name__)
-_NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})\\?[.)]\s")
+_NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})\\?[.)](?:\s{1,20}|(?=[A-ZÀ-Þ][^\W\d_]))")
 _MONTH_AND_YEAR = re.compile(r"([^\W\d_]{3,13})\s(?:19|20)\d\d\b")
 _LETTERED = re.compile(r"\s{0,40}\(?([a-z]|[ivx]{2,4})[.)]\s")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -26,6 +26,8 @@ _FUNCTION_WORD = re.compile(r"\s(?!etc|ltd|ecc)[a-zà-ÿ]{2,3}$")
 _RULE = re.compile(r":?-{2,}:?|")
 _MAX_CELL = 90
 _CIRCLE = re.compile(r"\s{0,40}o\s{1,10}\S")  # a circle, as word processors write it
+# ">" and the like also quote and compare: two lines that begin so are of a list.
+_POINTER = re.compile(r"\s{0,40}([>»›~])\s{1,10}(?=[^\W\d_])")
 _SHORT = 60
 _WRAPPED = 50  # so long a line may end at a bracket and go on below
 _FAR = 8  # lines from one number to the next
@@ -51,6 +53,8 @@ def outline_text(text: str) -> Outline:
         raw = raw[margin:MAX_LINE].expandtabs(4)
         if _CIRCLE.match(raw) and any(_CIRCLE.match(line) for line in (*lines[number - 2 : number - 1], *lines[number : number + 1])):
             raw = raw.replace("o", "•", 1)
+        elif (pointer := _POINTER.match(raw)) and any(_points_too(pointer[1], line) for line in _beside(lines, number)):
+            raw = raw.replace(pointer[1], "•", 1)
         if number in alone:
             state.mark = alone[number]
         elif raw.strip() and not UNDERLINE.match(raw):
@@ -59,6 +63,15 @@ def outline_text(text: str) -> Outline:
             state.blank_line()
     mark_headings(state.blocks, state.shapes)
     return Outline(state.blocks)
+
+
+def _beside(lines: list[str], number: int) -> tuple[str, ...]:
+    """The lines before and after, past a blank one."""
+    return (*lines[max(0, number - 3) : number - 1], *lines[number : number + 2])
+
+
+def _points_too(sign: str, line: str) -> bool:
+    return (pointer := _POINTER.match(line)) is not None and pointer[1] == sign
 
 
 def _marks_alone(lines: list[str]) -> dict[int, int]:
@@ -177,7 +190,7 @@ class _State:
         if value not in (1, self.number + 1):
             return None
         self.number = value
-        return MARKER.match(raw)
+        return found
 
     def _lettered(self, raw: str) -> re.Match[str] | None:
         """So is one with a letter or a Roman number."""

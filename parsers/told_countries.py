@@ -16,6 +16,7 @@ from parsers.told_words import (
     FORMS,
     FROM,
     GAP,
+    IN,
     INTERREG,
     INTERREG_CODES,
     LEAD,
@@ -26,6 +27,7 @@ from parsers.told_words import (
     OF_OTHERS,
     OF_THE_CALL,
     ONE_OF_EACH,
+    SEATED,
     TAKING_PART,
 )
 
@@ -35,6 +37,7 @@ _BEHIND = 900
 _MAX_FORMS = 10
 _EU = 27
 _NEXT_WORD = 6
+_TITLE = 300
 
 
 def told_countries(text: str, language: str | None, *, across_borders: bool) -> list[Country]:
@@ -53,7 +56,7 @@ def told_countries(text: str, language: str | None, *, across_borders: bool) -> 
             listed = list(_listed(text[match.end() : match.end() + _BEHIND], language))
             if sum(_EU if country.group else 1 for country in listed) >= least:
                 found += listed
-    found += _enumerated(text, language) or _who_may(text, language) or _of_area(text, language)
+    found += _enumerated(text, language) or _who_may(text, language) or _of_area(text, language) or _seated(text, language)
     for match in islice(ONE_OF_EACH.finditer(text), _MAX_FORMS):
         pair = [next(_listed(match[side], language), None) for side in ("first", "second")]
         if all(pair):
@@ -101,6 +104,25 @@ def _who_may(text: str, language: str | None) -> list[Country]:
             continue
         end = behind.find(listed[-1].text) + len(listed[-1].text)
         if MAY_APPLY.match(behind, end):
+            return listed
+    return []
+
+
+def _seated(text: str, language: str | None) -> list[Country]:
+    """The countries that applicants are said to be at home in by a joined word: "be a UK-based business"."""
+    found: list[Country] = []
+    for match in islice(SEATED.finditer(text), _MAX_FORMS):
+        if not NOT.search(text, _begin(text, match.start()), match.end()):
+            found += [country for country in read_countries(match["name"], language=language) if country.text == match["name"]]
+    return found
+
+
+def titled_countries(title: str, language: str | None) -> list[Country]:
+    """The countries that the title of a call ends in: "Support to civil society in Armenia, Azerbaijan and Ukraine"."""
+    for match in islice(IN.finditer(title[:_TITLE]), _MAX_FORMS):
+        behind = title[match.end() : _TITLE]
+        listed = list(_listed(behind, language))
+        if len(listed) >= LEAST_ENUMERATED and not behind[behind.rfind(listed[-1].text) + len(listed[-1].text) :].strip(" )"):
             return listed
     return []
 

@@ -6,7 +6,7 @@ import re
 
 _ARTICLES = (
     r"(?:(?:the|la|le|les|los|las|el|il|lo|gli|i|der|die|das|dem|den|de|du|d|l|del|dell|della|aux?|à|in|from|of|aus"
-    r"|en|di|da|dal|dall)\b[\s’']?\s?)"
+    r"|en|di|da|dal|dall|republic of|republik|république d[eu’']|república de|repubblica (?:di|del))\b[\s’']?\s?)"
 )
 LEAD = re.compile(rf"[\s“\"(]{{0,2}}(?:all\s|alle\s|tous\s|toutes\s|todos\s|tutti\s)?{_ARTICLES}{{0,2}}(?:\d{{1,2}}\s)?", re.I)
 GAP = re.compile(
@@ -34,6 +34,16 @@ _OPEN = (
     r"|apert[oaie] (?:a|ad|alle|agli)|rivolt[oaie] (?:a|ad|alle|agli)|si rivolge (?:a|ad|alle|agli)"
     r"|possono (?:partecipare|candidarsi)|invita)"
 )
+_WORK = (
+    r"(?:projects?|activities|initiatives|actions|organi[sz]ations|ngos?|civil society|projets?|activités|projekte[n]?|maßnahmen"
+    r"|vorhaben|organisationen"
+    r"|proyectos?|actividades|iniciativas|organizaciones|progetti|attività|iniziative|organizzazioni)"
+)
+_BETWEEN_TWO = (
+    r"(?:cross-border|bilateral\w{0,3}|bilatéra\w{1,4}|trilateral\w{0,3}|transfrontal\w{3,6}|transfronteri\w{1,3}"
+    r"|trasfrontalier\w|grenzüberschreitend\w{0,2}|bilaterale?)"
+)
+_NO_TREATY = r"(?!(?:agreement|accord|\w*abkommen|acuerdo|treat|trait|tratad|relation|beziehung|relaci|relazion|trade|talks))"
 _COUNTRIES = r"(?:countries|pays|l(?:ä|ae)nder[n]?|países|paesi)"
 _CALL = (
     r"(?:call|programme|program|fund|initiative|scheme|appel|programme|fonds|dispositif|programm\w*|ausschreibung"
@@ -46,7 +56,7 @@ _STATES = (
 # The countries of a call or programme, and whoever may apply; not those that somebody gives, works or has been in.
 OF_THE_CALL = re.compile(
     r"\b(?:appl(?:y|ies|icants?|ications?)|eligib\w*|projects|proposals|partners(?:hips?)?|consorti\w*|programme?s?|calls?|funds?"
-    r"|scheme|grants?"
+    r"|scheme|grants?|entit(?:y|ies)"
     r"|open to|nationals|citizens|submit\w*|participat\w*"
     r"|candidat\w*|éligib\w*|projets|partenaires|partenariat\w*|appels?|fonds|bourses?|dispositif|ressortissants|particip\w*|déposer"
     r"|antr[aä]g\w*|antragsberechtigt\w*|projekte\w*|partner\w*|konsorti\w*|programm\w*|ausschreibung|aufruf|teilnahme\w*"
@@ -121,6 +131,50 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
         ),
         2,
     ),
+    # "The call co-funds local projects in A, B and C"
+    (
+        re.compile(
+            rf"\b{_CALL}\b[^.;:\n]{{0,80}}?\b(?:co-?)?(?:funds?|finances?|supports?|finance(?:nt|ra|r)?|soutien(?:t|nent)|soutenir|fördern?"
+            rf"|fördert|unterstützt"
+            rf"|financia(?:rá|n|r)?|apoya(?:rá|n|r)?|finanzia(?:no|re)?|sostiene|sostenere)\s(?:[^\s.;:]{{1,20}}\s){{0,5}}?{_WORK}\s"
+            r"(?:(?:based|taking place|carried out|implemented|located|réalisés|menés|realizados|realizzati)\s)?"
+            r"(?:in|from|across|en|au|aux|dans|aus|de|da)(?=\s)",
+            re.I,
+        ),
+        2,
+    ),
+    # "Eligible applicants are schools in A"
+    (
+        re.compile(
+            r"\b(?:eligible\s(?:[^\s.;:,]{1,20}\s){0,2}?(?:applicants?|entities|beneficiaries|lead partners"
+            r"|organi[sz]ations|institutions)\s(?:are|include)"
+            r"|(?:sont|seront)\s(?:éligibles|admissibles)|antragsberechtigt\ssind|(?:son|serán|podrán ser)\s(?:elegibles|beneficiari[oa]s)"
+            r"|(?:sono|saranno)\s(?:ammissibili|ammess[ie]|eleggibili))\s[^.;:\n]{0,100}?\b(?:in|from|en|au|aux|aus)(?=\s)",
+            re.I,
+        ),
+        1,
+    ),
+    # "The project needs a partner from A or B"
+    (
+        re.compile(
+            r"\b(?:must|needs?|requires?|shall|muss|müssen|doi(?:t|vent)|deben?|deberán?|dev(?:e|ono)|moet(?:en)?|ska)\b[^.;:\n]{0,120}?"
+            rf"\b(?:{_WHO}|partners?|\w*partnern?|\w*träger(?:n|in)?|partenaires?|soci[oa]s?|partenariat[oi]?)\s(?:from"
+            rf"|aus|de|du|des|d[’']|da|dal|dall[’']|del)"
+            r"(?:\s|(?<=[’']))",
+            re.I,
+        ),
+        2,
+    ),
+    # "bilateral projects between A and B", "cooperazione transfrontaliera A - B"
+    (
+        re.compile(
+            rf"\b{_BETWEEN_TWO}\b(?:\s{_NO_TREATY}[^\W\d]\w{{0,20}}){{0,4}}?\s(?:between|entre|zwischen|tra|fra|tussen"
+            rf"|między|mellan)(?=\s)",
+            re.I,
+        ),
+        2,
+    ),
+    (re.compile(rf"\b(?i:{_BETWEEN_TWO})\b(?:\s{_NO_TREATY}[a-zà-ÿ]\w{{0,20}}){{0,3}}:?(?=\s[A-ZÀ-Þ])"), 2),
     (
         re.compile(
             r"\b(?:border(?:\s(?:region|area|triangle|zone|regions|areas))?\s(?:of|between|shared by)|grenz(?:region|raum"
@@ -164,6 +218,14 @@ TAKING_PART = re.compile(
     r"\b(?:beteiligt sind|teil nehmen|es beteiligen sich|participants? (?:are|come from)|taking part are|participent|y participent"
     r"|participan|toman parte|partecipano|vi partecipano|deelnemen|deltar)\b",
     re.I,
+)
+IN = re.compile(r"\b(?:in|from|for|between|across|en|au|aux|dans|pour|aus|für|zwischen|entre|tra|fra|para|per|em)(?=\s)")
+# "be a UK-based business", "open to Kenya-registered NGOs"
+SEATED = re.compile(
+    r"(?P<said>\b(?:open to|eligible|must|may|can|apply|applicants?|available to|grants? (?:to|for)|funding for"
+    r"|only)\b[^.;:\n]{0,60}?|^(?i:be an? |be |an? |any |all ))"
+    r"\b(?P<name>[A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{2,15}){0,2})-(?:based|registered|established|resident|domiciled"
+    r"|incorporated|headquartered)\b"
 )
 # "NGOs from A, B and C may apply"
 FROM = re.compile(
@@ -215,5 +277,8 @@ SIGNS = tuple(
     |eingeladen|potranno|couvr|deckt|eligible|program|cooperation|participating|zone|territoire|région|espace
     |kooperationsr|förder|zona|regiones|área|espacio|ámbito|territori|regioni|area|spazio|território|samenwerking|obszar
     |beteilig|teil nehmen|taking part|participan|participent|partecipano|toman parte|deelnemen|deltar|verbindet|cubr
-    |integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ|unit""".split("|")
+    |integrado|formado|constituido|copr|unisce|interessa|obejmuje|omfattar|omvat|abrange|cobreix|associ|unit
+    |funds|co-fund|supports|to fund|to support|soutien|soutenir|fördern|unterstütz|apoya|finanzia|sostien|sosten|antragsber|éligib|admiss
+    |ammiss|eleggib|elegib|must|need|require|shall|muss|müssen|doit|doivent|debe|deve|devono|moet|ska|bilat|trilat|transfr|trasfr
+    |-based|-regist|-establish|-resident""".split("|")
 )

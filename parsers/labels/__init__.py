@@ -53,7 +53,8 @@ _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
 _GENERIC = re.compile(
     r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
-    r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office|News|Events?|Name)\b"
+    r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office"
+    r"|News|Events?|Name)\b"
 )
 
 # "Who may not take part", "¿Quiénes no pueden participar?" speak of the others.
@@ -69,6 +70,30 @@ _PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partn
 _TWO_THINGS = re.compile(r"\s(?:and|&|\+|et|und|y|e|en|och|og|i|și|si|oraz|a)\s")
 # "Activities and events" is as often no part of a call.
 _NAMED_FIRST = frozenset(("eligibility", "priorities", "objectives"))
+# "Key objectives", "Conditions principales": the word for how much it matters leaves the label what it is.
+_MOST = (
+    r"main|key|core|principal|major|basic|minimum|most important|principa(?:ux|les)|essentielles|essentiels|(?:die "
+    r"|das )?(?:wichtigsten?|zentralen?|wesentlichen?)"
+    r"|(?:los |las )?principales|mínim[oa]s|básic[oa]s|(?:i |le |gli )?principali|essenziali|minimi|principais|principals"
+    r"|bàsics|belangrijkste"
+    r"|najważniejsze|główne|kluczowe|podstawowe|viktiga(?:ste)?|viktigste|vigtigste|hlavn[íé]|principale(?:le)?|κύρι\w+|βασικ\w+"
+)
+_RANKED = re.compile(rf"(?:{_MOST}) (?P<behind>\S{{4,}}(?: \S+){{0,2}})|(?P<before>\S{{4,}}(?: \S+)?) (?:{_MOST})")
+# "Eligible scientific fields", "Champs disciplinaires": a word for fields and one for science or themes; areas may be places too.
+_OF_FIELDS = re.compile(
+    r"(?:(?:eligible|supported|funded|main|the) )?(?:(?:scientific|academic|focal|subject|thematic"
+    r"|technolog\w+) (?:fields|areas|disciplines|domains|topics)"
+    r"|(?:fields|areas|disciplines) of (?:research|science|study|focus|work)|scientific fields)"
+    r"|(?:les )?(?:champs|domaines|disciplines|axes|secteurs) (?:disciplinaires|scientifiques|thématiques"
+    r"|de recherche)(?: (?:éligibles|concernés|soutenus|visés))?"
+    r"|(?:(?:die |unsere )?(?:förderfähige|geförderte)n? )?(?:fachgebiete|fachbereiche|fachrichtungen"
+    r"|wissenschaftsgebiete|forschungsgebiete|forschungsfelder|fachdisziplinen)"
+    r"|(?:áreas|ámbitos|campos|disciplinas|líneas|sectores) (?:científic[oa]s|disciplinares|de conocimiento"
+    r"|de investigación|temátic[oa]s)(?: elegibles)?"
+    r"|(?:settori|ambiti|aree|campi) (?:disciplinari|scientific[hi]e?|di ricerca|di studio|tematic[hi]e?)(?: ammissibili)?"
+    r"|áreas (?:científicas|do conhecimento|de pesquisa)|àmbits (?:científics|temàtics)|(?:vak|onderzoeks|wetenschaps)gebieden"
+    r"|(?:dziedziny|obszary) (?:nauki|badawcze|tematyczne)|forskningsområden|ämnesområden|vetenskapsområden"
+)
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -151,8 +176,10 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
-    if found := _in_two_tongues(words, language):
+    if found := _in_two_tongues(words, language) or _ranked(words, language):
         return found
+    if _OF_FIELDS.fullmatch(words):
+        return "priorities"
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):
@@ -165,6 +192,13 @@ def _in_two_tongues(words: str, language: str | None) -> str | None:
     tongues = words.replace(" | ", " / ").split(" / ")
     halves = [found for half in tongues if (found := _whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
+
+
+def _ranked(words: str, language: str | None) -> str | None:
+    """What a heading means that says of a part how much it matters: "Main conditions"."""
+    ranked = _RANKED.fullmatch(words)
+    found = _whole(ranked["behind"] or ranked["before"], language) if ranked else None
+    return found if found in _NAMED_FIRST else None
 
 
 def _meaning_of_half(words: str, language: str | None) -> str | None:

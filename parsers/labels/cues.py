@@ -92,6 +92,11 @@ def begins_use(bullet: str) -> bool:
     return cue("use_bullet").match(bullet) is not None
 
 
+def begins_doing(bullet: str) -> bool:
+    """Whether a bullet says what is done, not who does it: "Promoting the …", "Fomentar la …"."""
+    return cue("doing_bullet").match(bullet) is not None
+
+
 def begins_body(bullet: str) -> bool:
     """Whether a bullet names a kind of body or person: "Local authorities"."""
     return cue("body_bullet").match(bullet) is not None

@@ -275,6 +275,13 @@ def test_telephones_and_addresses_in_other_words(text: str, values: list[str]) -
         ),
         ("Ada Imker, Meadows, email: ada@hive.gov", ["ada@hive.gov"]),
         ("Hive house, 3 Meadow Lane, mail@hive.gov", []),
+        # The sign is hidden, in the name too, and stands in a sentence.
+        ("Ada Imker, +372 735 0215, e-mail: ada [dot] imker [at] hive [dot] ee", ["+372 735 0215", "ada.imker@hive.ee"]),
+        ("Whoever wants to know more about the hives of the town asks imker(at)hive(dot)org.", ["imker@hive.org"]),
+        ("Whoever wants to know more about the hives of the town asks ada DOT imker AT hive DOT org", ["ada.imker@hive.org"]),
+        ("Whoever wants to know more about the hives of the town of the fund asks imker<at>hive.org", ["imker@hive.org"]),
+        ("Open (at) all times for visits of the public, for which the programme.pdf names the days and hours of the year.", []),
+        ("We meet AT noon. In all, the prices of jars are (a) 20.5 or (b) 30.2 and more in the shop beside the hives.", []),
     ],
 )
 def test_contacts_of_a_page(lines: str, values: list[str]) -> None:
@@ -322,3 +329,19 @@ _LEAD = "Small ports may ask for money that helps them to plant trees around the
 def test_lines_of_an_address_below_the_text(page: str, emails: list[str]) -> None:
     found = find_all_contacts(make_context(outline_text(page), None))
     assert [contact.email for contact in found] == emails
+
+
+@pytest.mark.parametrize(
+    ("line", "phones"),
+    [
+        ("Harbour hotline: (+960) 7678767 or Email", ["(+960) 7678767"]),
+        ("Tel. 943 01 02 03 (de 9 a 14 h)", ["943 01 02 03"]),
+        ("Auskunft: Frau Imker, Durchwahl 0351 564-1234", ["0351 564-1234"]),
+        ("Contact: T +41 31 322 92 83 F +41 31 322 78 34", ["+41 31 322 92 83"]),
+        ("Our standard 345 678 applies", []),
+        ("Harbour hotline open from 2024 on", []),
+    ],
+)
+def test_a_line_of_a_telephone_below_the_text(line: str, phones: list[str]) -> None:
+    found = find_all_contacts(make_context(outline_text(f"Trees\n\n{_LEAD}\n\n{line}"), None))
+    assert [contact.phone for contact in found] == phones

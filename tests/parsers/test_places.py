@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from parsers.countries import find_countries as read_in_text
 from parsers.places import find_countries
 from parsers.read import make_context, parse_page
 from parsers.seats import home_words
 from parsers.text_outline import outline_text
-from parsers.told_countries import told_countries
+from parsers.told_countries import titled_countries, told_countries
 from tests.parsers.linear import grows_linearly
 
 
@@ -20,10 +21,10 @@ def _countries(text: str) -> list[str]:
 
 
 _TELLING = {
-    "fr": ("andidat", "appel", "espace"),
-    "de": (" mit ", "richtet", "einer", "Programmgebiet", "Beteiligt"),
-    "es": ("Podrán", "convocatoria", "ambos", "territorio"),
-    "it": ("imprese", "area di"),
+    "fr": ("andidat", "appel", "espace", "projets"),
+    "de": (" mit ", "richtet", "einer", "Programmgebiet", "Beteiligt", "fördert", "sind Kommunen"),
+    "es": ("Podrán", "convocatoria", "ambos", "territorio", "bilaterales"),
+    "it": ("imprese", "area di", "Il bando"),
     "nl": ("programmagebied",),
 }
 
@@ -109,6 +110,27 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
         ("Applicants from other countries (Kenya, Mali, Niger) are not eligible.", []),
         ("Rice grows in many countries: Kenya, Mali, Niger.", []),
         ("Choirs from Kenya and Mali met in Rome.", []),
+        # Work that is paid, who is eligible, partners that are asked for, and cooperation between two.
+        ("This call co-funds national and local projects in Kenya, the Republic of Moldova and Mali.", ["KE", "MD", "ML"]),
+        ("Le fonds soutient des projets au Mali, au Niger et au Tchad.", ["ML", "NE", "TD"]),
+        ("Das Programm fördert Projekte in Kenia, Uganda und Tansania.", ["KE", "UG", "TZ"]),
+        ("La convocatoria apoya proyectos en Kenia, Uganda y Tanzania.", ["KE", "UG", "TZ"]),
+        ("Il bando finanzia progetti in Kenya, Uganda e Tanzania.", ["KE", "UG", "TZ"]),
+        ("Eligible applicants are institutions of higher education in the United States.", ["US"]),
+        ("Antragsberechtigt sind Kommunen in Deutschland.", ["DE"]),
+        ("Das Vorhaben muss mit einem weiteren Projektträger aus Luxemburg, Belgien oder Frankreich stattfinden.", ["LU", "BE", "FR"]),
+        ("Proyectos bilaterales entre España y Japón.", ["ES", "JP"]),
+        ("Il bando di cooperazione transfrontaliera Italia - Svizzera.", ["IT", "CH"]),
+        (
+            "Entities from at least three Visegrad countries (the Czech Republic, Hungary, Poland and Slovakia) must be involved.",
+            ["CZ", "HU", "PL", "SK"],
+        ),
+        ("The competition is open to UK-registered businesses.", ["GB"]),
+        ("be a UK-based business of any size", ["GB"]),
+        ("The bilateral agreement between France and Japan was signed in 1980.", []),
+        ("The fund supported projects in Kenya and Mali last year.", []),
+        ("The fund supports projects in Italy.", []),
+        ("UK-based trustees decide.", []),
         # Who is meant besides, who is not, what the money is for, and regions that look like countries.
         ("The call is not open to organisations in Mali and Niger.", []),
         ("The call is open to organisations working with partners in Mali and Niger.", []),
@@ -144,6 +166,11 @@ def test_a_list_of_countries_below_who_takes_part() -> None:
         "countries: ",
         "states (Mali, ",
         "NGOs from Mali ",
+        "The call funds projects in ",
+        "bilateral projects ",
+        "must have a partner from Mali ",
+        "open to Mali-",
+        "Eligible applicants are ",
     ],
 )
 def test_hostile_lists_of_countries_take_no_longer(unit: str) -> None:
@@ -155,3 +182,35 @@ def test_countries_that_take_part_are_those_of_the_call() -> None:
     page = f"{head}<p>Every EU country but Denmark takes part in the Fund.</p>"
     (item,) = parse_page(page.encode(), url="https://www.example.org/calls/quay")
     assert [(country.group or country.code, country.role) for country in item.countries] == [("EU", "eligible"), ("DK", "excluded")]
+
+
+@pytest.mark.parametrize(
+    ("title", "countries"),
+    [
+        ("Support to civil society in Armenia, Azerbaijan, Republic of Moldova and Ukraine", ["AM", "AZ", "MD", "UA"]),
+        ("Small grants for choirs from Kenya, Uganda and Tanzania", ["KE", "UG", "TZ"]),
+        ("Choirs that sing in Kenya, Uganda and Tanzania visit the town of the fund", []),
+        ("Choirs in Kenya", []),
+    ],
+)
+def test_the_title_of_a_call_ends_in_its_countries(title: str, countries: list[str]) -> None:
+    assert [country.code for country in titled_countries(title, "en")] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Tout organisme, privé ou public, établi dans un Etat membre de l’UE ou un pays tiers associé au programme, peut participer.",
+            "fr",
+        ),
+        ("Any organisation established in an EU Member State or a third country associated to the Programme can apply.", "en"),
+        ("Jede Einrichtung mit Sitz in einem EU-Mitgliedstaat oder einem assoziierten Drittland kann sich bewerben.", "de"),
+        ("Toda entidad establecida en un Estado miembro de la UE o en un país tercero asociado al programa puede participar.", "es"),
+        ("Ogni ente stabilito in uno Stato membro dell’UE o in un paese terzo associato al programma può partecipare.", "it"),
+    ],
+)
+def test_one_who_applies_is_at_home_in_one_of_a_group(text: str, language: str) -> None:
+    words = home_words(text)
+    assert words is not None
+    assert [country.group for country in read_in_text(words, language=language)] == ["EU", "ASSOCIATED"]
