@@ -15,7 +15,7 @@ from pathlib import Path
 
 from measure import FIXTURES, ROOT, Figure
 
-PAGES = 1_200
+PAGES = 2_000
 FEW, MANY, FULL = 500, 3_000, 20_000
 _SLACK = 1.25  # flat: caches fill a little, but nothing is kept for each page
 _WORDS = "amber birch cedar delta ember fjord grove heath inlet jetty knoll lagoon marsh north oasis prairie quarry ridge".split()
