@@ -34,7 +34,8 @@ _WITH_IT = re.compile(
 # German says behind the date what is done by then: "Die Unterlagen sind bis 5. Juni 2026 erhältlich".
 _SAID_BEHIND = re.compile(
     r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
-    r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen)\b"
+    r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
+    r"|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
 
 

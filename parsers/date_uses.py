@@ -136,6 +136,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, inherited, (start, found.end))
     if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
+        if rest and is_done_behind(rest[0]):
+            return Dated(found, "other", quote)  # "Anträge werden vom 2. bis 30. Juni geprüft"
         may_apply = (
             _names_applications(before)
             or _IS_A_CALLS.fullmatch(before)

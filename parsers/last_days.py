@@ -41,6 +41,8 @@ _SENTENCE_END = re.compile(r"(?<!\b[ap]\.)[^\W\d][.;!?](?=\s)|(?<=20\d\d)\.(?=\s
 _LAST_SENTENCE_END = re.compile(r"(?s:.*)(?:[.;!?](?=\s)(?<=[^\W\d].)(?<!\b[ap]\.[^\W\d].)|(?<=20\d\d)\.(?=\s)|[;!?\n])")
 _SENTENCE = 200
 _LEAD = 6
+# A window needs none of the words for a last day: "Applications can be handed in from 1 March to 30 April 2025."
+_APPLIED_FOR = ("dated", "apply_word", "call_noun")
 
 
 def names_a_last_day(context: Context) -> bool:
@@ -52,7 +54,9 @@ def names_a_last_day(context: Context) -> bool:
         if number < _LEAD and _WINDOW.fullmatch(text.strip()):
             return True
         until = list(cue("until").finditer(text))
-        if (until and _says_by_a_day(lower(text), until)) or ((until or cue("dated").search(text)) and _is_read(context, text)):
+        if until and _says_by_a_day(lower(text), until):
+            return True
+        if (until or any(cue(words).stands_in(lower(text)) for words in _APPLIED_FOR)) and _is_read(context, text):
             return True
     return False
 
