@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from parsers.labels import meaning_of
 from parsers.outline import Block
@@ -13,10 +14,11 @@ _DAY_LINE = re.compile(
 )
 _HEADS = (None, "neutral", "period")
 _STEP = 100
+_DAY = 60
 
 
 def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
-    """The places of lines that name the step of the day right above them, in rows that a heading opens and a step ends."""
+    """The places of lines that name the step of the day right above them: in rows that a heading opens and a step ends, or below a heading."""
     steps: set[int] = set()
     index = 1
     while index < len(blocks) - 1:
@@ -27,11 +29,17 @@ def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int
         if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(blocks[index - 1].text, language) in _HEADS:
             steps.update(range(index + 1, end, 2))
         index = max(end, index + 1)
+    steps.update(number for number, (day, step) in enumerate(pairwise(blocks), 1) if _heads_step(day) and _is_step(step))
     return frozenset(steps)
 
 
+def _heads_step(block: Block) -> bool:
+    """Whether a heading is nothing but a day, as in a time line."""
+    return block.kind == "heading" and len(block.text) <= _DAY and bool(_DAY_LINE.fullmatch(block.text))
+
+
 def _is_day(block: Block) -> bool:
-    return _is_line(block) and len(block.text) <= 60 and bool(_DAY_LINE.fullmatch(block.text))
+    return _is_line(block) and len(block.text) <= _DAY and bool(_DAY_LINE.fullmatch(block.text))
 
 
 def _is_step(block: Block) -> bool:

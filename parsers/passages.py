@@ -142,7 +142,8 @@ class _Reader:
             return
         step = meaning_of(block.text, self.language) if index in self.steps else None
         if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:
-            self.passages[-1] = replace(self.passages[-1], meaning=step, label=block.text, own=True)
+            day = replace(blocks[index - 1], kind="para")
+            self.passages[-1] = replace(self.passages[-1], block=day, meaning=step, label=block.text, own=True)
             return
         if block.kind == "bullet" and self.stack and self.stack[-1] is self.headed:
             self.stack.pop()

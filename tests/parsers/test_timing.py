@@ -26,6 +26,20 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-05-15T17:00"],
     ),
     (
+        "headings that are days",
+        SEA
+        + "<h2>Timeline</h2><h3>2 March 2026</h3><p>Launch of the call</p><h3>15 May 2026</h3><p>Submission deadline</p><p>(all ports)</p>"
+        "<h3>1 July 2026</h3><p>Results</p>",
+        "2026-03-02",
+        ["2026-05-15"],
+    ),
+    (
+        "headings that are days of news",
+        SEA + "<h2>News</h2><h3>2 March 2026</h3><p>Harbour reopened after the storm</p><h3>15 May 2026</h3><p>Our stand at the fair</p>",
+        None,
+        [],
+    ),
+    (
         "news of the page",
         SEA
         + "<h2>News</h2><ul><li>2 March 2026 New call for harbours opened</li><li>5 May 2026 Two weeks left until the deadline</li></ul>",
