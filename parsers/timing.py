@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Literal
 
 from parsers.clock import clock_after
 from parsers.context import Context
-from parsers.cues import lower
+from parsers.cues import cues, lower
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
@@ -127,9 +128,10 @@ def _labelled(context: Context) -> list[Found]:
         reader = find_deadlines if by_its_words else read_deadlines
         read = reader(passage.text, language=context.language, order=context.order)
         stage = len(stages) > 1 and bool(_STAGE.search(passage.label))
+        handed_in = _handed_in(passage.label)
         for deadline in read:
             if deadline.kind != "other":
-                kind = "stage" if stage and deadline.kind == "single" else deadline.kind
+                kind = handed_in or ("stage" if stage and deadline.kind == "single" else deadline.kind)
                 rule = _NEW if _IS_NEW.search(passage.label) else "label:deadline"
                 found.append((deadline.model_copy(update={"kind": kind} | _hour_of(passage.label, deadline)), passage.block, rule))
     for passage in context.passages.of("opens"):
@@ -143,6 +145,14 @@ def _labelled(context: Context) -> list[Found]:
             read = read_deadlines(passage.text, language=context.language, order=context.order)
             found += [(deadline, passage.block, "label:submission") for deadline in read]
     return found
+
+
+def _handed_in(label: str) -> Literal["intent", "question", "other"] | None:
+    """What is due by a labelled day, where the label says that it is not the application."""
+    senses = {found.sense for found in cues(lower(label))}
+    if "noun" in senses:
+        return None
+    return "intent" if "intent" in senses else "question" if "question" in senses else "other" if "event" in senses else None
 
 
 _AT = re.compile(r"\b(?:by|at|before|um|bis|à|alle|a las|kl\.?)(?=\s)", re.I)

@@ -26,6 +26,14 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-05-15T17:00"],
     ),
     (
+        "labels of other days",
+        SEA
+        + "<dl><dt>Date limite de soumission des lettres d'intention</dt><dd>2 mars 2026</dd><dt>Date limite de dépôt</dt><dd>15 mai 2026</dd>"
+        "<dt>Date limite de remise du rapport final</dt><dd>15 décembre 2026</dd></dl>",
+        None,
+        ["2026-05-15"],
+    ),
+    (
         "headings that are days",
         SEA
         + "<h2>Timeline</h2><h3>2 March 2026</h3><p>Launch of the call</p><h3>15 May 2026</h3><p>Submission deadline</p><p>(all ports)</p>"
