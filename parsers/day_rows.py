@@ -18,7 +18,7 @@ _DAY = 60
 
 
 def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
-    """The places of lines that name the step of the day right above them: in rows that a heading opens and a step ends, or below a heading."""
+    """The places of lines that name the step of the day right above them: in rows below a heading that a step ends, or below a day."""
     steps: set[int] = set()
     index = 1
     while index < len(blocks) - 1:

@@ -27,8 +27,8 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
     ),
     (
         "labels of other days",
-        SEA
-        + "<dl><dt>Date limite de soumission des lettres d'intention</dt><dd>2 mars 2026</dd><dt>Date limite de dépôt</dt><dd>15 mai 2026</dd>"
+        SEA + "<dl><dt>Date limite de soumission des lettres d'intention</dt><dd>2 mars 2026</dd>"
+        "<dt>Date limite de dépôt</dt><dd>15 mai 2026</dd>"
         "<dt>Date limite de remise du rapport final</dt><dd>15 décembre 2026</dd></dl>",
         None,
         ["2026-05-15"],
