@@ -71,9 +71,10 @@ _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
     r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
 )
-# Steps after the applications are in; "Conference: deadline" may be the name of what is applied for.
+# Steps after the applications are in, of the funder and of projects; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
     r"approval|endorsement|sign-?off|(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
+    r"|claim|spen[dt]|projects?\s(?:end|complet|start|period)|invoice|implement|complet|acceptance|registr|webinar"
     r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
 )
 
