@@ -31,7 +31,8 @@ comments? feedback consultations? complaints? appeals? invoices? claims? surveys
 deliver\w*
 hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup
 contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
-(?:will\sbe|are|is|were|was)\s(?:considered(?=\s(?:between|from|by|at|in)\b)|judged|shortlisted) (?:seront|sont|sera|est)\s(?:évalué|examiné|analysé|étudié)e?s?
+(?:will\sbe|are|is|were|was)\s(?:considered(?=\s(?:between|from|by|at|in)\b)|judged|shortlisted)
+(?:seront|sont|sera|est)\s(?:évalué|examiné|analysé|étudié)e?s?
 (?:saranno|sono|verranno|vengono)\s(?:valutat|esaminat)[aei] (?:serão|são|será)\s(?:avaliad|analisad)[ao]s? (?:są|będą)\soceniane
 accept(?:ing)?\s(?:the|an|their|your|its)\s(?:offer|grant|award) mittelverwendung\w* justification\b (?:de|du|des)\spaiements?\b
 membership\sapplications? applications?\sfor\s(?:membership|reimbursement|refunds?) withdrawals?\sof drafts?\b
