@@ -37,7 +37,7 @@ _WITH_IT = re.compile(
 _SAID_BEHIND = re.compile(
     r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
-    r"|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
+    r"|weitergeleitet|weitergegeben|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
 
 

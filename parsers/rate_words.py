@@ -54,7 +54,7 @@ FUNDS = re.compile(
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
-    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|get|receive|request)|prise?s?\sen\scharge"
+    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request)|prise?s?\sen\scharge"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
@@ -167,7 +167,7 @@ PAYS = re.compile(
 NOTHING_ELSE = re.compile(
     r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s"
     r"|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s"
-    r"|(?:of|des|der|de\slos|delle|dei)\s(?:the\s|all\s)?(?:costs|travaux|dépenses|coûts|kosten|ausgaben|gastos|costes|spese|costi)(?![^\W_]))",
+    r"|(?:of|des|der|de\slos|delle|dei)\s(?:the\s|all\s)?(?:costs|dépenses|coûts|kosten|ausgaben|gastos|costes|spese|costi)(?![^\W_]))",
     re.IGNORECASE,
 )
 # "Les dépenses sont prises en charge à 80 %"

@@ -91,6 +91,7 @@ DURATIONS: list[tuple[str, Bounds]] = [
     ("Le traitement de la demande dure environ deux mois.", None),
     ("La tramitación dura tres meses.", None),
     ("L'istruttoria dura tre mesi.", None),
+    ("De lening heeft een looptijd van tien jaar.", None),
 ]
 
 
@@ -110,8 +111,9 @@ RATES: list[tuple[str, Bounds]] = [
     ("Large companies can claim up to 40% of their eligible costs.", (None, 40)),
     ("Wir übernehmen bis zu 70 % Ihrer Projektkosten.", (None, 70)),
     ("Nous finançons au maximum la moitié du budget du projet.", (None, 50)),
-    ("La Région finance 40 % des travaux.", (40, 40)),
+    ("La Région finance 40 % des dépenses.", (40, 40)),
     ("De provincie vergoedt 40% van de kosten.", (40, 40)),
+    ("You can get a discount of up to 50% on energy costs.", None),
     ("Partners have to meet 25% of the costs.", None),
     ("You can claim up to 15% of direct costs for overheads.", None),
 ]
@@ -156,6 +158,7 @@ SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ("The last date on which we can accept applications is 21 August 2026.", "en", None, ["2026-08-21"]),
     ("The last date on which you can spend the grant is 21 August 2026.", "en", None, []),
     ("Anträge sind zum 2. Februar 2026 einzureichen.", "de", None, ["2026-02-02"]),
+    ("Die Anträge werden zum 1. Juni 2026 an die Jury weitergeleitet.", "de", None, []),
     ("Les propositions sont à adresser pour le 28 février 2026 dernier délai.", "fr", None, ["2026-02-28"]),
     ("Ansökan ska vara inskickad senast den 9 april 2026 klockan 15.00.", "sv", None, ["2026-04-09T15:00"]),
 ]
