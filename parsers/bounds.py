@@ -16,6 +16,7 @@ Link = Literal["to", "and", "or", "cap"]
 
 _MAX = r"""
     (?:no|not)\ (?:longer|larger|greater|higher|bigger)\ than | no\ later\ than
+    | nie\ dłużej\ niż | niet\ langer\ dan | (?:inte|ikke)\ (?:längre|lengre|længere)\ (?:än|enn|end) | no\ más\ allá\ de
     | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
     | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
         |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
@@ -45,6 +46,8 @@ _MAX = r"""
     | μέχρι | най-много | најмногу | максимално
 """
 _MIN = r"""
+    longer\ than | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
+    | (?:plus\ longtemps|plus\ longs?)\ que |
     at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
     | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
@@ -136,7 +139,8 @@ _BEFORE = Caseless(
     re.VERBOSE,
 )
 _MORE = _compile(
-    r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
+    r"more|longer|länger|langer|längre|lengre|længere|dłużej|over|above|greater|higher|larger|bigger|exceeding|in\ excess"
+    r"|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
 )
 _LESS = _compile(r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej)(?![^\W_])")
 # A negation earlier in the same clause.

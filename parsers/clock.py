@@ -68,15 +68,15 @@ _ZONE = re.compile(
 
 # A word that says that a time follows, after which "12.00" and "16" are times; and one that dates have as well.
 _LEAD = (
-    r"(?:o\sgodz(?:inie)?|at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klo|kl|godz(?:iny|inie)?|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
+    r"(?:o\sgodz(?:inie)?|at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
 )
 _MINUTES = ("00", "15", "30", "45", "59")
 _STRONG = re.compile(
-    r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
+    r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)

@@ -141,6 +141,7 @@ last\scall\sfor\s(?:applications?|proposals?|entries|submissions?|projects?) hav
 (?:l['’])?últim\sdia último\sdía (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b)
 laatste\sdag siste\sdag sidste\sdag
 (?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
+(?:last|final|latest)\s(?:date|day)\s(?:(?:on\s|by\s)?which\s|when\s|that\s)?(?:we|you|applications?|proposals?|applicants)\s(?:can|will|may|must)\s(?:be\s)?(?:accept|receiv|submit|appl)\w*
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts?
 letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w* letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w*
 antragsfrist\w* einreich(?:e|ungs)?frist\w*
@@ -184,13 +185,14 @@ invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)?
 submit\w* apply applied applying sent send lodged? received reach deliver\w*
 open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between)) upload\w*
+(?:start|begin|stop|cease)s?\s(?:taking|accepting|receiving|considering)
 register(?=\syour\sapplication) hand(?:ed)?\sin (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
 e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
-dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adressé\w* présent(?:er|ée?s?)\b candidate[rz]
+dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w* présent(?:er|ée?s?)\b candidate[rz]
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w*
@@ -218,7 +220,7 @@ pályáz\w+ prijav\w+
 """
 BY = r"""
 by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest
-bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem
+zum(?=\s*$) bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem
 au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au)
 entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel? a\smás\stardar fins\sal? até
 uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään până

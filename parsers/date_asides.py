@@ -10,6 +10,8 @@ _PAPERS = re.compile(
     any_of(
         r"""
 (?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
+receipts invoices justificantes giustificativi rechnungen justificatifs (?:expenses?|payment|grant)\sclaims?
+claims?\sfor\s(?:payment|expenses|reimbursement)
 ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?)
@@ -35,7 +37,7 @@ _WITH_IT = re.compile(
 _SAID_BEHIND = re.compile(
     r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
-    r"|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
+    r"|weitergeleitet|weitergegeben|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
 
 

@@ -78,10 +78,11 @@ def is_of_something_else(text: str) -> bool:
     return any(cue.sense in ("event", "law") for cue in cues(text))
 
 
-def goes_on(gap: str) -> bool:
+def goes_on(gap: str, use: str = "application") -> bool:
     """Whether the words between two dates name another case of the same step: "and for small grants"."""
     match = _ELLIPSIS.fullmatch(gap)
     if match is None:
         return False
     senses = {cue.sense for cue in cues(gap)}
-    return not senses - {"noun", "by", "deadline"} and bool(match["earlier"] or match["later"] or "noun" in senses)
+    of_a_case = bool(match["earlier"] or match["later"]) and use == "application"  # what follows an intent must be named
+    return not senses - {"noun", "by", "deadline"} and (of_a_case or "noun" in senses)

@@ -78,6 +78,9 @@ _OF_THE_FUNDER = re.compile(
     r"|graduatori|notif|decision|entscheid|resoluci|announce|sign|report|rapport|bericht|informe|justific|rendicont|payment|paiement|pago|wynik|výsled"
 )
 
+# "Letters of intent are due by"
+_NOTHING_ELSE = re.compile(r"[\s:–-]*(?:(?:is|are|will\sbe|was|were)\s)?")
+
 
 def is_open_until(before: str, after: str) -> bool:
     """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
@@ -110,7 +113,7 @@ def hands_in_from(before: str) -> bool:
 def step_before(before: str, strong: list[Cue]) -> Use | None:
     """What comes in by a deadline where the words right before it say so: "FAQ deadline", "Selection: deadline"."""
     step, deadline = strong[-2:] if len(strong) > 1 else (None, None)
-    if step is None or deadline is None or before[step.end : deadline.start].strip(" \t:–-"):
+    if step is None or deadline is None or not _NOTHING_ELSE.fullmatch(before, step.end, deadline.start):
         return None
     if step.sense in ("question", "intent"):
         return step.sense

@@ -39,7 +39,7 @@ _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
-    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro)\s+){0,3}"
+    r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro|avant|antes|del|prima|vor|voor)\s+){0,3}"
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
 _STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
@@ -76,7 +76,7 @@ _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
-_LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|a\smás\stardar|al\spiù\stardi)\b")
+_LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
 _LIST_OF_LINES = re.compile(rf":\s*$|{_PLURALS}")
@@ -277,7 +277,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
-        return previous.use if previous.use == "application" and goes_on(gap) else None
+        return "application" if previous.use in ("application", "intent") and goes_on(gap, previous.use) else None
     if "\n" in gap and not value:
         words = text[previous.quote[0] : previous.found.start]
         line = line_before(text, previous.found.start)

@@ -23,7 +23,8 @@ FULL_PROPOSALS = r"""
 full[\s-](?:proposals?|applications?|stage) project\sproposals? vollantr[aä]ge? propositions?\scomplètes?
 (?:dossiers?|candidatures?|demandes?)\scompl(?:ets?|ètes?) (?:propuestas?|solicitud(?:es)?|memorias?)\scompletas?
 (?:propost[ae]|domand[ae])\scomplet[ae]
-(?:ausführliche\w*|vollständige\w*)\santr[aä]g\w* volledige\saanvra\w+ pełn\w+\swnios\w+ propostas?\scompletas?
+(?:ausführliche\w*|vollständige\w*|förmliche\w*)\s(?:förder|projekt)?antr[aä]g\w* volledige\saanvra\w+ pełn\w+\swnios\w+
+propostas?\scompletas?
 """
 CUT_OFFS = r"(?<!no\s)cut-?\s?offs? dates?\sde\srelevé stichtage\w? fechas?\sde\scorte"
 ONE_STAGE = r"(?:single|one)[\s-](?:stage|step|submission) einstufig\w* fixed\sdeadlines? une\sseule\sétape"

@@ -24,6 +24,9 @@ from parsers.duration_words import (
     LONG_BEHIND,
     MAY,
     NOT_A_PROJECT,
+    NOT_FUNDED,
+    NOT_PASSED,
+    NOT_PASSED_BEHIND,
     OF_A_PROJECT,
     OTHER_STEPS,
     OVER_A_TIME,
@@ -242,6 +245,14 @@ def _number(text: str, match: re.Match[str]) -> Decimal | None:
     return Decimal(digits) + (Decimal("0.5") if half else 0)
 
 
+def _is_the_most(before: str, words: str) -> bool:
+    """Whether a project is said right before the time not to pass it; the words of the bound may be part of that."""
+    passed = NOT_PASSED.search(before + words)
+    if passed is not None and passed.end() >= len(before) - _ADJECTIVE:
+        return True
+    return words.endswith(NOT_PASSED_BEHIND) and A_PROJECT.search(before) is not None
+
+
 def _is_a_projects(text: str, one: _Span) -> bool:
     start = max(0, one.start - _REACH)
     for stop in _SENTENCE_ENDS.finditer(text, start, one.start):
@@ -261,13 +272,14 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return True
     if NOT_A_PROJECT.search(before) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
-    if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
+    if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and NOT_FUNDED.match(after)):
         return False
     if one.low == one.high and (MAY.search(before) or CEILING.search(_DIGITS.split(before)[-1][-_NEAR:])):
         one.low = None  # "a project may last two years"
     return bool(
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
+        or _is_the_most(before, text[one.start : one.end])
         or (_is_range(one) and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
         or OF_A_PROJECT.match(after)
         or LONG.match(after)

@@ -34,6 +34,15 @@ PROJECTS_OF = re.compile(
     r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
     re.IGNORECASE,
 )
+# "Les projets financés ne pourront excéder deux ans": the time that a project may not pass; "such projects" are some of them.
+NOT_PASSED = re.compile(
+    r"(?<![^\W_])(?<!ces\s)(?<!tels\s)(?<!these\s)(?<!such\s)(?<!estos\s)(?<!questi\s)(?:projects?|grants?|awards?|fellowships?|projets?|actions|proyectos?|actuaci(?:ón|ones)|actividades|progett[oi]|intervent[oi])\s"
+    r"(?:[^\W\d]{1,14}\s){0,5}?(?:exceed|go\s(?:beyond|over)|run\s(?:beyond|over)|excéder|dépasser|(?:super|exced|rebas)ar|(?:extend|prolong)\w{2,5}|superare|eccedere"
+    r"|protrarsi|s['’]étendre|s['’]étal\w{2,4}|se\sdérouler\w{0,3})(?![^\W_])",
+    re.IGNORECASE,
+)
+# "Projekte dürfen 24 Monate nicht überschreiten"
+NOT_PASSED_BEHIND = ("nicht überschreiten", "nicht übersteigen")
 # "Projets de 12 à 24 mois": the range's own "from" stands between.
 PROJECTS_FROM = re.compile(r"(?<![^\W_])(?:projets?|projekte|proyectos?|progett[oi]|projects?)\s\Z", re.IGNORECASE)
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
@@ -48,6 +57,11 @@ GIVEN = re.compile(
     r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*|poskyt\w*)(?![^\W_])",
     re.IGNORECASE,
 )
+# "Projects longer than three years are not funded": no least.
+NOT_FUNDED = re.compile(
+    r"[^.;:]{0,30}(?<![^\W_])(?:not|cannot|ineligible|excluded|nicht|ausgeschlossen|ne|non|inéligibles?|exclus|no|excluid[oa]s|esclus[aei]|niet|inte|nie)(?![^\W_])",
+    re.IGNORECASE,
+)
 # What else lasts, or begins or ends at a time.
 NOT_A_PROJECT = re.compile(
     r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid"
@@ -56,6 +70,9 @@ NOT_A_PROJECT = re.compile(
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
     r"|registered|age|aged|old(?:er)?|älter|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
     r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag"
+    r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
+    r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision|decisi[óo]n|decisione|besluit|besluitvorming"
+    r"|bearbeitung\w*|prüfung\w*|processing|traitement|tramitaci[óo]n|istruttoria|behandeling|handläggning\w*|rozpatrz\w+|procedure|verfahren"
     r"|study|studies|studium|degree|doctora\w+|phd|training|course|stay|mobility|internship|visit|séjour|stage"
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
     r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
@@ -69,9 +86,13 @@ MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden
 # "12 to 18 months long"
 LONG = re.compile(r"[\s-]{1,2}(?:long|in\s(?:duration|length)|de\sdurée|de\sduración|di\sdurata)(?![^\W_])", re.IGNORECASE)
 # "Die Projekte können bis zu drei Jahre dauern"
-LONG_BEHIND = re.compile(r"\s(?:lang\s)?(?:dauern?|laufen|läuft|umfassen|betragen)(?![^\W_])", re.IGNORECASE)
+LONG_BEHIND = re.compile(
+    r"\s(?:lang\s)?(?:nicht\s)?(?:dauern?|laufen|läuft|umfassen|betragen|überschreiten|übersteigen|duren|lopen|in\sanspruch\snehmen)(?![^\W_])",
+    re.IGNORECASE,
+)
 A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,10}vorhabens?|maßnahmen?|förderung|stipendi(?:um|en))(?![^\W_])", re.IGNORECASE
+    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,14}project(?:en)?|\w{0,10}vorhabens?|maßnahmen?|umsetzung|durchführung|förderung|stipendi(?:um|en))(?![^\W_])",
+    re.IGNORECASE,
 )
 # "runs over a 12-month period": not more than 12
 OVER_A_TIME = re.compile(
@@ -80,8 +101,8 @@ OVER_A_TIME = re.compile(
 # "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
 DONE_WITHIN = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?:projects?|activit(?:y|ies)|works?|actions?|grants?|funds?|funding|money|awards?|research|implementation)\b[^.;:]{0,60}?"
-    r"\b(?:complet|finish|implement|deliver|carried\sout|spen[td]|used|conclud|undertak|realised|execut)\w*[^.;:]{0,20}?"
+    r"(?:projects?|activit(?:y|ies)|works?|actions?|grants?|bursar(?:y|ies)|scholarships?|fellowships?|funds?|funding|money|awards?|research|implementation)\b[^.;:]{0,60}?"
+    r"\b(?:complet|finish|wrapped\sup|wrap\sup|implement|deliver|carried\sout|spen[td]|used|conclud|undertak|realised|execut)\w*[^.;:]{0,20}?"
     r"\b(?:within|in)\s(?:a\s)?(?:maximum\s|period\s|(?:of\s)){0,3}"
     r"|(?:projekte?s?|vorhabens?|maßnahmen?|mittel|förderung|umsetzung|durchführung)\b[^.;:]{0,60}?\b(?:innerhalb|binnen)\s"
     r"(?:von\s|eine[sr]\s|zeitraums\s|frist\s){0,4}"

@@ -6,13 +6,14 @@ A page is full of other percentages; in running text only words that speak of th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.items import Rate
 from parsers.numbers import SPACES
+from parsers.ranges import CEILING, FLOOR
 from parsers.rate_words import (
     CLAUSE_ENDS,
     CO_FINANCED_BEFORE,
@@ -53,6 +54,7 @@ _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
 _REACH = 160
 _NEAR = 60
 _SMALL = Decimal(25)
+_MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
 
 # "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
@@ -105,13 +107,23 @@ def find_rate(text: str) -> Rate | None:
         if _is_others(text, known, index, alone=bracketed):
             continue
         if _is_funders(text, known, index) or (found and _is_anothers(text, found[-1], share)):
-            found.append(share)
+            found.append(_capped(text, share))
     lows, highs = {share.min for share in found} - {None}, {share.max for share in found} - {None}
     if len(lows) <= 1 and len(highs) <= 1:
         return _merge(text, found[:1])
     # "35% for medium firms and 45% for small ones": the rate's own sentence says all of them.
     in_a_row = all(_is_anothers(text, one, other) for one, other in pairwise(found))
     return _merge(text, found, one_each=True) if in_a_row else None
+
+
+def _capped(text: str, share: _Share) -> _Share:
+    """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
+    low = max(0, share.start - _NEAR)
+    named = RATE_NAMED.search(text, low, share.start)
+    if named is None or share.min != share.max or SENTENCE_STARTS.search(text, named.start(), share.start):
+        return share
+    words = text[max(low, named.start() - _MOST) : share.start]
+    return replace(share, min=None) if CEILING.search(words) and not FLOOR.search(words) else share
 
 
 def _is_anothers(text: str, one: _Share, other: _Share) -> bool:

@@ -53,7 +53,8 @@ FUNDS = re.compile(
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}"
-    r"|couvr\w{1,4}|(?:be|is|are)\smet|prise?s?\sen\scharge"
+    r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
+    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request)|prise?s?\sen\scharge"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
@@ -83,7 +84,7 @@ OTHERS_SHARE = re.compile(
     r"|co-?financ\w+\sby\s(?:the\s)?(?:applicant|beneficiar)"
     r"|eigen(?:anteil|mittel|beitrag|leistung|finanzier)|restliche|autofinanc|apport|fonds\spropres"
     r"|(?:applicants?|beneficiar(?:y|ies)|partners?|organi[sz]ations?|you|grantees?|companies)\s(?:must|should|shall|have\sto|has\sto|needs?\sto|will"
-    r"|are\s(?:expected|required)\sto)\s(?:\w+\s){0,2}(?:contribut|pay|co-?fund|co-?financ|provid|bring|cover|find|match|secure|raise)\w*"
+    r"|are\s(?:expected|required)\sto)\s(?:\w+\s){0,2}(?:contribut|pay|co-?fund|co-?financ|provid|bring|cover|find|match|secure|raise|meet)\w*"
     r"|(?:porteurs?|candidats?|bénéficiaires?|demandeurs?)\s(?:doi(?:t|vent)|devra|devront)\s(?:\w+\s){0,2}(?:financer|apporter|contribuer|prendre)"
     r"|(?:antragsteller\w*|empfänger\w*|partner)\s(?:\w+\s){0,6}(?:tragen|aufbringen|beitragen|leisten)"
     r"|(?:solicitantes?|beneficiari[oa]s?|entidad\w*)\s(?:deber[áa]n?|deben?)\s(?:\w+\s){0,2}(?:aportar|financiar|cofinanciar)"
@@ -165,7 +166,8 @@ PAYS = re.compile(
 )
 NOTHING_ELSE = re.compile(
     r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s"
-    r"|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s)",
+    r"|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s"
+    r"|(?:of|des|der|de\slos|delle|dei)\s(?:the\s|all\s)?(?:costs|dépenses|coûts|kosten|ausgaben|gastos|costes|spese|costi)(?![^\W_]))",
     re.IGNORECASE,
 )
 # "Les dépenses sont prises en charge à 80 %"

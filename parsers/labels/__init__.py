@@ -14,6 +14,8 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
+from parsers.labels.asked import asked
+
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
 # "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
@@ -171,7 +173,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if not words:
         return None
     vocabulary = _vocabulary()
-    if found := vocabulary.meaning_of_whole(words, language) or vocabulary.meaning_of_start(words, language):
+    if found := vocabulary.meaning_of_whole(words, language) or asked(words) or vocabulary.meaning_of_start(words, language):
         return found
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
