@@ -38,6 +38,8 @@ GRANTS: list[tuple[str, Bounds]] = [
     ("Funding: up to $12,000 per team.", (None, 12000)),
     ("Each of the eight finalists is given €3,500.", (3500, 3500)),
     ("Vergeben werden sechs Stipendien zu je 11.000 Euro.", (11000, 11000)),
+    ("Successful bidders get a flat £4,000.", (4000, 4000)),
+    ("Premio único de 3.000 euros.", (3000, 3000)),
     ("You may request a budget of up to 450,000 DKK.", (None, 450000)),
     ("Los proyectos elegidos obtendrán hasta 22 mil euros.", (None, 22000)),
 ]
@@ -53,6 +55,11 @@ NO_SUMS = [
     "The town's annual sports budget is £2.5 million.",
     "Our 2023 grantees received between £2,000 and £8,000.",
     "Matched funding of at least €40,000 must be in place.",
+    "The revenue of the applicant is at most €3 million.",
+    "Each member pays €2 million into the common pot.",
+    "La commune compte un budget de fonctionnement de 7 millions d'euros.",
+    "Les indemnités kilométriques sont plafonnées à 250 €.",
+    "O custo médio por projeto é de 12.000 euros.",
     "Le spese di viaggio sono rimborsate fino a 700 euro.",
 ]
 
