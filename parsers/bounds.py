@@ -37,6 +37,7 @@ _MAX = r"""
     | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
+    | (?:ni|nem|né)\ superior(?:es|[ei])?\ a | por\ debajo\ de | en\ dessous\ de
     | (?:niet|inte|ikke)\ (?:hoger|högre|høyere|højere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)
     | nie\ może\ być\ (?:wyższ|większ)\w{1,2}\ niż
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
@@ -57,7 +58,7 @@ _MIN = r"""
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
     | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst
-    | mindst | åtminstone | lägst | lavest | lagst
+    | mindst | åtminstone | lägst | lavest | lagst | por\ encima\ de | au-delà\ de
     | (?:niet|inte|ikke)\ (?:lager|lägre|lavere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)
     | nie\ może\ być\ (?:niższ|mniejsz)\w{1,2}\ niż
     | alespoň | nejméně | najmenej | minimáln[ěe] | cel\ puțin | minim | najmanje | legalább | vähintään
@@ -141,9 +142,11 @@ _BEFORE = Caseless(
 )
 _MORE = _compile(
     r"more|over|above|greater|higher|larger|bigger|exceeding|in\ excess|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
+    r"|por\ encima|au-delà"
 )
 _LESS = _compile(
-    r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej|unter|under|inférieure?s?|inferior(?:es)?|inferior[ei])(?![^\W_])"
+    r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej"
+    r"|por\ debajo|en\ dessous|unter|under|inférieure?s?|inferior(?:es)?|inferior[ei])(?![^\W_])"
 )
 # A negation earlier in the same clause.
 _NEGATION = _compile(
@@ -151,9 +154,9 @@ _NEGATION = _compile(
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 _ASKED = _compile(
-    rf"{_EDGE}(?:applications?|requests?|bids?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
+    rf"{_EDGE}(?:applications?|requests?|bids?|submissions?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
     r"|solicitudes|peticiones|richieste|domande|pedidos"
-    r"|(?:proposals?|projects?)\ (?:asking\ for|requesting|seeking)"
+    r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
     r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
 )
 _REFUSED = _compile(

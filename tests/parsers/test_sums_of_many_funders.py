@@ -34,6 +34,10 @@ GRANTS: list[tuple[str, Bounds]] = [
     ("Les demandes supérieures à 25 000 € seront rejetées.", (None, 25000)),
     ("No se aceptarán solicitudes superiores a 35.000 euros.", (None, 35000)),
     ("Le richieste inferiori a 6.000 euro non saranno ammesse.", (6000, None)),
+    ("Las peticiones por debajo de 2.000 euros no serán admitidas.", (2000, None)),
+    ("Les demandes au-delà de 9 000 € ne seront pas étudiées.", (None, 9000)),
+    ("Las ayudas no serán inferiores a 2.000 ni superiores a 12.000 euros.", (2000, 12000)),
+    ("O apoio não pode ser inferior a 1.000 euros nem superior a 8.000 euros.", (1000, 8000)),
     # Each of a kind.
     ("Funding: up to $12,000 per team.", (None, 12000)),
     ("Each of the eight finalists is given €3,500.", (3500, 3500)),
@@ -56,6 +60,7 @@ NO_SUMS = [
     "Our 2023 grantees received between £2,000 and £8,000.",
     "Matched funding of at least €40,000 must be in place.",
     "The revenue of the applicant is at most €3 million.",
+    "The Agency fined two firms a total of €2 million.",
     "Each member pays €2 million into the common pot.",
     "La commune compte un budget de fonctionnement de 7 millions d'euros.",
     "Les indemnités kilométriques sont plafonnées à 250 €.",
