@@ -38,6 +38,9 @@ _MAX = r"""
     | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
+    | (?:ni|nem|né)\ superior(?:es|[ei])?\ a | por\ debajo\ de | en\ dessous\ de
+    | (?:niet|inte|ikke)\ (?:hoger|högre|høyere|højere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)
+    | nie\ może\ być\ (?:wyższ|większ)\w{1,2}\ niż
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
     | nie\ może\ (?:przekroczyć|przekraczać)
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
@@ -58,7 +61,9 @@ _MIN = r"""
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
     | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst
-    | mindst | åtminstone
+    | mindst | åtminstone | lägst | lavest | lagst | por\ encima\ de | au-delà\ de
+    | (?:niet|inte|ikke)\ (?:lager|lägre|lavere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)
+    | nie\ może\ być\ (?:niższ|mniejsz)\w{1,2}\ niż
     | alespoň | nejméně | najmenej | minimáln[ěe] | cel\ puțin | minim | najmanje | legalább | vähintään
     | най-малко | најмалку
 """
@@ -98,7 +103,7 @@ _FROM = r"""
 """
 _TO = r"""
     to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | ai | aos
-    | hasta | até | [fs]ino\ a(?:d|l)? | tot | do | až(?:\ do)? | til
+    | hasta | até | [fs]ino\ a(?:d|l)? | tot(?:\ en\ met)? | do | až(?:\ do)? | til
     | la | până\ la | до | έως | [-‐‑‒–—−]
 """
 _TO_AT_MOST = r"""
@@ -141,22 +146,43 @@ _BEFORE = Caseless(
 _MORE = _compile(
     r"more|longer|länger|langer|längre|lengre|længere|dłużej|over|above|greater|higher|larger|bigger|exceeding|in\ excess"
     r"|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
+    r"|por\ encima|au-delà"
 )
-_LESS = _compile(r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej)(?![^\W_])")
+_LESS = _compile(
+    r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej"
+    r"|por\ debajo|en\ dessous|unter|under|inférieure?s?|inferior(?:es)?|inferior[ei])(?![^\W_])"
+)
 # A negation earlier in the same clause.
 _NEGATION = _compile(
-    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|não|niet|geen|nie|inte"
+    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
+)
+_ASKED = _compile(
+    rf"{_EDGE}(?:applications?|requests?|bids?|submissions?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
+    r"|solicitudes|peticiones|richieste|domande|pedidos"
+    r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
+    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
+)
+_REFUSED = _compile(
+    r"\s{0,2}(?:[^\W\d_]{1,14}\ ){0,3}?(?:(?:not|n['’]t|cannot)\ (?:normally\ )?(?:be\ )?"
+    r"(?:considered|accepted|eligible|funded|supported|assessed|reviewed|processed)"
+    r"|(?:be|are)\ (?:rejected|declined|refused|excluded)|nicht\ (?:berücksichtigt|angenommen|bearbeitet|geprüft|gefördert"
+    r"|behandelt|zugelassen)|abgelehnt"
+    r"|(?:ne|n['’])\s{0,2}(?:sont|ser\w{1,4}|peu\w{1,3}|pourr\w{2,4})\ (?:pas|être)\ |rejetée?s|irrecevables?|écartée?s"
+    r"|no\ (?:se|ser[áa]n?|son)\ (?:admit|acept|consider|tendr|tramit)\w{1,8}|rechaza\w{2,5}|desestima\w{2,5}|inadmiti\w{2,4}"
+    r"|non\ (?:(?:saranno|sono|verranno|possono\ essere)\ )?(?:ammess|accettat|considerat|accolt|pres|valutat"
+    r"|esaminat|ammissibil)\w{1,2}|respint[ei]|esclus[ei]"
+    r"|não\ ser\w{2,3}\ |niet\ (?:in\ behandeling|behandeld|gehonoreerd)|afgewezen|nie\ będą|behandlas\ inte|avslås)"
 )
 _AFTER = Caseless(
     _spaced(r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
         |ou\ moins|maximal|höchstens|oder\ weniger|nicht\ (?:übersteigt|übersteigen|überschreiten|überschreitet)
         |begrenzt|beschränkt|limitiert|gedeckelt|(?:como\ )?máximo|(?:al\ )?massimo|no\ máximo|maximaal|maks\.?|maximalt|o\ menos|o\ meno)
-    |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|au\ (?:moins
-        |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
+    |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|upwards|au\ (?:moins
+        |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|nicht\ unterschreite[nt]|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
-    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:one|two|three|un|une|ein|eine|[0-9]))"""),
+    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:(?:one|two|three|un|une|ein|eine)(?![^\W_])|[0-9]))"""),
     re.VERBOSE,
 )
 _BETWEEN_BEFORE = _over_lower(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
@@ -189,10 +215,23 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     start = before + match.start()
     if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
         return "max", start  # "No topic pays more than"
-    if match["max"] and _LESS.match(match["max"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+    less = match["max"] or match["maxclose"]
+    if less and _LESS.match(less) and _NEGATION.search(text, max(0, start - _REACH), start):
         return "min", start  # "We take no applications for less than"
-    kind: Bound = "about" if match["about"] else "max" if match["max"] or match["maxclose"] else "min"
+    kind: Bound = "about" if match["about"] else "max" if less else "min"
     return kind, start
+
+
+def is_of_those_below(text: str, start: int) -> bool:
+    """Whether those who ask for less are spoken of: "Applications below £500 …"."""
+    return _LESS.match(text, start) is not None and _ASKED.search(text, max(0, start - _REACH), start) is not None
+
+
+def is_refused(text: str, start: int, end: int) -> bool:
+    """Whether what is asked for beyond the quantity is turned down: "Applications below £500 will not be considered"."""
+    if not (_LESS.match(text, start) or _MORE.match(text, start)):
+        return False
+    return _REFUSED.match(text, end) is not None and _ASKED.search(text, max(0, start - _REACH), start) is not None
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.bounds import Bound, Link, bound_after, bound_before, link_between, range_opens
+from parsers.bounds import Bound, Link, bound_after, bound_before, is_refused, link_between, range_opens
 from parsers.money_sums import ONE, Reader, Sum
 from parsers.money_words import COUNTED, CURRENCIES, UNITS, CurrencyWord
 from parsers.numbers import has_three_after_one_mark, trim
@@ -161,6 +161,8 @@ def _single(text: str, one: Sum, whose: dict[str, str | None], bare: bool) -> Mo
         kind, start = "min", range_opens(text, one.start)[1]  # the other end is not to be read
     if {kind, kind_after} == {"min", "max"}:
         return None
+    if kind in ("min", "max") and is_refused(text, start, end):
+        kind = "max" if kind == "min" else "min"
     kinds = {kind, kind_after}
     lowest, highest = None if "max" in kinds else one.value, None if "min" in kinds else one.value
     return _money(text, lowest, highest, one.currency, whose, start, end, per)

@@ -17,6 +17,10 @@ _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
 _TO_CURRENCY = re.compile(r"\.?\s{0,3}(?:(?:d['’]|de|di|of|in|i)\s?)?|[.,][-–—]{1,2}\s{0,2}|\s?\((?:in\s)?|-")
 _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
+# "a un massimo di": an article, no number.
+_ARTICLE_OF_A_BOUND = re.compile(
+    r"\s{1,3}(?:m[aàá]xim|massim|m[ií]nim|minst|mindest|höchst|tope\b|tetto\b|plafond|plancher)", re.IGNORECASE
+)
 _FROM_DOTTED = re.compile(r"\.?\s{0,3}")
 _NOT_MONEY_AFTER = re.compile(r"\s{0,2}(?:%|‰|percent|per cent|prozent)|[°ºª²³_]|[:/][0-9]|-[^\W\d_]", re.IGNORECASE)
 
@@ -74,7 +78,7 @@ class Reader:
         self._read(index, multipliers, found)
         found.year = not multipliers and len(token.raw) == 4 and token.raw[:2] in ("19", "20") and token.raw[2:] != "00"
         if token.kind == "words" and not multipliers:
-            return found  # "one and two million"
+            return None if _ARTICLE_OF_A_BOUND.match(self.text, token.end) else found  # "one and two million"
         before = self._currency_before(index)
         if before is not None:
             found.start, found.currency = self.tokens[before].start, self.tokens[before].currency

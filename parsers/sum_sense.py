@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from parsers.bounds import is_of_those_below
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
-from parsers.sum_subjects import A_CALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_projects
+from parsers.sum_subjects import A_CALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
 # "EUR 50,000 per project" is what one grant may get; "per hectare", "per day" are tariffs.
 PER_GRANT = frozenset(
-    "project proposal applicant grant award action beneficiary company enterprise organisation consortium partner".split()
+    "project proposal applicant grant award action beneficiary company enterprise organisation consortium partner"
+    " team school recipient grantee winner awardee fellow startup initiative équipe équipo equipo squadra zespół".split()
 )
 _REACH = 1_000  # how far the words of a sum's sentence go
 _NEAR_BEFORE, _NEAR_AFTER = 80, 45
@@ -43,7 +45,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         speaks_of_other_money(sentence, at, end)
         or _is_de_minimis(sentence, money)
         or _is_of_costs(sentence, at, end)
-        or _is_threshold(money)
+        or _is_threshold(money, sentence, at)
     ):
         return None
     if _is_one_grants(sentence, at):
@@ -51,7 +53,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     if money.min == money.max and _ALTOGETHER.search(sentence, max(0, at - _NEAR_BEFORE), at) and spans("grant_sum", sentence):
         return whole
     scope = _governed(sentence, at, end, whole)
-    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _is_a_programmes(sentence, end))):
+    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _is_a_programmes(sentence, end, money))):
         return None
     return scope or ("grant" if _is_given(sentence, money) else None)
 
@@ -131,9 +133,10 @@ _IN_ALL = re.compile(
 )
 
 
-def _is_a_programmes(sentence: str, end: int) -> bool:
+def _is_a_programmes(sentence: str, end: int, money: Money) -> bool:
     """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
-    return OF_A_PROGRAMME.match(sentence, end) is not None or (PERIOD.search(sentence) is not None and not A_CALL.search(sentence))
+    of_all = is_a_plans(money.max, money.currency) or OF_A_PROGRAMME.match(sentence, end) is not None
+    return of_all or (PERIOD.search(sentence) is not None and not A_CALL.search(sentence))
 
 
 # "Das Preisgeld beträgt insgesamt 30.000 Euro": all prizes together.
@@ -183,8 +186,8 @@ def is_open(text: str, money: Money, whole: Scope) -> bool:
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
     ruled_out = speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
-    ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end))
-    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money) or _A_PART.search(sentence, 0, at))
+    ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end, money))
+    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money, sentence, at) or _A_PART.search(sentence, 0, at))
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:
@@ -220,9 +223,9 @@ def _is_given(sentence: str, money: Money) -> bool:
 _NO_GRANT = 10_000_000
 
 
-def _is_threshold(money: Money) -> bool:
+def _is_threshold(money: Money, sentence: str, at: int) -> bool:
     """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
-    return money.max is None and _MORE_THAN.match(money.text) is not None
+    return (money.max is None and _MORE_THAN.match(money.text) is not None) or (money.min is None and is_of_those_below(sentence, at))
 
 
 _MORE_THAN = re.compile(
@@ -286,7 +289,8 @@ _AID_TO = re.compile(
 )
 # "of which 300 000 are reserved for …"
 _OF_WHICH = re.compile(
-    r"(?<!\w)(?:of which|of this|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?|monatlich|monthly|mensuel(?:le)?s?"
+    r"(?<!\w)(?:(?<!none )of which|of this|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?"
+    r"|monatlich|monthly|mensuel(?:le)?s?"
     r"|mensual(?:es)?|mensil[ei]|täglich|daily)\s(?:\w{1,8}\s){0,2}\Z",
     re.I,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 # "80% of the total budget for the project": no call's.
 _OF_A_PROJECT = re.compile(
@@ -55,7 +56,15 @@ PERIOD = re.compile(
     r"|\bperiodo\sdi\sprogrammazione\b|\bokres\w*\sprogramowania\b|\bprogrammaperiode\b|\bprogramperiod\w*",
     re.I,
 )
+# No call has so much, a plan or framework has: "Horizon Europe has a budget of 95.5 billion".
+_A_PLANS = dict.fromkeys(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", None), Decimal(5_000_000_000))
 _BACK = 80
+
+
+def is_a_plans(most: Decimal | None, currency: str | None) -> bool:
+    """Whether a sum is too large for any one call."""
+    limit = _A_PLANS.get(currency)
+    return most is not None and limit is not None and most >= limit
 
 
 def is_a_projects(sentence: str, first: int, stop: int) -> bool:

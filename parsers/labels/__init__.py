@@ -15,6 +15,7 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick
 
 from parsers.labels.asked import asked
+from parsers.labels.each import counts_for_each, is_sum_for_each
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
@@ -182,9 +183,13 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return found
     if _OF_FIELDS.fullmatch(words):
         return "priorities"
+    if is_sum_for_each(words):
+        return "grant"
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):
+        if meanings[0] == "grant" and counts_for_each(words):
+            return None
         return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
     return _meaning_of_half(words, language)
 

@@ -1,0 +1,114 @@
+"""Sums as funders of many kinds and languages word them: floors said in the negative, requests turned down, sums for each of a kind."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.labels import meaning_of
+from parsers.money import find_money
+from tests.parsers.test_sums_in_sentences import read
+
+Bounds = tuple[int | None, int | None]
+
+GRANTS: list[tuple[str, Bounds]] = [
+    # What is not to be less, or not more.
+    ("La subvention demandée ne pourra être inférieure à 7 000 €.", (7000, None)),
+    ("Il contributo richiesto non potrà essere inferiore a 14.000 euro.", (14000, None)),
+    ("La ayuda no podrá superar los 90.000 euros ni ser inferior a 9.000 euros.", (9000, 90000)),
+    ("Der Zuschuss darf 4.000 Euro nicht unterschreiten.", (4000, None)),
+    ("De subsidie is niet lager dan € 2.000 en niet hoger dan € 8.000.", (2000, 8000)),
+    ("Kwota dotacji nie może być niższa niż 6 000 zł ani wyższa niż 50 000 zł.", (6000, 50000)),
+    ("Bidraget är lägst 50 000 och högst 400 000 kr.", (50000, 400000)),
+    ("I contributi vanno da un minimo di 3.000 a un massimo di 20.000 euro.", (3000, 20000)),
+    ("Las ayudas van de un mínimo de 1.000 a un máximo de 6.000 euros.", (1000, 6000)),
+    ("Subvención mínima: 4.000 €. Subvención máxima: 70.000 €.", (4000, 70000)),
+    ("The smallest grant that we make is £300 and the largest £6,000.", (300, 6000)),
+    ("We expect to back six teams, none of which may receive more than €90,000.", (None, 90000)),
+    # Those who ask for less or for more are turned down.
+    ("Applications below £400 will not be considered.", (400, None)),
+    ("Requests above €45,000 will not be accepted.", (None, 45000)),
+    ("Proposals asking for more than €85,000 will be rejected.", (None, 85000)),
+    ("Anträge unter 2.000 Euro werden nicht berücksichtigt.", (2000, None)),
+    ("Les demandes supérieures à 25 000 € seront rejetées.", (None, 25000)),
+    ("No se aceptarán solicitudes superiores a 35.000 euros.", (None, 35000)),
+    ("Le richieste inferiori a 6.000 euro non saranno ammesse.", (6000, None)),
+    ("Las peticiones por debajo de 2.000 euros no serán admitidas.", (2000, None)),
+    ("Les demandes au-delà de 9 000 € ne seront pas étudiées.", (None, 9000)),
+    ("Las ayudas no serán inferiores a 2.000 ni superiores a 12.000 euros.", (2000, 12000)),
+    ("O apoio não pode ser inferior a 1.000 euros nem superior a 8.000 euros.", (1000, 8000)),
+    # Each of a kind.
+    ("Funding: up to $12,000 per team.", (None, 12000)),
+    ("Each of the eight finalists is given €3,500.", (3500, 3500)),
+    ("Vergeben werden sechs Stipendien zu je 11.000 Euro.", (11000, 11000)),
+    ("Successful bidders get a flat £4,000.", (4000, 4000)),
+    ("Premio único de 3.000 euros.", (3000, 3000)),
+    ("You may request a budget of up to 450,000 DKK.", (None, 450000)),
+    ("Los proyectos elegidos obtendrán hasta 22 mil euros.", (None, 22000)),
+]
+
+NO_SUMS = [
+    "Applications under £8,000 are decided within a month.",
+    "Anträge unter 4.000 Euro werden laufend entschieden.",
+    "Les demandes de moins de 6 000 € sont instruites toute l'année.",
+    "Applications above €900,000 need a letter from the bank.",
+    "The European research programme has a budget of €93 billion.",
+    "Le plan national est doté de 50 milliards d'euros.",
+    "Le prix de vente du terrain est de 140 000 €.",
+    "The town's annual sports budget is £2.5 million.",
+    "Our 2023 grantees received between £2,000 and £8,000.",
+    "Matched funding of at least €40,000 must be in place.",
+    "The revenue of the applicant is at most €3 million.",
+    "The Agency fined two firms a total of €2 million.",
+    "Each member pays €2 million into the common pot.",
+    "La commune compte un budget de fonctionnement de 7 millions d'euros.",
+    "Les indemnités kilométriques sont plafonnées à 250 €.",
+    "O custo médio por projeto é de 12.000 euros.",
+    "Le spese di viaggio sono rimborsate fino a 700 euro.",
+]
+
+LABELS = [
+    ("Importe por beca", "grant"),
+    ("Förderung pro Verein", "grant"),
+    ("Montant par lauréat", "grant"),
+    ("Contributo massimo per domanda", "grant"),
+    ("Award per library", "grant"),
+    ("Amount per day", None),
+    ("Betrag pro Monat", None),
+    ("Costs per project", None),
+    ("Number of partners per project", None),
+    ("Laufzeit pro Projekt", None),
+    ("Coût total par projet", None),
+]
+
+TEXTS: list[tuple[str, list[Bounds]]] = [
+    ("darf 500 Euro nicht unterschreiten und 900 Euro nicht überschreiten", [(500, None), (None, 900)]),
+    ("entre un mínimo de 500 y un máximo de 900 euros", [(500, 900)]),
+    ("van € 500 tot en met € 900", [(500, 900)]),
+    ("no projects under €700", [(700, None)]),
+    ("projects under €700 will not be considered", [(None, 700)]),
+    ("un à deux millions d'euros", [(1000000, 2000000)]),
+]
+
+
+@pytest.mark.parametrize(("text", "grant"), GRANTS)
+def test_what_one_may_get(text: str, grant: Bounds) -> None:
+    assert read(text) == {"grant": grant}
+
+
+@pytest.mark.parametrize("text", NO_SUMS)
+def test_sums_that_are_no_ones(text: str) -> None:
+    assert read(text) == {}
+
+
+@pytest.mark.parametrize(("label", "meaning"), LABELS)
+def test_a_sum_for_each_is_a_grants(label: str, meaning: str | None) -> None:
+    assert (found := meaning_of(label)) == meaning or (meaning is None and found in (None, "costs", "duration"))
+
+
+@pytest.mark.parametrize(("text", "bounds"), TEXTS)
+def test_bounds_of_sums(text: str, bounds: list[Bounds]) -> None:
+    assert [(money.min, money.max) for money in find_money(text)] == [
+        tuple(b if b is None else Decimal(b) for b in pair) for pair in bounds
+    ]
