@@ -43,7 +43,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
-    if _GENDERS.search(title) or (cue("vacancy_title").search(title) and not paid):
+    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
     if (
         not facts & {"budget", "grant", "rate"}
