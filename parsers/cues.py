@@ -35,7 +35,8 @@ contact\s(?:us|the|your|our) scor(?:ed|ing)\b interviewed acknowledg\w* acceptan
 (?:saranno|sono|verranno|vengono)\s(?:valutat|esaminat)[aei] (?:serão|são|será)\s(?:avaliad|analisad)[ao]s? (?:są|będą)\soceniane
 membership\sapplications? applications?\sfor\s(?:membership|reimbursement|refunds?) withdrawals?\sof drafts?\b
 (?:change|amend|modify|edit|withdraw)\s(?:their|your|the|an?)\s(?:\w+\s)?(?:applications?|proposals?)
-(?:who|that|which)\s(?:have\s)?(?:already\s)?applied demandes?\sde\s(?:remboursement|retrait) modifier\s(?:leur|votre|son|le)\s(?:dossier|candidature|demande)
+(?:who|that|which)\s(?:have\s)?(?:already\s)?applied demandes?\sde\s(?:remboursement|retrait)
+modifier\s(?:leur|votre|son|le)\s(?:dossier|candidature|demande)
 (?:mitglieds|rücknahme|erstattungs)anträge? antr[aä]ge?\sauf\s(?:erstattung|mitgliedschaft) änderungen\sa[mn]\s(?:\w+\s)?antr[aä]g\w*
 solicitud(?:es)?\sde\s(?:reembolso|renuncia) domand[ae]\sdi\s(?:rimborso|rinuncia)
 (?:approvals?|endorsements?|sign-?offs?)(?=\sdeadline)
