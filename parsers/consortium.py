@@ -9,9 +9,7 @@ from functools import cache
 from parsers.consortium_words import (
     ALONE,
     ALONE_HINTS,
-    BRACKETS,
     COMPOSED,
-    CONDITION,
     COORDINATOR,
     COUNTED,
     COUNTRIES,
@@ -25,8 +23,8 @@ from parsers.consortium_words import (
     HINTS,
     INCLUDES,
     INDEPENDENT,
+    LABELLED,
     LEAST_AFTER,
-    LIMIT,
     MUST,
     MUST_BRING,
     MUST_TAKE_PART,
@@ -39,7 +37,6 @@ from parsers.consortium_words import (
     PEOPLE_FROM,
     PLACED,
     RANGE_HINTS,
-    SENTENCE_END,
     SIZE_HINTS,
     TAIL_OF_PART,
     TAIL_OF_SIZE,
@@ -48,9 +45,19 @@ from parsers.consortium_words import (
 )
 from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
-from parsers.words import AnyOf, holds_any
+from parsers.words import AnyOf, Caseless, holds_any
 
 _HINTS, _ALONE_HINTS, _SIZE_HINTS, _COUNTRY_SIGNS = AnyOf(HINTS), AnyOf(ALONE_HINTS), AnyOf(SIZE_HINTS), AnyOf(COUNTRY_SIGNS)
+_CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
+_SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
+_BRACKETS = re.compile(r"\([^()]{0,400}\)")
+_LIMIT = 20_000
+# "At least 20 partners took part": what was, is no rule.
+_WAS_SO = Caseless(
+    r"\b(?:participated|took part|(?:has|have|had) (?:participated|taken part|joined)|(?:a|ont|avaient) (?:participé|réuni|rassemblé)"
+    r"|teilgenommen|beteiligten sich|nahmen|(?:han?|hanno) (?:participado|reunido|partecipato|coinvolto|riunito)|participaron|participaram"
+    r"|namen|deltog|uczestniczyło|wzięło udział|wzięli udział)\b",
+)
 _A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
@@ -61,11 +68,11 @@ def read_consortium(text: str) -> Consortium | None:
     `text` is the substring that states it. None where nothing is stated, where only a part of the consortium is
     described ("at least two SMEs", "including one entity from…") and where the sentences contradict each other.
     """
-    text = text[:LIMIT]
+    text = text[:_LIMIT]
     lowered = text.lower()
     if not _HINTS.stands_in(lowered):
         return None
-    flat = BRACKETS.sub(_without_aside, text).replace("\xa0", " ")
+    flat = _BRACKETS.sub(_without_aside, text).replace("\xa0", " ")
     if "\n" in flat:
         flat = re.sub(r"(?<=\S)\s*\n\s*(?=[a-z])", lambda m: " " * len(m.group()), flat)
     found = [(n, c, a + start, b + start) for start, sentence in _sentences(flat) for n, c, a, b in _in_sentence(sentence)]
@@ -107,14 +114,14 @@ def _merge(found: Sequence[_Found]) -> tuple[int | None, int | None] | None:
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
     start = 0
-    for end in SENTENCE_END.finditer(text):
+    for end in _SENTENCE_END.finditer(text):
         yield start, text[start : end.start()]
         start = end.end()
     yield start, text[start:]
 
 
 def _in_sentence(sentence: str) -> list[_Found]:
-    if CONDITION.match(sentence):
+    if _CONDITION.match(sentence):
         return []
     lowered = sentence.lower()
     alone = ALONE.search(sentence) if _ALONE_HINTS.stands_in(lowered) else None
@@ -125,8 +132,10 @@ def _in_sentence(sentence: str) -> list[_Found]:
         return [named]
     if holds_any(lowered, RANGE_HINTS) and (several := FROM_TO.search(sentence)) and _value(several["n"] or several["m"]) > 1:
         return [(_value(several["n"] or several["m"]), None, *several.span())]
-    if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered):
+    if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered) or _WAS_SO.search(sentence):
         return []
+    if (labelled := LABELLED.search(sentence)) and _value(labelled["n"]) > 1:
+        return [(_value(labelled["n"]), None, *labelled.span())]
     part = PART_OF_IT.search(sentence)
     sentence = sentence[: part.start()] if part else sentence
     sizes = [size for match in ENTITIES.finditer(sentence) if (size := _size(sentence, match))]

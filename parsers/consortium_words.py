@@ -69,50 +69,52 @@ COUNTRY = (
     r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?"
     r"|länder|land|lande|țări"
-    r"|paesi|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
+    r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
 )
 # Each of them holds one of these, in lower case.
 COUNTRY_SIGNS = tuple(
-    "countr|member states|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split("|")
+    "countr|member states|eu states|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split(
+        "|"
+    )
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
     r"|consorcios?|agrupaci(?:ón|ones)|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
-    r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul"
+    r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
-    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
+    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
     re.I,
 )
 COUNTRIES = re.compile(
-    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:\s"
+    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
     rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
     re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
 COMPOSED = Caseless(
-    rf"(?:\b(?:{_CONSORTIUM})\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
+    rf"(?:\b(?:{_CONSORTIUM})\b(?:\s(?:[dl][’'])?[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
     rf"|formed of|comprised of|composed by"
     r"|composé d[e’']|constitué d[e’']|formé d[e’']|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
+    r"|(?:formad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
     r"|formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
     r"|bestå av|består av|bestå af|format per|formada per"
-    r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|bestaande uit|złożone z)"
+    r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
-    r"|impliquer|associer|associe|umfasst"
-    r"|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
+    r"|impliquer|associer|associe|umfasst|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"
     r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)"
-    r"|brauchen|braucht|vereint|vereinen"
+    r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
     r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
-    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera):?\s$"
+    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera)[:,]?\s$"
     r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
@@ -128,7 +130,7 @@ EACH_DIFFERENT = re.compile(
     r"|uno (?:de|por) cada (?:país|Estado)|uno (?:da|di|per) (?:ogni|ciascun) (?:paese|Stato))\b",
     re.I,
 )
-PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']", re.I)
+PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']|\s?[/|]\s|,\s", re.I)
 ENTITY_PLACED = re.compile(
     rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:(?:must |shall |should |have to )?come|established|based|located|coming|registered"
     r"|issue?s|venant|provenant|provenienti|procedentes|provenientes"
@@ -171,6 +173,7 @@ MUST_TAKE_PART = re.compile(
 WORK_TOGETHER = re.compile(
     r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|colaborar|cooperar|collaborare|cooperare"
     r"|cooperate|collaborate|work together"
+    r"|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
     r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
     re.I,
 )
@@ -213,8 +216,9 @@ COORDINATOR = re.compile(
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
 ONE_EACH = re.compile(
-    rf"\bone (?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<a>{_PLACE})\b[^.;:]{{0,60}}? and (?:at least )?one "
-    rf"(?:\w{{1,15}} )?(?i:{_ENTITY}) from (?P<b>{_PLACE})\b"
+    rf"\bone (?:\w{{1,15}} )?(?i:{_ENTITY}|company|firm|enterprise|institution|university) from (?P<a>{_PLACE})\b"
+    rf"[^.;:]{{0,60}}? and (?:at least )?one "
+    rf"(?:(?:\w{{1,15}} )?(?i:{_ENTITY}) )?from (?P<b>{_PLACE})\b"
 )
 ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b")
 _ADJECTIVE = r"[^\W\d_]{4,15}"
@@ -252,6 +256,7 @@ ALONE = Caseless(
     r")?(?:individually|alone|on (?:its|their) own)\b"
     r"|\bone person or a consortium may apply\b|\b(?:a )?single (?:applicants?|entit(?:y|ies)|beneficiar(?:y"
     r"|ies)) (?:may|can) (?:apply|submit)\b"
+    r"|\b(?:can|may) be submitted by (?:an? )?(?:single|individual|sole) (?:applicant|organi[sz]ation|entity|institution|legal entity)\b"
     r"|(?<!ne )\bpeu(?:t|vent) (?:agir|candidater|postuler|participer) (?:seule?s?|individuellement)\b"
     r"|\bkönnen (?:einzeln|allein) oder (?:im Verbund|gemeinsam|als Konsortium)\b|\b(?:de forma individual"
     r"|individualmente) o (?:en|mediante) (?:consorcio|agrupación|cooperación)\b"
@@ -266,9 +271,12 @@ PART_OF_IT = Caseless(
     r"involvement|dont|y compris|parmi lesquel\w{1,3}"
     r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
 )
-CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
-SENTENCE_END = re.compile(r"\.(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
-BRACKETS = re.compile(r"\([^()]{0,400}\)")
+_LABELS = (
+    rf"(?:minimum|min\.) (?:number|no\.) of {_QUALITIES}"
+    r"|nombre (?:minimum|minimal) d(?:e |[’'])|mindest(?:an)?zahl (?:der |an |von )?|número mínimo de |numero minimo di |minimaal aantal "
+)
+# "Minimum number of partners: 4"
+LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{_ENTITY}|{_MEMBER})(?: required)?\s?[:=]\s?(?P<n>{_NUMBER})\b(?!\s?[-–])", re.I)
 RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
@@ -286,7 +294,6 @@ SIZE_HINTS = (
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
-LIMIT = 20_000
 # In lower case: without a number from two on there is no size.
 COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
 PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

@@ -13,12 +13,16 @@ from parsers.body_words import EUROPEAN_UNION, LINKS
 from parsers.context import Context
 from parsers.giving_words import (
     ACT,
+    APPLY_TO,
     BETWEEN,
     BY,
     BY_FIRST,
     BY_THEN,
     CLAUSE_BEGINS,
+    FOR_GIVEN,
     GIVEN,
+    GIVEN_BEHIND,
+    GIVER_IS,
     HAS_BEFORE,
     HAS_GIVEN,
     INVITES,
@@ -218,7 +222,7 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
         return None
     subject = bool(CLAUSE_BEGINS.search(before, near))
     said_by = BY.search(before, near) or (BY_FIRST.search(before, near) if BY_THEN.match(after) else None)
-    by = said_by is not None and GIVEN.search(before, 0, said_by.start())
+    by = (said_by is not None and GIVEN.search(before, 0, said_by.start())) or _is_giver(before, after, near, said_by)
     if body.known in ("initials", "capitals"):
         if subject and _says(_INVITES, after):
             return 2, "launches"
@@ -244,6 +248,13 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
         # "Government of Northland Fellowship": a title may be named after one body and be given by another.
         return 3 if is_title else 4 if body.known == "address" else 5, "call of the body"
     return None
+
+
+def _is_giver(before: str, after: str, near: int, said_by: re.Match[str] | None) -> bool:
+    """Whether "funded by" begins the sentence and what is given follows, or a body is named for who gives or whom one applies to."""
+    if said_by is not None and not before[: said_by.start()].strip():
+        return GIVEN_BEHIND.match(after) is not None
+    return bool(GIVER_IS.search(before, near) or (APPLY_TO.search(before, near) and FOR_GIVEN.match(after)))
 
 
 def _this_sentence(before: str) -> str:

@@ -204,6 +204,30 @@ HAS_BEFORE = re.compile(r"\b(?:hat|haben)\s(?:das|die|der)\s$")
 HAS_GIVEN = re.compile(
     r"[^.;:]{0,160}?\b(?:freigegeben|bereitgestellt|aufgelegt|gestartet|ausgeschrieben|veröffentlicht|bewilligt|gestellt|gerufen|vergeben|ausgelobt)\b"
 )
+# "Funded by the Hive Council, this call …": the body first, what it gives behind.
+_THIS = (
+    r",?\s(?:this|the|cet(?:te)?|ce|les?|la|dieser?|dieses|das|der|die|est[ea]|los|las|el|il|quest[oa])\s(?:\w{2,12}\s)?|,\s(?:l|quest)[’']"
+)
+GIVEN_BEHIND = Caseless(
+    rf"(?:{_THIS})(?:calls?|schemes?|prizes?|competition|funds?|grants?|appel|concours|prix|dispositif|bourses?|aides?"
+    r"|\w*ausschreibung|\w*wettbewerb|\w*preis|\w*programm|\w*stipendi\w+|convocatoria|premios?|becas|ayudas|concurso"
+    r"|bando|avviso|concorso|contributi)\b",
+)
+# "The prize's organiser is the Hive Foundation."
+GIVER_IS = Caseless(
+    r"\b(?:(?:organi[sz]er|funder|awarding body|funding body)(?: of (?:the|this) \w+)? is (?:the )?"
+    r"|(?:organisateur|financeur)(?: d(?:u|e l[’']|e la |e ce) ?\w+(?: à \w+)?)? est (?:la |le |l[’'])?"
+    r"|(?:fördergeber|fördergeberin|ausloberin?|fördermittelgeber|veranstalter(?:in)? des (?:wettbewerbs|preises))"
+    r"(?: de[sr] \w+)? ist (?:das |die |der )?"
+    r"|(?:entidad|organismo) (?:convocante|financiador[a]?)(?: de(?:l| la) \w+)? es (?:la |el )?"
+    r"|(?:ente (?:erogatore|finanziatore|promotore)|organizzatore)(?: del(?:la |l[’']| )\w+)? è (?:la |il |l[’'])?"
+    r"|(?:organizatorem|operatorem|fundatorem) (?:konkursu|programu|naboru|nagrody) jest )$",
+)
+# "Village halls can apply to the Hive Foundation for grants."
+APPLY_TO = Caseless(r"\b(?:can|may|should|must) (?:apply|turn) to (?:the )?$")
+FOR_GIVEN = re.compile(
+    r"\sfor\s(?:an?\s|up\sto\s)?(?:\w{2,12}\s){0,2}(?:grants?|funding|bursar(?:y|ies)|scholarships?|fellowships?|support)\b"
+)
 # In a title the body stands apart: "Hive Foundation: small grants", "Small grants – Hive Foundation".
 TITLE_BEFORE = re.compile(r"\s[–—|-]\s(?:The |La |Le |El |Il |Die |Das |Der |L[’'])?$|\s\($")
 TITLE_AFTER = re.compile(r"\s?[:|]|\s[–—-]\s|\.\s")

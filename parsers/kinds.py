@@ -75,7 +75,7 @@ def kind_of(context: Context) -> Kind:
     if _is_project(context, facts, text, dated=dated):
         return "project"
     if not _is_funding(context, facts, text, dated=dated):
-        return "programme" if tells_of_programme(context) else "none"
+        return "programme" if tells_of_programme(context) or _calls_itself_aid(context) else "none"
     return "programme" if _is_programme(context, facts, text, dated=dated) else "call"
 
 
@@ -206,6 +206,14 @@ def _is_defined(context: Context) -> bool:
     return any(cue("programme_lead").search(said) or cue("what_funded").search(said[: 2 * _SUBJECT]) for said in first) and bool(
         offers(context)
     )
+
+
+def _calls_itself_aid(context: Context) -> bool:
+    """Whether one of the first sentences says of what the title names that it is a scheme of funding, not just a programme."""
+    name = words_of(context.title or "")
+    first = [said for said in sentences(context)[:_FEW] if words_of(said[:_SUBJECT]) & name]
+    told = (found[0] for said in first if (found := cue("programme_lead").search(said)))
+    return any(cue("aid_noun").search(words) for words in told)
 
 
 def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callable[[], bool]) -> bool:

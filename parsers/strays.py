@@ -43,7 +43,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
-    if _GENDERS.search(title) or (cue("vacancy_title").search(title) and not paid):
+    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
     if (
         not facts & {"budget", "grant", "rate"}
@@ -53,6 +53,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if cue("papers_title").search(title):
         return not facts & {"budget", "grant", "rate"}
+    if cue("tender_title").search(title):
+        return not facts & {"grant", "rate"} and not (paid and not cue("tender_title").match(title))
     if cue("course_title").search(title) and not paid:
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
@@ -62,7 +64,9 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     ):
         return True
     if cue("event_title").search(title):
-        return not facts & _TERMS and not cue("call_noun").match(title)
+        # For whom an event is, its page says as well.
+        terms = _TERMS - {"eligibility"} if cue("event_title").match(title) and not paid else _TERMS
+        return not facts & terms and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
     return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))

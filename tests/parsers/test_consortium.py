@@ -103,6 +103,21 @@ STATED = [
     ("Il partenariato deve comprendere almeno tre soggetti di due paesi diversi.", 3, 2),
     ("Possono partecipare le imprese in forma singola o aggregata.", 1, None),
     ("La domanda può essere presentata singolarmente o in partenariato.", 1, None),
+    ("The consortium has to include one company from Germany and one from France.", 2, 2),
+    ("Proposals may be submitted by a single applicant.", 1, None),
+    ("Consortium: min. 3 partners / 2 countries", 3, 2),
+    ("Minimum number of partners: 5", 5, None),
+    ("Nombre minimum de partenaires : 3", 3, None),
+    ("Mindestanzahl der Partner: 2", 2, None),
+    ("Número mínimo de socios: 3", 3, None),
+    ("Numero minimo di partner: 4", 4, None),
+    ("Es müssen sich mindestens zwei eigenständige Einrichtungen am Vorhaben beteiligen.", 2, None),
+    ("El consorcio deberá estar formado, como mínimo, por tres entidades de dos países.", 3, 2),
+    ("O consórcio deve integrar, no mínimo, três entidades de três países.", 3, 3),
+    ("El consorci ha d'estar format per un mínim de tres entitats.", 3, None),
+    ("Bids must come from consortia of no fewer than 3 bodies based in 2 different EU states.", 3, 2),
+    ("Het samenwerkingsverband bestaat uit minimaal twee organisaties.", 2, None),
+    ("Partnerstwo musi obejmować co najmniej trzy podmioty.", 3, None),
 ]
 
 
@@ -170,6 +185,13 @@ def test_nothing(text: str) -> None:
         "Each proposal is read by at least three independent evaluators.",
         "The trust works with at least 30 partners in 12 countries.",
         "Single applicants or consortia are not eligible.",
+        "Hanno partecipato al progetto almeno 20 partner di 6 paesi.",
+        "Am letzten Aufruf haben mindestens 40 Partner aus 9 Ländern teilgenommen.",
+        "En la última edición participaron al menos 50 entidades de 8 países.",
+        "Au moins 30 partenaires de 9 pays ont participé au forum.",
+        "At least 20 organisations from 6 countries took part in the last consortium.",
+        "Minimum number of partners: none",
+        "Minimum number of partner schools visited: 3",
     ],
 )
 def test_what_only_looks_like_a_consortium(text: str) -> None:

@@ -170,6 +170,10 @@ def test_who_gives(text: str, name: str) -> None:
         "Las ayudas son incompatibles con otras.",
         "Il progetto è finanziato dal PNRR.",
         "Contact: Ministry of Rural Affairs, 1 Bee Street",
+        "Funded by the Orchard Research Council, the project runs for three years. It plants trees.",
+        "Portés par la Fondation de la Ruche, les vergers ouvrent leurs portes en mai à toutes les familles.",
+        "Growers can apply to the Orchard Research Council for a permit until 3 May 2027. It costs nothing.",
+        "Veranstalter des Konzerts ist die Stiftung Honigtal. Der Eintritt ist frei, um Spenden wird gebeten.",
     ],
 )
 def test_who_only_stands_by(text: str) -> None:
@@ -351,6 +355,13 @@ MORE_GIVERS = [
     ("Urząd Miasta Ul przyznaje dotacje pszczelarzom.", "Urząd Miasta Ul"),
     ("Dispositif régional de la Région Ruchie, l'appel est ouvert aux apiculteurs.", "Région Ruchie"),
     ("Ministerstwo Miodu i Pszczół przyzna dotacje na ule.", "Ministerstwo Miodu i Pszczół"),
+    ("Funded by the Orchard Research Council, this call offers grants of up to £ 5,000.", "Orchard Research Council"),
+    ("Porté par la Fondation de la Ruche, cet appel soutient des associations.", "Fondation de la Ruche"),
+    ("Convocados por la Fundación Colmena, los premios están dotados con 5.000 euros.", "Fundación Colmena"),
+    ("Promosso dalla Fondazione Alveare, il bando sostiene progetti fino a 20.000 euro.", "Fondazione Alveare"),
+    ("Organizatorem konkursu jest Fundacja Pszczoła. Wnioski należy składać do 3 maja.", "Fundacja Pszczoła"),
+    ("Growers can apply to the Orchard Research Council for grants of up to £ 2,000.", "Orchard Research Council"),
+    ("L'organisateur du concours est la Fondation de la Ruche. Les dossiers sont attendus en mai.", "Fondation de la Ruche"),
 ]
 
 

@@ -27,6 +27,15 @@ from tests.parsers.section_pages import sections
             "eligibility",
             4,
         ),
+        # Questions as headings.
+        ("Who is this bursary for?\n- Schools on the coast\n- Charities", "eligibility", 2),
+        ("Wer kann vorgeschlagen werden?\n- Vereine\n- Einzelpersonen", "eligibility", 2),
+        ("¿A quién se dirige la convocatoria?\n- Ayuntamientos\n- Asociaciones", "eligibility", 2),
+        ("What will the grant pay for?\n- New nets\n- Courses in knots", "actions", 2),
+        ("What do we want to achieve?\n- strengthen local clubs\n- help young people", "objectives", 2),
+        ("Quel est le but de l'appel ?\n- renforcer les clubs\n- aider les jeunes", "objectives", 2),
+        ("Who will assess my application?\n- Alpha team\n- Beta team", None, 0),
+        ("¿Quién evalúa?\n- Equipo alfa\n- Equipo beta", None, 0),
         # Leads by their last words.
         ("A project must fall into one of the following fields:\n- Boats\n- Nets", "priorities", 2),
         ("Los proyectos tratarán uno de los siguientes temas:\n- Barcos\n- Redes", "priorities", 2),
