@@ -53,8 +53,10 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if cue("papers_title").search(title):
         return not facts & {"budget", "grant", "rate"}
-    if cue("tender_title").search(title):
-        return not facts & {"grant", "rate"} and not (paid and not cue("tender_title").match(title))
+    tender = cue("tender_title").search(title)
+    aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)
+    if cue("tender_title").match(title) or ((tender or cue("bought_title").search(title)) and not aided):
+        return not facts & {"grant", "rate"}
     if cue("course_title").search(title) and not paid:
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
