@@ -14,7 +14,7 @@ _SUM_FOR_EACH = re.compile(
     r"(?:project|grant|award|applicant|application|team|library|museum|school|club|institution|company|charity|artist|winner"
     r"|organi[sz]ation|fellow|projet|lauréat|dossier|bourse|candidat|bénéficiaire|structure|projekt"
     r"|vorhaben|antrag|stipendium|verein|preis"
-    r"|proyecto|ayuda|beca|entidad|solicitud|beneficiario|premio|progetto|borsa|domanda|progetto|projeto|bolsa"
+    r"|proyecto|ayuda|beca|entidad|solicitud|beneficiario|premio|progetto|borsa|domanda|projeto|bolsa"
     r"|candidatura|aanvraag|wniosek|projecte|ajut|entitat|ansökan)"
 )
 # Costs, a number or a time: no sum that each gets.
