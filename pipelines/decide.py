@@ -44,6 +44,11 @@ class Decider:
         self._index(read)
         self.items(read.seen, read.statements)
 
+    def _is_indexed(self, read: Prepared) -> bool:
+        """Whether a record came from this very page of this address, which was put into the index with it."""
+        known = self._known.get(read.statements[0].key) if read.statements else None
+        return known is not None and known.page_sha256 == read.seen.sha256 and known.url == read.seen.url
+
     def hold(self, read: Prepared) -> None:
         """A page of a crawl was read: it waits until its source is judged, but for items that no judgement makes valid."""
         self._index(read)
@@ -66,7 +71,8 @@ class Decider:
             self._item(seen, statement, counts, keys)
 
     def _index(self, read: Prepared) -> None:
-        self._writer.page(read.row)
+        if not self._is_indexed(read):
+            self._writer.page(read.row)
         self.tally.of(read.seen.source).pages += 1
 
     def _item(self, seen: Seen, statement: Statement, counts: Counts, keys: set[Key]) -> None:

@@ -143,6 +143,16 @@ def test_the_same_page_at_the_same_time_writes_no_record(db: Path) -> None:
     assert contents(db, STATED) == before
 
 
+def test_the_same_bytes_at_another_address_are_a_page_of_their_own(db: Path) -> None:
+    first, second = "https://www.example.eu/calls/1", "https://www.example.eu/aufrufe/1"
+    keep(db, page(call(), url=first))
+    keep(db, page(call(), url=first), page(call(), url=second), now=NOW + DAY)
+    assert rows(db, "SELECT url, fetched_at FROM pages ORDER BY fetched_at, url DESC") == [
+        (first, "2026-03-01T06:00:00Z"),
+        (second, "2026-03-01T06:00:00Z"),
+    ]
+
+
 def test_a_page_without_items_is_a_page(db: Path) -> None:
     assert keep(db, page(url="https://www.example.eu/list")) == Counts(pages=1)
     assert rows(db, "SELECT url, source, content_type, fetched_at, status, bytes FROM pages") == [
