@@ -10,8 +10,10 @@ from parsers.items import Contact
 from parsers.words import Caseless, word_begins
 
 # "[at]", "(ät)", "<AT>", " AT ": the sign, written so that no machine finds the address.
-_IN_BRACKETS = r"[(\[{<][ \xa0]?(?i:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a|apenstaartje|zavinac)[ \xa0]?[)\]}>]"
-_BRACKETED_AT = re.compile(rf"\w[ \xa0]?(?:{_IN_BRACKETS}|AT(?=[ \xa0]))[ \xa0]?\w")
+_BEHIND_BRACKET = r"[ \xa0]?(?i:at|a|ät|arobase|arroba|chiocciola|małpa|snabel-a|apenstaartje|zavinac)[ \xa0]?[)\]}>]"
+_IN_BRACKETS = rf"[(\[{{<]{_BEHIND_BRACKET}"
+# The bracket first and then the letter before it: most texts hold no bracket at all.
+_BRACKETED_AT = re.compile(rf"[(\[{{<A](?:(?<=\w.)|(?<=\w[ \xa0].))(?:(?<!A){_BEHIND_BRACKET}|(?<=A)T(?=[ \xa0]))[ \xa0]?\w")
 _AT = rf"(?:@|[ \xa0]?{_IN_BRACKETS}[ \xa0]?|[ \xa0]AT[ \xa0])"
 _HIDDEN_DOT = (
     r"(?:[ \xa0]?[(\[{<][ \xa0]?(?i:dot|punkt|point|punto|punt|ponto|kropka|tečka|\.)[ \xa0]?[)\]}>][ \xa0]?|[ \xa0](?:DOT|PUNKT)[ \xa0])"
