@@ -67,7 +67,8 @@ def find_bodies(text: str) -> list[Body]:
     """The names of bodies in a text, in order: those with a word such as "Council", and those whose initials follow in brackets."""
     text = text[:_LIMIT]
     found: list[Body] = []
-    for head in _heads(text):
+    signs = _SIGNS.find_matches_as_indexes(text, overlapping=True)
+    for head in _heads(text, signs) if signs else ():
         if found and head.start() < found[-1].end:
             continue
         body = _around(text, head)
@@ -84,10 +85,10 @@ def may_name_body(text: str) -> bool:
     return bool(_SIGNS.find_matches_as_indexes(text))
 
 
-def _heads(text: str) -> Iterator[re.Match[str]]:
-    """The words that tell a body, in order."""
+def _heads(text: str, signs: list[tuple[int, int, int]]) -> Iterator[re.Match[str]]:
+    """The words that tell a body, in order; each holds one of the signs."""
     done = 0
-    for _, start, _ in _SIGNS.find_matches_as_indexes(text, overlapping=True):
+    for _, start, _ in signs:
         begin = start
         while begin > max(done, start - _MAX_WORD) and (text[begin - 1].isalnum() or text[begin - 1] == "-"):
             begin -= 1
