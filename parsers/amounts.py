@@ -55,7 +55,7 @@ class Amounts:
             act = self.context.passages.all[before_act:]
             self._labelled(act)
             self._running_text(act)
-        kept = self._settled()
+        kept = self._settled() if self.found else []
         for amount, block, rule in kept:
             self.context.quotes.add("amounts", amount.text, block, rule)
         return tuple(amount for amount, _, _ in kept)
@@ -229,10 +229,10 @@ class Amounts:
         """Sums in sentences that say what they are for; the legal text among them only where the rest says nothing."""
         law: list[Passage] = []
         rest: list[Passage] = []
-        for passage in running(passages):
+        for passage in running([passage for passage in passages if passage.may_hold("money")]):
             (law if passage.meaning == "legal_basis" or self._is_law(passage) else rest).append(passage)
-        self._sentences(rest)
-        self._sentences(law)
+        for part in filter(None, (rest, law)):
+            self._sentences(part)
 
     def _sentences(self, passages: list[Passage]) -> None:
         missing: set[Scope] = {scope for scope in (self.whole, "grant") if not self._has(scope)}
@@ -243,8 +243,7 @@ class Amounts:
         unplaced: list[Unplaced] = []
         for passage in passages:
             # A page run together into one line begins with some label, and says much else.
-            is_fact = passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT
-            if is_fact or not passage.may_hold("money"):
+            if passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT:
                 continue
             for money in self._money(passage.text):
                 scope = self._said(passage.text, money)

@@ -134,18 +134,14 @@ def _reference_line(context: Context) -> str | None:
 
 
 def _labelled_reference(context: Context, meaning: str) -> str | None:
-    stated: dict[str, tuple[str, Any]] = {}
     for passage in context.passages.of(meaning):
         if len(passage.text) <= 300 and (reference := read_reference(passage.text)):
-            stated.setdefault(normalise_reference(reference), (reference, passage.block))
-    if not stated:
-        return None
-    reference, block = next(iter(stated.values()))
-    context.quotes.add(meaning, reference, block, f"label:{meaning}")
-    return str(reference)
+            context.quotes.add(meaning, reference, passage.block, f"label:{meaning}")
+            return reference
+    return None
 
 
-_SIZES: tuple[Reader, ...] = ("count", "alone", "partner")
+_SIZES = frozenset[Reader](("count", "alone", "partner"))
 
 
 def find_consortium(context: Context) -> Consortium | None:
@@ -154,10 +150,11 @@ def find_consortium(context: Context) -> Consortium | None:
         passages = context.passages.of(*meanings) if meanings else iter(context.passages.all)
         stated = []
         for passage in passages:
+            if not passage.may_hold("consortium") or not passage.may_hold_any(_SIZES):
+                continue
             if passage.meaning in ("restricted", "contact", "documents") or len(passage.text) > _MAX_CONSORTIUM_TEXT:
                 continue
-            may_state = passage.may_hold("consortium") and any(passage.may_hold(reader) for reader in _SIZES)
-            if may_state and (value := read_consortium(passage.text)) is not None:
+            if (value := read_consortium(passage.text)) is not None:
                 stated.append((value, passage.block))
         combined = combine_consortia([value for value, _ in stated])
         if combined is not None:
@@ -172,11 +169,11 @@ def find_consortium(context: Context) -> Consortium | None:
 
 def _one_from_each(context: Context) -> Consortium | None:
     """ "At least one partner from each participating country", where the page lists the countries: as many of both."""
-    names = {c.code for p in context.passages.of("countries") for c in read_countries(p.text, language=context.language)}
-    if None in names or not 2 <= len(names) <= _FEW_COUNTRIES:
-        return None
     for passage in context.passages.of("partnership", "eligibility"):
-        if found := _FROM_EACH.search(passage.text):
+        if "from each" in passage.text.lower() and (found := _FROM_EACH.search(passage.text)):
+            names = {c.code for p in context.passages.of("countries") for c in read_countries(p.text, language=context.language)}
+            if None in names or not 2 <= len(names) <= _FEW_COUNTRIES:
+                return None
             context.quotes.add("consortium", found[0], passage.block, "one from each country")
             return Consortium(min_entities=len(names), min_countries=len(names), text=found[0])
     return None

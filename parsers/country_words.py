@@ -126,12 +126,13 @@ SENTENCE = re.compile(r"[.;\n]\s")
 
 SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.;])\s+")
 # Who may take part and is not paid for it.
-UNPAID = Caseless(
-    r"\bwithout (?:receiving )?(?:any )?(?:EU )?(?:fund|financ)|\bat their own (?:cost|expense)|\bsans (?:recevoir "
-    r"|bénéficier )?(?:de |d[’'])?financement"
-    r"|\bohne (?:EU-)?(?:Förderung|Fördermittel)|\bsin (?:recibir )?financiación|\bsenza (?:ricevere )?finanziament"
-    r"|\bnot (?:be )?eligible for funding",
+_UNPAID = (
+    r"without (?:receiving )?(?:any )?(?:EU )?(?:fund|financ)|at their own (?:cost|expense)"
+    r"|sans (?:recevoir |bénéficier )?(?:de |d[’'])?financement"
+    r"|ohne (?:EU-)?(?:Förderung|Fördermittel)|sin (?:recibir )?financiación|senza (?:ricevere )?finanziament"
+    r"|not (?:be )?eligible for funding"
 )
+UNPAID = Caseless(word_begins([_UNPAID]))
 
 # "EU Member States (including overseas countries and territories (OCTs))" is one entry with all its words.
 INCLUSION = re.compile(

@@ -27,6 +27,8 @@ _NUMERIC = re.compile(
     r"(?:(?P<first>\d{1,2})\.\s?[-–—]\s?)?(\d{1,2})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4})"
     r"(?!\d(?!\d?:\d\d)|[./]\d|-\d{1,4}+(?![./:-]\d))"
 )
+# Stands in every date that may tell an order; the engine passes over all else at once.
+_TELLS_ORDER = re.compile(r"[/-]\s?\d{1,2}\s?[./-]\s?\d{4}")
 _NO_YEAR = re.compile(r"(\d{2})\.(\d{2})\.(?!\s?\d)")
 _NUMERIC_FOLLOWS = re.compile(r"\s?(?:[-–—]|bis|und|oder)\s?(?:zum\s)?\d{1,2}\.\s?\d{1,2}\.", re.I)
 _YEAR_FIRST_NUMERIC = re.compile(r"(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d|-[A-Z])")
@@ -70,6 +72,8 @@ _EVERY_YEAR_AFTER = re.compile(r"\s\(?(?:jeden|eines|e\.|d\.|des|jährlich|každ
 
 def order_in(text: str) -> Order | None:
     """What the unmistakable dates of a text say: 31/10/2025 beside 05/11/2025."""
+    if not _TELLS_ORDER.search(text):
+        return None
     pairs = [(int(m[2]), int(m[4])) for m in _NUMERIC.finditer(text) if m[3].strip() != "."]
     day_first, month_first = (any(pair[part] > 12 for pair in pairs) for part in (0, 1))
     return None if day_first == month_first else "DMY" if day_first else "MDY"

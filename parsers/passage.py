@@ -72,7 +72,7 @@ class Passages:
     unread: list[str]
     dropped: list[Block]
     labels: list[tuple[str, str]] = field(default_factory=list)  # (meaning, words) of every known label, in order
-    _by_meaning: dict[str | None, list[tuple[int, Passage]]] | None = field(default=None, repr=False)  # with their places
+    _by_meaning: dict[str | None, list[Passage]] | None = field(default=None, repr=False)
     _running: list[Passage] | None = field(default=None, repr=False)
     _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
@@ -106,10 +106,12 @@ class Passages:
         """The passages with one of the meanings, in order."""
         if self._by_meaning is None:
             self._by_meaning = {}
-            for number, passage in enumerate(self.all):
-                self._by_meaning.setdefault(passage.meaning, []).append((number, passage))
-        found = [pair for meaning in set(meanings) for pair in self._by_meaning.get(meaning, ())]
-        return (passage for _, passage in (sorted(found) if len(meanings) > 1 else found))
+            for passage in self.all:
+                self._by_meaning.setdefault(passage.meaning, []).append(passage)
+        found = [self._by_meaning[meaning] for meaning in meanings if meaning in self._by_meaning]
+        if len(found) > 1:
+            return (passage for passage in self.all if passage.meaning in meanings)
+        return iter(found[0] if found else ())
 
 
 def running(passages: list[Passage]) -> Iterator[Passage]:

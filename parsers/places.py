@@ -25,7 +25,7 @@ from parsers.words import Caseless, word_begins
 Role = Literal["eligible", "excluded", "partner", "focus"]
 
 
-_ROLES: dict[str, Role] = {"countries": "eligible", "partner_countries": "partner", "focus_countries": "focus"}
+_ROLES: dict[str | None, Role] = {"countries": "eligible", "partner_countries": "partner", "focus_countries": "focus"}
 _MAX_LIST = 6_000
 _FIRST_LINES = 4
 
@@ -36,14 +36,14 @@ def find_countries(context: Context) -> tuple[Country, ...]:
     found: list[Country] = []
     established = {id(passage) for passage in _establishment(context)}
     for passage in context.passages.all:
-        role = _ROLES.get(passage.meaning or "")
+        role = _ROLES.get(passage.meaning)
         if role and passage.block.kind != "heading" and len(passage.text) <= _MAX_LIST and not passage.block.links:
             # "European Union: all Member States" is a list whose label is its first word.
             labelled = passage.own and passage.label.casefold() == "european union"
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
-        elif id(passage) in established or _takes_part(passage):
+        elif id(passage) in established or (passage.meaning in _OF_APPLICANTS and _takes_part(passage.text)):
             _gather(context, passage, "eligible", found, passage.text)
-        elif passage.meaning not in _OTHER_PLACES and _may_tell_home(passage) and (home := home_words(_sentence(passage))):
+        elif _may_tell_home(passage) and passage.meaning not in _OTHER_PLACES and (home := home_words(_sentence(passage))):
             _gather_home(context, passage, home, found)
         elif "ountries" in passage.text and ":" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
@@ -59,8 +59,8 @@ _TAKE_PART = re.compile(
 )
 
 
-def _takes_part(passage: Passage) -> bool:
-    return passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE and _TAKE_PART.search(passage.text) is not None
+def _takes_part(text: str) -> bool:
+    return len(text) <= _ONE_SENTENCE and _TAKE_PART.search(text) is not None
 
 
 def _told(context: Context) -> list[Country]:

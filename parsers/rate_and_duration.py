@@ -75,8 +75,8 @@ def _stated(
     before_act = context.passages.before_act()
     for part in (context.passages.all[:before_act], context.passages.all[before_act:]):
         stated = []
-        for passage in running(part):
-            if passage.meaning in skipped or not passage.may_hold(meaning):
+        for passage in running([passage for passage in part if passage.may_hold(meaning)]):
+            if passage.meaning in skipped:
                 continue
             value = find(passage.text)
             if value is not None:

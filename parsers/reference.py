@@ -29,6 +29,7 @@ _SPACED = re.compile(r"(?<![\w-])(?:NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4}
 _POVIK = re.compile(r"(?<!\w)(?:јавен повик|јавни позив|јавни конкурс)[ \xa0]бр\.?[ \xa0]?\d{1,4}/\d{4}(?!\w)", re.I)
 
 _DASHES = r"\u2010\u2011\u2012\u2013\-"
+_DASH_OR_SLASH = re.compile(rf"[{_DASHES}/ ]")
 _SPLIT_DASH = re.compile(f"[{_DASHES}]")
 _TOKEN = re.compile(rf"(?<![\w{_DASHES}])[^\W\d_]\w{{0,30}}+(?:[{_DASHES}/]\w{{1,40}}+){{2,40}}+")
 _STAGES = re.compile(rf"[{_DASHES}_ ](?:two|2|single|one|1)[{_DASHES}_ ]stages?", re.I)
@@ -198,7 +199,7 @@ def _cut_glued(code: str) -> str:
     half = len(code) // 2
     if half > 5 and code[:half] == code[half:]:
         return code[:half]
-    first = re.search(rf"[{_DASHES}/ ]", code)
+    first = _DASH_OR_SLASH.search(code)
     if not first:
         return code
     stage = _STAGES.search(code)

@@ -195,9 +195,12 @@ def _once(found: list[Found]) -> list[Found]:
         for key in applications:
             deadline, block, rule = kept[key]
             kept[key] = (deadline.model_copy(update={"kind": "cut-off"}), block, rule)
-    full = {f"--{d.date:%m-%d}" for d, _, _ in kept.values() if d.date}
-    # "by 8 September" says no more than "by 8 September 2026".
-    return [entry for entry in kept.values() if entry[0].month_day not in full][:_MAX_DEADLINES]
+    found = list(kept.values())
+    if any(deadline.month_day for deadline, _, _ in found):
+        full = {f"--{d.date:%m-%d}" for d, _, _ in found if d.date}
+        # "by 8 September" says no more than "by 8 September 2026".
+        found = [entry for entry in found if entry[0].month_day not in full]
+    return found[:_MAX_DEADLINES]
 
 
 def _precision(deadline: Deadline) -> int:
