@@ -28,6 +28,7 @@ _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—
 _NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True))
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
 _COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?(?!(?:19|20)\d\d$)\d{1,5}\)?$")
+_COUNTED_LENGTH = 9
 
 
 def mark_numbered(everything: list[Passage]) -> None:
@@ -154,7 +155,7 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
     """A list of nothing but links, under no heading that promises links or words."""
     if len(bullets) < 3:
         return False
-    if sum(1 for p in bullets if _COUNTED.search(p.text)) >= 0.9 * len(bullets):
+    if sum(1 for p in bullets if _COUNTED.search(p.text, max(0, len(p.text) - _COUNTED_LENGTH))) >= 0.9 * len(bullets):
         return meaning in (None, "topics", "sectors", "neutral", "countries", "beneficiaries")
     if meaning is not None and meaning not in ("neutral", "further_info", "summary", "related", "submission_link"):
         return False
