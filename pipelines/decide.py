@@ -44,11 +44,6 @@ class Decider:
         self._index(read)
         self.items(read.seen, read.statements)
 
-    def _is_indexed(self, read: Prepared) -> bool:
-        """Whether a record came from this very page of this address, which was put into the index with it."""
-        known = self._known.get(read.statements[0].key) if read.statements else None
-        return known is not None and known.page_sha256 == read.seen.sha256 and known.url == read.seen.url
-
     def hold(self, read: Prepared) -> None:
         """A page of a crawl was read: it waits until its source is judged, but for items that no judgement makes valid."""
         self._index(read)
@@ -71,9 +66,11 @@ class Decider:
             self._item(seen, statement, counts, keys)
 
     def _index(self, read: Prepared) -> None:
-        if not self._is_indexed(read):
-            self._writer.page(read.row)
         self.tally.of(read.seen.source).pages += 1
+        known = self._known.get(read.statements[0].key) if read.statements else None
+        # A record that came from this very page of this address was stored together with the page's row
+        if known is None or known.page_sha256 != read.seen.sha256 or known.url != read.seen.url:
+            self._writer.page(read.row)
 
     def _item(self, seen: Seen, statement: Statement, counts: Counts, keys: set[Key]) -> None:
         key = statement.key
