@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.cues import Cue, any_of, cues
+from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 
 _PAPERS = re.compile(
     any_of(
@@ -75,8 +75,29 @@ def names_what_to_hand_in(text: str, found: list[Cue]) -> bool:
     return any(cue.sense == "verb" or (cue.sense == "noun" and not _PEOPLE.match(text, cue.start)) for cue in found)
 
 
+# What closes, or ends, and takes in no applications.
+_CLOSES_TOO = re.compile(
+    r"(?<!\w)(?:offices?|help[\s-]?desks?|hotlines?|(?:phone|help|enquiry)\slines?|exhibitions?|museum|library|shop|drop-in\s\w+|sessions?|polls?|vot(?:es?|ing)"
+    r"|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|bureaux?|exposition|sondage|oficinas?|exposición|encuesta|uffici[oa]?|mostra|sondaggio)"
+    r"(?:\s(?:for|of|für|pour|de|para|per|di)\s[^.;:,\d]{1,40})?\s(?:(?:se|will|wird|am)\s){0,2}$"
+)
+_COMING = (
+    r"(?:info(?:rmation)?[\s-]?(?:days?|events?|sessions?)|webinars?|workshops?|drop-in\s\w+|sessions?|events?|conferences?|\w{0,24}veranstaltung\w*"
+    r"|infotag\w*|webinaires?|ateliers?|réunions?\sd['’]information|talleres|taller|jornadas?|seminari[oe]?s?|conferenza)"
+)
+_TO_COME = (
+    r"(?:regist(?:er|rations?)|sign[\s-]?ups?|bookings?|anmeld(?:ung|efrist|eschluss)\w*|inscriptions?|inscripci[oó]n\w*|iscrizion[ei])"
+)
+_TO_APPLY = re.compile(any_of(CALLS + AID + NOUN))
+# "Registration for the webinar closes on", "Webinar registration deadline".
+_TO_COME_TO = re.compile(rf"(?<!\w){_TO_COME}\s(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,4}}{_COMING}(?!\w)|(?<!\w){_COMING}[\s-]{_TO_COME}(?!\w)")
+
+
 def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
-    """Whether what is due is a step of the procedure: "Payment claims are due on"."""
+    """Whether what is due, or closes, is another thing than the call: "Payment claims are due on", "The helpdesk closes on"."""
+    other = _TO_COME_TO.search(before) or _CLOSES_TOO.search(before, 0, governor.start)
+    if other and not _TO_APPLY.search(before, 0, other.start()) and not _TO_APPLY.search(before, other.end()):
+        return True
     if not before.startswith(("due", "clos"), governor.start):
         return False
     earlier = [cue for cue in found if cue.end <= governor.start]

@@ -220,13 +220,13 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
         handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after) or is_open_until(before, after)
         return "application" if by and handed_in and not is_done_behind(after) else "unknown"
     distance = len(before) - governor.end
+    if governor.sense in ("deadline", "intent") and is_of_another_step(before, found_cues, governor):
+        return "other"
     if governor.sense == "deadline":
         if [cue.sense for cue in strong[-3:]] == ["deadline", "event", "deadline"] and _ENDS.match(before, governor.start):
             return "other"  # "El plazo para justificar la ayuda finaliza el"
         if use := step_before(before, strong):
             return use
-        if is_of_another_step(before, found_cues, governor):
-            return "other"
         gap = before[governor.end :]
         near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
