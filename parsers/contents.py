@@ -6,17 +6,17 @@ import re
 
 from parsers.outline import Block
 
-_NAMED = re.compile(
-    r"(?:table of )?contents|(?:on|in) this (?:page|section|article|document|call|guide)|page contents|jump to(?: section)?"
-    r"|(?:le |au )?sommaire|table des matières|(?:dans|sur) cette page"
-    r"|inhalt(?:e|sverzeichnis|sübersicht)?|auf dieser seite|index"
-    r"|[íi]ndice(?: de contenidos?| dei contenuti| geral)?|tabla de contenidos?|en esta página|contenidos?"
-    r"|sommario|in questa pagina|contenuti"
-    r"|sumário|conteúdo|nesta página|índex|continguts?|inhoud(?:sopgave)?|op deze pagina|spis treści"
-    r"|innehåll(?:sförteckning)?|cuprins|περιεχόμενα"
+_NAMES = frozenset(
+    """contents|table of contents|on this page|on this section|on this article|on this document|on this call|on this guide
+in this page|in this section|in this article|in this document|in this call|in this guide|page contents|jump to|jump to section
+sommaire|le sommaire|au sommaire|table des matières|dans cette page|sur cette page
+inhalt|inhalte|inhaltsverzeichnis|inhaltsübersicht|auf dieser seite|index
+indice|índice|indice de contenido|indice de contenidos|índice de contenido|índice de contenidos|indice dei contenuti
+índice dei contenuti|indice geral|índice geral|tabla de contenido|tabla de contenidos|en esta página|contenido|contenidos
+sommario|in questa pagina|contenuti|sumário|conteúdo|nesta página|índex|contingut|continguts|inhoud|inhoudsopgave|op deze pagina
+spis treści|innehåll|innehållsförteckning|cuprins|περιεχόμενα""".replace("\n", "|").split("|")
 )
 _LENGTH = 100
-_NAME = 30  # no name of a table is longer
 _ENDS = (".", ";", ",", "!")
 _FEWEST = 4
 _FEWEST_NAMED = 2
@@ -41,7 +41,7 @@ def contents_lines(blocks: list[Block]) -> set[int]:
         return found
     index = 0
     while index <= repeated[-1]:
-        named = 0 < len(words[index]) <= _NAME and _NAMED.fullmatch(words[index]) is not None
+        named = words[index] in _NAMES
         if not named and not following[index]:
             index += 1
             continue
@@ -61,12 +61,15 @@ def _names_parts(following: list[int], start: int, end: int) -> bool:
 
 def _entry(block: Block) -> str:
     """The words of a line that may name a part; nothing for sentences, values and what heads words itself."""
-    if block.kind not in ("para", "bullet", "heading") or block.labelled or len(block.text) > _LENGTH or block.text.endswith(_ENDS):
+    text = block.text
+    if block.kind == "label" or block.labelled or len(text) > _LENGTH or text.endswith(_ENDS):
         return ""
-    text = _PAGE.sub("", block.text) if block.text[-1:].isdigit() else block.text
-    number, _, rest = text.partition(" ")
-    if rest and len(number) <= _NUMBER and number.endswith((".", ")")):
-        text = rest
+    if text[-1:].isdigit():
+        text = _PAGE.sub("", text)
+    if "." in text or ")" in text:
+        number, _, rest = text.partition(" ")
+        if rest and len(number) <= _NUMBER and number.endswith((".", ")")):
+            text = rest
     return text.strip(" :?*#–-").lstrip("0123456789.) ").casefold()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from parsers.labels import meaning_of
 from parsers.outline import Block
@@ -20,26 +19,26 @@ _DAY = 60
 def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
     """The places of lines that name the step of the day right above them: in rows below a heading that a step ends, or below a day."""
     steps: set[int] = set()
-    index = 1
-    while index < len(blocks) - 1:
+    for index, above in enumerate(blocks[:-1], 1):
+        if above.kind == "heading" and _is_day_line(above.text) and _is_step(blocks[index]):
+            steps.add(index)  # as in a time line
+        if above.kind != "heading" and not above.heads:
+            continue
         end = index
-        if blocks[index - 1].kind == "heading" or blocks[index - 1].heads:
-            while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
-                end += 2
-        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(blocks[index - 1].text, language) in _HEADS:
+        while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
+            end += 2
+        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(above.text, language) in _HEADS:
             steps.update(range(index + 1, end, 2))
-        index = max(end, index + 1)
-    steps.update(number for number, (day, step) in enumerate(pairwise(blocks), 1) if _heads_step(day) and _is_step(step))
     return frozenset(steps)
 
 
-def _heads_step(block: Block) -> bool:
-    """Whether a heading is nothing but a day, as in a time line."""
-    return block.kind == "heading" and len(block.text) <= _DAY and bool(_DAY_LINE.fullmatch(block.text))
+def _is_day_line(text: str) -> bool:
+    """Whether a line is nothing but a day; no day is without the first digits of its year."""
+    return len(text) <= _DAY and ("20" in text or "19" in text) and _DAY_LINE.fullmatch(text) is not None
 
 
 def _is_day(block: Block) -> bool:
-    return _is_line(block) and len(block.text) <= _DAY and bool(_DAY_LINE.fullmatch(block.text))
+    return _is_line(block) and _is_day_line(block.text)
 
 
 def _is_step(block: Block) -> bool:

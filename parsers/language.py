@@ -47,8 +47,7 @@ def detect_language(text: str, declared: str | None) -> str | None:
     """
     base = re.split(r"[-_]", (declared or "").strip().lower())[0]
     base = base if is_language(base) else ""
-    words = [word for word in text[: 2 * _SAMPLE].split() if word.isalpha() or not _NO_WORD.search(word)]
-    sample = " ".join(words)[:_SAMPLE]
+    sample = _sample(text)
     if all(sum(map(str.isalpha, sample[:length])) < _ENOUGH_LETTERS for length in _LOOKED_OVER):
         return base or None
     words = sample.lower().split()
@@ -63,6 +62,19 @@ def detect_language(text: str, declared: str | None) -> str | None:
     if found == _BOKMAL.get(base, base):
         return base
     return str(found)
+
+
+def _sample(text: str) -> str:
+    """The first words, without addresses and numbers."""
+    words: list[str] = []
+    length = 0
+    for word in text[: 2 * _SAMPLE].split():
+        if word.isalpha() or not _NO_WORD.search(word):
+            words.append(word)
+            length += len(word) + 1
+            if length > _SAMPLE:
+                break
+    return " ".join(words)[:_SAMPLE]
 
 
 def _share(language: str, words: list[str]) -> float:
