@@ -39,10 +39,13 @@ class Decider:
         self._writer.issue(source, url, None, "error", "page_failed", message)
         self.tally.of(source).failed += pages
 
-    def page(self, read: Prepared) -> None:
-        """A page was read."""
-        self._index(read)
-        self.items(read.seen, read.statements)
+    def pages(self, reads: Iterable[Prepared]) -> None:
+        """Pages were read. Most state what they stated before: one statement each, and the rows of the others are looked up together."""
+        others = [read for read in reads if not self._seen_again(read)]
+        self.look_up(statement.key for read in others for statement in read.statements)
+        for read in others:
+            self._index(read)
+            self.items(read.seen, read.statements)
 
     def hold(self, read: Prepared) -> None:
         """A page of a crawl was read: it waits until its source is judged, but for items that no judgement makes valid."""
@@ -67,10 +70,20 @@ class Decider:
 
     def _index(self, read: Prepared) -> None:
         self.tally.of(read.seen.source).pages += 1
-        known = self._known.get(read.statements[0].key) if read.statements else None
-        # A record that came from this very page of this address was stored together with the page's row
-        if known is None or known.page_sha256 != read.seen.sha256 or known.url != read.seen.url:
-            self._writer.page(read.row)
+        self._writer.page(read.row)
+
+    def _seen_again(self, read: Prepared) -> bool:
+        """Whether all records of the page came from this very page of this address, with which the page's own row was stored."""
+        seen, statements = read.seen, read.statements
+        if not statements:
+            return False
+        for statement in statements:
+            if not self._writer.seen_again(seen, statement.key):
+                return False
+        counts = self.tally.of(seen.source)
+        counts.pages += 1
+        counts.unchanged += len(statements)
+        return True
 
     def _item(self, seen: Seen, statement: Statement, counts: Counts, keys: set[Key]) -> None:
         key = statement.key

@@ -207,12 +207,10 @@ class Keeper:
         for failure in self._failures:
             decider.failure(*failure)
         if not self._run.crawl:
-            decider.look_up(self._keys)
+            decider.pages(self._pages)
+            return
         for read in self._pages:
-            if self._run.crawl:
-                decider.hold(read)
-            else:
-                decider.page(read)
+            decider.hold(read)
 
     def _end_run(self, *, broken: bool) -> None:
         counts = self.counts

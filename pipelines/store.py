@@ -15,8 +15,8 @@ from typing import Any
 
 from pipelines.changes import Change
 from pipelines.entities import MATCH_COLUMN, TABLE_OF
-from pipelines.identify import newest_id
-from pipelines.prepare import Statement
+from pipelines.identify import Key, newest_id
+from pipelines.prepare import Seen, Statement
 from pipelines.rows import Row
 from pipelines.run import Run
 from pipelines.tables import BY_NAME
@@ -58,6 +58,10 @@ _ADD_MATCH = _insert(
     verb="INSERT OR REPLACE",
 )
 _QUEUE = "INSERT OR REPLACE INTO unreconciled (record_id, step) VALUES (?, 0)"
+_SEEN_AGAIN = (
+    "UPDATE records SET last_seen = ? WHERE source = ? AND source_key = ? AND page_sha256 = ? "
+    "AND url = ? AND parser_version = ? AND last_seen < ? AND missing_since IS NULL"
+)
 _SEEN = "UPDATE records SET last_seen = ? WHERE id = ?"
 _SEEN_OTHERWISE = "UPDATE records SET last_seen = ?, page_sha256 = ?, parser_version = ? WHERE id = ?"
 _BACK = "UPDATE records SET missing_since = NULL, withdrawn_at = NULL WHERE id = ?"
@@ -66,10 +70,11 @@ _HOLD = _insert("staged", BY_NAME["staged"].column_names[1:])
 
 
 class Writer:
-    """Collects the rows of one transaction, then writes them; BEGIN and COMMIT are the caller's."""
+    """Collects the rows of one transaction, then writes them (`seen_again` at once); BEGIN and COMMIT are the caller's."""
 
     def __init__(self, connection: sqlite3.Connection, run: Run) -> None:
         self._connection = connection
+        self._cursor = connection.cursor()
         self._run = run
         self._records: list[Row] = []
         self._children: defaultdict[str, list[Row]] = defaultdict(list)
@@ -114,6 +119,11 @@ class Writer:
             self._matches.append((record_id, *ids, _OWN_RECORD, 1.0, columns["first_seen"]))
         stated = statement.entity
         self._entities[table, tuple(stated)].append((entity_id, record_id, *stated.values()))
+
+    def seen_again(self, seen: Seen, key: Key) -> bool:
+        """Whether the record came from this very page, read by the same parsers, and the page is newer now: stored at once."""
+        row = (seen.fetched_at, *key, seen.sha256, seen.url, self._run.parser_version, seen.fetched_at)
+        return self._cursor.execute(_SEEN_AGAIN, row).rowcount == 1
 
     def seen(self, record_id: int, last_seen: str, page_sha256: str | None = None) -> None:
         """The record is stated again, word for word; with a hash, by other bytes or another parser."""
