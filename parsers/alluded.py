@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from parsers.bodies import Body, find_bodies, may_name_body
+from parsers.bodies import Body, find_bodies
 from parsers.body_words import HEAD
 from parsers.context import Context
 from parsers.giving_words import BETWEEN, CLAUSE_BEGINS, GIVEN, LAUNCHES, PASSIVE, SUPPORTS
@@ -44,13 +44,13 @@ def find_alluded(context: Context) -> tuple[Body, Block] | None:
 
 def _blocks(context: Context) -> Iterator[Block]:
     for passage in context.passages.all[:_MAX_BLOCKS]:
-        if not passage.block.region and passage.meaning != "related":
+        if passage.may_hold("body") and not passage.block.region and passage.meaning != "related":
             yield passage.block
 
 
 def _giving_heads(text: str) -> Iterator[str]:
     """The words without a name that stand where a giver does."""
-    for article in _ARTICLE.finditer(text) if may_name_body(text) else ():
+    for article in _ARTICLE.finditer(text):
         head = HEAD.match(text, article.end())
         if head is None or _APPLICANT.match(head[0]) or not CLAUSE_BEGINS.search(text[max(0, article.start() - _BEFORE) : article.start()]):
             continue

@@ -80,11 +80,6 @@ def find_bodies(text: str) -> list[Body]:
     return sorted(found, key=lambda body: body.start) if len(found) > 1 else found
 
 
-def may_name_body(text: str) -> bool:
-    """Whether a word of a body may stand in a text: most hold none."""
-    return bool(_SIGNS.find_matches_as_indexes(text))
-
-
 def _heads(text: str, signs: list[tuple[int, int, int]]) -> Iterator[re.Match[str]]:
     """The words that tell a body, in order; each holds one of the signs."""
     done = 0

@@ -83,9 +83,9 @@ def find_funder(context: Context) -> Funder | None:
     best: tuple[int, Funder] | None = None
     named = _Named()
     labels = own_labels(context.host)
-    for block, may_give in _blocks(context):
+    for block, may_name, may_give in _blocks(context):
         is_title = block is context.title_block
-        for body in _named(block.text, labels, by_looks=may_give):
+        for body in _named(block.text, labels, may_name=may_name, may_give=may_give):
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
@@ -177,16 +177,17 @@ def _from_capitals(text: str) -> str:
     return " ".join(word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
 
 
-def _named(text: str, labels: frozenset[str], *, by_looks: bool) -> list[Body]:
+def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool) -> list[Body]:
     """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body.
 
-    Names that nothing but their looks tell count `by_looks` only: of them it must be said that they give.
+    Words `may_name` a body, or not; names that nothing but their looks tell count only where words `may_give`.
     """
-    named = find_bodies(text)
-    if not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := _from_capitals(text)) == len(text):
+    may_name = may_name or "(" in text  # initials
+    named = find_bodies(text) if may_name else []
+    if may_name and not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := _from_capitals(text)) == len(text):
         named = [replace(body, name=text[body.start : body.end]) for body in find_bodies(spelt)]
     others = own_names(text, labels) if labels else []
-    if by_looks and len(text) >= _SENTENCE:
+    if may_give and len(text) >= _SENTENCE:
         others += opening_names(text) + acronyms(text)
     for body in others:
         if not any(other.start < body.end and body.start < other.end for other in named):
@@ -198,14 +199,15 @@ def _funder(block: Block, body: Body, rule: str) -> Funder:
     return Funder(body.name, block.text[body.start : body.end], block, rule)
 
 
-def _blocks(context: Context) -> Iterator[tuple[Block, bool]]:
-    """The title and the page's own sentences that may name a body, and whether they may say that it gives."""
+def _blocks(context: Context) -> Iterator[tuple[Block, bool, bool]]:
+    """The title and the page's own sentences, each with whether it may hold the word of a body, and words that say who gives."""
     if context.title_block is not None:
-        yield context.title_block, "giver" in readers_of(context.title_block.text)
+        readers = readers_of(context.title_block.text)
+        yield context.title_block, "body" in readers, "giver" in readers
     for passage in context.passages.all[:_MAX_PASSAGES]:
         if passage.block.region or passage.meaning in _OTHERS or passage.block is context.title_block:
             continue
-        yield passage.block, passage.may_hold("giver")
+        yield passage.block, passage.may_hold("body"), passage.may_hold("giver")
 
 
 _OTHERS = ("related", "restricted", "partners", "partnership", "contact")

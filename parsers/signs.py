@@ -11,6 +11,7 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
+from parsers.body_words import HEAD_SIGNS
 from parsers.consortium_words import ALONE_HINTS, HINTS, PARTNERS, VALUE
 from parsers.country_words import GROUP_SIGNS
 from parsers.cues import lower
@@ -39,6 +40,7 @@ Reader = Literal[
     "seat",
     "told_country",
     "giver",
+    "body",
     "reference",
     "noon",
     "closed",
@@ -62,6 +64,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "seat": begins(SEAT),
     "told_country": TOLD_SIGNS,
     "giver": (*begins(INVITES), *begins(BY.pattern), *begins(BY_FIRST.pattern), *begins(ACT.pattern)),
+    "body": tuple({sign.lower() for sign in HEAD_SIGNS}),
     "reference": REFERENCE_SIGNS,
     "noon": ("noon", "midday", "midi", "mezzogiorno", "mediod"),
     **{status: tuple(statement.words) for status, statement in STATEMENTS.items()},

@@ -13,6 +13,7 @@ from test_money import STATED as SUMS
 from test_rate import STATED_IN_TEXT as RATES
 
 from parsers import consortium_words, deadline_model, reference
+from parsers.body_words import HEAD_SIGNS
 from parsers.consortium import read_consortium
 from parsers.country_words import GROUP_SIGNS, GROUPS, Group
 from parsers.money import find_money
@@ -77,6 +78,11 @@ def test_every_word_for_countries_holds_a_sign() -> None:
 def test_every_word_for_a_call_is_a_sign_of_its_reference() -> None:
     for words in spelt(reference.CALL):
         assert "reference" in readers_of(words), words
+
+
+def test_every_word_of_a_body_is_let_through() -> None:
+    for sign in HEAD_SIGNS:
+        assert "body" in readers_of(f"The {sign} invites projects."), sign
 
 
 def test_a_short_currency_must_be_a_word_of_its_own() -> None:
