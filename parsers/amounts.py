@@ -209,6 +209,8 @@ class Amounts:
             block = passage.block
             if block.region or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
+            if passage.with_label()[1]:
+                continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue
             text = _OF_WHICH.sub("", block.text)
@@ -245,19 +247,20 @@ class Amounts:
             # A page run together into one line begins with some label, and says much else.
             if passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT:
                 continue
-            for money in self._money(passage.text):
-                scope = self._said(passage.text, money)
-                if scope is None and is_open(passage.text, money, self.whole):
-                    unplaced.append((bounded(passage.text, money), passage.block, passage.text))
-                if scope is None or MISPRINT.search(sentence_of(passage.text, money)[0]):
+            text, begin = passage.with_label()
+            for money in self._money(text):
+                scope = self._said(text, money) if money.start >= begin else None
+                limited = bounded(text, money)
+                if scope is None and money.start >= begin and is_open(text, money, self.whole):
+                    unplaced.append((limited, passage.block, text))
+                if scope is None or MISPRINT.search(sentence_of(text, money)[0]):
                     continue
-                of_a_part = scope == self.whole and _OF_A_PART.search(passage.text[max(0, money.start - 40) : money.start])
-                limited = bounded(passage.text, money)
+                of_a_part = scope == self.whole and _OF_A_PART.search(text[max(0, money.start - 40) : money.start])
                 if scope == "grant":
-                    grants.append((limited, passage.block, passage.text))
-                elif scope == self.whole and is_of_this_call(passage.text, money):
+                    grants.append((limited, passage.block, text))
+                elif scope == self.whole and is_of_this_call(text, money):
                     this_calls.append((limited, passage.block))
-                elif scope == self.whole and not of_a_part and may_be_whole(limited, passage.text):
+                elif scope == self.whole and not of_a_part and may_be_whole(limited, text):
                     stated[scope].append((limited, passage.block))
         stated["grant"] = [(money, block) for money, block, _ in grants]
         if missing == {self.whole, "grant"} and not stated[self.whole]:

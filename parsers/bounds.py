@@ -174,6 +174,19 @@ _REFUSED = _compile(
     r"|esaminat|ammissibil)\w{1,2}|respint[ei]|esclus[ei]"
     r"|não\ ser\w{2,3}\ |niet\ (?:in\ behandeling|behandeld|gehonoreerd)|afgewezen|nie\ będą|behandlas\ inte|avslås)"
 )
+# A sentence whose subject are grants of a size says how these are dealt with, unless it says that they are there to be had.
+_GRANTS = _compile(
+    r"(?:\A|[.;:!?\n]\s{0,3})(?:(?:the|all|any|small|smaller|les|toutes?\ les|alle|die|las|los|todas\ las|i|gli|le)\ ){0,2}"
+    r"(?:(?:grants|awards|bursaries|subventions|aides|bourses|zuwendungen|zuschüsse|förderungen|stipendien|fördersummen|beihilfen"
+    r"|ayudas|subvenciones|becas|contributi|sovvenzioni|borse|subsidies)\ )(?:(?:of|von|de|di|d['’]un\ montant)\ )?\Z"
+)
+_ARE_TREATED = _compile(
+    r"\s{1,3}(?:euros?\ )?(?:(?:are|is|will|can|may|must|need|do|does|require|have|get|fall|werden|sind|müssen|können|brauchen|bedürfen"
+    r"|sont|seront|peuvent|doivent|font|ne|n['’]\w{1,10}|se|son|serán|no|deben|pueden|requieren|sono|saranno|non|possono|devono|vengono)"
+    r"(?![^\W_]))(?!\ (?:[^\W\d_]{1,14}\ ){0,3}?(?:available|offered|awarded|given|made|provided|possible|possibles|applied|granted"
+    r"|möglich|vergeben|gewährt|bewilligt|accordée?s|attribuée?s|octroyée?s|proposée?s|conced\w{1,4}|otorg\w{1,4}|disponibles"
+    r"|disponibili|concess[ei]|assegnat[ei]|attribuit[ei])(?![^\W_]))"
+)
 _AFTER = Caseless(
     _spaced(r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
@@ -222,9 +235,14 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     return kind, start
 
 
-def is_of_those_below(text: str, start: int) -> bool:
-    """Whether those who ask for less are spoken of: "Applications below £500 …"."""
-    return _LESS.match(text, start) is not None and _ASKED.search(text, max(0, start - _REACH), start) is not None
+def is_of_those_below(text: str, start: int, end: int) -> bool:
+    """Whether those who ask for less, or small grants, are spoken of: "Applications below £500 …", "Grants under £500 are paid …"."""
+    if _LESS.match(text, start) is None:
+        return False
+    begin = max(0, start - _REACH)
+    if _ASKED.search(text, begin, start) is not None:
+        return True
+    return _GRANTS.search(text, begin, start) is not None and _ARE_TREATED.match(text, end) is not None
 
 
 def is_refused(text: str, start: int, end: int) -> bool:

@@ -54,8 +54,11 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
 
 def _is_in(sentence: str, other: Span, first: int, last: int) -> bool:
     """Whether the word stands in the clause, or names what the clause goes on about."""
-    touches = first - _TOUCHES <= other[1] <= first and not _is_one_of(sentence, other, "past", "example")
-    return touches or (first < other[1] and other[0] < last)
+    colon = sentence.rfind(":", max(0, first - _TOUCHES), first)
+    # "Revenue of the applicant: max. …": a label is about what follows it, whichever of its words says so
+    labels = colon >= other[1] and _CLAUSE.search(sentence, other[1], colon) is None
+    names = (labels or first - _TOUCHES <= other[1] <= first) and not _is_one_of(sentence, other, "past", "example")
+    return names or (first < other[1] and other[0] < last)
 
 
 def _is_one_of(sentence: str, other: Span, *names: str) -> bool:

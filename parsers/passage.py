@@ -60,6 +60,13 @@ class Passage:
         """The words of the block."""
         return self.block.text
 
+    def with_label(self) -> tuple[str, int]:
+        """The words behind those of a label that nobody knows ("Turnover of the applicant"), and where they begin."""
+        if not self.own or self.meaning is not None or not self.label:
+            return self.block.text, 0
+        lead = f"{self.label.rstrip(' :')}: "
+        return lead + self.block.text, len(lead)
+
 
 @dataclass(slots=True)
 class Passages:

@@ -45,7 +45,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         speaks_of_other_money(sentence, at, end)
         or _is_de_minimis(sentence, money)
         or _is_of_costs(sentence, at, end)
-        or _is_threshold(money, sentence, at)
+        or _is_threshold(money, sentence, at, end)
     ):
         return None
     if _is_one_grants(sentence, at):
@@ -187,7 +187,7 @@ def is_open(text: str, money: Money, whole: Scope) -> bool:
     at, end = money.start - start, min(money.end - start, len(sentence))
     ruled_out = speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
     ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end, money))
-    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money, sentence, at) or _A_PART.search(sentence, 0, at))
+    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money, sentence, at, end) or _A_PART.search(sentence, 0, at))
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:
@@ -223,9 +223,9 @@ def _is_given(sentence: str, money: Money) -> bool:
 _NO_GRANT = 10_000_000
 
 
-def _is_threshold(money: Money, sentence: str, at: int) -> bool:
+def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:
     """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
-    return (money.max is None and _MORE_THAN.match(money.text) is not None) or (money.min is None and is_of_those_below(sentence, at))
+    return (money.max is None and _MORE_THAN.match(money.text) is not None) or (money.min is None and is_of_those_below(sentence, at, end))
 
 
 _MORE_THAN = re.compile(

@@ -1,0 +1,64 @@
+"""Sums that neither a call has nor a grant gets, though words of giving stand beside them, and their look-alikes that are."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.read import parse_page
+from tests.parsers.test_sums_in_sentences import read
+
+SMALL_GRANTS_ARE_TREATED = [
+    "Grants under £1,000 are paid at once.",
+    "Awards below €5,000 need no report.",
+    "Grants of less than £5,000 are decided by officers.",
+    "The panel meets monthly. Grants below £2,500 do not go to the panel.",
+    "Les subventions inférieures à 5 000 € sont versées en une fois.",
+    "Zuwendungen unter 5.000 Euro werden in einer Summe ausgezahlt.",
+    "Las ayudas inferiores a 3.000 € se abonan de una vez.",
+    "I contributi inferiori a 5.000 euro sono erogati in un'unica soluzione.",
+]
+SMALL_GRANTS_ARE_GIVEN = [
+    ("We offer grants under £5,000.", 5000),
+    ("Grants under £5,000 are available to small groups.", 5000),
+    ("Grants of less than £5,000 will normally be awarded within a month.", 5000),
+    ("Grants of less than £500 for travel to schools.", 500),
+    ("Zuschüsse unter 5.000 Euro werden jederzeit vergeben.", 5000),
+    ("Les aides inférieures à 5 000 € sont accordées toute l'année.", 5000),
+]
+LABELS_OF_SOMETHING_ELSE = (
+    "Turnover of the applicant",
+    "Revenue of the applicant",
+    "Salary of the director",
+    "Cost of one workshop",
+    "Café budget",
+)
+LABELS_OF_GRANTS = ("Small grants", "Each school receives")
+
+
+@pytest.mark.parametrize("text", SMALL_GRANTS_ARE_TREATED)
+def test_how_small_grants_are_dealt_with_is_no_ceiling(text: str) -> None:
+    assert read(text) == {}
+
+
+@pytest.mark.parametrize(("text", "most"), SMALL_GRANTS_ARE_GIVEN)
+def test_grants_below_a_sum_that_are_to_be_had(text: str, most: int) -> None:
+    assert read(text) == {"grant": (None, most)}
+
+
+def _amounts(fact: str) -> list[tuple[str, int]]:
+    page = f"<h1>Hive Fund: call for applications 2026</h1><p>Apply for a grant for bee projects of schools.</p>{fact}"
+    (call,) = parse_page(page.encode())
+    return [(amount["scope"], int(amount["max"])) for amount in call.to_dict()["amounts"]]
+
+
+@pytest.mark.parametrize("label", LABELS_OF_SOMETHING_ELSE)
+def test_a_sum_beside_a_label_that_nobody_knows_is_what_the_label_says(label: str) -> None:
+    for value in ("max. €50,000", "€50,000"):
+        assert _amounts(f"<table><tr><th>{label}</th><td>{value}</td></tr></table>") == [], value
+        assert _amounts(f"<dl><dt>{label}</dt><dd>{value}</dd></dl>") == [], value
+    assert _amounts(f"<p>{label}: max. €50,000</p>") == []
+
+
+@pytest.mark.parametrize("label", LABELS_OF_GRANTS)
+def test_a_label_that_nobody_knows_may_say_that_it_is_given(label: str) -> None:
+    assert _amounts(f"<dl><dt>{label}</dt><dd>up to €50,000</dd></dl>") == [("grant", 50_000)]
