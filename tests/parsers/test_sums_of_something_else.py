@@ -30,7 +30,7 @@ LABELS_OF_SOMETHING_ELSE = (
     "Revenue of the applicant",
     "Salary of the director",
     "Cost of one workshop",
-    "Café budget",
+    "Fee for the venue",
 )
 LABELS_OF_GRANTS = ("Small grants", "Each school receives")
 
