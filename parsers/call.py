@@ -116,12 +116,18 @@ _MAX_LINE = 90
 # What may stand before a reference in a line of its own.
 _REFERENCE_LEAD = re.compile(r"^(?:call|topic|appel|aufruf|ausschreibung|convocatoria|bando|avviso)\s?:?\s+", re.I)
 
+_OF_A_CALL = re.compile(
+    r"call|topic|opportunity|appel|aufruf|ausschreibung|convocatoria|bando|avviso|r[eé]f|ident|kennung|kennzeichen", re.I
+)
+
 
 def _reference_line(context: Context) -> str | None:
     """The one reference that makes up a line of its own: "Call: HORIZON-EIC-2026-PATHFINDERCHALLENGES-01", a badge below the title."""
     stated: dict[str, tuple[str, Block]] = {}
     for passage in context.passages.all:
         if len(passage.text) > _MAX_LINE or passage.block.region or passage.meaning not in (None, "neutral", "summary"):
+            continue
+        if passage.with_label()[1] and not _OF_A_CALL.search(passage.label):  # an invoice's number, a room
             continue
         found = find_references(words := _REFERENCE_LEAD.sub("", passage.text))
         if len(found) == 1 and len(found[0].text) == len(words.rstrip(". ")):

@@ -70,6 +70,7 @@ NOT_A_PROJECT = re.compile(
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
     r"|registered|age|aged|old(?:er)?|älter|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
     r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag"
+    r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?|conferences?"
     r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
     r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision|decisi[óo]n|decisione|besluit|besluitvorming"
     r"|bearbeitung\w*|prüfung\w*|processing|traitement|tramitaci[óo]n|istruttoria|behandeling|handläggning\w*|rozpatrz\w+|procedure|verfahren"

@@ -152,6 +152,11 @@ STATED_IN_TEXT = [
 ]
 
 NO_DURATION_IN_TEXT = [
+    "Durée d'instruction: 3 mois",
+    "Laufzeit des Kredits: 10 Jahre",
+    "Duración del procedimiento: 6 meses",
+    "Dauer des Verfahrens: 3 Monate",
+    "Duration of the webinar: 2 months",
     "You have 2 months to complete the application.",
     "Les lauréats disposent de 3 mois pour signer la convention.",
     "Sie haben 2 Monate Zeit, um den Antrag zu stellen.",

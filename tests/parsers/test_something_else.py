@@ -1,9 +1,10 @@
-"""Sums that neither a call has nor a grant gets, though words of giving stand beside them, and their look-alikes that are."""
+"""Sums that neither a call has nor a grant gets, and values beside labels that nobody knows; with their look-alikes that count."""
 
 from __future__ import annotations
 
 import pytest
 
+from parsers.items import Call
 from parsers.read import parse_page
 from tests.parsers.test_sums_in_sentences import read
 
@@ -45,10 +46,15 @@ def test_grants_below_a_sum_that_are_to_be_had(text: str, most: int) -> None:
     assert read(text) == {"grant": (None, most)}
 
 
-def _amounts(fact: str) -> list[tuple[str, int]]:
+def _call(fact: str) -> Call:
     page = f"<h1>Hive Fund: call for applications 2026</h1><p>Apply for a grant for bee projects of schools.</p>{fact}"
     (call,) = parse_page(page.encode())
-    return [(amount["scope"], int(amount["max"])) for amount in call.to_dict()["amounts"]]
+    assert isinstance(call, Call)
+    return call
+
+
+def _amounts(fact: str) -> list[tuple[str, int]]:
+    return [(amount.scope, int(amount.max or 0)) for amount in _call(fact).amounts]
 
 
 @pytest.mark.parametrize("label", LABELS_OF_SOMETHING_ELSE)
@@ -62,3 +68,17 @@ def test_a_sum_beside_a_label_that_nobody_knows_is_what_the_label_says(label: st
 @pytest.mark.parametrize("label", LABELS_OF_GRANTS)
 def test_a_label_that_nobody_knows_may_say_that_it_is_given(label: str) -> None:
     assert _amounts(f"<dl><dt>{label}</dt><dd>up to €50,000</dd></dl>") == [("grant", 50_000)]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "reference"),
+    [
+        ("Room", "B-2026-12", None),
+        ("Invoice number", "INV-2026-12", None),
+        ("Topic of the portal", "HORIZON-CL5-2026-D3-01-02", "HORIZON-CL5-2026-D3-01-02"),
+    ],
+)
+def test_a_code_beside_a_label_that_nobody_knows_is_a_reference_where_the_label_speaks_of_a_call(
+    label: str, value: str, reference: str | None
+) -> None:
+    assert _call(f"<dl><dt>{label}</dt><dd>{value}</dd></dl>").reference == reference
