@@ -93,10 +93,39 @@ _TO_APPLY = re.compile(any_of(CALLS + AID + NOUN))
 _TO_COME_TO = re.compile(rf"(?<!\w){_TO_COME}\s(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,4}}{_COMING}(?!\w)|(?<!\w){_COMING}[\s-]{_TO_COME}(?!\w)")
 
 
+# What else has a day by which it ends: "Date de fin du projet", "Scadenza dei pagamenti", "Frist für Beschwerden".
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:(?:(?<=\sper)|(?<=\spour)|(?<=\sfür)|(?<=\spara))\s"
+    r"|\s?(?:(?:for|of|on|pour|de|du|des|para|del|per|di|dei|dell[ae]|degli|der|des|für|zur|zum|von|voor|van)\s|dell['’]|d['’]))"
+    r"(?:(?:the|an?|all|your|fin\sd[eu]|la|le|les|el|los|las|il|lo|gli|i|den|die|das|de|het)\s|l['’]|fin\sd['’])?(?:"
+    + any_of(
+        r"""
+surveys? contracts? exhibitions? partner\s(?:search|matching) matchmaking complaints? appeals? votes? voting project(?=\s?(?:[.,:;)]|$))
+spending payments? accounts? books? completion delivery implementation works
+projet chantiers? travaux comptes? exposition exécution réalisation mise\sen\s(?:œuvre|oeuvre) paiements? versements? dépenses engagements?
+recours réclamations? contrats? conventions? budget exercice formation stage festival votes? achèvement livraison validité
+proyecto pagos? obras? ejercicio exposición contratos? convenios? vigencia validez gastos? actividad(?:es)? curso recursos? votación
+progetto pagament[oi] ricors[oi] reclami mostra contratt[oi] convenzion[ei] validità spese attività corso votazion[ei] bilancio
+lavori quesiti
+beschwerden? widersprüchen? umsetzung durchführung ausführung zahlung(?:en)? berechnung(?:en)? jahresabschluss projekts? maßnahmen?
+vertrags? ausstellung abrechnung
+"""
+    )
+    + r")"
+)
+
+
+def ends_something_else(text: str, at: int) -> bool:
+    """Whether the words behind "deadline" or "end" name what is no time to apply: "of the project", "des travaux"."""
+    return _OF_SOMETHING_ELSE.match(text, at) is not None
+
+
 def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
     """Whether what is due, or closes, is another thing than the call: "Payment claims are due on", "The helpdesk closes on"."""
     other = _TO_COME_TO.search(before) or _CLOSES_TOO.search(before, 0, governor.start)
     if other and not _TO_APPLY.search(before, 0, other.start()) and not _TO_APPLY.search(before, other.end()):
+        return True
+    if governor.sense == "deadline" and ends_something_else(before, governor.end):
         return True
     if not before.startswith(("due", "clos"), governor.start):
         return False

@@ -9,6 +9,7 @@ from typing import Literal
 from parsers.clock import clock_after
 from parsers.context import Context
 from parsers.cues import cues, lower
+from parsers.date_asides import ends_something_else
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
@@ -149,7 +150,11 @@ def _labelled(context: Context) -> list[Found]:
 
 def _handed_in(label: str) -> Literal["intent", "question", "other"] | None:
     """What is due by a labelled day, where the label says that it is not the application."""
-    senses = {found.sense for found in cues(lower(label))}
+    lowered = lower(label)
+    found = cues(lowered)
+    senses = {cue.sense for cue in found}
+    if any(cue.sense == "deadline" and ends_something_else(lowered, cue.end) for cue in found):
+        return "other"
     if "noun" in senses:
         return None
     return "intent" if "intent" in senses else "question" if "question" in senses else "other" if "event" in senses else None

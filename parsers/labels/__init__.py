@@ -66,6 +66,14 @@ _DENIAL = re.compile(
     r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
+# "Funding rate last year", "Budget of the municipality", "Enveloppe consommée": of another call, of somebody else, or a part only.
+_OF_THIS = frozenset(("budget", "grant", "rate", "duration", "expected_grants"))
+_OF_ANOTHER = re.compile(
+    r"\b(?:last (?:year|call|round)|previous|former|used|spent|remaining|success|municipality|city|applicant'?s?|de la commune|du projet"
+    r"|consommée?|précédente?|restante?|vorjahr\w*|bisherige\w*|verbraucht\w*|der gemeinde|de[rs] (?:projekts|antragstell\w+|vereins)"
+    r"|ejecutado|anterior|restante|gastado|del (?:ayuntamiento|proyecto|solicitante)|residu[oa]|precedente|spes[oa]"
+    r"|del (?:comune|progetto))\b"
+)
 
 _MAX_HALVES = 12
 _MAX_NAMED = 3
@@ -189,6 +197,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return None
     if meanings := vocabulary.meanings_within(words, language):
         if meanings[0] == "grant" and counts_for_each(words):
+            return None
+        if meanings[0] in _OF_THIS and _OF_ANOTHER.search(words):
             return None
         return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
     return _meaning_of_half(words, language)

@@ -33,6 +33,56 @@ LABELS_OF_SOMETHING_ELSE = (
     "Cost of one workshop",
     "Fee for the venue",
 )
+LABELS_OF_OTHER_BUDGETS = (
+    "Budget of the municipality",
+    "Budget used",
+    "Remaining budget",
+    "Enveloppe consommée",
+    "Presupuesto ejecutado",
+    "Gesamtbudget des Projekts",
+)
+LABELS_OF_OTHER_DAYS = (
+    "Date de fin du projet",
+    "Date de clôture du projet",
+    "Date limite des travaux",
+    "Date limite d'engagement",
+    "Date de clôture des comptes",
+    "Date limite de recours",
+    "Date de fin de l'exposition",
+    "Closing date of the survey",
+    "Closing date of the exhibition",
+    "Closing date of the project",
+    "Deadline for votes",
+    "Deadline for partner search",
+    "Fecha límite de pago",
+    "Fecha de cierre del ejercicio",
+    "Scadenza del progetto",
+    "Scadenza dei pagamenti",
+    "Termine per i ricorsi",
+    "Chiusura della mostra",
+    "Frist für Beschwerden",
+    "Frist zur Umsetzung",
+    "Stichtag der Berechnung",
+)
+LABELS_OF_DEADLINES = (
+    "Date limite de dépôt",
+    "Date limite pour postuler",
+    "Date limite d'envoi des dossiers",
+    "Date de fin de l'appel à projets",
+    "Clôture de la session",
+    "Deadline for schools",
+    "Deadline for round 2",
+    "Deadline for nominations",
+    "Closing date for entries",
+    "Deadline for project proposals",
+    "Fecha de cierre de la convocatoria",
+    "Fin del plazo de presentación",
+    "Scadenza del bando",
+    "Chiusura dello sportello",
+    "Frist für Anträge",
+    "Ende der Antragsfrist",
+    "Stichtag",
+)
 LABELS_OF_GRANTS = ("Small grants", "Each school receives")
 
 
@@ -82,3 +132,31 @@ def test_a_code_beside_a_label_that_nobody_knows_is_a_reference_where_the_label_
     label: str, value: str, reference: str | None
 ) -> None:
     assert _call(f"<dl><dt>{label}</dt><dd>{value}</dd></dl>").reference == reference
+
+
+@pytest.mark.parametrize("label", LABELS_OF_OTHER_BUDGETS)
+def test_a_budget_of_somebody_else_or_a_part_of_one_is_no_total(label: str) -> None:
+    assert _amounts(f"<dl><dt>{label}</dt><dd>€500,000</dd></dl>") == []
+    assert _amounts(f"<p>{label}: €500,000</p>") == []
+
+
+@pytest.mark.parametrize(("label", "rate"), [("Funding rate", 50), ("Funding rate last year", None), ("Success funding rate", None)])
+def test_a_rate_of_another_call_is_not_this_ones(label: str, rate: int | None) -> None:
+    found = _call(f"<dl><dt>{label}</dt><dd>50%</dd></dl>").funding_rate
+    assert (found and found.max) == rate
+
+
+def _days_to_apply_by(label: str) -> list[str]:
+    day = "3. März 2026" if label.startswith(("Frist", "Ende", "Stichtag")) else "2026-03-03"
+    facts = (f"<dl><dt>{label}</dt><dd>{day}</dd></dl>", f"<p>{label}: {day}</p>")
+    return [str(d.date) for fact in facts for d in _call(fact).deadlines if d.kind == "single"]
+
+
+@pytest.mark.parametrize("label", LABELS_OF_OTHER_DAYS)
+def test_a_day_by_which_something_else_ends_is_no_deadline(label: str) -> None:
+    assert _days_to_apply_by(label) == []
+
+
+@pytest.mark.parametrize("label", LABELS_OF_DEADLINES)
+def test_a_day_by_which_one_applies_is_a_deadline(label: str) -> None:
+    assert _days_to_apply_by(label) == ["2026-03-03", "2026-03-03"]
