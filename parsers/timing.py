@@ -17,7 +17,7 @@ from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is
 from parsers.deadline_model import is_of_full_proposals
 from parsers.deadline_reach import deadline_values
 from parsers.deadline_years import with_year
-from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines
+from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
 from parsers.outline import Block
 from parsers.words import Caseless
@@ -139,7 +139,10 @@ def _labelled(context: Context) -> list[Found]:
         # "Opens 3 March 2026 and closes 4 May 2026" is a value of "Opens".
         if _DATED.search(passage.text) and len(passage.text) <= 300:
             read = find_deadlines(f"{passage.label} {passage.text}", language=context.language, order=context.order)
-            found += [(deadline, passage.block, "label:opens") for deadline in read if deadline.text in passage.text]
+            opening = read_opening(passage.text, language=context.language, order=context.order)
+            # "Apertura del plazo": the day when the time to apply begins
+            opened = opening.date if opening else None
+            found += [(d, passage.block, "label:opens") for d in read if d.text in passage.text and not (opened and d.date == opened)]
     for passage in context.passages.of("submission_link"):
         # "Dépôt des dossiers : du 1er au 29 janvier 2026"
         if passage.own and is_bare(context, passage):

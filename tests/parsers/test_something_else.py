@@ -160,3 +160,9 @@ def test_a_day_by_which_something_else_ends_is_no_deadline(label: str) -> None:
 @pytest.mark.parametrize("label", LABELS_OF_DEADLINES)
 def test_a_day_by_which_one_applies_is_a_deadline(label: str) -> None:
     assert _days_to_apply_by(label) == ["2026-03-03", "2026-03-03"]
+
+
+@pytest.mark.parametrize("label", ["Apertura del plazo", "Beginn der Einreichfrist", "Apertura termini"])
+def test_when_the_time_to_apply_begins_is_not_when_it_ends(label: str) -> None:
+    call = _call(f"<dl><dt>{label}</dt><dd>2026-03-03</dd></dl>")
+    assert (str(call.opens_on), call.deadlines) == ("2026-03-03", ())
