@@ -104,7 +104,7 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
     host = re.sub(r"\W", "", bare_host(url) or "")
     site: tuple[str, Block] | None = None
-    letterhead: tuple[str, Block] | None = None
+    letterhead: Block | None = None
     for number, block in enumerate(lines):
         text = bare(block.text)
         meaning = meaning_of(text, language, within=False)
@@ -115,7 +115,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
         if number < _FEW_WORDS and is_letterhead(text):
-            letterhead = letterhead or (clean_title(text), block)
+            letterhead = letterhead or block
             continue
         if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
@@ -131,9 +131,9 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             or _MONTH_LINE.match(text)
             or _is_money(text)
         ):
-            return site or letterhead
+            break
         return site or _call_among(lines, block, language)
-    return site or letterhead
+    return site or (_call_among(lines, letterhead, language) if letterhead else None)
 
 
 def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
