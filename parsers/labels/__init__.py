@@ -32,6 +32,7 @@ _FIRST_PICTURE = "\u2190"
 _PICTURES = re.compile(r"^[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]{1,6}\s{0,5}")
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
 _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
+_YEAR_TAIL = re.compile(r"\s(?:(?:en|pour|for|für|para|per)\s)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
 _LEAST_LABEL = 5
@@ -151,8 +152,8 @@ class Vocabulary:
 def normalise(label: str) -> str:
     """A label without case, numbering, closing punctuation and odd quotes, so that its variants compare equal."""
     if " " not in label.strip():
-        # Field names of feeds: "projectId", "WeiterfuehrendeLinks".
-        label = _CAMEL.sub(" ", label)
+        # Field names of feeds: "projectId", "WeiterfuehrendeLinks", "date_cloture".
+        label = _CAMEL.sub(" ", label).replace("_", " ")
     label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
     if label[:1] >= _FIRST_PICTURE:
         label = _PICTURES.sub("", label)
@@ -179,6 +180,9 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
+    year = _YEAR_TAIL.search(words) if words[-1].isdigit() else None
+    if year and vocabulary.meaning_of_whole(words[: year.start()], language) == "deadline":
+        return "deadline"  # "Dates limites 2027"; "Bourses 2027" is a title
     if found := _in_two_tongues(words, language) or _ranked(words, language):
         return found
     if _OF_FIELDS.fullmatch(words):
