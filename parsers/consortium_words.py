@@ -115,9 +115,7 @@ INCLUDES = re.compile(
     r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
     r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera)[:,]?\s$"
-    # A condition that begins with what is to be done: "Réunir au moins trois …".
-    r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$"
-    r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
+    r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
 EACH_DIFFERENT = re.compile(
