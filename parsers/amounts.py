@@ -197,7 +197,7 @@ class Amounts:
         self._add("grant", money, block, rule)
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
-        label = passage.label
+        label = passage.label.replace("_", " ")  # "montant_max"
         low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
         if low and high:
             low = high = False

@@ -224,9 +224,9 @@ def _goes_on_small(word: str, style: str, link: bool, article: bool, listed: boo
         return False
     if link:
         # "ville de Paris a créé", "Universidad de Cádiz para jóvenes": behind these only an article goes on with a name.
-        return (article or tokens[number - 1].group() not in ("a", "para", "per", "pour", "en")) and (
-            article or not INFINITIVE.fullmatch(word)
-        )
+        before = tokens[number - 1].group()
+        article = article or before in ("du", "del")  # no infinitive stands behind an article: "Institut national du cancer"
+        return article or (before not in ("a", "para", "per", "pour", "en") and not INFINITIVE.fullmatch(word))
     return bool(ADJECTIVE.fullmatch(word)) and word not in NO_ADJECTIVE
 
 

@@ -52,9 +52,15 @@ SMALL = (
 
 # Bodies of several words, of which none tells a body by itself.
 ENGLISH_WORDS = "Local Action Group|Permanent Mission|High Commission"
+# Those that are English words too, where what follows is French.
+FRENCH = r"(?:Centre|Office|Commission|Institution) (?:nationale?|fédérale?|cantonale?|régionale?) (?:d[eu’']|pour)"
 ROMANCE_WORDS = (
     r"Gruppo (?:di|d[’'])\s?[Aa]zione [Ll]ocale|Grupo de [Aa]cción [Ll]ocal|Groupe d[’'][Aa]ction [Ll]ocale"
     r"|Mission [Pp]ermanente|Misión [Pp]ermanente"
+    r"|Service [Pp]ublic(?= (?:d(?:e |u |[’'])[A-Z]|fédéral ))|(?:[Rr]épublique et )?[Cc]anton(?= d(?:e |u |[’'])[A-ZÉ])"
+    r"|Établissement(?= (?:national|public) d)|Parc (?:naturel [Rr]égional|[Nn]ational)(?= d)|Eurométropole"
+    # Branches of the state and of its funds, named after their place.
+    r"|(?:DRAC|DRAAF|DREAL|DREETS|DRAJES|DRARI|ARS|CAF|Caf|SPW)(?= (?:d(?:e |es |u |[’'])(?:l(?:a |[’']))?)?[A-ZÎ])"
 )
 
 # Funders that everybody calls by a name that tells no body.
@@ -71,7 +77,8 @@ def _either(words: str) -> str:
 
 # In German the word may stand in the genitive: "des Bundesministeriums".
 HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<english>{ENGLISH_WORDS}|(?<!Civil )(?:{_either(ENGLISH)}))|(?P<romance>{ROMANCE_WORDS}|{_either(ROMANCE)}|{SMALL})"
+    rf"(?<!\w)(?:(?P<english>{ENGLISH_WORDS}|(?<!Civil )(?!{FRENCH})(?:{_either(ENGLISH)}))"
+    rf"|(?P<romance>{ROMANCE_WORDS}|{_either(ROMANCE)}|{SMALL})"
     rf"|(?P<german>{_either(GERMAN)}|{GERMAN_ENDS}|[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)}))(?P<case>e?s)?)(?!\w)"
 )
 # Only so much of a fund is a body: other funds are money.
@@ -112,6 +119,12 @@ HEAD_SIGNS = tuple(
         "Groupe d",
         "Mission",
         "Misión",
+        "Service",
+        "anton d",
+        "Établissement",
+        "Parc n",
+        "Eurométropole",
+        *"DRAC DRAAF DREAL DREETS DRAJES DRARI ARS CAF Caf SPW".split(),
         "Fund",
         "Fonds",
     }
@@ -139,6 +152,7 @@ JOINS = frozenset(("and", "et", "y", "e", "ed", "und", "&", "i", "și"))
 ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:ique|iques|uisse|elge|ale?s?|aux|elle?s?|ives?|aires?|eurs?|ienne?s?|aise?s?|oise?s?|ées?|ique|able|ables|ico|ica|ici|iche|icos"
     r"|icas|ivo|iva|ale|ali|ario|aria|ana|ano)"
+    r"|suisses?|mixtes?"
 )
 NO_ADJECTIVE = frozenset("communique indique explique applique pratique pubblica publica comunica dedica aplica indica replica".split())
 INFINITIVE = re.compile(r"\w+(?:er|ir|are|ere|ire|ar)")
@@ -190,5 +204,7 @@ GENERIC = re.compile(
 WHOLE_IN_SMALL = re.compile(
     r"[Mm]inist(?:ère|ero) (?:d|chargé)|(?:Fondation|Agence|Caisse|Institut|Fonds) (?:pour l|nationale?s? |de la recherche)"
     r"|Fondation de la |gouvernement \w"
+    r"|(?:Institut|Centre|Office|Établissement|Commissariat) (?:national|fédéral) (?:d|pour)"
+    r"|Agence (?:française|fédérale|cantonale|wallonne|bruxelloise) (?:d|pour)|Fonds national suisse"
 )
 NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")

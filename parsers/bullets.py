@@ -19,6 +19,7 @@ _MAX_ANSWER = 160
 _MAX_ACCOUNT = 240
 _MAX_ALIKE = 150
 _MAX_NAME = 100
+_LONG_VALUE = 60
 _FEWEST_LINES = 3
 _APART = 2  # a blank line may stand between them
 _ENDS_NO_ITEM = (".", ":", "?", "!", ",")
@@ -47,6 +48,8 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
     passages = [p for p in passages if p.meaning != "countries" or _is_criterion(context, p)][:_MAX_BULLETS]
     if not passages:
         passages = _single(context, section)
+    elif section == "eligibility":
+        passages = _with_names(context, passages)
     for passage in passages:
         context.quotes.add(section, passage.text, passage.block, "bullet" if passage.block.kind == "bullet" else "paragraph")
     return _tree(passages)
@@ -57,19 +60,47 @@ def _is_criterion(context: Context, passage: Passage) -> bool:
     return any(meaning_of(words, context.language) == "eligibility" for words in passage.headings[:-1])
 
 
+def _with_names(context: Context, bullets: list[Passage]) -> list[Passage]:
+    """The bullets, and the lines of other parts that do nothing but name who may apply, in page order."""
+    listed = {p.label for p in bullets}
+    parts: dict[str, list[Passage]] = {}
+    for passage in context.passages.of("eligibility"):
+        if passage.block.kind == "para" and not passage.own and passage.label not in listed:
+            parts.setdefault(passage.label, []).append(passage)
+    named = [
+        passage
+        for label, part in parts.items()
+        if _FEWEST_LINES <= len(part) <= _MAX_LINES
+        and meaning_of(label, context.language, within=False) == "eligibility"
+        and all(_is_name(p) for p in part)
+        for passage in part
+    ]
+    if not named:
+        return bullets
+    wanted = {id(p) for p in (*bullets, *named)}
+    return [p for p in context.passages.all if id(p) in wanted]
+
+
 def _single(context: Context, section: Section) -> list[Passage]:
     """Paragraphs that stand for bullets: the lines of a list without marks; under eligibility those that each say who may apply."""
     if section == "further_info":
         return []
     parts: dict[str, list[Passage]] = {}
-    for passage in context.passages.of(*_SECTION_MEANINGS[section]):
-        if passage.block.kind == "para":
+    meanings = (*_SECTION_MEANINGS[section], "beneficiaries") if section == "eligibility" else _SECTION_MEANINGS[section]
+    for passage in context.passages.of(*meanings):
+        if passage.block.kind == "para" and not (passage.own and passage.meaning == "beneficiaries"):
             parts.setdefault(passage.label, []).append(passage)
     if section != "eligibility":
         # Lines without marks below "Eligible costs" name sums and kinds of cost more often than work.
         parts = {label: part for label, part in parts.items() if section != "actions" or not cue("cost_noun").search(label)}
         return [p for part in parts.values() for p in _lines_alike(part)][:_MAX_BULLETS]
-    parts = {label: part for label, part in parts.items() if meaning_of(label, context.language, within=False)}
+    parts = {
+        label: part
+        for label, part in parts.items()
+        # "Zielgruppe / Unternehmen": one line is the value of a fact.
+        if meaning_of(label, context.language, within=False)
+        and (len(part) > 1 or len(part[0].text) > _LONG_VALUE or part[0].meaning != "beneficiaries")
+    }
     answers = [passage for part in parts.values() for passage in _answers(context, part)]
     return answers if len(answers) <= _MAX_LINES else []
 
@@ -107,7 +138,7 @@ def _answers(context: Context, part: list[Passage]) -> list[Passage]:
         return said if _is_answer(said[0]) else []
     names = sum(1 for _ in takewhile(_is_name, said))
     telling = names + sum(1 for p in said[names:] if begins_eligibility(p.text) or states_rule(p.text) or begins_body(p.text))
-    return [p for p in said if len(p.text) > 5] if telling > 0.5 * len(said) else []
+    return [p for p in said if len(p.text) > 5 or p.text.isupper()] if telling > 0.5 * len(said) else []
 
 
 def _is_name(said: Passage) -> bool:

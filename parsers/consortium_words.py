@@ -61,7 +61,7 @@ _ENTITY = (
 )
 # What a consortium may consist of where the sentence says that the number is its size.
 _MEMBER = (
-    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres"
+    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
     r"|Unternehmen|Mitgliedern?"
     r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
 )
@@ -98,7 +98,7 @@ COUNTRIES = re.compile(
 COMPOSED = Caseless(
     rf"(?:\b(?:{_CONSORTIUM})\b(?:\s(?:[dl][’'])?[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
     rf"|formed of|comprised of|composed by"
-    r"|composé d[e’']|constitué d[e’']|formé d[e’']|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
+    r"|(?:se compos(?:e|ent)|composée?s?|constituée?s?|formée?s?)(?: d[e’'])?|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
     r"|(?:formad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
     r"|formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
     r"|bestå av|består av|bestå af|format per|formada per"
@@ -115,7 +115,7 @@ INCLUDES = re.compile(
     r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
     r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera)[:,]?\s$"
-    r"|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
+    r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
 EACH_DIFFERENT = re.compile(

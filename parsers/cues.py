@@ -121,7 +121,8 @@ quer(?:y|ies) dudas dubbi dúvidas vragen pyta(?:nia|ń) frågor spørgsmål sp�
 INTENT = r"""
 letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
 pre-?registrations? pre-?register\w*
-lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\w* voranmeldung\w*
+(?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention manifestations?\sd['’]intérêt pré-?inscriptions?
+absichtserklärung\w* voranmeldung\w*
 interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest
 cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
 manifestaç\w+\sde\sinteresse

@@ -19,6 +19,16 @@ _ROW = 3
 _WINNERS = re.compile(
     r"\b(?:winners?|laur[eé]ats?|gagnants?|ganador\w+|vincitor[ei]|preisträger\w*|vencedor\w*|bekanntgabe|annonces?|proclamation|anuncio|annuncio|laureatów|vinnare)\b"
 )
+# "Session 2 : 14 mai 2027", "2e relève : …": one of the days that a label has for several rounds.
+_ROUND = (
+    r"(?:sessions?|relèves?|vagues?|tours?|clôtures?|échéances?|fenêtres?|dépôts?|cut-?offs?|rounds?|deadlines?|windows?|runden?|stichtage?"
+    r"|fristen?|plazos?|cortes?|ventanas?|finestr[ae]|sessione|scadenz[ae]|tornata)"
+)
+_COUNTED = re.compile(
+    rf"\W{{0,3}}(?:{_ROUND}\s(?:n[°o]\.?\s?)?(?:\d{{1,2}}|[ivx]{{1,4}})"
+    rf"|\d{{1,2}}(?:re|ère|er|e|è?me|nde?|st|nd|rd|th|ª|º|\.)?\s{_ROUND})\s?[:–-]\s",
+    re.I,
+)
 _OTHER_STEP = frozenset(("event", "law", "opening", "question", "intent"))
 
 
@@ -42,7 +52,8 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
         elif _may_state(passage):
             bare = is_bare(context, passage)
             if not (bare and lead and _names_another_step(lead)):
-                yield passage, bool(lead) and not bare and passage.block.kind != "bullet"
+                counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
+                yield passage, bool(lead) and not (bare or counted) and passage.block.kind != "bullet"
             lead = "" if bare else passage.text
 
 

@@ -94,6 +94,12 @@ class _Span:
     high: Decimal | None = None
 
 
+_EXTENDED = re.compile(
+    r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
+    re.I,
+)
+
+
 def read_duration(text: str) -> Duration | None:
     """The duration in months that a value known to be a duration states; "max. 24 months" has only max.
 
@@ -102,6 +108,8 @@ def read_duration(text: str) -> Duration | None:
     found = _durations(text)
     if len(found) == 2 and _PLUS.fullmatch(text[found[0].end : found[1].start]) and _REPORTING.match(text, found[1].end):
         found = found[:1]
+    if len(found) == 2 and found[1].low is not None and _EXTENDED.fullmatch(text[found[0].end : found[1].start]):
+        found = found[:1]  # "3 ans, prolongeable de 2 ans"
     if len(found) > 1 and all(one.low is None and one.high is not None for one in found):
         found = [max(found, key=lambda one: one.high or 0)]  # "up to 5 years, in some cases up to 7"
     if len(found) != 1 or _OTHER_UNIT.search(text):

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from parsers.above_titles import from_capitals, letterhead_of, whole_body
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
-from parsers.body_words import EUROPEAN_UNION, LINKS
+from parsers.body_words import EUROPEAN_UNION
 from parsers.context import Context
 from parsers.giving_words import (
     ACT,
@@ -57,7 +58,6 @@ _GIVES_BY_ITSELF = Caseless(
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
 _TITLE_ENDS = re.compile(r".?|\s?(?:19|20)\d\d")
-_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])|la |le |el |il |die |das |der ")
 _PLAIN = 1  # what no later words beat
 _MAX_PASSAGES = 400
 _TOP = 6
@@ -148,7 +148,7 @@ def _site_in_title(context: Context) -> Funder | None:
     for block in context.outline.titles:
         parts = _TITLE_PARTS.split(block.text) if block.kind == "para" else []
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
-            if body := _whole(part):
+            if body := whole_body(part):
                 return Funder(body.name, body.name, block, "the site's name in the title")
     return None
 
@@ -158,23 +158,9 @@ def _letterhead(context: Context) -> Funder | None:
     for block in context.outline.blocks[:_TOP]:
         if block.region or len(block.text) > _MAX_LINE:
             continue
-        if (body := _whole(block.text.strip(" .,;:"))) and not _CALLED_SO.search(block.text):
+        if (body := letterhead_of(block.text.strip(" .,;:"))) and not _CALLED_SO.search(block.text):
             return Funder(body.name, body.name, block, "line at the top")
     return None
-
-
-def _whole(text: str) -> Body | None:
-    """The body that a text names and says nothing else."""
-    text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    spelt = _ARTICLE.sub("", _from_capitals(text), count=1) if text.isupper() and " " in text else text
-    if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
-        return Body(text, 0, len(text))
-    return None
-
-
-def _from_capitals(text: str) -> str:
-    """ "MINISTRY OF RURAL AFFAIRS" as a sentence would have it."""
-    return " ".join(word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
 
 
 def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool) -> list[Body]:
@@ -184,7 +170,7 @@ def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool)
     """
     may_name = may_name or "(" in text  # initials
     named = find_bodies(text) if may_name else []
-    if may_name and not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := _from_capitals(text)) == len(text):
+    if may_name and not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := from_capitals(text)) == len(text):
         named = [replace(body, name=text[body.start : body.end]) for body in find_bodies(spelt)]
     others = own_names(text, labels) if labels else []
     if may_give and len(text) >= _SENTENCE:

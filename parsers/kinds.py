@@ -223,7 +223,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if "deadline" in facts or "opens" in facts or dated() or cue("said_closed").stands_in(text[:_MAX_TEXT]):
+    if "opens" in facts or _is_by_a_day(context, facts) or dated() or cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
     if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").stands_in(text[:_LEAD]):
         return True
@@ -234,6 +234,12 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
     if _PERIOD.search(title) or cue("aid_word").match(title):
         return True
     return "reference" not in facts
+
+
+def _is_by_a_day(context: Context, facts: set[str]) -> bool:
+    """Whether a label for deadlines stands on the page, and what is under it is not only words: "at any time"."""
+    said = [passage.text for passage in context.passages.of("deadline")] if "deadline" in facts else []
+    return "deadline" in facts and (not said or any(char.isdigit() for text in said for char in text))
 
 
 def _is_round(context: Context, text: str) -> bool:

@@ -197,6 +197,8 @@ class _Reader:
         if len(block.text) > LONGEST:
             return False
         meaning = meaning_of(block.text, self.language, within=False)
+        if meaning and ": " in block.text and meaning_of(block.text.partition(":")[0], self.language, within=False) == meaning:
+            return False  # a label with its value
         look = look_of(block) if meaning is None else ()
         looks_so = look != () and self.label_looks[look] >= _ALIKE and has_value(index, blocks)
         if looks_so or (meaning is None and self._asks(index, block, blocks)):
@@ -285,15 +287,13 @@ class _Reader:
         self._add(replace(block, text=value, kind="para") if value else block, meaning, label, own=True)
 
     def _part(self) -> Part:
-        """The part that we are in."""
         return self.stack[-1] if self.stack else NO_PART
 
     def _add(self, block: Block, meaning: str | None, label: str, own: bool = False) -> None:
         if self.related is not None:
             self.dropped.append(block)
             return
-        if meaning and meaning not in ("neutral", "related"):
-            self.seen_content += 1
+        self.seen_content += bool(meaning) and meaning not in ("neutral", "related")
         if len(block.text) <= 120 and meaning_of(block.text, self.language) == "restricted":
             meaning = "restricted"  # "To view this information, please connect." in the place of a value keeps the label's field
         self.passages.append(Passage(block, meaning, label, own, self._part().headings))

@@ -32,6 +32,7 @@ _SHORT = 60
 _WRAPPED = 50  # so long a line may end at a bracket and go on below
 _FAR = 8  # lines from one number to the next
 _FIELD = re.compile(r"\w{2,30}: ")  # "startDate: …"
+_NUMBER_LINE = re.compile(r"[+(\d][\d ().\-–/]{6,24}")  # of a telephone, above an address
 _ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
 
 
@@ -205,7 +206,7 @@ class _State:
         return MARKER.match(raw)
 
     def _continues(self, last: Block, text: str, indent: int, marked: bool) -> bool:
-        if marked or self.blank or len(last.text) >= MAX_LINE or last.heads:
+        if marked or self.blank or len(last.text) >= MAX_LINE or last.heads or _NUMBER_LINE.fullmatch(last.text):
             return False
         if last.kind == "bullet" and self.marked:
             # A wrapped bullet goes on under its own words, or at the margin in the midst of a sentence.

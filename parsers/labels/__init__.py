@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from parsers.labels.asked import asked
 from parsers.labels.each import counts_for_each, is_sum_for_each
+from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
@@ -32,6 +33,7 @@ _FIRST_PICTURE = "\u2190"
 _PICTURES = re.compile(r"^[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]{1,6}\s{0,5}")
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)
 _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
+_YEAR_TAIL = re.compile(r"\s(?:(?:en|pour|for|für|para|per)\s)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
 _LEAST_LABEL = 5
@@ -66,15 +68,6 @@ _DENIAL = re.compile(
     r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
-# "Funding rate last year", "Budget of the municipality", "Enveloppe consommée": of another call, of somebody else, or a part only.
-_OF_THIS = frozenset(("budget", "grant", "rate", "duration", "expected_grants"))
-_OF_ANOTHER = re.compile(
-    r"\b(?:last (?:year|call|round)|previous|former|used|spent|remaining|success|municipality|city|applicant'?s?|de la commune|du projet"
-    r"|consommée?|précédente?|restante?|vorjahr\w*|bisherige\w*|verbraucht\w*|der gemeinde|de[rs] (?:projekts|antragstell\w+|vereins)"
-    r"|ejecutado|anterior|restante|gastado|del (?:ayuntamiento|proyecto|solicitante)|residu[oa]|precedente|spes[oa]"
-    r"|del (?:comune|progetto))\b"
-)
-
 _MAX_HALVES = 12
 _MAX_NAMED = 3
 _PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partnership", "beneficiaries"))
@@ -159,8 +152,8 @@ class Vocabulary:
 def normalise(label: str) -> str:
     """A label without case, numbering, closing punctuation and odd quotes, so that its variants compare equal."""
     if " " not in label.strip():
-        # Field names of feeds: "projectId", "WeiterfuehrendeLinks".
-        label = _CAMEL.sub(" ", label)
+        # Field names of feeds: "projectId", "WeiterfuehrendeLinks", "date_cloture".
+        label = _CAMEL.sub(" ", label).replace("_", " ")
     label = " ".join(label.replace("’", "'").replace("‘", "'").replace("\xad", "").casefold().split())
     if label[:1] >= _FIRST_PICTURE:
         label = _PICTURES.sub("", label)
@@ -187,6 +180,9 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
         return meaning_of(words[: bracket.start()], language, within=within)
+    year = _YEAR_TAIL.search(words) if words[-1].isdigit() else None
+    if year and vocabulary.meaning_of_whole(words[: year.start()], language) == "deadline":
+        return "deadline"  # "Dates limites 2027"; "Bourses 2027" is a title
     if found := _in_two_tongues(words, language) or _ranked(words, language):
         return found
     if _OF_FIELDS.fullmatch(words):
@@ -198,7 +194,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if meanings := vocabulary.meanings_within(words, language):
         if meanings[0] == "grant" and counts_for_each(words):
             return None
-        if meanings[0] in _OF_THIS and _OF_ANOTHER.search(words):
+        if meanings[0] in OF_ONE_CALL and OF_ANOTHER.search(words):
             return None
         return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
     return _meaning_of_half(words, language)

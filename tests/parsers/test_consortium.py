@@ -79,6 +79,8 @@ STATED = [
     ("The consortium must be made up of a minimum of four partners from at least three countries.", 4, 3),
     ("Les projets peuvent être portés par une seule structure ou par un consortium.", 1, None),
     ("Le projet doit réunir au moins deux partenaires.", 2, None),
+    ("Le consortium se compose d'au moins deux entités, dont une entreprise.", 2, None),
+    ("Réunir au moins trois établissements de deux pays différents", 3, 2),
     ("Anträge können von Einzelpersonen oder Verbünden gestellt werden.", 1, None),
     ("Gefördert werden Einzel- und Verbundprojekte.", 1, None),
     ("Am Verbund müssen mindestens drei Partner beteiligt sein.", 3, None),

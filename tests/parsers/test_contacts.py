@@ -217,6 +217,23 @@ def test_a_line_with_a_telephone_belongs_to_the_contact_above() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "phones"),
+    [
+        ("Contact\nPôle Ruches\n05 57 57 80 00\nruches@ruche.fr", ["05 57 57 80 00"]),
+        ("Votre interlocutrice\n+33 5 57 57 80 00", ["+33 5 57 57 80 00"]),
+        ("Questions administratives : 01 41 10 14 00", ["01 41 10 14 00"]),
+        # Days, postal codes and numbers elsewhere are none.
+        ("Contact\n01.02.2027\nruches@ruche.fr", []),
+        ("Contact\n0 123 456\nruches@ruche.fr", []),
+        ("Remarque\n05 57 57 80 00", []),
+    ],
+)
+def test_a_line_of_nothing_but_a_number_in_a_part_on_contacts(lines: str, phones: list[str]) -> None:
+    context = make_context(outline_text(f"Ruches\n\nL'aide paie des ruches.\n\n{lines}"), "https://www.ruche.fr/x")
+    assert [contact.phone for contact in find_all_contacts(context) if contact.phone] == phones
+
+
+@pytest.mark.parametrize(
     ("text", "site", "phone"),
     [
         ("Per altri chiarimenti c'è la segreteria allo 045-8083310, dalle 10:30 alle 12.", "api.it", "045-8083310"),

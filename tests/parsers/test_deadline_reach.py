@@ -41,6 +41,24 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-05-05"],
     ),
     (
+        "rounds that count on below one label",
+        FR + "Dates de dépôt 2026\nSession 1 : 5 mai 2026\nSession 2 : 6 octobre 2026 à 12h00\n\nComité\nComité 1 : 3 juin 2026\n",
+        None,
+        ["2026-05-05", "2026-10-06T12:00"],
+    ),
+    (
+        "rounds and another step",
+        FR + "Dates de relève\n1ère relève : 5 mai 2026\nAudition : 9 juin 2026\n",
+        None,
+        ["2026-05-05"],
+    ),
+    (
+        "a notice of intent in the label's brackets",
+        FR + "Date limite (avis d'intention) : 9 mars 2026\nDate limite (demande) : 5 mai 2026\n",
+        None,
+        ["2026-05-05"],
+    ),
+    (
         "steps above their days",
         EN
         + "Key dates\n\nCall opens\n1 March 2026\nDeadline for applications\n5 May 2026, 17:00 CET\n"

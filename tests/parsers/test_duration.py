@@ -27,6 +27,9 @@ STATED = [
     ("ventiquattro mesi", 24, 24),
     ("2 years and 6 months", 30, 30),
     ("39 months from cut-off date", 39, 39),
+    ("3 ans, prolongeable de 2 ans", 36, 36),
+    ("36 mois (prolongation possible de 12 mois)", 36, 36),
+    ("24 Monate (verlängerbar um 12 Monate)", 24, 24),
     ("8 months, plus 3 months for reporting", 8, 8),
     ("between 12 and 24 months", 12, 24),
     ("between 12 months and 24 months", 12, 24),
@@ -49,6 +52,7 @@ STATED = [
 ]
 
 NO_DURATION = [
+    "12 mois, puis prolongation jusqu'à 36 mois",
     "",
     "36",
     "3 weeks",

@@ -48,6 +48,13 @@ NAMES = [
     ("Polska Fundacja Pszczół i Miodu ogłosiła", "Polska Fundacja Pszczół i Miodu"),
     ("de subsidie van de provincie Honingland voor", "provincie Honingland"),
     ("le gouvernement wallon lance", "gouvernement wallon"),
+    ("Le Service public de Ruchie soutient les communes", "Service public de Ruchie"),
+    ("Le Centre national du miel et l'Office fédéral de la ruche lancent", "Centre national du miel"),
+    ("L'Établissement national des produits de la ruche verse", "Établissement national des produits de la ruche"),
+    ("la DRAC Ruchie lance", "DRAC Ruchie"),
+    ("la CAF de la Ruchie finance", "CAF de la Ruchie"),
+    ("le Syndicat mixte du Pays de Miel propose", "Syndicat mixte du Pays de Miel"),
+    ("le Parc naturel régional du Miel aide", "Parc naturel régional du Miel"),
 ]
 
 

@@ -62,6 +62,9 @@ def test_who_gives_in_other_words(text: str, url: str | None, name: str | None) 
         ("Bee fellowships - The Hive Foundation\n\nMoney for bees.", "Hive Foundation"),
         ("Subsidie voor bijen\n\nDepartement Bijen, Honing & Was\n\nWie kan aanvragen: verenigingen.", "Departement Bijen, Honing & Was"),
         ("Ministry of Rural Affairs\n\nGovernment of Northland\n\nCall for joint projects on bees", "Ministry of Rural Affairs"),
+        ("Institut national du miel\n\nAppel à projets sur les abeilles", "Institut national du miel"),
+        ("Canton de Miel\n\nSubvention pour les ruches", "Canton de Miel"),
+        ("FNM – Fonds national de la recherche\n\nAppel à projets sur les abeilles", "Fonds national de la recherche"),
         ("MINISTRY OF RURAL AFFAIRS\n\nCall for joint projects on bees", "MINISTRY OF RURAL AFFAIRS"),
         (
             "Government of Northland Bee Fellowship\n\nThe Orchard Research Council invites applications for fellowships.",

@@ -210,3 +210,33 @@ def test_headings_of_html_know_the_same_words() -> None:
         "<h2>What to expect</h2><p>The application should contain:</p><ul><li>a plan</li><li>a budget</li></ul></main></body></html>"
     )
     assert sections(page, "text/html") == {"eligibility": ["schools", "guilds"]}
+
+
+LINES = (
+    "Qui peut candidater ?\nÉcoles du port\nAssociations de marins\nASBL\n\n{}\n- Le bateau a moins de dix ans.\n- Le port est ouvert.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("Conditions d'éligibilité", 5),
+        # Lines elsewhere than below a heading for those who apply are none.
+        ("Documents à fournir", 3),
+    ],
+)
+def test_lines_that_name_who_may_apply_beside_a_list_of_conditions(heading: str, found: int) -> None:
+    bullets = sections(LINES.format(heading))["eligibility"]
+    assert len(bullets) == found
+    assert bullets[:3] == ["Écoles du port", "Associations de marins", "ASBL"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("Écoles du port\nAssociations de marins\nPME", {"eligibility": ["Écoles du port", "Associations de marins", "PME"]}),
+        ("Écoles", NOTHING),  # the value of a fact
+    ],
+)
+def test_lines_below_the_word_for_beneficiaries(lines: str, found: dict[str, list[str]]) -> None:
+    assert sections(f"Bénéficiaires\n{lines}\n\nCalendrier\nLe comité se réunit en mai.\n") == found

@@ -56,6 +56,33 @@ TEXTS = [
         "p-o-box-32",
         "Quay Travel Grants",
     ),
+    # The name of the body alone, or beside its acronym or place, is the letterhead.
+    (
+        "Institut national du miel\nRuches et vergers : recherche de terrain\nBourses de 5 000 €. Candidatures jusqu'au 3 mai 2027.",
+        "a/b/RV27",
+        "Ruches et vergers : recherche de terrain",
+    ),
+    (
+        "Port-Miel – Fonds national de la recherche\nESSAIM 2027\nBourses de 5 000 €. Candidatures jusqu'au 3 mai 2027.",
+        "x",
+        "ESSAIM 2027",
+    ),
+    (
+        "Agir | Appels à projets | Faire un don\nRuches en ville\nBourses de 5 000 €. Candidatures jusqu'au 3 mai 2027.",
+        "x",
+        "Ruches en ville",
+    ),
+    (
+        "Professionnels > Nos aides\nGuide des aides\nRuches en ville\nBourses de 5 000 €. Candidatures jusqu'au 3 mai 2027.",
+        "x",
+        "Ruches en ville",
+    ),
+    # One that names what is given, or that a programme is, stays.
+    (
+        "Prix de la Fondation des Ruches\nPour les jeunes\nBourses de 5 000 €. Candidatures jusqu'au 3 mai 2027.",
+        "x",
+        "Prix de la Fondation des Ruches",
+    ),
     ("Close Menu\nThis call funds boats with up to £5,000. Charities may apply until 3 May 2027.", "x", None),
     ("Menü schließen\nKaistipendien\nBis zu 5.000 Euro. Bewerbungen bis 3. Mai 2027.", "x", "Kaistipendien"),
     # Facts run together with the title.

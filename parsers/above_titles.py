@@ -1,0 +1,92 @@
+"""What stands above the title of a plain page: menus, the way here, a day, and the name of the body as on a letter."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.bodies import Body, find_bodies
+from parsers.body_words import EUROPEAN_UNION, FUND_BODY, LINKS
+from parsers.labels.cues import cue
+
+_MARKS = " #*_"
+_MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_]*")
+_DAY_LINE = re.compile(
+    r"(?:\w{3,10}, )?(?:\d{1,2}\.? \w{3,10}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s?[|·,–-].{0,60}|(?: \w+){0,2})"
+)
+CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
+_STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
+_WAY = re.compile(r"^[^.:;>›]{3,60} [>›] (?=[^\W\d])")  # "Professionnels > Aides"
+_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
+_MENU = re.compile(
+    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
+    re.I,
+)
+# What a browser is told: "This page needs JavaScript. Please …".
+_NOTICE = re.compile(r"\bjava ?script\b|\bcookies?\b|\b(?:web ?)?browser\b|\bwebbläsare\b|\bnavigateur web\b|\bprzeglądark", re.I)
+_MANY_LINKS = 3
+_HEAD = 300
+_MOST_OF_BODY = 12  # words
+# "FNS – Fonds national suisse", "Luxembourg – Fonds national de la recherche": an acronym or a place beside the name.
+_BESIDE = re.compile(r"(?P<first>[^–—|/]+?)\s[–—|/-]\s(?P<second>[^–—|/]+)")
+_ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])|la |le |el |il |die |das |der ")
+
+
+def stands_above(text: str, url: str | None) -> bool:
+    """Whether a line belongs to what stands above the heading: the way here or back, a menu, a day, the name of the gazette."""
+    words = bare(text)
+    if (len(text) <= _HEAD and _NOTICE.search(text)) or (
+        any(cue("above_title").match(part) for part in (words, _STEP.split(words)[0]))
+        or cue("gazette").match(words)
+        or _MARKDOWN_LINK.fullmatch(text)
+    ):
+        return True
+    return len(text) <= _HEAD and bool(CRUMBS.match(text) or _WAY.search(text) or _is_menu(text) or _DAY_LINE.fullmatch(words))
+
+
+def _is_menu(text: str) -> bool:
+    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or text.count(" | ") >= _MANY_LINKS or _is_row(text)
+
+
+def _is_row(text: str) -> bool:
+    """Whether the parts of a site stand in a row: "Appels à projets | Nos fondations | Faire un don"."""
+    parts = text.split(" | ")
+    return len(parts) == _MANY_LINKS and any(cue("listing_title").match(part) or cue("above_title").match(part) for part in parts)
+
+
+def bare(text: str) -> str:
+    """A line without the marks of Markdown around it."""
+    return text.strip(_MARKS)
+
+
+def whole_body(text: str) -> Body | None:
+    """The body that a text names and says nothing else."""
+    text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+    spelt = _ARTICLE.sub("", from_capitals(text), count=1) if text.isupper() and " " in text else text
+    if any(body.name == spelt and not EUROPEAN_UNION.search(spelt) for body in find_bodies(spelt)):
+        return Body(text, 0, len(text))
+    return None
+
+
+def from_capitals(text: str) -> str:
+    """ "MINISTRY OF RURAL AFFAIRS" as a sentence would have it."""
+    return " ".join(word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a line is the name of a body alone, or beside its acronym or place, and names nothing that is given."""
+    if len(text.split()) > _MOST_OF_BODY or cue("call_word").search(text) or cue("programme_word").search(FUND_BODY.sub("", text)):
+        return False
+    return letterhead_of(text) is not None
+
+
+def letterhead_of(text: str) -> Body | None:
+    """The body that a line is, alone or beside one word more."""
+    if body := whole_body(text):
+        return body
+    if not (found := _BESIDE.fullmatch(text)):
+        return None
+    first, second = found["first"].strip(), found["second"].strip()
+    for name, other in ((first, second), (second, first)):
+        if " " not in other and (body := whole_body(name)):
+            return body
+    return None
