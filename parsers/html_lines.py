@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from parsers.captions import begins_as_value, is_captioned
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, squeeze
 
@@ -52,6 +53,8 @@ class Lines:
         if self.kind is not None:
             self.add(self.kind, text, self.level if self.kind == "heading" else 0, links, node)
             return
+        if len(parts) > 1 and begins_as_value(text) and self._captioned(parts, links, node):
+            return
         bold = [part for part, strong in parts if strong and not part.isspace()]
         if bold and (head := self._bold_head(text, parts, bold)):
             self._bold(head, text, links, node)
@@ -96,6 +99,17 @@ class Lines:
             # Words after a nested list, or after words that were left out: still of the item, but no bullet of their own.
             self.add("para", text, 0, links, item.node)
 
+    def _captioned(self, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> bool:
+        """A figure and its caption in one line, each an element of its own: "<b>2 M€</b><i>Budget</i>"."""
+        words = [found for part, _ in parts if (found := squeeze(part))]
+        if self.item is not None or self.labelled or len(words) != 2 or not is_captioned(*words):
+            return False
+        self.add("label", words[1], 0, (), node)
+        self.labelled = True
+        self.add("para", words[0], 0, links, node)
+        self.labelled = False
+        return True
+
     def _bold_head(self, text: str, parts: list[tuple[str, bool]], bold: list[str]) -> str:
         """The bold words that the line begins with, where they are a heading or a label."""
         head = squeeze("".join(bold))
@@ -108,6 +122,9 @@ class Lines:
 
     def _bold(self, head: str, text: str, links: list[Link], node: HtmlElement | None) -> None:
         rest = text[len(head) :].lstrip(" :")
+        if not rest and self.row is not None:
+            self.add("para", head, 0, links, node)  # a cell under a header: it heads nothing
+            return
         if not rest:
             self.add("heading", head, BOLD_LEVEL, links, node)
             return

@@ -50,8 +50,8 @@ def _is_header(row: list[HtmlElement]) -> bool:
 
 
 def _is_value(cell: HtmlElement) -> bool:
-    """A cell with headings of its own is a part of the page: the table is there for its layout."""
-    return next(cell.iter("h1", "h2", "h3"), None) is None
+    """A cell with headings or tables of its own is a part of the page: the table is there for its layout."""
+    return next(cell.iter("h1", "h2", "h3", "table"), None) is None
 
 
 def _is_label(cell: HtmlElement) -> bool:
