@@ -36,6 +36,14 @@ _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
 
+_ALL_ROWS = re.compile(r"(?:grand |overall |sub)?tot[aá]le?s?\b|gesamt(?:summe|betrag)?\b|summe\b|insgesamt\b|suma\b|ensemble\b", re.I)
+
+
+def _is_of_rows(block: Block) -> bool:
+    """Whether it is a cell of one row among several under a header."""
+    return block.row is not None and block.row[2] > 1
+
+
 class Amounts:
     """The sums of one page, gathered by scope."""
 
@@ -89,8 +97,8 @@ class Amounts:
         for passage in passages:
             if passage.meaning not in _OF_SUMS or self._is_law(passage):
                 continue
-            if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
-                self._row(passage)
+            if passage.meaning == "budget" and _is_of_rows(passage.block):
+                self._row(passage, passages)
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
@@ -131,10 +139,12 @@ class Amounts:
         """Whether it stands in the text of the legal act, which rules more than this call."""
         return any(meaning_of(words, self.context.language) == "legal_basis" for words in passage.headings[:-1])
 
-    def _row(self, passage: Passage) -> None:
+    def _row(self, passage: Passage, passages: list[Passage]) -> None:
+        """The sum of one topic in a table of several, or of the row that adds them up."""
         sums = self._money(passage.text, bare=False)
         if len(sums) == 1:
-            self._add("topic", sums[0], passage.block, "table row")
+            first = next(other.text for other in passages if other.block.row == passage.block.row)
+            self._add(self.whole if _ALL_ROWS.match(first) else "topic", sums[0], passage.block, "table row")
 
     def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""
@@ -207,7 +217,7 @@ class Amounts:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
         for passage in self.context.passages.all[:25]:
             block = passage.block
-            if block.region or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
+            if block.region or _is_of_rows(block) or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue

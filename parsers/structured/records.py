@@ -99,6 +99,11 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     return _with_extras(as_printed_in_record(item, context), extras, update)
 
 
+def read_unknown(record: Node, url: str | None) -> Item | None:
+    """The item of a single record of a shape that nobody described."""
+    return read_record(record, _UNKNOWN, url, None)
+
+
 def _kind(context: Context, shape: Shape) -> str:
     """What the record is: as its shape says, else as its words do."""
     kind = shape.kind or settled_kind(context)
