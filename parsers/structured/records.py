@@ -147,6 +147,9 @@ def as_printed_in_record(item: Item, context: Context) -> Item:
     """The texts of sums and deadlines as they stand in the record, where the outline says them in another way."""
     words = context.quotes.printed()
     changed: dict[str, Any] = {}
+    rate = getattr(item, "funding_rate", None)
+    if rate is not None and rate.text in words:
+        changed["funding_rate"] = rate.model_copy(update={"text": words[rate.text]})
     for name in ("amounts", "deadlines"):
         values = getattr(item, name, ())
         if any(value.text in words for value in values):
