@@ -17,7 +17,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import agreed_whole, each_ones, may_be_whole, two_currencies, without_disputed
+from parsers.weighing import adds_up, agreed_whole, each_ones, is_of_rows, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -34,14 +34,6 @@ _LONGEST_FACT = 400
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
-
-
-_ALL_ROWS = re.compile(r"(?:grand |overall |sub)?tot[aá]le?s?\b|gesamt(?:summe|betrag)?\b|summe\b|insgesamt\b|suma\b|ensemble\b", re.I)
-
-
-def _is_of_rows(block: Block) -> bool:
-    """Whether it is a cell of one row among several under a header."""
-    return block.row is not None and block.row[2] > 1
 
 
 class Amounts:
@@ -97,7 +89,7 @@ class Amounts:
         for passage in passages:
             if passage.meaning not in _OF_SUMS or self._is_law(passage):
                 continue
-            if passage.meaning == "budget" and _is_of_rows(passage.block):
+            if passage.meaning == "budget" and is_of_rows(passage.block):
                 self._row(passage, passages)
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
@@ -144,7 +136,7 @@ class Amounts:
         sums = self._money(passage.text, bare=False)
         if len(sums) == 1:
             first = next(other.text for other in passages if other.block.row == passage.block.row)
-            self._add(self.whole if _ALL_ROWS.match(first) else "topic", sums[0], passage.block, "table row")
+            self._add(self.whole if adds_up(first) else "topic", sums[0], passage.block, "table row")
 
     def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""
@@ -217,7 +209,7 @@ class Amounts:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
         for passage in self.context.passages.all[:25]:
             block = passage.block
-            if block.region or _is_of_rows(block) or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
+            if block.region or is_of_rows(block) or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue

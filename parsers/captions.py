@@ -8,6 +8,7 @@ from parsers.labels import meaning_of
 from parsers.outline import Block
 
 _LONGEST = 60
+_MOST = 24
 _SIGNS = "0123456789€$£"
 _VALUE = re.compile(
     r"(?P<day>\d{1,2}(?:\.|st|nd|rd|th|er|º)? ?(?:de )?[^\W\d_]{3,12}\.? (?:de )?\d{4}\b|\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b)"
@@ -37,12 +38,19 @@ def is_captioned(value: str, caption: str) -> bool:
     return meaning_of(caption, within=caption[0].isupper()) in _SAYS[found.lastgroup or ""]
 
 
-def turn_caption(blocks: list[Block]) -> None:
-    """Where the last two blocks, which are all of one element's, are a figure and its caption, they become a label with its value."""
-    value, caption = blocks[-2:]
-    if value.kind not in _HEADS or caption.kind not in _HEADS or value.labelled or caption.labelled or not begins_as_value(value.text):
+def turn_captions(blocks: list[Block], first: int) -> None:
+    """Where all of an element's blocks are figures, each above its caption, they become labels with their values."""
+    made = blocks[first:]
+    if len(made) % 2 or len(made) > _MOST or not begins_as_value(made[0].text) or made[0].labelled:
         return
-    if is_captioned(value.text, caption.text):
-        blocks[-2:] = [caption, value]
+    pairs = list(zip(made[::2], made[1::2], strict=True))
+    if not all(_is_free(value) and _is_free(caption) and is_captioned(value.text, caption.text) for value, caption in pairs):
+        return
+    blocks[first:] = [block for value, caption in pairs for block in (caption, value)]
+    for value, caption in pairs:
         caption.kind, caption.level = "label", 0
         value.kind, value.level, value.labelled = "para", 0, True
+
+
+def _is_free(block: Block) -> bool:
+    return block.kind in _HEADS and not block.labelled

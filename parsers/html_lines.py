@@ -12,6 +12,7 @@ from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, sque
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
+_WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
 
 
 class Lines:
@@ -102,8 +103,12 @@ class Lines:
     def _captioned(self, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> bool:
         """A figure and its caption in one line, each an element of its own: "<b>2 M€</b><i>Budget</i>"."""
         words = [found for part, _ in parts if (found := squeeze(part))]
-        if self.item is not None or self.labelled or len(words) != 2 or not is_captioned(*words):
+        if self.labelled or (self.item is not None and self.item.text) or len(words) != 2 or not is_captioned(*words):
             return False
+        if self.item is not None:
+            for text in reversed(words):
+                self._item_line(text, links)
+            return True
         self.add("label", words[1], 0, (), node)
         self.labelled = True
         self.add("para", words[0], 0, links, node)
@@ -125,6 +130,11 @@ class Lines:
         if not rest and self.row is not None:
             self.add("para", head, 0, links, node)  # a cell under a header: it heads nothing
             return
+        if not rest and self._ends_label(node):
+            self.labelled = True
+            self.add("para", head, 0, links, node)
+            self.labelled = False
+            return
         if not rest:
             self.add("heading", head, BOLD_LEVEL, links, node)
             return
@@ -132,6 +142,16 @@ class Lines:
         outer, self.labelled = self.labelled, True
         self.add("para", rest, 0, links, node)
         self.labelled = outer
+
+    def _ends_label(self, node: HtmlElement | None) -> bool:
+        """Whether the line above, in the same element, is a label, so that bold words are its value: "Deadline<br><b>12 May</b>"."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last.node is not node or last.kind != "para" or last.labelled or self.labelled:
+            return False
+        if len(last.text) > _LABEL_LENGTH or meaning_of(last.text, within=False) not in _WITH_VALUE:
+            return False
+        last.kind = "label"
+        return True
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
         self.gap = False

@@ -8,7 +8,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from parsers.captions import turn_caption
+from parsers.captions import turn_captions
 from parsers.html_lines import Lines
 from parsers.labels import meaning_of
 from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
@@ -98,8 +98,8 @@ class Walk(Lines):
             self.children(el, depth, bold)
             if self.parts:
                 self.flush(el)
-            if len(self.blocks) == first + 2:
-                turn_caption(self.blocks)
+            if len(self.blocks) > first + 1:
+                turn_captions(self.blocks, first)
         elif shape == "heading":
             self._heading(el, HEADINGS.get(tag) or aria_level(el), depth)
         elif shape == "button":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from parsers.dates import read_date
+from parsers.items import SECTIONS
 from parsers.labels import LANGUAGES, entries, meaning_of
 from parsers.outline import Outline
 from parsers.passage import PARTS
@@ -112,11 +113,21 @@ def _groups(node: Node, depth: int) -> Iterator[list[Node]]:
     for child in node.children:
         if child.children:
             by_name.setdefault(child.name, []).append(child)
-    for group in by_name.values():
+    for group in map(_unwrapped, by_name.values()):
         if (len(group) > 1 or group[0].listed or group[0].name in generic("entry")) and title_of(group[0]) is not None:
             yield group
         elif depth < _MAX_DEPTH and len(group) == 1:
             yield from _groups(group[0], depth + 1)
+
+
+def _unwrapped(group: list[Node]) -> list[Node]:
+    """What searches wrap each record in taken off: [{"_id": "1", "_source": {…}}, …]."""
+    if title_of(group[0]) is not None:
+        return group
+    inner = [child for node in group for child in node.children if child.name in generic("wrapper") and child.children]
+    for child in inner if len(inner) == len(group) else ():
+        child.listed = child.listed or group[0].listed
+    return inner if len(inner) == len(group) else group
 
 
 def _weight(record: Node) -> int:
@@ -189,19 +200,27 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
     if meaning in SUMS:
         for node in objects:
             currency = node.first(*generic("currency"))
-            if value := node.first(*generic("sum")):
-                made.fact(label, [value], currency)
+            stated = node.first(*generic("sum"))
+            if stated is not None:
+                made.fact(label, [stated], currency)
             elif meaning in ("grant", "amount"):
                 made.fact("Minimum grant", node.at("min") + node.at("minValue"), currency)
                 made.fact("Maximum grant", node.at("max") + node.at("maxValue"), currency)
+            if stated is None and not any(node.at(name) for name in ("min", "minValue", "max", "maxValue")) and depth < _MAX_DEPTH:
+                _flatten(node, made, title, depth + 1)
         return
     if steps := _steps(objects):
         for words, day in steps:
             made.fact(words, [day])
         return
-    if meaning and meaning != "neutral":
-        made.fact(label, [value for node in objects if (value := _value(node)) is not None])
+    valued = [value for node in objects if (value := _value(node)) is not None]
+    if meaning and meaning != "neutral" and (valued or meaning not in ("period", "deadline", "opens", "other_date", *SECTIONS)):
+        made.fact(label, valued)
         return
+    if meaning in SECTIONS:
+        # {"eligibility": {"who": […]}}: names that say nothing else.
+        made.fact(label, [held for node in objects for held in node.children if held.text and meaning_of(label_of(held.name)) is None])
+        objects = [node for node in objects if all(held.text for held in node.children)]
     for node in objects:
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:

@@ -21,7 +21,9 @@ _ASSIGNED = re.compile(r"\s{0,100}window\.__\w{2,40}__\s?=\s?(?=\{)")
 _MAX_SCRIPTS = 10
 _MAX_NAMES = 500
 # A record of a call states so many of these by the names of its fields.
-_FACTS = frozenset(["reference", "deadline", "opens", "budget", "grant", "rate", "eligibility", "objectives", "actions", "status", "institution"])
+_FACTS = frozenset(
+    ["reference", "deadline", "opens", "budget", "grant", "rate", "eligibility", "objectives", "actions", "status", "institution"]
+)
 _ENOUGH = 3
 
 
