@@ -18,6 +18,8 @@ from parsers.tables import Table, read_table
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
 
+# A link around one of these is a card that leads to another page.
+_CARD = frozenset(("h2", "h3", "h4", "h5"))
 # What is not in it is a block.
 _WHAT: dict[str, Literal["inline", "break", "wordless", "skipped"]] = {
     **dict.fromkeys(SKIPPED | STRUCK, "skipped"),
@@ -76,7 +78,14 @@ class Walk(Lines):
             self._heading(el, aria_level(el), depth)
         elif tag == "a" and (href := el.get("href")):
             parts, start = self.parts, len(self.parts)
+            outer = self.region
+            if len(el) and not href.startswith("#") and any(below.tag in _CARD for below in el.iter()):
+                self.regions += 1
+                self.region = self.regions
             self.children(el, depth, bold)
+            if self.region != outer:
+                self.flush(el)
+                self.region = outer
             # A block inside of the link has ended the line that the link began in.
             if parts is self.parts and (words := squeeze("".join([text for text, _ in parts[start:]]))):
                 self.links.append((start, len(parts), Link(words, href, el)))

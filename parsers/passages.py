@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from parsers.asides import leave_out_others
 from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
 from parsers.labels.looks import LONGEST, has_look, has_value, look_of, states_figure
-from parsers.lists import mark_numbered, mark_parted, settle_lists
+from parsers.lists import settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import NO_PART, Part, Passage, Passages
 
@@ -45,8 +46,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
         else:
             reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
-    mark_numbered(passages.all)
-    mark_parted(passages.all)
+    leave_out_others(passages)
     settle_lists(passages, language)
     return passages
 

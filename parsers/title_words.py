@@ -48,6 +48,13 @@ _PART = re.compile(
     re.I,
 )
 _PART_WORDS = 3
+# What kind of page it is, and nothing of what it is about.
+JUST_KIND = re.compile(
+    r"(?:the |new |our |current |apply for )?(?:open )?(?:funding |grant )?(?:calls?|opportunit(?:y|ies))(?: for (?:proposals|applications|projects))?"
+    r"|(?:nos |les )?appels?(?: à (?:projets?|candidatures?|propositions?|manifestation d.intérêt))?"
+    r"|(?:förder|projekt)?(?:aufrufe?|ausschreibung(?:en)?|calls?)|(?:nueva )?convocatorias?|subvenciones|avvis[oi](?: pubblic[oi])?",
+    re.I,
+)
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
 _STATUS_PREFIX = re.compile(
     r"^\W{0,2}(?:(?:now )?open|closed|forthcoming|upcoming|new|ouvert|clos|en cours|nouveau|offen|neu|geschlossen|abiert[oa]"
@@ -78,7 +85,7 @@ def is_title(text: str, language: str | None) -> bool:
         return True
     if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",")) or _is_question(text):
         return False
-    if len(text.split()) <= _PART_WORDS and _PART.search(text):
+    if len(text.split()) <= _PART_WORDS and (_PART.search(text) or JUST_KIND.fullmatch(text.strip(" .:!"))):
         return False
     if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6:
         return False

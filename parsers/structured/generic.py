@@ -213,7 +213,7 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
         for words, day in steps:
             made.fact(words, [day])
         return
-    valued = [value for node in objects if (value := _value(node)) is not None]
+    valued = [held for node in objects if (held := _value(node)) is not None]
     if meaning and meaning != "neutral" and (valued or meaning not in ("period", "deadline", "opens", "other_date", *SECTIONS)):
         made.fact(label, valued)
         return
