@@ -27,7 +27,7 @@ _HEADS = ("para", "heading")
 
 def begins_as_value(text: str) -> bool:
     """A cheap sign that a line may be a figure, or begin with one."""
-    return text[0] in _SIGNS and len(text) <= 2 * _LONGEST
+    return text[:1] != "" and text[0] in _SIGNS and len(text) <= 2 * _LONGEST
 
 
 def is_captioned(value: str, caption: str) -> bool:
@@ -40,9 +40,10 @@ def is_captioned(value: str, caption: str) -> bool:
 
 def turn_captions(blocks: list[Block], first: int) -> None:
     """Where all of an element's blocks are figures, each above its caption, they become labels with their values."""
-    made = blocks[first:]
-    if len(made) % 2 or len(made) > _MOST or not begins_as_value(made[0].text) or made[0].labelled:
+    count = len(blocks) - first
+    if count % 2 or count > _MOST or not begins_as_value(blocks[first].text):
         return
+    made = blocks[first:]
     pairs = list(zip(made[::2], made[1::2], strict=True))
     if not all(_is_free(value) and _is_free(caption) and is_captioned(value.text, caption.text) for value, caption in pairs):
         return

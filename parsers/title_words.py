@@ -50,7 +50,8 @@ _PART = re.compile(
 _PART_WORDS = 3
 # What kind of page it is, and nothing of what it is about.
 JUST_KIND = re.compile(
-    r"(?:the |new |our |current |apply for )?(?:open )?(?:funding |grant )?(?:calls?|opportunit(?:y|ies))(?: for (?:proposals|applications|projects))?"
+    r"(?:the |new |our |current |apply for )?(?:open )?(?:funding |grant )?(?:calls?|opportunit(?:y|ies))"
+    r"(?: for (?:proposals|applications|projects))?"
     r"|(?:nos |les )?appels?(?: à (?:projets?|candidatures?|propositions?|manifestation d.intérêt))?"
     r"|(?:förder|projekt)?(?:aufrufe?|ausschreibung(?:en)?|calls?)|(?:nueva )?convocatorias?|subvenciones|avvis[oi](?: pubblic[oi])?",
     re.I,

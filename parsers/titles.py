@@ -18,7 +18,8 @@ _BELOW = 2
 _BADGE = 30
 _THE = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Il) ")
 _IS_STATUS = re.compile(
-    r"(?:now )?(?:open|closed|forthcoming|new)|ouverte?|cl[oô]tur[ée]e?|offen|geschlossen|neu|laufend|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]",
+    r"(?:now )?(?:open|closed|forthcoming|new)|ouverte?|cl[oô]tur[ée]e?|offen|geschlossen|neu|laufend"
+    r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]",
     re.I,
 )
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")

@@ -50,7 +50,9 @@ def _known_in_part(words: str) -> str | None:
     head, _, last = words.rpartition(" ")
     if head and last in LANGUAGES and (known := _known(head)):
         return known
-    return _known(rest) if first in generic("thing") and rest not in generic("key") else None
+    if first in generic("thing") and rest not in generic("key") and (known := _known(rest)):
+        return known
+    return _known(head) if last in generic("thing") else None
 
 
 def _bare(label: str) -> str:
