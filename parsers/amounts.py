@@ -31,6 +31,7 @@ _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
 _LONGEST_FACT = 400
+_OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
@@ -89,7 +90,7 @@ class Amounts:
         for passage in passages:
             if passage.meaning not in _OF_SUMS or self._is_law(passage):
                 continue
-            if passage.meaning == "budget" and is_of_rows(passage.block):
+            if is_of_rows(passage.block) and (passage.meaning == "budget" or _OF_BUDGET.search(passage.label)):
                 self._row(passage, passages)
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
@@ -168,7 +169,7 @@ class Amounts:
         if meaning == "project_amount":
             return "project"
         ranged = sums[0].min != sums[0].max
-        if re.search("budget|presupuesto", passage.label, re.I):
+        if _OF_BUDGET.search(passage.label):
             return None if ranged or CEILING.search(passage.text) else self.whole
         return "grant" if ranged else None
 

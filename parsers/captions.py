@@ -17,7 +17,7 @@ _VALUE = re.compile(
     re.I,
 )
 _SAYS = {
-    "day": frozenset(["deadline", "opens", "other_date", "published"]),
+    "day": frozenset(["deadline", "opens", "other_date", "published", "starts", "ends"]),
     "rate": frozenset(["rate"]),
     "time": frozenset(["duration"]),
     "sum": frozenset(["budget", "grant", "amount", "project_amount"]),

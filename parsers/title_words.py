@@ -48,12 +48,11 @@ _PART = re.compile(
     re.I,
 )
 _PART_WORDS = 3
-# What kind of page it is, and nothing of what it is about.
+# That a page is a call, and nothing of what it is about; lists of calls are called by the plural.
 JUST_KIND = re.compile(
-    r"(?:the |new |our |current |apply for )?(?:open )?(?:funding |grant )?(?:calls?|opportunit(?:y|ies))"
-    r"(?: for (?:proposals|applications|projects))?"
-    r"|(?:nos |les )?appels?(?: à (?:projets?|candidatures?|propositions?|manifestation d.intérêt))?"
-    r"|(?:förder|projekt)?(?:aufrufe?|ausschreibung(?:en)?|calls?)|(?:nueva )?convocatorias?|subvenciones|avvis[oi](?: pubblic[oi])?",
+    r"(?:the |new |our |current )?(?:open )?(?:funding |grant )?(?:call|opportunity)(?: for (?:proposals|applications|projects))?"
+    r"|appel(?: à (?:projets?|candidatures?|propositions?|manifestation d.intérêt))?"
+    r"|(?:förder|projekt)?(?:aufruf|ausschreibung|call)|(?:nueva )?convocatoria|avviso(?: pubblico)?",
     re.I,
 )
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
@@ -86,7 +85,7 @@ def is_title(text: str, language: str | None) -> bool:
         return True
     if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",")) or _is_question(text):
         return False
-    if len(text.split()) <= _PART_WORDS and (_PART.search(text) or JUST_KIND.fullmatch(text.strip(" .:!"))):
+    if len(text.split()) <= _PART_WORDS and _PART.search(text):
         return False
     if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6:
         return False

@@ -35,6 +35,10 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
     heads = [block for block in heads if not _names_site(block, outline, labels)] or heads
     if found := _beside_site(outline, candidates, heads, labels, language):
         return clean_title(found.text), found
+    if len(candidates) == 1 and JUST_KIND.fullmatch(candidates[0].text):
+        named_so = [block for block in heads if is_title(block.text, language) and not JUST_KIND.match(block.text)]
+        if named_so and not _names_site(named_so[0], outline, labels):
+            return clean_title(_without_site(named_so[0].text, outline.site_name)), named_so[0]
     if named := _names_the_call(outline, candidates, heads, language):
         return named
     if candidates:

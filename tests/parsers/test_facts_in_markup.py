@@ -123,6 +123,27 @@ def test_a_page_wrapped_in_a_form_is_no_form() -> None:
     assert facts_of(page) == STATED
 
 
+def test_a_budget_in_each_row_is_no_total() -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>€1 million</td><td>€50,000</td></tr>" for name in ("Ramps", "Winches"))
+    table = f"<table><tr><th>Lot</th><th>Budget</th><th>Maximum grant</th></tr>{rows}</table>"
+    item = read(PAGE.format(facts=f"<p>Deadline: 12 May 2027</p>{table}"))
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("topic", "1000000"), ("grant", "50000")]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><h3><a href='/{0}'>Fund {0}</a></h3><p>Deadline: {0} May 2027</p><p>Budget: €{0} million</p></div>",
+        "<a href='/{0}'><h3>Fund {0}</h3><p>Deadline: {0} May 2027</p><p>Budget: €{0} million</p></a>",
+    ],
+)
+@pytest.mark.parametrize("count", [2, 5])
+def test_a_list_of_cards_is_no_call(card: str, count: int) -> None:
+    cards = "".join(card.format(number) for number in range(2, 2 + count))
+    page = f"<html lang=en><head><title>Open calls</title></head><body><h1>Open calls</h1>{cards}</body></html>"
+    assert parse_page(page.encode(), url="https://www.quaytrust.example.org/funding") == []
+
+
 TITLES = [
     ("<title>Quay Trust - Slipway Fund 2027</title>", "<h1><a href='/'>Quay Trust</a></h1><h2>Slipway Fund 2027</h2>"),
     ("<title>Slipway Fund 2027 – Quay Trust</title>", "<h1>Quay Trust</h1><h1>Slipway Fund 2027</h1>"),
