@@ -216,6 +216,7 @@ def _addresses_below(context: Context) -> list[Passage]:
 _SENTENCE = 80
 _FEW_LINES = 6
 _DIGITS = re.compile(r"[+(]?\d")
+_ONLY_NUMBER = re.compile(r"\(?0\d{2,4}\)?[ /.–-](?:\d[ /.–-]?){5,9}\d")
 _WHOLE_NUMBER = re.compile(r"(?:\d\D{0,2}){6}\d")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
@@ -234,6 +235,8 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     for passage in passages[:60]:
         # "Telefon" above its number tells what the number is.
         text = f"{passage.label}: {passage.text}" if passage.own and _DIGITS.match(passage.text) else passage.text
+        if passage.meaning == "contact" and _ONLY_NUMBER.fullmatch(text):
+            text = f"Tel: {text}"  # a line of its own below "Your contact"
         for link in passage.block.links:
             address = link.href.removeprefix("mailto:").split("?")[0]
             if link.href.startswith("mailto:") and address not in text:

@@ -10,6 +10,7 @@ from parsers.labels.cues import cue
 from parsers.named_in_text import find_named, leaves_the_name
 from parsers.outline import Block, Outline
 from parsers.own_names import own_labels, squash
+from parsers.status_words import STATUS_WORD
 from parsers.text_title import find_text_title
 from parsers.title_words import JUST_KIND, clean_title, is_title, overlap, slug_of, words_of
 
@@ -17,11 +18,6 @@ _FIRST = 60
 _BELOW = 2
 _BADGE = 30
 _THE = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Il) ")
-_IS_STATUS = re.compile(
-    r"(?:now )?(?:open|closed|forthcoming|new)|ouverte?|cl[oô]tur[ée]e?|offen|geschlossen|neu|laufend"
-    r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]",
-    re.I,
-)
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 
 
@@ -99,7 +95,7 @@ def _without_badge(text: str, heads: list[Block]) -> str:
         for part in _TAIL.split(head.text):
             begin, found, end = text.partition(part) if part != text and len(part.split()) > 1 else ("", "", "")
             rest = (begin + end).strip(" :|–—-")
-            if found and len(rest) <= _BADGE and (_IS_STATUS.fullmatch(rest) or JUST_KIND.fullmatch(rest)):
+            if found and len(rest) <= _BADGE and (STATUS_WORD.fullmatch(rest) or JUST_KIND.fullmatch(rest)):
                 return part
     return text
 

@@ -144,6 +144,28 @@ def test_a_list_of_cards_is_no_call(card: str, count: int) -> None:
     assert parse_page(page.encode(), url="https://www.quaytrust.example.org/funding") == []
 
 
+BADGES = [
+    ("<h1>Slipway Fund 2027</h1><div>Open</div>", "open"),
+    ("<div>Forthcoming</div><h1>Slipway Fund 2027</h1>", "forthcoming"),
+    ("<h1>Slipway Fund 2027</h1><div>Ouvert</div>", "open"),
+    ("<h1>Slipway Fund 2027</h1><div>Open</div><div>3 May 2027</div>", None),
+    ("<h1>Slipway Fund 2027</h1><div>Open</div><div>All</div>", None),
+    ("<h1>Slipway Fund 2027</h1><div>Aktivitäten</div>", None),
+    ("<div>Open</div><div>Menu</div><h1>Slipway Fund 2027</h1>", None),
+]
+
+
+@pytest.mark.parametrize(("top", "status"), BADGES)
+def test_a_badge_beside_the_title(top: str, status: str | None) -> None:
+    page = PAGE.format(facts=OWN).replace("<h1>Slipway Fund 2027</h1>", top)
+    assert read(page)["status_published"] == status
+
+
+def test_a_number_alone_below_the_word_for_contacts() -> None:
+    page = PAGE.format(facts=OWN).replace("</body>", "<h2>Contact</h2><p>0431 700 70 70</p><p>Mo-Fr 8-18</p></body>")
+    assert [contact["phone"] for contact in read(page)["contacts"]] == ["0431 700 70 70"]
+
+
 TITLES = [
     ("<title>Quay Trust - Slipway Fund 2027</title>", "<h1><a href='/'>Quay Trust</a></h1><h2>Slipway Fund 2027</h2>"),
     ("<title>Slipway Fund 2027 – Quay Trust</title>", "<h1>Quay Trust</h1><h1>Slipway Fund 2027</h1>"),
