@@ -130,6 +130,8 @@ def test_no_call_no_item(record: Any) -> None:
         ("9" * 400, None, None),
         ("Sep 09, 2026 12:00:00 AM EDT", None, "Sep 09, 2026"),
         ("12 March 2026", None, "12 March 2026"),
+        ("/Date(1778590800000)/", None, "2026-05-12"),
+        ("/Date(x)/", None, "/Date(x)/"),
     ],
 )
 def test_dates_that_machines_write(text: str, form: str | None, wanted: str | None) -> None:
