@@ -95,7 +95,7 @@ def _without_badge(text: str, heads: list[Block]) -> str:
         for part in _TAIL.split(head.text):
             begin, found, end = text.partition(part) if part != text and len(part.split()) > 1 else ("", "", "")
             rest = (begin + end).strip(" :|–—-")
-            if found and len(rest) <= _BADGE and (STATUS_WORD.fullmatch(rest) or JUST_KIND.fullmatch(rest)):
+            if found and len(rest) <= _BADGE and (STATUS_WORD.fullmatch(rest) or JUST_KIND.fullmatch((begin + end).strip())):
                 return part
     return text
 
