@@ -29,6 +29,7 @@ from parsers.rate_words import (
     FUNDS,
     GRANT_OF,
     IS_THE_SHARE,
+    LINE_BEHIND,
     MET_AT,
     NOTHING_ELSE,
     OF_COSTS,
@@ -60,14 +61,6 @@ _ARTICLE = 7  # a blank, and "Diese"
 # "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
 _STATED = re.compile(
     rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
-    re.IGNORECASE,
-)
-# "30 % of the eligible costs", and no word more: on a card, or in the list of what is offered.
-_LINE_BEHIND = re.compile(
-    r"\s(?:of|des?|der|delle|dei|de\sl[oa]s)\s(?:the\s|your\s|ihrer\s|vos\s|sus\s|vostre\s)?(?:(?:eligible|total|approved)\s(?:project\s)?(?:costs|expenditure|expenses)"
-    r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
-    r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
-    r"|(?:spese|costi)\sammissibil[ei])[\s.]*",
     re.IGNORECASE,
 )
 
@@ -108,7 +101,7 @@ def find_rate(text: str) -> Rate | None:
     """The rate in running text, where its clause calls it the funder's share of costs; None where two disagree."""
     shares = _shares(text)
     known = [share for share in shares if share is not None]
-    if len(known) == 1 and known[0].start == 0 and _LINE_BEHIND.fullmatch(text, known[0].end):
+    if len(known) == 1 and known[0].start == 0 and LINE_BEHIND.fullmatch(text, known[0].end):
         return _merge(text, known)
     found: list[_Share] = []
     for index, share in enumerate(known):

@@ -194,3 +194,11 @@ GRANT_OF = re.compile(
 PRONOUN = re.compile(
     r"\W{0,3}(?:elle|il|celle-ci|celui-ci|it|this|sie|er|diese[rs]?|ésta|esta|éste|este|quest[oa]|ess[oa])(?![^\W_])", re.IGNORECASE
 )
+# "30 % of the eligible costs", and no word more: on a card, or in the list of what is offered.
+LINE_BEHIND = re.compile(
+    r"\s(?:of|des?|der|delle|dei|de\sl[oa]s)\s(?:the\s|your\s|ihrer\s|vos\s|sus\s|vostre\s)?(?:(?:eligible|total|approved)\s(?:project\s)?(?:costs|expenditure|expenses)"
+    r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
+    r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
+    r"|(?:spese|costi)\sammissibil[ei])[\s.]*",
+    re.IGNORECASE,
+)
