@@ -57,7 +57,6 @@ _NEAR = 60
 _SMALL = Decimal(25)
 _MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
-
 # "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
 _STATED = re.compile(
     rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
