@@ -17,7 +17,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import agreed_whole, each_ones, may_be_whole, two_currencies, without_disputed
+from parsers.weighing import adds_up, agreed_whole, each_ones, is_of_rows, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -31,6 +31,7 @@ _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
 _LONGEST_FACT = 400
+_OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
@@ -89,8 +90,8 @@ class Amounts:
         for passage in passages:
             if passage.meaning not in _OF_SUMS or self._is_law(passage):
                 continue
-            if passage.block.row and passage.block.row[2] > 1 and passage.meaning == "budget":
-                self._row(passage)
+            if is_of_rows(passage.block) and (passage.meaning == "budget" or _OF_BUDGET.search(passage.label)):
+                self._row(passage, passages)
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
@@ -131,10 +132,12 @@ class Amounts:
         """Whether it stands in the text of the legal act, which rules more than this call."""
         return any(meaning_of(words, self.context.language) == "legal_basis" for words in passage.headings[:-1])
 
-    def _row(self, passage: Passage) -> None:
+    def _row(self, passage: Passage, passages: list[Passage]) -> None:
+        """The sum of one topic in a table of several, or of the row that adds them up."""
         sums = self._money(passage.text, bare=False)
         if len(sums) == 1:
-            self._add("topic", sums[0], passage.block, "table row")
+            first = next(other.text for other in passages if other.block.row == passage.block.row)
+            self._add(self.whole if adds_up(first) else "topic", sums[0], passage.block, "table row")
 
     def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""
@@ -166,7 +169,7 @@ class Amounts:
         if meaning == "project_amount":
             return "project"
         ranged = sums[0].min != sums[0].max
-        if re.search("budget|presupuesto", passage.label, re.I):
+        if _OF_BUDGET.search(passage.label):
             return None if ranged or CEILING.search(passage.text) else self.whole
         return "grant" if ranged else None
 
@@ -207,7 +210,7 @@ class Amounts:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
         for passage in self.context.passages.all[:25]:
             block = passage.block
-            if block.region or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
+            if block.region or is_of_rows(block) or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
             if passage.with_label()[1]:
                 continue

@@ -50,9 +50,21 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
         passages = _single(context, section)
     elif section == "eligibility":
         passages = _with_names(context, passages)
+    passages = _once(passages)
     for passage in passages:
         context.quotes.add(section, passage.text, passage.block, "bullet" if passage.block.kind == "bullet" else "paragraph")
     return _tree(passages)
+
+
+def _once(passages: list[Passage]) -> list[Passage]:
+    """The passages without a list that stands a second time, as for small screens; single lines may be said twice."""
+    lists: dict[int, list[str]] = {}
+    for passage in passages:
+        lists.setdefault(passage.block.list_id, []).append(passage.text)
+    kept: dict[tuple[str, ...], int] = {}
+    for number, texts in lists.items():
+        kept.setdefault(tuple(texts), number)
+    return [passage for passage in passages if kept[tuple(lists[passage.block.list_id])] == passage.block.list_id]
 
 
 def _is_criterion(context: Context, passage: Passage) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from parsers.captions import begins_as_value, is_captioned
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, squeeze
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
+_WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
 
 
 class Lines:
@@ -51,6 +53,8 @@ class Lines:
     def _line(self, text: str, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> None:
         if self.kind is not None:
             self.add(self.kind, text, self.level if self.kind == "heading" else 0, links, node)
+            return
+        if len(parts) > 1 and begins_as_value(text) and self._captioned(parts, links, node):
             return
         bold = [part for part, strong in parts if strong and not part.isspace()]
         if bold and (head := self._bold_head(text, parts, bold)):
@@ -96,6 +100,21 @@ class Lines:
             # Words after a nested list, or after words that were left out: still of the item, but no bullet of their own.
             self.add("para", text, 0, links, item.node)
 
+    def _captioned(self, parts: list[tuple[str, bool]], links: list[Link], node: HtmlElement | None) -> bool:
+        """A figure and its caption in one line, each an element of its own: "<b>2 M€</b><i>Budget</i>"."""
+        words = [found for part, _ in parts if (found := squeeze(part))]
+        if self.labelled or (self.item is not None and self.item.text) or len(words) != 2 or not is_captioned(*words):
+            return False
+        if self.item is not None:
+            for text in reversed(words):
+                self._item_line(text, links)
+            return True
+        self.add("label", words[1], 0, (), node)
+        self.labelled = True
+        self.add("para", words[0], 0, links, node)
+        self.labelled = False
+        return True
+
     def _bold_head(self, text: str, parts: list[tuple[str, bool]], bold: list[str]) -> str:
         """The bold words that the line begins with, where they are a heading or a label."""
         head = squeeze("".join(bold))
@@ -108,6 +127,14 @@ class Lines:
 
     def _bold(self, head: str, text: str, links: list[Link], node: HtmlElement | None) -> None:
         rest = text[len(head) :].lstrip(" :")
+        if not rest and self.row is not None:
+            self.add("para", head, 0, links, node)  # a cell under a header: it heads nothing
+            return
+        if not rest and self._ends_label(node):
+            self.labelled = True
+            self.add("para", head, 0, links, node)
+            self.labelled = False
+            return
         if not rest:
             self.add("heading", head, BOLD_LEVEL, links, node)
             return
@@ -115,6 +142,16 @@ class Lines:
         outer, self.labelled = self.labelled, True
         self.add("para", rest, 0, links, node)
         self.labelled = outer
+
+    def _ends_label(self, node: HtmlElement | None) -> bool:
+        """Whether the line above, in the same element, is a label, so that bold words are its value: "Deadline<br><b>12 May</b>"."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last.node is not node or last.kind != "para" or last.labelled or self.labelled:
+            return False
+        if len(last.text) > _LABEL_LENGTH or meaning_of(last.text, within=False) not in _WITH_VALUE:
+            return False
+        last.kind = "label"
+        return True
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
         self.gap = False

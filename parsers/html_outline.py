@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from parsers.html_walk import Walk
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
 
+_SHELL = 400  # menus and a line that asks for scripts are shorter
 _LINKED_DATA = "application/ld+json"
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ def outline_html(root: HtmlElement) -> Outline:
     if len(walk.blocks) >= MAX_BLOCKS:
         log.warning("more than %d lines of words: what follows them is lost", MAX_BLOCKS)
     outline.blocks, outline.dropped = walk.blocks, walk.dropped
+    outline.is_shell = sum(len(block.text) for block in walk.blocks) < _SHELL
     headings = (block for block in walk.blocks if block.kind == "heading" and block.level == 1)
     outline.titles = [*headings, *_outer_h1(body, walk.blocks), *outline.titles]
     return outline

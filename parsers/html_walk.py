@@ -8,6 +8,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
+from parsers.captions import turn_captions
 from parsers.html_lines import Lines
 from parsers.labels import meaning_of
 from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
@@ -17,6 +18,8 @@ from parsers.tables import Table, read_table
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
 
+# A link around one of these is a card that leads to another page.
+_CARD = frozenset(("h2", "h3", "h4", "h5"))
 # What is not in it is a block.
 _WHAT: dict[str, Literal["inline", "break", "wordless", "skipped"]] = {
     **dict.fromkeys(SKIPPED | STRUCK, "skipped"),
@@ -75,7 +78,14 @@ class Walk(Lines):
             self._heading(el, aria_level(el), depth)
         elif tag == "a" and (href := el.get("href")):
             parts, start = self.parts, len(self.parts)
+            outer = self.region
+            if len(el) and not href.startswith("#") and any(below.tag in _CARD for below in el.iter()):
+                self.regions += 1
+                self.region = self.regions
             self.children(el, depth, bold)
+            if self.region != outer:
+                self.flush(el)
+                self.region = outer
             # A block inside of the link has ended the line that the link began in.
             if parts is self.parts and (words := squeeze("".join([text for text, _ in parts[start:]]))):
                 self.links.append((start, len(parts), Link(words, href, el)))
@@ -93,9 +103,12 @@ class Walk(Lines):
             self.flush(el.getparent())
         shape = "heading" if role == "heading" else _SHAPES.get(tag)
         if shape is None:
+            first = len(self.blocks)
             self.children(el, depth, bold)
             if self.parts:
                 self.flush(el)
+            if len(self.blocks) > first + 1:
+                turn_captions(self.blocks, first)
         elif shape == "heading":
             self._heading(el, HEADINGS.get(tag) or aria_level(el), depth)
         elif shape == "button":

@@ -90,6 +90,8 @@ def _counted(everything: list[Passage], begun: list[int]) -> set[int]:
 
 def settle_lists(passages: Passages, language: str | None) -> None:
     """Gives each list its meaning: by the words that lead to it, by its own bullets' words, else by its heading."""
+    mark_numbered(passages.all)
+    mark_parted(passages.all)
     start = 0
     everything = passages.all
     # What a sentence before headings says of the lists below them, and the rank of the headings.

@@ -24,6 +24,7 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "legend": 6, "
 BOLD_STYLE = re.compile(r"underline|font-weight:\s?(?:bold|[6-9]00)", re.I)
 ACCORDION = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
 _LONG_NAME = 1_000
+_PAGE = 300
 _SKIPPED_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar tablist toolbar".split())
 # Not how a page looks but what a part is for: words that every kit uses for parts that are no content.
 _FURNITURE = re.compile(
@@ -42,11 +43,22 @@ def is_furniture(el: HtmlElement, tag: str, role: str | None) -> bool:
     if tag in ("header", "form"):
         if tag == "form" and any(el.find(f".//{part}") is not None for part in _PARTS_OF_PAGES):
             return False  # the whole page is one form
+        if tag == "form" and _is_page(el):
+            return False
         return len(el.attrib) > 0 and (has_less_text(el, 1500) or _is_filter(el)) and el.find(".//h1") is None and el.find(".//dl") is None
     classes, name = el.get("class"), el.get("id")
     if classes is None and name is None:
         return False
     return _names_furniture(classes, name) and has_less_text(el, 3000) and el.find(".//h1") is None
+
+
+def _is_page(form: HtmlElement) -> bool:
+    """Whether the form is what the page consists of, as servers that keep a state wrap all of it: headings, and most of the words."""
+    body = form.getparent()
+    if body is None or body.tag != "body" or not any(form.find(f".//{tag}") is not None for tag in ("h1", "h2", "h3")):
+        return False
+    length = sum(map(len, form.itertext()))
+    return length > _PAGE and has_less_text(body, 2 * length)
 
 
 @lru_cache(maxsize=4096)  # a page has few classes, and its site's other pages have the same

@@ -86,6 +86,7 @@ class Outline:
     language: str | None = None  # as declared
     site_name: str | None = None
     has_linked_data: bool = False  # schema.org data, for machines
+    is_shell: bool = False  # a page of few words, which scripts fill
     dropped: list[Block] = field(default_factory=list)  # menus, related news and other furniture
 
     def text(self) -> str:

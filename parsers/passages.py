@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from parsers.asides import leave_out_others
 from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import begins_priority
-from parsers.labels.looks import LONGEST, has_look, has_value, look_of
-from parsers.lists import mark_numbered, mark_parted, settle_lists
+from parsers.labels.looks import LONGEST, has_look, has_value, look_of, states_figure
+from parsers.lists import settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import NO_PART, Part, Passage, Passages
 
@@ -27,7 +28,7 @@ _STEPS = frozenset(["deadline", "opens"])
 _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
 _SENTENCE_BEFORE = re.compile(r"\w\s\w+\s\S*[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ]")
-_NEXT_LABEL = re.compile(r"\.\s+([A-ZÀ-Þ][^.:\n]{2,60}):\s+(?=\S)")
+_NEXT_LABEL = re.compile(r"(?:\.|\s[|•·])\s+([A-ZÀ-Þ][^.:|\n]{2,60}):\s+(?=\S)")
 _URL = re.compile(r"\bhttps?$")
 
 
@@ -45,8 +46,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
         else:
             reader.read(index, block, outline.blocks)
     passages = Passages(reader.passages, reader.unread, [*outline.dropped, *reader.dropped], reader.labels)
-    mark_numbered(passages.all)
-    mark_parted(passages.all)
+    leave_out_others(passages)
     settle_lists(passages, language)
     return passages
 
@@ -88,7 +88,7 @@ class _Reader:
         meaning = None
         if block.level > 1 and len(block.text) <= _HEADING_LENGTH:
             meaning = meaning_of(block.text, self.language)
-        if meaning is None and block.level > 6 and ":" in block.text and self._colon(block):
+        if ":" in block.text and ((meaning is None and block.level > 6) or states_figure(block.text, self.language)) and self._colon(block):
             return
         if meaning == "read_more":
             self.dropped.append(block)

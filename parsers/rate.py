@@ -29,6 +29,7 @@ from parsers.rate_words import (
     FUNDS,
     GRANT_OF,
     IS_THE_SHARE,
+    LINE_BEHIND,
     MET_AT,
     NOTHING_ELSE,
     OF_COSTS,
@@ -42,11 +43,11 @@ from parsers.rate_words import (
 )
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
-_HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent", re.IGNORECASE)
+_HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent|v\. ?h\.", re.IGNORECASE)
 # A number; the sign may be left to the number that ends the range. More digits than a percentage has are a misprint.
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:percent"
-    rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\.)(?![^\W\d_])))?",
+    rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\.|v\. ?h\.)(?![^\W\d_])))?",
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,20}%[^()]{0,80}\))\s*$")
@@ -56,7 +57,6 @@ _NEAR = 60
 _SMALL = Decimal(25)
 _MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
-
 # "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
 _STATED = re.compile(
     rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
@@ -100,6 +100,8 @@ def find_rate(text: str) -> Rate | None:
     """The rate in running text, where its clause calls it the funder's share of costs; None where two disagree."""
     shares = _shares(text)
     known = [share for share in shares if share is not None]
+    if len(known) == 1 and known[0].start == 0 and LINE_BEHIND.fullmatch(text, known[0].end):
+        return _merge(text, known)
     found: list[_Share] = []
     for index, share in enumerate(known):
         # "ERDF funding (max. 70% of the total budget)" is no part of that budget.

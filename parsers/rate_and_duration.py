@@ -12,6 +12,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
+from parsers.rate_words import OTHERS_SHARE
 
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
@@ -79,7 +80,7 @@ def _stated(
             if passage.meaning in skipped:
                 continue
             value = find(passage.text)
-            if value is not None:
+            if value is not None and not (meaning == "rate" and _is_applicants(passage, value)):
                 stated.append((value, passage.block))
         if agreed := _agreed(stated):
             context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
@@ -91,6 +92,12 @@ def _stated(
         if stated:
             break
     return None
+
+
+def _is_applicants(passage: Passage, value: Value) -> bool:
+    """Whether the heading right above says that the share is the applicant's: "Own contribution"."""
+    heading = passage.headings[-1] if passage.headings else ""
+    return is_own_part(heading, value.max) or OTHERS_SHARE.search(heading) is not None
 
 
 def _agreed(stated: list[tuple[Value, Block]]) -> tuple[Value, Block] | None:

@@ -105,7 +105,7 @@ OTHER_SHARE = re.compile(
     r"|gemeinkosten|pauschal|indirett|forfait"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
-    r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
+    r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|(?<!no\s)(?<!not\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
@@ -193,4 +193,12 @@ GRANT_OF = re.compile(
 # "L'aide dépend du projet. Elle ne peut dépasser 50 % de son coût": what the sentence before is about.
 PRONOUN = re.compile(
     r"\W{0,3}(?:elle|il|celle-ci|celui-ci|it|this|sie|er|diese[rs]?|ésta|esta|éste|este|quest[oa]|ess[oa])(?![^\W_])", re.IGNORECASE
+)
+# "30 % of the eligible costs", and no word more: on a card, or in the list of what is offered.
+LINE_BEHIND = re.compile(
+    r"\s(?:of|des?|der|delle|dei|de\sl[oa]s)\s(?:the\s|your\s|ihrer\s|vos\s|sus\s|vostre\s)?(?:(?:eligible|total|approved)\s(?:project\s)?(?:costs|expenditure|expenses)"
+    r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
+    r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
+    r"|(?:spese|costi)\sammissibil[ei])[\s.]*",
+    re.IGNORECASE,
 )

@@ -99,6 +99,8 @@ def _read(document: Document, url: str | None) -> Reading:
     kind = settled_kind(context)
     if kind == "none" and context.outline.has_linked_data and (alone := _linked(document, url)):
         return Reading(alone, context=context)
+    if kind == "none" and context.outline.is_shell and (stated := _state(document, url)):
+        return Reading(stated, context=context)
     parts = parts_with_calls(context) if kind in ("call", "listing") else None
     if kind == "listing" and parts and not any(leads_elsewhere(part) for part in parts[1]):
         kind = "call"  # "Current calls", each stated in full on the page itself
@@ -142,6 +144,15 @@ def _linked(document: Document, url: str | None) -> list[Item]:
     from parsers.structured.linked_data import read_alone
 
     return read_alone(document.root, url)
+
+
+def _state(document: Document, url: str | None) -> list[Item]:
+    """What the state for scripts inside a page says that has hardly a word besides."""
+    if document.root is None:
+        return []
+    from parsers.structured.state import read_state
+
+    return read_state(document.root, url)
 
 
 def settled_kind(context: Context) -> Kind:

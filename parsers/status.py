@@ -11,13 +11,17 @@ from parsers.cues import lower
 from parsers.labels.cues import cue
 from parsers.outline import Block
 from parsers.signs import Reader
-from parsers.status_words import STATEMENTS, says
+from parsers.status_words import STATEMENTS, STATUS_WORD, says
 
 _BADGE = 50
 _MAX_VALUE = 120
 _MAX_STATEMENT = 500
 _MAX_PASSAGES = 400
 _FIRST_LINES = 15
+_TOP_LINES = 60  # menus stand above the title
+_STATES = re.compile(
+    r"\d|(?:from|since|until|bis|ab|depuis|jusqu|du|le|hasta|desde|del|dal|fino|al)\b|.*\b(?:open|closed|all|alle|tous)$", re.I
+)
 # "Hives for schools (closed)", "CERRADA: Hives for schools".
 _TITLE_MARK = re.compile(
     r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
@@ -78,6 +82,7 @@ def _said(context: Context) -> str | None:
 
 def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
     """Badges and lines near the top that say nothing else: "Closed!", "Applications open"."""
+    yield from _badges(context)
     blocks = context.outline.blocks[: _FIRST_LINES + 1]
     for block, following in zip_longest(blocks[:_FIRST_LINES], blocks[1:]):
         line = block.text.strip(" !.*#")
@@ -86,6 +91,18 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
         elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
             # "Applications open" above a date is that date's label.
             yield "open", block.text, block
+
+
+def _badges(context: Context) -> Iterator[tuple[str, str, Block]]:
+    """One word right above or below the title, with no value behind it; in a row of filters others stand beside it."""
+    blocks = context.outline.blocks[:_TOP_LINES]
+    for number, block in enumerate(blocks):
+        near = [other for other in blocks[max(0, number - 1) : number + 2] if other is not block]
+        if block.labelled or block.kind in ("label", "bullet") or not any(other is context.title_block for other in near):
+            continue
+        word = block.text.strip(" !.•●")
+        if STATUS_WORD.fullmatch(word) and (status := read_status(word)) and not any(_STATES.match(other.text) for other in near):
+            yield status, block.text, block
 
 
 def _sentences(context: Context) -> Iterator[tuple[str, str, Block]]:

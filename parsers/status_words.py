@@ -176,3 +176,11 @@ def says(lowered: str, statuses: Iterable[Status] = tuple(STATEMENTS)) -> Iterat
             if not other and not _IF.search(lowered, begin, found.start()):
                 yield status, found.start(), found.end()
                 break
+
+
+# A status that is a word by itself, as on a badge.
+STATUS_WORD = re.compile(
+    r"(?:now )?(?:open|closed|forthcoming|upcoming)|ouverte?|fermée?|clôturée?|clos|offen|geöffnet|laufend|geschlossen|beendet"
+    r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|abert[oa]|encerrad[oa]",
+    re.I,
+)

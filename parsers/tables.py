@@ -26,7 +26,12 @@ def read_table(table: HtmlElement) -> Table:
     rows = [cells for row in _rows(table) if (cells := [el for el in row if el.tag in ("td", "th")])]
     if not rows:
         return Table([], [], False)
-    if len(rows) > 1 and _is_header(rows[0]) and all(len(row) == len(rows[0]) for row in rows[1:]):
+    if (
+        len(rows) > 1
+        and _is_header(rows[0])
+        and not (rows[0][0].tag == "td" and _is_header(rows[1]))
+        and all(len(row) == len(rows[0]) for row in rows[1:])
+    ):
         return Table(rows[1:], [squeeze(cell.text_content()) for cell in rows[0]], False)
     pairs = any(len(row) == 2 for row in rows) and all(len(row) != 2 or (_is_label(row[0]) and _is_value(row[1])) for row in rows)
     return Table(rows, [], pairs)
@@ -46,12 +51,18 @@ def _rows(table: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_header(row: list[HtmlElement]) -> bool:
-    return len(row) >= 2 and all(cell.tag == "th" for cell in row)
+    return len(row) >= 2 and (all(cell.tag == "th" for cell in row) or (len(row) > 2 and all(_is_bold(cell) for cell in row)))
+
+
+def _is_bold(cell: HtmlElement) -> bool:
+    """Whether all words of a cell are bold."""
+    bold = next(cell.iter("b", "strong"), None)
+    return bold is not None and squeeze(bold.text_content()) == squeeze(cell.text_content()) != ""
 
 
 def _is_value(cell: HtmlElement) -> bool:
-    """A cell with headings of its own is a part of the page: the table is there for its layout."""
-    return next(cell.iter("h1", "h2", "h3"), None) is None
+    """A cell with headings or tables of its own is a part of the page: the table is there for its layout."""
+    return next(cell.iter("h1", "h2", "h3", "table"), None) is None
 
 
 def _is_label(cell: HtmlElement) -> bool:

@@ -49,6 +49,13 @@ _PART = re.compile(
     re.I,
 )
 _PART_WORDS = 3
+# That a page is a call, and nothing of what it is about; lists of calls are called by the plural.
+JUST_KIND = re.compile(
+    r"(?:the |new |our |current )?(?:open )?(?:funding |grant )?(?:call|opportunity)(?: for (?:proposals|applications|projects))?"
+    r"|appel(?: à (?:projets?|candidatures?|propositions?|manifestation d.intérêt))?"
+    r"|(?:förder|projekt)?(?:aufruf|ausschreibung|call)|(?:nueva )?convocatoria|avviso(?: pubblico)?",
+    re.I,
+)
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
 _STATUS_PREFIX = re.compile(
     r"^\W{0,2}(?:(?:now )?open|closed|forthcoming|upcoming|new|ouvert|clos|en cours|nouveau|offen|neu|geschlossen|abiert[oa]"

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.named_in_text import find_named, leaves_the_name
 from parsers.outline import Block, Outline
+from parsers.own_names import own_labels, squash
+from parsers.status_words import STATUS_WORD
 from parsers.text_title import find_text_title
-from parsers.title_words import clean_title, is_title, overlap, slug_of, words_of
+from parsers.title_words import JUST_KIND, clean_title, is_title, overlap, slug_of, words_of
 
 _FIRST = 60
 _BELOW = 2
+_BADGE = 30
+_THE = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Il) ")
 _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 
 
@@ -21,6 +26,15 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
     headings = [block for block in outline.titles if block.kind == "heading"]
     heads = [block for block in outline.titles if block.kind == "para"]
     candidates = [block for block in headings if is_title(block.text, language)]
+    labels = own_labels(urlsplit(url or "").hostname)
+    candidates = [block for block in candidates if not _names_site(block, outline, labels)] or candidates
+    heads = [block for block in heads if not _names_site(block, outline, labels)] or heads
+    if found := _beside_site(outline, candidates, heads, labels, language):
+        return clean_title(found.text), found
+    if len(candidates) == 1 and JUST_KIND.fullmatch(candidates[0].text):
+        named_so = [block for block in heads if is_title(block.text, language) and not JUST_KIND.match(block.text)]
+        if named_so and not _names_site(named_so[0], outline, labels):
+            return clean_title(_without_site(named_so[0].text, outline.site_name)), named_so[0]
     if named := _names_the_call(outline, candidates, heads, language):
         return named
     if candidates:
@@ -28,7 +42,7 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
         best = max(candidates, key=lambda block: overlap(block.text, subject)) if subject else candidates[0]
         if leaves_the_name(best.text) and len(candidates) == 1 and (named := find_named(outline, language)):
             return named
-        return clean_title(best.text), best
+        return clean_title(_without_badge(best.text, heads)), best
     if not headings and not heads:
         below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
         if len(below) == 1 and is_title(below[0].text, language):
@@ -47,6 +61,43 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
         # A heading that names the kind of page ("Bekanntmachung") leaves the name to the one behind it.
         return clean_title(second[0].text), second[0]
     return None
+
+
+def _names_site(block: Block, outline: Outline, labels: frozenset[str]) -> bool:
+    """Whether words are just the name of the site: as its address spells it, as the page's head says, or a link to its front page."""
+    if squash(_THE.sub("", block.text)) in labels or (outline.site_name and block.text.casefold() == outline.site_name.casefold()):
+        return True
+    return any(link.href in ("/", "./", "../") and link.text == block.text for link in block.links)
+
+
+def _beside_site(
+    outline: Outline, candidates: list[Block], heads: list[Block], labels: frozenset[str], language: str | None
+) -> Block | None:
+    """Where heading or head name nothing but the site: the lower heading that the head names, or that says all of the head's words."""
+    if len(candidates) > 1 or (candidates and not _names_site(candidates[0], outline, labels)):
+        return None
+    below = [b for b in outline.blocks[:_FIRST] if b.kind == "heading" and b.level > 1 and is_title(b.text, language)]
+    for head in heads:
+        parts = [words_of(part) for part in _TAIL.split(head.text)]
+        if named := next((block for block in below if (found := words_of(block.text)) and found in parts), None):
+            return named
+        fuller = [block for block in below if len(parts) == 1 and len(parts[0]) > 1 and parts[0] < words_of(block.text)]
+        if len(fuller) == 1:
+            return fuller[0]
+    if heads and all(_names_site(head, outline, labels) for head in heads) and len(below) == 1:
+        return below[0]
+    return None
+
+
+def _without_badge(text: str, heads: list[Block]) -> str:
+    """A heading without the status or the kind of page that it holds beside the name in the page's head: "Hive Fund Open"."""
+    for head in heads:
+        for part in _TAIL.split(head.text):
+            begin, found, end = text.partition(part) if part != text and len(part.split()) > 1 else ("", "", "")
+            rest = (begin + end).strip(" :|–—-")
+            if found and len(rest) <= _BADGE and (STATUS_WORD.fullmatch(rest) or JUST_KIND.fullmatch((begin + end).strip())):
+                return part
+    return text
 
 
 def _subject(url: str | None, heads: list[Block]) -> set[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from parsers.labels import meaning_of
 from parsers.outline import Block
 
 LONGEST = 100  # no label is longer
@@ -25,3 +28,13 @@ def has_value(index: int, blocks: list[Block]) -> bool:
     """Whether words that look otherwise follow a line, as its value would."""
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     return following is not None and following.kind in ("para", "bullet") and look_of(following) != look_of(blocks[index])
+
+
+_FIGURES = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration"])
+_FIGURE = re.compile(r"\d")
+
+
+def states_figure(heading: str, language: str | None) -> bool:
+    """Whether a heading is a label with a figure behind it: "Deadline: 12 May 2026"."""
+    head, _, value = heading.partition(":")
+    return _FIGURE.search(value) is not None and meaning_of(head, language, within=False) in _FIGURES

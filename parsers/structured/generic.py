@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from parsers.dates import read_date
+from parsers.items import SECTIONS
 from parsers.labels import LANGUAGES, entries, meaning_of
 from parsers.outline import Outline
 from parsers.passage import PARTS
@@ -25,6 +26,10 @@ _DAY = 40
 _MAX_DEPTH = 6
 _MAX_OBJECTS = 50
 _MAX_NAMES = 500  # among which the title is looked for
+_LEAST_NAME, _MAX_NAME = 15, 300
+_ENOUGH_FACTS = 2
+_FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate"])
+_PAIRS = frozenset([("key", "value"), ("name", "value"), ("label", "value"), ("field", "value"), ("clave", "valor"), ("nom", "valeur")])
 _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 
 
@@ -32,7 +37,22 @@ _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 def label_of(name: str) -> str:
     """The name of a field as a page would print it: "closing_date" and "closingDate" are "closing date"."""
     words = _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
-    return names().get(words) or names().get(name) or _by_bare_words().get(_bare(words), words)
+    return names().get(name) or _known(words) or _known_in_part(words) or words
+
+
+def _known(words: str) -> str | None:
+    return names().get(words) or _by_bare_words().get(_bare(words)) or (words if meaning_of(words, within=False) else None)
+
+
+def _known_in_part(words: str) -> str | None:
+    """The label behind what systems add to it: the language of the value ("title_en"), the thing that the field is of ("schemeName")."""
+    first, _, rest = words.partition(" ")
+    head, _, last = words.rpartition(" ")
+    if head and last in LANGUAGES and (known := _known(head)):
+        return known
+    if first in generic("thing") and rest not in generic("key") and (known := _known(rest)):
+        return known
+    return _known(head) if last in generic("thing") else None
 
 
 def _bare(label: str) -> str:
@@ -53,7 +73,17 @@ def title_of(record: Node) -> Node | None:
     """The record's own title: a field that is named so, or in which a title stands ({"title": {"rendered": …}})."""
     found = [child for child in record.children[:_MAX_NAMES] if meaning_of(label_of(child.name), within=False) == "title"]
     best = sorted(found, key=lambda child: "tit" not in child.name.casefold())
-    return next((value for child in best if (value := _value(child)) is not None and 3 < len(value.text or "") < 400), None)
+    titles = (value for child in best if (value := _value(child)) is not None and 3 < len(value.text or "") < 400)
+    return next(titles, None) or _described(record)
+
+
+def _described(record: Node) -> Node | None:
+    """What names a record without a title that states facts of a call: its one line of description."""
+    said = record.first(*generic("described"))
+    if said is None or not _LEAST_NAME < len(said.text or "") < _MAX_NAME or ". " in (said.text or "") or rich_text(said.text or ""):
+        return None
+    stated = {meaning_of(label_of(child.name)) for child in record.children[:_MAX_NAMES] if child.text and child.text.strip()}
+    return said if len(stated & _FACTS) >= _ENOUGH_FACTS else None
 
 
 def address_of(record: Node) -> Node | None:
@@ -66,13 +96,13 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
     """The records of a document and whether it is a list: the document itself, what it wraps, or its longest list of titled objects."""
     node = root
     for _ in range(_MAX_DEPTH):
-        if title_of(node) is not None:
+        if node.name not in generic("feed") and title_of(node) is not None:
             return [node], False
         inner = [child for child in node.children if child.children]
         if len(inner) != 1 or inner[0].listed:
             break
         node = inner[0]
-    groups = [group for group in _groups(root, 0) if len(group) > 1 or group[0].listed]
+    groups = [group for group in _groups(root, 0) if len(group) > 1 or group[0].listed or group[0].name in generic("entry")]
     if groups:
         return max(groups, key=lambda group: sum(_weight(member) for member in group)), True
     titled = [child for child in node.children if child.children and title_of(child) is not None]
@@ -85,11 +115,21 @@ def _groups(node: Node, depth: int) -> Iterator[list[Node]]:
     for child in node.children:
         if child.children:
             by_name.setdefault(child.name, []).append(child)
-    for group in by_name.values():
-        if (len(group) > 1 or group[0].listed) and title_of(group[0]) is not None:
+    for group in map(_unwrapped, by_name.values()):
+        if (len(group) > 1 or group[0].listed or group[0].name in generic("entry")) and title_of(group[0]) is not None:
             yield group
         elif depth < _MAX_DEPTH and len(group) == 1:
             yield from _groups(group[0], depth + 1)
+
+
+def _unwrapped(group: list[Node]) -> list[Node]:
+    """What searches wrap each record in taken off: [{"_id": "1", "_source": {…}}, …]."""
+    if title_of(group[0]) is not None:
+        return group
+    inner = [child for node in group for child in node.children if child.name in generic("wrapper") and child.children]
+    for child in inner if len(inner) == len(group) else ():
+        child.listed = child.listed or group[0].listed
+    return inner if len(inner) == len(group) else group
 
 
 def _weight(record: Node) -> int:
@@ -126,7 +166,8 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
             continue
         scalars = [node for node in nodes if node.text and node is not title]
         if scalars:
-            _scalars(made, label if meaning else name, meaning, scalars, currency)
+            own = scalars[0].first(*generic("currency"))  # an attribute of the sum's own element
+            _scalars(made, label if meaning else name, meaning, scalars, own or currency)
         objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
         if objects:
             _objects(made, label, meaning, objects, title, depth)
@@ -150,25 +191,38 @@ def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[N
 
 
 def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int) -> None:
+    if pairs := _pairs(objects):
+        for named, value in pairs:
+            if meaning_of(label_of(named.text or "")) is not None:
+                made.fact(label_of(named.text or ""), [value])
+        return
     if meaning == "contact":
         made.fact(label, [child for node in objects for child in node.children if child.text and not child.number])
         return
     if meaning in SUMS:
         for node in objects:
             currency = node.first(*generic("currency"))
-            if value := node.first("value", "amount"):
-                made.fact(label, [value], currency)
+            stated = node.first(*generic("sum"))
+            if stated is not None:
+                made.fact(label, [stated], currency)
             elif meaning in ("grant", "amount"):
                 made.fact("Minimum grant", node.at("min") + node.at("minValue"), currency)
                 made.fact("Maximum grant", node.at("max") + node.at("maxValue"), currency)
+            if stated is None and not any(node.at(name) for name in ("min", "minValue", "max", "maxValue")) and depth < _MAX_DEPTH:
+                _flatten(node, made, title, depth + 1)
         return
     if steps := _steps(objects):
         for words, day in steps:
             made.fact(words, [day])
         return
-    if meaning and meaning != "neutral":
-        made.fact(label, [value for node in objects if (value := _value(node)) is not None])
+    valued = [held for node in objects if (held := _value(node)) is not None]
+    if meaning and meaning != "neutral" and (valued or meaning not in ("period", "deadline", "opens", "other_date", *SECTIONS)):
+        made.fact(label, valued)
         return
+    if meaning in SECTIONS:
+        # {"eligibility": {"who": […]}}: names that say nothing else.
+        made.fact(label, [held for node in objects for held in node.children if held.text and meaning_of(label_of(held.name)) is None])
+        objects = [node for node in objects if all(held.text for held in node.children)]
     for node in objects:
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
@@ -186,6 +240,17 @@ def _steps(objects: list[Node]) -> list[tuple[str, Node]]:
             return []
         steps.append((words[0].text or "", days[0]))
     return steps if len(steps) > 1 else []
+
+
+def _pairs(objects: list[Node]) -> list[tuple[Node, Node]]:
+    """Fields that stand as objects of a name and a value: [{"key": "scheme_budget", "value": "EUR 2000000"}, …]."""
+    pairs: list[tuple[Node, Node]] = []
+    for node in objects:
+        stated = [child for child in node.children if child.text]
+        if len(stated) != 2 or (stated[0].name, stated[1].name) not in _PAIRS:
+            return []
+        pairs.append((stated[0], stated[1]))
+    return pairs if len(pairs) > 1 else []
 
 
 def _value(node: Node) -> Node | None:

@@ -23,6 +23,13 @@ _LISTED = PARTS - {"topics", "contact", "documents", "summary"}
 _PART_LEVEL = 2
 _BARE_NUMBER = re.compile(r"\d{1,3}(?:[ ,.']?\d{3}){0,5}(?:[.,]\d{1,4})?|\d{1,20}(?:\.\d{1,4})?")
 _MAX_FACT = 2_000
+_PARAGRAPH = re.compile(r"\s*<p>([^<>]+)</p>\s*")
+_PERCENTAGE = re.compile(r"(?:[2-9]|[1-9]\d|100)(?:[.,]\d{1,2})?")  # 1 and less may be the whole or a part of it
+
+
+def _is_line(text: str) -> bool:
+    """Plain words, or one paragraph of them."""
+    return len(text) <= _MAX_FACT and (rich_text(text) is None or _PARAGRAPH.fullmatch(text) is not None)
 
 
 class RecordOutline:
@@ -76,6 +83,8 @@ class RecordOutline:
                 words = words.partition("T")[0] if words[:4].isdigit() else words
         elif text in codes():
             words = codes()[text]
+        elif meaning == "rate" and _PERCENTAGE.fullmatch(text):
+            words = f"{text} %"
         elif meaning in SUMS and currency is not None and _BARE_NUMBER.fullmatch(text):
             code = (currency.text or "").strip()
             words, source = f"{text} {code}", Source(node.path, beside=((code, currency.path),))
@@ -90,9 +99,9 @@ class RecordOutline:
     def part(self, label: str, nodes: list[Node]) -> None:
         """A heading with rich text, paragraphs, or the values as bullets under it."""
         nodes = [node for node in nodes if is_stated(node.text)]
-        if len(nodes) > 1 and all(len(node.text or "") <= _MAX_FACT and not rich_text(node.text or "") for node in nodes):
+        if len(nodes) > 1 and all(_is_line(node.text or "") for node in nodes):
             self.lists += 1
-            words = ((node, squeeze(plain_text(node.text or ""))) for node in nodes)
+            words = ((node, squeeze(plain_text(_PARAGRAPH.sub(r"\1", node.text or "")))) for node in nodes)
             blocks = [Block("bullet", text, list_id=self.lists, source=Source(node.path)) for node, text in words]
         else:
             blocks = [block for node in nodes for block in self._value(node)]

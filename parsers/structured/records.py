@@ -99,6 +99,11 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
     return _with_extras(as_printed_in_record(item, context), extras, update)
 
 
+def read_unknown(record: Node, url: str | None) -> Item | None:
+    """The item of a single record of a shape that nobody described."""
+    return read_record(record, _UNKNOWN, url, None)
+
+
 def _kind(context: Context, shape: Shape) -> str:
     """What the record is: as its shape says, else as its words do."""
     kind = shape.kind or settled_kind(context)
@@ -142,6 +147,9 @@ def as_printed_in_record(item: Item, context: Context) -> Item:
     """The texts of sums and deadlines as they stand in the record, where the outline says them in another way."""
     words = context.quotes.printed()
     changed: dict[str, Any] = {}
+    rate = getattr(item, "funding_rate", None)
+    if rate is not None and rate.text in words:
+        changed["funding_rate"] = rate.model_copy(update={"text": words[rate.text]})
     for name in ("amounts", "deadlines"):
         values = getattr(item, name, ())
         if any(value.text in words for value in values):

@@ -14,6 +14,7 @@ _ENTITY_TAG = re.compile(r"&(?:amp;)?lt;/?(?:p|br|ul|ol|li|div|span|strong|b|em|
 _ISO = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)(?P<clock>[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d(?:[.,]\d{1,9})?)?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?"
 )
+_WRAPPED = re.compile(r"\\?/Date\((\d{12,13})(?:[+-]\d{4})?\)\\?/")  # how some servers write milliseconds
 _MIDNIGHT = re.compile(r"\s+(?:12:00:00 AM|00:00:00)(?:\s+[A-Z]{2,5})?$")
 _BRUSSELS = ZoneInfo("Europe/Brussels")
 _EARLIEST, _LATEST = 1_990, 2_100
@@ -49,6 +50,8 @@ def date_words(text: str, form: str | None = None) -> str | None:
     are the next day's midnight in Europe, so that such a moment names no day at all.
     """
     text = text.strip()
+    if wrapped := _WRAPPED.fullmatch(text):
+        text = wrapped[1]
     if text.isascii() and text.isdigit():
         return _digits(text, form)
     if found := _ISO.fullmatch(text):

@@ -55,6 +55,11 @@ NO_RATE = [
 ]
 
 STATED_IN_TEXT = [
+    ("30 % der förderfähigen Kosten", 30, 30),
+    ("up to 40% of eligible costs.", None, 40),
+    ("50 % des dépenses éligibles", 50, 50),
+    ("Contributo in conto capitale pari al 40% delle spese ammissibili", 40, 40),
+    ("Es werden bis zu 70 v. H. der zuwendungsfähigen Kosten gefördert.", None, 70),
     ("Le botteghe possono investire fino a € 30.000 con un contributo pubblico del 45%.", 45, 45),
     ("Un contributo a fondo perduto nella misura massima del 70%", None, 70),
     ("Se concede una subvención del 55 %.", 55, 55),
@@ -135,6 +140,10 @@ STATED_IN_TEXT = [
 ]
 
 NO_RATE_IN_TEXT = [
+    "15 % der förderfähigen Personalkosten",
+    "30 % of the participants",
+    "20 % of the eligible costs are overheads",
+    "Aumento di capitale pari al 40% delle quote",
     "The first part of the grant of 50% is sent at signature.",
     "La première partie de la subvention de 60 % est envoyée vite.",
     "La prima parte del contributo del 60% arriva alla firma.",

@@ -130,6 +130,8 @@ def test_no_call_no_item(record: Any) -> None:
         ("9" * 400, None, None),
         ("Sep 09, 2026 12:00:00 AM EDT", None, "Sep 09, 2026"),
         ("12 March 2026", None, "12 March 2026"),
+        ("/Date(1778590800000)/", None, "2026-05-12"),
+        ("/Date(x)/", None, "/Date(x)/"),
     ],
 )
 def test_dates_that_machines_write(text: str, form: str | None, wanted: str | None) -> None:
@@ -160,6 +162,11 @@ def test_values_that_are_none() -> None:
         ("orgão_fomento", "Institution"),
         ("stage2_deadline", "Deadline (second stage)"),
         ("hive_colour", "hive colour"),
+        ("title_en", "title"),
+        ("schemeName", "Title"),
+        ("data_fine_bando", "data fine"),
+        ("schemeId", "scheme id"),
+        ("fund_manager", "fund manager"),
     ],
 )
 def test_names_of_fields_are_labels_without_accents_and_small_words(name: str, label: str) -> None:
@@ -182,3 +189,71 @@ def test_the_number_of_a_record_in_its_database_is_no_reference() -> None:
     record = {key: value for key, value in RECORD.items() if key != "reference_number"} | {"id": 315795}
     (item,) = read(record)
     assert item["reference"] is None
+
+
+def test_fields_as_pairs_of_name_and_value() -> None:
+    names = ("title", "description", "contact", "currency")
+    pairs = [
+        {"key": key, "value": value} for key, value in (("total_budget", "EUR 400000"), ("closing_date", "2026-05-20"), ("colour", "red"))
+    ]
+    record = {key: value for key, value in RECORD.items() if key in (*names, "callTitle", "who_can_apply")} | {"extras": pairs}
+    (item,) = read(record)
+    assert [(a["scope"], a["max"], a["currency"]) for a in item["amounts"]] == [("call", "400000", "EUR")]
+    assert [d["date"] for d in item["deadlines"]] == ["2026-05-20"]
+
+
+def test_a_record_of_facts_is_named_by_its_one_line_of_description() -> None:
+    record = {
+        "description": "Hives on the roofs of schools, year 2026",
+        "total_budget": 400000,
+        "closingDate": "2026-05-20",
+        "currency": "EUR",
+    }
+    (item,) = read(record | {"who_can_apply": ["Schools", "Towns"]})
+    assert item["title"] == "Hives on the roofs of schools, year 2026"
+    assert read({"description": "Hives on the roofs of schools, year 2026", "colour": "red", "closingDate": "2026-05-20"}) == []
+
+
+def test_a_share_in_a_field_for_shares() -> None:
+    (item,) = read(RECORD | {"max_funding_percentage": 90})
+    assert (item["funding_rate"]["max"], item["funding_rate"]["text"]) == ("90", "90")
+    (item,) = read(RECORD | {"max_funding_percentage": 0.9})
+    assert item["funding_rate"] is None
+
+
+FEED = (
+    """<rss version="2.0"><channel><title>Calls of the Bee Foundation</title><link>https://bees.example.org</link>{items}</channel></rss>"""
+)
+ENTRY = """<item><title>{title}</title><link>https://bees.example.org/{title}</link><description>&lt;p&gt;{about}&lt;/p&gt;
+&lt;p&gt;&lt;strong&gt;Deadline:&lt;/strong&gt; {day}&lt;/p&gt;
+&lt;h3&gt;Who can apply&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Schools&lt;/li&gt;&lt;/ul&gt;</description></item>"""
+
+
+@pytest.mark.parametrize("titles", [["Hives 2026"], ["Hives 2026", "Meadows 2026"]])
+def test_the_entries_of_a_feed_are_its_records(titles: list[str]) -> None:
+    entries = "".join(ENTRY.format(title=title, about=ABOUT, day="20 May 2026") for title in titles)
+    assert [item["title"] for item in read(FEED.format(items=entries).encode(), kind="xml")] == titles
+
+
+def test_what_searches_wrap_around_records() -> None:
+    assert [item["title"] for item in read({"hits": {"total": 1, "hits": [{"_id": "7", "_source": RECORD}]}})] == [RECORD["callTitle"]]
+
+
+def test_the_currency_that_an_element_of_a_sum_has() -> None:
+    body = f"""<call><title>Hives 2026</title><about>{ABOUT}</about><closingDate>2026-05-20</closingDate>
+<totalBudget currency="SEK">400000</totalBudget><whoCanApply>Schools with a flat roof</whoCanApply></call>"""
+    (item,) = read(body.encode(), kind="xml")
+    assert [(a["scope"], a["max"], a["currency"]) for a in item["amounts"]] == [("call", "400000", "SEK")]
+
+
+def test_facts_in_objects_of_their_own() -> None:
+    record = {
+        "title": RECORD["callTitle"],
+        "dates": {"opens": "2026-02-01", "deadline": "2026-05-20"},
+        "funding": {"total_budget": 400000, "currency": "EUR"},
+        "eligibility": {"who": ["Schools", "Towns"]},
+    }
+    (item,) = read(record)
+    assert (item["opens_on"], [d["date"] for d in item["deadlines"]]) == ("2026-02-01", ["2026-05-20"])
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("call", "400000")]
+    assert [bullet["text"] for bullet in item["eligibility"]] == ["Schools", "Towns"]

@@ -1,0 +1,60 @@
+"""What a page shows of other calls beside its own: cards and boxes whose facts are not those of the page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from parsers.labels import meaning_of
+from parsers.passage import Passage, Passages
+
+# Of these a call has mostly one, so that a box with another is about another call.
+_FACTS = frozenset(["deadline", "opens", "budget", "grant", "amount", "reference"])
+
+
+def leave_out_others(passages: Passages) -> None:
+    """Takes out the boxes and cards with a name of their own that state other facts than the page around them."""
+    groups = list(_groups(passages.all))
+    if not groups:
+        return
+    inside = {id(passage) for group in groups for passage in group}
+    own: dict[str | None, set[str]] = defaultdict(set)
+    for passage in passages.all:
+        if id(passage) not in inside and passage.own and passage.meaning in _FACTS:
+            own[passage.meaning].add(passage.text)
+    others = {id(passage) for group in groups if _is_anothers(group, own) for passage in group}
+    if others:
+        passages.dropped.extend(passage.block for passage in passages.all if id(passage) in others)
+        passages.all[:] = [passage for passage in passages.all if id(passage) not in others]
+
+
+def _groups(passages: list[Passage]) -> Iterator[list[Passage]]:
+    """The boxes that the markup sets apart, and what stands below a heading that is a link."""
+    boxes: dict[int, list[Passage]] = {}
+    card: list[Passage] = []
+    for passage in passages:
+        block = passage.block
+        if block.region:
+            boxes.setdefault(block.region, []).append(passage)
+        elif block.kind == "heading" and (not card or block.level <= card[0].block.level):
+            if card:
+                yield card
+            card = [passage] if block.level > 1 and _is_link(passage) else []
+        elif card:
+            card.append(passage)
+    if card:
+        yield card
+    yield from boxes.values()
+
+
+def _is_link(passage: Passage) -> bool:
+    links = passage.block.links
+    return len(links) == 1 and links[0].text == passage.text and not links[0].href.startswith("#")
+
+
+def _is_anothers(group: list[Passage], own: dict[str | None, set[str]]) -> bool:
+    """Whether a group has a name and facts, and each that the page states too is another one there."""
+    stated = [passage for passage in group if passage.own and passage.meaning in _FACTS and own.get(passage.meaning)]
+    if not stated or any(passage.text in own[passage.meaning] for passage in stated):
+        return False
+    return any(passage.block.kind == "heading" and meaning_of(passage.text) is None for passage in group[:3])

@@ -1,0 +1,57 @@
+"""State for scripts inside a page (JSON): the call that an empty shell is filled with by its own script."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+from lxml.html import HtmlElement
+
+from parsers.document import UnreadableError
+from parsers.items import Item
+from parsers.labels import meaning_of
+from parsers.structured.generic import label_of, title_of
+from parsers.structured.json_tree import parse_json
+from parsers.structured.records import read_unknown
+from parsers.structured.tree import Node
+
+log = logging.getLogger(__name__)
+
+_ASSIGNED = re.compile(r"\s{0,100}window\.__\w{2,40}__\s?=\s?(?=\{)")
+_MAX_SCRIPTS = 10
+_MAX_NAMES = 500
+# A record of a call states so many of these by the names of its fields.
+_FACTS = frozenset(
+    ["reference", "deadline", "opens", "budget", "grant", "rate", "eligibility", "objectives", "actions", "status", "institution"]
+)
+_ENOUGH = 3
+
+
+def read_state(root: HtmlElement, url: str | None) -> list[Item]:
+    """The call that one record of the page's state is about; nothing where two state as much."""
+    found: list[tuple[int, Node]] = []
+    for script in [script for script in root.iter("script") if holds_state(script)][:_MAX_SCRIPTS]:
+        assigned = _ASSIGNED.match(script.text or "")
+        text = (script.text or "")[assigned.end() :].rstrip().rstrip(";") if assigned else script.text or ""
+        try:
+            tree = parse_json(text, f"{script.getroottree().getpath(script)}#")
+        except UnreadableError as error:
+            log.info("the page's state is not read: %s", str(error)[:200])
+            continue
+        found += [(facts, node) for node in tree.walk() if (facts := _facts(node)) >= _ENOUGH and title_of(node) is not None]
+    most = max((facts for facts, _ in found), default=0)
+    best = [node for facts, node in found if facts == most]
+    item = read_unknown(best[0], url) if len(best) == 1 else None
+    return [item] if item is not None else []
+
+
+def holds_state(script: HtmlElement) -> bool:
+    """Whether a script is data of some size, or begins by keeping it."""
+    if script.get("src") or len(script.text or "") < 200:
+        return False
+    return script.get("type") == "application/json" or (script.text or "").lstrip()[:9] == "window.__"
+
+
+def _facts(node: Node) -> int:
+    names = {child.name for child in node.children[:_MAX_NAMES]}
+    return len({meaning_of(label_of(name)) for name in names} & _FACTS) if len(names) > _ENOUGH else 0
