@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from urllib.parse import unquote, urlsplit
 
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
@@ -12,7 +11,19 @@ from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
-from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
+from parsers.title_words import (
+    clean_title,
+    folded,
+    is_act,
+    is_menu,
+    is_title,
+    names_nothing,
+    names_the_site,
+    parts_above,
+    repeats,
+    slug_of,
+    words_of,
+)
 
 _LEAD_LINES = 30
 _MARKS = " #*_"
@@ -26,11 +37,6 @@ _DAY_LINE = re.compile(
 _CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
 _CRUMB = re.compile(r"\s*[>»›/|→]\s*")
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
-_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
-_MENU = re.compile(
-    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
-    re.I,
-)
 # A page whose lines were run together: the element of the title, then the link past the menu.
 _PAST_MENU = re.compile(
     r"\b(?:skip to (?:main )?content|aller au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:saltar|ir) al contenido"
@@ -50,7 +56,6 @@ _FEW_WORDS = 5
 _NOTICE_WORDS = 15
 _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
-_MANY_LINKS = 3
 _HEAD_LINES = 6
 _FACTS = 4
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
@@ -118,6 +123,7 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
     host = re.sub(r"\W", "", bare_host(url) or "")
     site: tuple[str, Block] | None = None
+    alone: tuple[str, Block] | None = None
     for block in lines:
         text = _bare(block.text)
         meaning = meaning_of(text, language, within=False)
@@ -127,7 +133,10 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
-        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
+        if names_the_site(text, url):
+            alone = alone or ((clean_title(text), block) if is_title(text, language) else None)
+            continue
+        if text.casefold() in parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue
@@ -141,9 +150,9 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             or _MONTH_LINE.match(text)
             or _is_money(text)
         ):
-            return site
+            return site or alone
         return site or _call_among(lines, block, language)
-    return site
+    return site or alone
 
 
 def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
@@ -184,12 +193,6 @@ def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block
 
 def _names_aid(text: str) -> bool:
     return any(cue(words).search(text) for words in ("call_word", "programme_word"))
-
-
-def _parts_above(url: str | None) -> set[str]:
-    """The parts of the site above the page, as its address names them."""
-    parts = unquote(urlsplit(url or "").path).casefold().replace("_", " ").replace("-", " ").strip("/").split("/")
-    return set(parts[:-1])
 
 
 def _behind_generic(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block] | None:
@@ -247,11 +250,7 @@ def _stands_above(text: str, url: str | None) -> bool:
         or _MARKDOWN_LINK.fullmatch(text)
     ):
         return True
-    return len(text) <= _HEAD and bool(_CRUMBS.match(text) or _is_menu(text) or _DAY_LINE.fullmatch(bare))
-
-
-def _is_menu(text: str) -> bool:
-    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or text.count(" | ") >= _MANY_LINKS
+    return len(text) <= _HEAD and bool(_CRUMBS.match(text) or is_menu(text) or _DAY_LINE.fullmatch(bare))
 
 
 def _bare(text: str) -> str:

@@ -10,6 +10,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.outline import squeeze
 from parsers.reference import find_references
+from parsers.sites import bare_host
 
 _MAX_TITLE = 400
 _MAX_ACT = 700
@@ -48,6 +49,15 @@ _PART = re.compile(
     re.I,
 )
 _PART_WORDS = 3
+_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
+_MENU = re.compile(
+    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
+    re.I,
+)
+_MANY_LINKS = 3
+_NAME_WORDS = 10
+_APART = re.compile(r"[\d,:;–—?!]|\s-\s")
+_SHORT_LABEL = 5  # what short labels of hosts begin, other words begin too
 _STATUS_TAIL = re.compile(r"\s+(?:Open|Closed|Forthcoming)!$")
 _STATUS_PREFIX = re.compile(
     r"^\W{0,2}(?:(?:now )?open|closed|forthcoming|upcoming|new|ouvert|clos|en cours|nouveau|offen|neu|geschlossen|abiert[oa]"
@@ -141,3 +151,26 @@ def overlap(text: str, subject: set[str]) -> float:
 def repeats(text: str, slug: set[str]) -> bool:
     """Whether most of a text's words are an address's, and most of those the text's."""
     return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+
+
+def names_the_site(text: str, url: str | None) -> bool:
+    """Whether few words begin with what the host is called, or their initials do: "Coast Board England" of coastboard.org.uk."""
+    words = re.findall(r"[^\W\d_]+", text)
+    if not 1 < len(words) <= _NAME_WORDS or _APART.search(text) or cue("call_word").search(text):
+        return False
+    spelt, initials = "".join(words).casefold(), "".join(word[0] for word in words if word[0].isupper()).casefold()
+    labels = (bare_host(url) or "").split(".")[:-1]
+    return any(
+        (len(label) > _SHORT_LABEL and spelt.startswith(label)) or (len(label) > 2 and initials.startswith(label)) for label in labels
+    )
+
+
+def parts_above(url: str | None) -> set[str]:
+    """The parts of the site above the page, as its address names them."""
+    parts = unquote(urlsplit(url or "").path).casefold().replace("_", " ").replace("-", " ").strip("/").split("/")
+    return set(parts[:-1])
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line leads to the parts of a site."""
+    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or max(text.count(" | "), text.count(" / ")) >= _MANY_LINKS

@@ -15,8 +15,8 @@ from parsers.items import Amount, Evidence, Item
 from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
-from parsers.structured.generic import address_of, find_unknown, outline_unknown
 from parsers.structured.field_lines import read_field_lines
+from parsers.structured.generic import address_of, find_unknown, outline_unknown
 from parsers.structured.json_tree import parse_inner, parse_json
 from parsers.structured.outlines import outline_record
 from parsers.structured.shapes import Shape, shapes
