@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote, urlsplit
 
 from parsers.bodies import Body, find_bodies
 from parsers.body_words import EUROPEAN_UNION, FUND_BODY, LINKS
 from parsers.labels.cues import cue
+from parsers.sites import bare_host
 
 _MARKS = " #*_"
 _MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_]*")
@@ -24,6 +26,9 @@ _MENU = re.compile(
 # What a browser is told: "This page needs JavaScript. Please …".
 _NOTICE = re.compile(r"\bjava ?script\b|\bcookies?\b|\b(?:web ?)?browser\b|\bwebbläsare\b|\bnavigateur web\b|\bprzeglądark", re.I)
 _MANY_LINKS = 3
+_NAME_WORDS = 10
+_APART = re.compile(r"[\d,:;–—?!]|\s-\s")
+_SHORT_LABEL = 5  # what short labels of hosts begin, other words begin too
 _HEAD = 300
 _MOST_OF_BODY = 12  # words
 # "FNS – Fonds national suisse", "Luxembourg – Fonds national de la recherche": an acronym or a place beside the name.
@@ -44,7 +49,11 @@ def stands_above(text: str, url: str | None) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or text.count(" | ") >= _MANY_LINKS or _is_row(text)
+    return (
+        (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1)
+        or max(text.count(" | "), text.count(" / ")) >= _MANY_LINKS
+        or _is_row(text)
+    )
 
 
 def _is_row(text: str) -> bool:
@@ -90,3 +99,21 @@ def letterhead_of(text: str) -> Body | None:
         if " " not in other and (body := whole_body(name)):
             return body
     return None
+
+
+def names_the_site(text: str, url: str | None) -> bool:
+    """Whether few words begin with what the host is called, or their initials do: "Coast Board England" of coastboard.org.uk."""
+    words = re.findall(r"[^\W\d_]+", text)
+    if not 1 < len(words) <= _NAME_WORDS or _APART.search(text) or cue("call_word").search(text):
+        return False
+    spelt, initials = "".join(words).casefold(), "".join(word[0] for word in words if word[0].isupper()).casefold()
+    labels = (bare_host(url) or "").split(".")[:-1]
+    return any(
+        (len(label) > _SHORT_LABEL and spelt.startswith(label)) or (len(label) > 2 and initials.startswith(label)) for label in labels
+    )
+
+
+def parts_above(url: str | None) -> set[str]:
+    """The parts of the site above the page, as its address names them."""
+    parts = unquote(urlsplit(url or "").path).casefold().replace("_", " ").replace("-", " ").strip("/").split("/")
+    return set(parts[:-1])

@@ -30,6 +30,8 @@ _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amou
 _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
+# From … to …: to each.
+_AVAILABLE = re.compile(r"(?:amounts?|funding|grants?|funds) available|available (?:amounts?|funding|grants?)", re.I)
 _LONGEST_FACT = 400
 _OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
@@ -156,7 +158,8 @@ class Amounts:
             if scope == "project" and self.whole == "call":
                 return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
             if scope == "call":
-                return "grant" if is_one_grants(passage.text, sums[0]) else self.whole
+                of_one = sums[0].min and sums[0].min != sums[0].max and _AVAILABLE.fullmatch(passage.label.strip(" :"))
+                return "grant" if of_one or is_one_grants(passage.text, sums[0]) else self.whole
             if scope:
                 return scope
         said = self._said(passage.text, sums[0])

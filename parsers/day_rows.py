@@ -14,20 +14,23 @@ _DAY_LINE = re.compile(
 _HEADS = (None, "neutral", "period")
 _STEP = 100
 _DAY = 60
+_ENOUGH_ALONE = 6  # lines of such rows below what only its words tell to be a heading
 
 
 def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
-    """The places of lines that name the step of the day right above them: in rows below a heading that a step ends, or below a day."""
+    """The places of lines that name the step of the day right above them: in rows that a step ends, or below a day."""
     steps: set[int] = set()
     for index, above in enumerate(blocks[:-1], 1):
         if above.kind == "heading" and _is_day_line(above.text) and _is_step(blocks[index]):
             steps.add(index)  # as in a time line
-        if above.kind != "heading" and not above.heads:
-            continue
         end = index
         while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
             end += 2
-        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(above.text, language) in _HEADS:
+        headed = above.kind == "heading" or above.heads > 0
+        if not headed and end - index < _ENOUGH_ALONE:
+            continue
+        heads = _HEADS if headed else _HEADS[1:]
+        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(above.text, language) in heads:
             steps.update(range(index + 1, end, 2))
     return frozenset(steps)
 

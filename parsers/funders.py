@@ -193,9 +193,11 @@ def _blocks(context: Context) -> Iterator[tuple[Block, bool, bool]]:
     for passage in context.passages.all[:_MAX_PASSAGES]:
         if passage.block.region or passage.meaning in _OTHERS or passage.block is context.title_block:
             continue
-        yield passage.block, passage.may_hold("body"), passage.may_hold("giver")
+        if not _MENU.match(passage.text):
+            yield passage.block, passage.may_hold("body"), passage.may_hold("giver")
 
 
+_MENU = re.compile(r"(?:Home|Menu|Startseite|Accueil|Inicio)\s+[|>•]?\s*[A-ZÀ-Ý]")
 _OTHERS = ("related", "restricted", "partners", "partnership", "contact")
 
 

@@ -44,7 +44,7 @@ _LINE = 100
 _MAX_TEXT = 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
-_PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
+_PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
 # Segments of an address, by what stands below them.
 _PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
@@ -53,6 +53,9 @@ _CALL_URL = re.compile(
     r"(?:-[\w-]{0,40})?/[\w%-]",
     re.I,
 )
+# "Funding period: 2021–2027"; calls are for fewer years.
+_YEARS = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
+_LONG = 4
 _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
@@ -256,5 +259,8 @@ def _is_round(context: Context, text: str) -> bool:
 
 
 def names_a_period(context: Context) -> bool:
-    """Whether the title has the years of a programme: "Internal Security Fund 2021-2027"."""
-    return _PERIOD.search(context.title or "") is not None
+    """Whether the title has the years of a programme, or a label has nothing else: "Internal Security Fund 2021-2027"."""
+    if _PERIOD.search(context.title or ""):
+        return True
+    stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
+    return any((found := _YEARS.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)

@@ -31,6 +31,8 @@ _THOUSAND, _MILLION, _MILLIARD = Decimal(10**3), Decimal(10**6), Decimal(10**9)
 _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
     (_THOUSAND, "point", "thousand thousands"),
     (_THOUSAND, "unknown", "k"),
+    (Decimal(10**5), "point", "lakh lakhs lac lacs"),
+    (Decimal(10**7), "point", "crore crores"),
     (
         _THOUSAND,
         "comma",
@@ -77,8 +79,7 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
     (
         None,
         "unknown",
-        "trillion trillions trillionen trillones tn trn mm t lakh lakhs crore crores hundred hundreds hundert "
-        "dozen cent cents cento ciento cientos cien",
+        "trillion trillions trillionen trillones tn trn mm t hundred hundreds hundert dozen cent cents cento ciento cientos cien",
     ),
 )
 MULTIPLIERS = {word: Multiplier(factor, scaled) for factor, scaled, words in _MULTIPLIERS for word in words.split()}
@@ -136,6 +137,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("BRL", "R$"),
     ("MXN", "MX$ | pesos mexicanos"),
     ("COP", "COP$ | pesos colombianos"),
+    ("?", "Rs."),
     ("EUR", "€"),
     ("GBP", "£ | pounds sterling | livres sterling | Pfund Sterling"),
     ("$", "$"),

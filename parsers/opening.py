@@ -23,7 +23,8 @@ Opening = tuple[str, str, Block]  # ISO, words, where
 
 def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str | None:
     """The day on which applications are first taken."""
-    for passage in context.passages.of("opens"):
+    # What is posted before it opens states both days.
+    for passage in sorted(context.passages.of("opens"), key=lambda opens: "post" in opens.label.casefold()):
         if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
             return _kept(context, (found.iso, found.text, passage.block), "label:opens")
     for passage in context.passages.of("deadline"):

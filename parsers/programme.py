@@ -12,9 +12,9 @@ from parsers.shared import find_period, value_of
 
 # "Internal Security Fund 2021-2027 ISF Open!": name, years, acronym and status on one line.
 _LINE = re.compile(
-    r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)\s?[-–—/]\s?(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
+    r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)(?:\s?[-–—/]\s?|\sto\s)(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
 )
-_FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\b")
+_FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
 
 
 def read_programme_page(context: Context) -> dict[str, Any]:

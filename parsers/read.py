@@ -41,6 +41,8 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
+# "closing_date: 2025-01-31": a text that begins so may be a record, line by line.
+_A_FIELD = re.compile(r"\s*[A-Za-z]\w{0,60}[ \t]{0,3}[:=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,12 @@ def source_of(url: str | None) -> str:
 
 
 def _read(document: Document, url: str | None) -> Reading:
-    if document.kind in ("json", "xml"):
+    if document.kind in ("json", "xml") or (document.kind == "text" and _A_FIELD.match(document.text)):
         from parsers.structured.records import read_records
 
         items = read_records(document, url)
-        return Reading(items, "" if items else "no record that states a call in full")
+        if items is not None:
+            return Reading(items, "" if items else "no record that states a call in full")
     context = make_context(_outline(document), url)
     kind = settled_kind(context)
     if kind == "none" and context.outline.has_linked_data and (alone := _linked(document, url)):

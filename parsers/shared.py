@@ -132,7 +132,9 @@ _NO_PROGRAMME = re.compile(
 
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
-    passage = next((p for p in context.passages.of("programme") if _is_value(p) and not _NO_PROGRAMME.match(p.text)), None)
+    passage = next(
+        (p for p in context.passages.of("programme") if _is_value(p) and not _NO_PROGRAMME.match(p.text) and p.text.count(" | ") < 2), None
+    )
     # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
     said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
     if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:

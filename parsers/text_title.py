@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from urllib.parse import unquote, urlsplit
 
-from parsers.above_titles import CRUMBS, bare, is_letterhead, stands_above
+from parsers.above_titles import CRUMBS, bare, is_letterhead, names_the_site, parts_above, stands_above
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
@@ -114,10 +113,10 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
-        if number < _FEW_WORDS and is_letterhead(text):
-            letterhead = letterhead or block
+        if (number < _FEW_WORDS and is_letterhead(text)) or names_the_site(text, url):
+            letterhead = letterhead or (block if is_title(text, language) else None)
             continue
-        if text.casefold() in _parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
+        if text.casefold() in parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue
@@ -174,12 +173,6 @@ def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block
 
 def _names_aid(text: str) -> bool:
     return any(cue(words).search(text) for words in ("call_word", "programme_word"))
-
-
-def _parts_above(url: str | None) -> set[str]:
-    """The parts of the site above the page, as its address names them."""
-    parts = unquote(urlsplit(url or "").path).casefold().replace("_", " ").replace("-", " ").strip("/").split("/")
-    return set(parts[:-1])
 
 
 def _behind_generic(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block] | None:

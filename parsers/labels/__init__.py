@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -260,10 +261,12 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
 
 
 def _forms(label: str, language: str) -> tuple[str, ...]:
-    """A German label may be written without umlauts ("foerdergeber")."""
-    if language != "de":
-        return (label,)
-    return label, label.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    """A German label may be written without umlauts ("foerdergeber"), a Romance one without accents, as in capitals."""
+    if language == "de":
+        return label, label.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    if language in ("fr", "es", "it") and not label.isascii():
+        return label, "".join(letter for letter in unicodedata.normalize("NFKD", label) if not unicodedata.combining(letter))
+    return (label,)
 
 
 @cache

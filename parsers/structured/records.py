@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from parsers.items import Amount, Evidence, Item
 from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
+from parsers.structured.field_lines import read_field_lines
 from parsers.structured.generic import address_of, find_unknown, outline_unknown
 from parsers.structured.json_tree import parse_inner, parse_json
 from parsers.structured.outlines import outline_record
@@ -31,14 +33,17 @@ _SUBSTANCE = frozenset(
     ["eligibility", "budget", "grant", "rate", "actions", "priorities", "objectives", "amount", "duration", "partnership", "project_amount"]
 )
 _FULL_TEXT = 300
+_TREES: dict[str, Callable[[str], Node | None]] = {"json": parse_json, "xml": parse_xml, "text": read_field_lines}
 
 
-def read_records(document: Document, url: str | None) -> list[Item]:
-    """The items of a JSON or XML document in its order; rows of title, link and dates give none.
+def read_records(document: Document, url: str | None) -> list[Item] | None:
+    """The items of a JSON or XML document, or of lines of fields, in its order; rows of title, link and dates give none.
 
-    Raises UnreadableError for what is no JSON or XML.
+    None for a text that is more than fields. Raises UnreadableError for what is no JSON or XML.
     """
-    root = parse_json(document.text) if document.kind == "json" else parse_xml(document.text)
+    root = _TREES[document.kind](document.text)
+    if root is None:
+        return None
     found, several = find_records(root)
     if len(found) > MAX_RECORDS:
         log.warning("only the first %d of %d records are read", MAX_RECORDS, len(found))

@@ -67,6 +67,26 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-05-05T17:00"],
     ),
     (
+        "steps below their days, and the deadline above them",
+        EN
+        + "Competition closes: 5 May 2026 5:00pm\nYou must:\n• be a charity\nDates\n1 March 2026\nCompetition opens\n5 May 2026 5:00pm\n"
+        + "Competition closes\n16 June 2026 10:00am\nApplicants notified\nAsk us anything\n",
+        "2026-03-01",
+        ["2026-05-05T17:00"],
+    ),
+    (
+        "a day of posting before that of opening",
+        EN + "Posted Date\n8 January 2026\nOpen Date\n1 March 2026\nClosing Date\n5 May 2026\n",
+        "2026-03-01",
+        ["2026-05-05"],
+    ),
+    (
+        "a deadline that has been moved, and queries",
+        EN + "Original closing date: 5 April 2026\nClose Date & Time: 5 May 2026 5:00pm\nQuery deadline: 20 April 2026\n",
+        None,
+        ["2026-05-05T17:00"],
+    ),
+    (
         "labels that name other steps",
         EN + "Submission deadline: 5 May 2026\nInterviews: 10 June 2026\nDecision: 30 June 2026\n",
         None,

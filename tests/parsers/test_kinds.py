@@ -43,3 +43,22 @@ def test_every_expression_that_counts_what_a_list_has_needs_a_digit() -> None:
     # So a line without one is not looked at.
     cues = tomllib.loads((Path(labels.__file__).parent / "offers.toml").read_text(encoding="utf-8"))
     assert not [words for words in cues["counted"] if r"\d" not in words or r"\d?" in words or r"\d*" in words]
+
+
+YEARS = """Tidal Horizons
+Programme name: Tidal Horizons
+Funding period: {years}
+Overall budget: EUR 2.44 billion
+Funding rate: 60%
+Who can apply
+- harbours
+- towns
+"""
+
+
+@pytest.mark.parametrize(
+    ("years", "kind"), [("2021–2027", "programme"), ("2021 - 2027", "programme"), ("2026-2027", "call"), ("24 months", "call")]
+)
+def test_a_period_under_its_label_makes_a_programme(years: str, kind: str) -> None:
+    (item,) = parse_page(YEARS.format(years=years).encode(), url="https://www.example.org/programmes/tides", content_type="text/plain")
+    assert item.kind == kind

@@ -14,6 +14,9 @@ from parsers.money import Money, find_money, read_money
 
 # text, min, max, currency
 STATED = [
+    ("₹ 5 crore", "50000000", "50000000", "INR"),
+    ("INR 2.5 lakh", "250000", "250000", "INR"),
+    ("a total of Rs. 25 lakhs", "2500000", "2500000", None),
     ("12 million euro", "12000000", "12000000", "EUR"),
     ("Total budget of the call: 12 million euro", "12000000", "12000000", "EUR"),
     ("EUR 454,415.40 from ISF-Police", "454415.40", "454415.40", "EUR"),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from opencalls import parse_page
+from parsers.structured.field_lines import read_field_lines
 from parsers.structured.generic import label_of
 from parsers.structured.values import date_words, is_stated, rich_text
 
@@ -163,7 +164,7 @@ def test_values_that_are_none() -> None:
         ("stage2_deadline", "Deadline (second stage)"),
         ("hive_colour", "hive colour"),
         ("title_en", "title"),
-        ("schemeName", "Title"),
+        ("awardName", "Title"),
         ("data_fine_bando", "data fine"),
         ("schemeId", "scheme id"),
         ("fund_manager", "fund manager"),
@@ -257,3 +258,40 @@ def test_facts_in_objects_of_their_own() -> None:
     assert (item["opens_on"], [d["date"] for d in item["deadlines"]]) == ("2026-02-01", ["2026-05-20"])
     assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("call", "400000")]
     assert [bullet["text"] for bullet in item["eligibility"]] == ["Schools", "Towns"]
+
+
+LINES = """opportunity_id: BEE-2026-ROOF-02
+opportunity_title: Hives on the roofs of libraries
+funder: Bee Foundation
+opening_date: 2026-02-01
+closing_date: 2026-05-20 17:00
+total_fund: 400000
+maximum_award: 20000
+currency: EUR
+eligible_region: none
+description: The fund pays for hives on the roofs of libraries.
+It pays for courses as well.
+"""
+
+
+def test_lines_of_fields_are_a_record() -> None:
+    (item,) = parse_page(LINES.encode(), url="https://data.example.org/calls/18", content_type="text/plain")
+    record = item.to_dict()
+    assert (record["title"], record["reference"]) == ("Hives on the roofs of libraries", "BEE-2026-ROOF-02")
+    assert record["opens_on"] == "2026-02-01"
+    assert [(d["date"], d["time"]) for d in record["deadlines"]] == [("2026-05-20", "17:00")]
+    assert [(a["scope"], a["max"], a["currency"]) for a in record["amounts"]] == [("call", "400000", "EUR"), ("grant", "20000", "EUR")]
+    assert record["evidence"]["opens_on"][0]["path"] == "line:4"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deadline: 3 May 2026\nFunder: Bee Foundation\nGrant: 5,000 euro\nBudget: 1\nContact: none\nArea: Kent",  # labels of a page
+        "closing_date: 2026-05-20\nopening_date: 2026-02-01\ntotal_fund: 5",  # too few
+        "closing_date: 2026-05-20\n" + "Hives on roofs.\n" * 20 + "a_b: 1\nc_d: 2\ne_f: 3\ng_h: 4\ni_j: 5",  # a text that quotes fields
+    ],
+)
+def test_other_lines_are_none(text: str) -> None:
+    assert read_field_lines(text) is None
+    assert read_field_lines("") is None

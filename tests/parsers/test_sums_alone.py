@@ -9,6 +9,9 @@ from tests.parsers.test_sums_in_sentences import read
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("This year's fund amounts to €150,000.", 150000, None),
+    ("Amount available: £2,000 - £12,000", None, (2000, 12000)),
+    ("Funding available: £12,000", 12000, None),
+    ("In 2024 the Fund approved 61 projects for €1,923,400.", None, None),
     ("The fund, amounting to $100,000 annually, pays for local requests.", 100000, None),
     ("There will be a total of £16 million to hand out next year.", 16000000, None),
     ("We have allocated up to £15 million to fund projects in this competition.", 15000000, None),

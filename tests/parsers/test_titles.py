@@ -31,6 +31,15 @@ def test_the_title_among_headings(head: str, title: str) -> None:
 
 # Pages of text, their address and title.
 TEXTS = [
+    # What the host is called and what every page of a site has above its heading name no call; a word of it in the title does no harm.
+    ("Example Board England\nMicro-grants for jetties\nGrants of up to £5,000. Apply by 3 May 2027.", "x", "Micro-grants for jetties"),
+    ("Sign in\nFrançais\nMicro-grants for jetties\nGrants of up to £5,000. Apply by 3 May 2027.", "x", "Micro-grants for jetties"),
+    (
+        "Our work / Blog / News / Jobs\nMicro-grants for jetties\nGrants of up to £500. Apply by 3 May 2027.",
+        "x",
+        "Micro-grants for jetties",
+    ),
+    ("Example Mooring\nThe trust gives clubs grants of up to £5,000. Apply by 3 May 2027.", "x", "Example Mooring"),
     # A site's own list of calls leaves the name to the call below it; lines of facts name nothing.
     (
         "QUAY Open Calls\nCall for bridging grants with islands\nGrants of up to £5,000. Apply by 3 May 2027.",
