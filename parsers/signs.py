@@ -55,7 +55,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "partner": PARTNERS,
     "deadline_model": SIGNS,
     "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans", *_MORE_TIMES),
-    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", *SHARES),
+    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", "v. h.", "v.h.", *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
     "home": HOME_SIGNS,

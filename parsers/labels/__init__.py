@@ -54,6 +54,8 @@ _RUN_TOGETHER = frozenset(
 )
 _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
+# Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
+_BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ]")
 _GENERIC = re.compile(
     r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
     r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office"
@@ -237,7 +239,7 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
 
     Only where the value begins as a value does: a capital, a digit, a sign of money.
     """
-    if _GENERIC.search(line):
+    if _GENERIC.search(line) or _BEGINS_NAME.match(line):
         return None
     words = line.split(" ", 6)
     for count in range(min(6, len(words) - 1), 0, -1):
