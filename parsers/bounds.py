@@ -55,8 +55,8 @@ _MIN = r"""
     | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
-    | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen|zuwendung|zuschuss|förder(?:ung|betrag|höhe))
-    | nicht\ (?:unter|weniger\ als)
+    | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)
+    | mindest(?:zuwendung|zuschuss|förder(?:ung|betrag|höhe)) | nicht\ (?:unter|weniger\ als)
     | al\ menos | como\ mínimo | m[íi]nim[oa]s? | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
@@ -162,7 +162,8 @@ _ASKED = _compile(
     r"|solicitudes|peticiones|richieste|domande|pedidos"
     r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
     r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds"
-    r"|zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas|subvenciones|contributi)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
+    r"|zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas"
+    r"|subvenciones|contributi)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
 )
 _REFUSED = _compile(
     r"\s{0,2}(?:[^\W\d_]{1,14}\ ){0,3}?(?:(?:not|n['’]t|cannot)\ (?:normally\ )?(?:be\ )?"

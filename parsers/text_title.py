@@ -11,6 +11,7 @@ from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
+from parsers.site_lines import below_the_site
 from parsers.sites import bare_host
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
 
@@ -66,7 +67,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     ]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
-    lines = [block for block in lines if not _stands_above(block.text, url)]
+    lines = below_the_site([block for block in lines if not _stands_above(block.text, url)], url, language)
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
