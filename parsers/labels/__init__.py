@@ -54,6 +54,7 @@ _RUN_TOGETHER = frozenset(
 )
 _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
+_UNITS = (" eur", " in euro", " in €")
 # Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
 _BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ]")
 _GENERIC = re.compile(
@@ -161,6 +162,8 @@ def normalise(label: str) -> str:
     if not label[:1].isalpha() or label[1:2] in (".", ")") or label.startswith(_NUMBER_BEGINS):
         label = _NUMBERING.sub("", label)
     label = label.strip(" :?!.*¿¡«»\"'“”…|>-–—")
+    if label.endswith(_UNITS):  # "Fördersumme in EUR", "gesamtkosten_eur"
+        label = label[: label.rindex(" ")].removesuffix(" in")
     return _BRACKETS.sub("", label).strip() if label.endswith(")") else label
 
 
