@@ -31,6 +31,19 @@ def test_the_title_among_headings(head: str, title: str) -> None:
 
 # Pages of text, their address and title.
 TEXTS = [
+    # The line above the heading says whose page it is.
+    (
+        "Stadt Neuhafen an der Molde\nRathaus und Bürgerservice\nZuschüsse für Stege 2027\n"
+        "Vereine erhalten bis zu 2.000 Euro. Anträge sind bis 3. Mai 2027 möglich.",
+        "kultur/zuschuesse-fuer-bootsstege",
+        "Zuschüsse für Stege 2027",
+    ),
+    # But where no other line names a call or repeats the address, it stays.
+    (
+        "Stadtwerke-Fonds Neuhafen\nAllerlei\nVereine erhalten bis zu 2.000 Euro. Anträge sind bis 3. Mai 2027 möglich.",
+        "x/a",
+        "Stadtwerke-Fonds Neuhafen",
+    ),
     # A site's own list of calls leaves the name to the call below it; lines of facts name nothing.
     (
         "QUAY Open Calls\nCall for bridging grants with islands\nGrants of up to £5,000. Apply by 3 May 2027.",
