@@ -56,7 +56,7 @@ _MIN = r"""
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
     | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)
-    | nicht\ (?:unter|weniger\ als)
+    | mindest(?:zuwendung|zuschuss|förder(?:ung|betrag|höhe)) | nicht\ (?:unter|weniger\ als)
     | al\ menos | como\ mínimo | m[íi]nim[oa]s? | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
@@ -161,15 +161,17 @@ _ASKED = _compile(
     rf"{_EDGE}(?:applications?|requests?|bids?|submissions?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
     r"|solicitudes|peticiones|richieste|domande|pedidos"
     r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
-    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
+    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds"
+    r"|zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas"
+    r"|subvenciones|contributi)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
 )
 _REFUSED = _compile(
     r"\s{0,2}(?:[^\W\d_]{1,14}\ ){0,3}?(?:(?:not|n['’]t|cannot)\ (?:normally\ )?(?:be\ )?"
-    r"(?:considered|accepted|eligible|funded|supported|assessed|reviewed|processed)"
+    r"(?:considered|accepted|eligible|funded|supported|assessed|reviewed|processed|awarded|made|given|paid)"
     r"|(?:be|are)\ (?:rejected|declined|refused|excluded)|nicht\ (?:berücksichtigt|angenommen|bearbeitet|geprüft|gefördert"
-    r"|behandelt|zugelassen)|abgelehnt"
+    r"|behandelt|zugelassen|bewilligt|gewährt|vergeben|ausgezahlt|möglich)|abgelehnt"
     r"|(?:ne|n['’])\s{0,2}(?:sont|ser\w{1,4}|peu\w{1,3}|pourr\w{2,4})\ (?:pas|être)\ |rejetée?s|irrecevables?|écartée?s"
-    r"|no\ (?:se|ser[áa]n?|son)\ (?:admit|acept|consider|tendr|tramit)\w{1,8}|rechaza\w{2,5}|desestima\w{2,5}|inadmiti\w{2,4}"
+    r"|no\ (?:se|ser[áa]n?|son)\ (?:admit|acept|consider|tendr|tramit|conced)\w{1,8}|rechaza\w{2,5}|desestima\w{2,5}|inadmiti\w{2,4}"
     r"|non\ (?:(?:saranno|sono|verranno|possono\ essere)\ )?(?:ammess|accettat|considerat|accolt|pres|valutat"
     r"|esaminat|ammissibil)\w{1,2}|respint[ei]|esclus[ei]"
     r"|não\ ser\w{2,3}\ |niet\ (?:in\ behandeling|behandeld|gehonoreerd)|afgewezen|nie\ będą|behandlas\ inte|avslås)"

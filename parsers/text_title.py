@@ -209,7 +209,8 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     """Whether a line is one of those at the top that all are a label and its value, and the address does not repeat it."""
     top = paragraphs[:_HEAD_LINES]
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
-    return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not _is_repeated(block, url)
+    is_name = _is_repeated(block, url) or cue("call_noun").match(block.text.partition(": ")[2])
+    return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
 
 
 def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:

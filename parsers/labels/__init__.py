@@ -57,6 +57,9 @@ _RUN_TOGETHER = frozenset(
 )
 _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
+_UNITS = (" eur", " in euro", " in €")
+# Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
+_BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ]")
 _GENERIC = re.compile(
     r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
     r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office"
@@ -161,6 +164,8 @@ def normalise(label: str) -> str:
     if not label[:1].isalpha() or label[1:2] in (".", ")") or label.startswith(_NUMBER_BEGINS):
         label = _NUMBERING.sub("", label)
     label = label.strip(" :?!.*¿¡«»\"'“”…|>-–—")
+    if label.endswith(_UNITS):  # "Fördersumme in EUR", "gesamtkosten_eur"
+        label = label[: label.rindex(" ")].removesuffix(" in")
     return _BRACKETS.sub("", label).strip() if label.endswith(")") else label
 
 
@@ -244,7 +249,7 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
 
     Only where the value begins as a value does: a capital, a digit, a sign of money.
     """
-    if _GENERIC.search(line):
+    if _GENERIC.search(line) or _BEGINS_NAME.match(line):
         return None
     words = line.split(" ", 6)
     for count in range(min(6, len(words) - 1), 0, -1):

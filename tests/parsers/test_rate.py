@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from parsers.rate import find_rate, read_rate
 
 STATED = [
+    ("bis zu 85 v. H. der zuwendungsfähigen Ausgaben", None, 85),
+    ("40 v.H. der Kosten", 40, 40),
     ("90%", 90, 90),
     ("90 %", 90, 90),
     ("90% of the total eligible costs", 90, 90),
@@ -41,6 +43,7 @@ STATED = [
 ]
 
 NO_RATE = [
+    "40 V",
     "",
     "1000%",
     "1 000 %",

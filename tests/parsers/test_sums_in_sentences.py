@@ -10,6 +10,9 @@ from parsers.text_outline import outline_text
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    # Below a floor nothing is given.
+    ("Fördersummen unter 2.000 Euro sind nicht möglich.", None, (2000, None)),
+    ("Die Mindestzuwendung beträgt 4.000 Euro, die Höchstzuwendung 2 Millionen Euro.", None, (4000, 2000000)),
     ("The fourth call has a 4.2 million euro budget to fund 70 market studies.", 4200000, None),
     # A French "plafond" caps a grant, an Italian one is a fund.
     ("Plafond de la subvention : 35 000 €", None, (None, 35000)),
@@ -225,6 +228,8 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
 ]
 
 NEITHER = [
+    "Bisher wurden über diesen Fonds 75 Stege und Molen mit insgesamt 1,4 Mio. Euro gefördert.",
+    "Bislang konnten 30 Häfen mit insgesamt 2 Mio. Euro unterstützt werden.",
     "Le fonds de roulement de 40 000 € reste au club.",
     "Le montant demandé à d’autres mécènes est déclaré : 5 000 € au plus.",
     "Toutes les aides publiques ensemble restent sous 200 000 €.",

@@ -40,6 +40,19 @@ TEXTS = [
         "Micro-grants for jetties",
     ),
     ("Example Mooring\nThe trust gives clubs grants of up to £5,000. Apply by 3 May 2027.", "x", "Example Mooring"),
+    # The line above the heading says whose page it is.
+    (
+        "Stadt Neuhafen an der Molde\nRathaus und Bürgerservice\nZuschüsse für Stege 2027\n"
+        "Vereine erhalten bis zu 2.000 Euro. Anträge sind bis 3. Mai 2027 möglich.",
+        "kultur/zuschuesse-fuer-bootsstege",
+        "Zuschüsse für Stege 2027",
+    ),
+    # But where no other line names a call or repeats the address, it stays.
+    (
+        "Stadtwerke-Fonds Neuhafen\nAllerlei\nVereine erhalten bis zu 2.000 Euro. Anträge sind bis 3. Mai 2027 möglich.",
+        "x/a",
+        "Stadtwerke-Fonds Neuhafen",
+    ),
     # A site's own list of calls leaves the name to the call below it; lines of facts name nothing.
     (
         "QUAY Open Calls\nCall for bridging grants with islands\nGrants of up to £5,000. Apply by 3 May 2027.",
