@@ -125,6 +125,8 @@ lettres?\sd['’]intention manifestations?\sd['’]intérêt absichtserklärung\
 interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest
 cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
 manifestaç\w+\sde\sinteresse
+intentieverklaring\w* vooraanmelding\w* interesseverklaring\w* list\w*\sintencyjn\w+ avsiktsförklaring\w* hensigtserklæring\w*
+scrisor\w+\sde\sintenție lettere?a?\sdi\s(?:intenti|intenzioni) cart(?:as?|es)\s(?:de\sintenç\w+|d['’]intenci\w+)
 registrations?(?=\s(?:deadline|clos)) registration\s(?=by\b) anmelde(?:schluss|frist)\w*
 """
 DEADLINE = r"""
@@ -175,6 +177,8 @@ rok\s(?:za|prijave)
 (?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
 finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
 derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
+(?:zakończeni\w+|zamknięci\w+|koniec)\s(?:naboru|składania|przyjmowania) ukončení\s(?:příjmu|výzvy|podávání|sběru)
+ukončenie\s(?:príjmu|výzvy) închiderea\s(?:apelului|sesiunii|depunerii)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
 """
 # Verbs of handing in; "open until" is one.

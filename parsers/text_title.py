@@ -116,14 +116,14 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
 
 
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
-    host = re.sub(r"\W", "", bare_host(url) or "")
+    host = folded(re.sub(r"\W", "", bare_host(url) or ""))
     site: tuple[str, Block] | None = None
     for block in lines:
         text = _bare(block.text)
         meaning = meaning_of(text, language, within=False)
         if meaning in ("neutral", "read_more", "related", "summary"):
             continue
-        if re.sub(r"\W", "", text.casefold())[:20] in host:
+        if folded(re.sub(r"\W", "", text.casefold()))[:20] in host:
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
