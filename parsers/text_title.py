@@ -61,9 +61,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [
-        block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))
-    ]
+    lines = [block for block in paragraphs if not split_label(block.text, language) or _is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not _stands_above(block.text, url)]

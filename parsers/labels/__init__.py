@@ -237,7 +237,7 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
 
     Only where the value begins as a value does: a capital, a digit, a sign of money.
     """
-    if _GENERIC.search(line):
+    if _GENERIC.search(line) or line.count(" | ") > 1:  # "Programme | Calls | News" is a menu
         return None
     words = line.split(" ", 6)
     for count in range(min(6, len(words) - 1), 0, -1):
