@@ -215,7 +215,7 @@ appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries fo
 \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w* \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche? \w{0,12}unterlagen
 candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
-domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
+domand[ae] richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
 inscriç\w+ υποβολ\w+
 concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets?
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+

@@ -46,7 +46,10 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 # Segments of an address, by what stands below them.
-_PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
+_PROJECT_URL = re.compile(
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecten|projekty|projekter)(?:-details)?/(?:id/)?[\w%-]",
+    re.I,
+)
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
 _CALL_URL = re.compile(
     r"/(?:[\w-]{0,30}-)?(?:calls?|opportunit(?:y|ies)|appels?|ausschreibung(?:en)?|convocatorias?|bandi?|grants?|topic-details)"

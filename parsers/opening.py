@@ -63,9 +63,7 @@ def _in_columns(context: Context) -> list[Opening]:
 
 def _of_submission(context: Context) -> list[Opening]:
     """The windows of lines such as "Dépôt des dossiers : du 1er au 29 janvier 2026"."""
-    read = [
-        (passage, read_window(passage.text, language=context.language, order=context.order)) for passage in submission_days(context)
-    ]
+    read = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in submission_days(context)]
     return [(window.iso, window.text, passage.block) for passage, window in read if window]
 
 

@@ -16,7 +16,8 @@ Sheet = dict[Entry, tuple[str, Block]]
 _LINE = re.compile(r"(?P<label>[^:|]{3,60}?)\s*(?::|\|)\s+(?P<value>\S.{0,300})")
 # Below the folder of projects, not the folder itself.
 _PROJECT_URL = re.compile(
-    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti|progetto|projetos?|projecten|projekty|projekter|proiecte)/[\w%-]", re.I
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?)/[\w%-]",
+    re.I,
 )
 _MAX_LINES = 200
 _MAX_VALUE = 300

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
+from parsers.above_titles import CRUMBS, bare, stands_above
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
@@ -15,30 +16,16 @@ from parsers.sites import bare_host
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
 
 _LEAD_LINES = 30
-_MARKS = " #*_"
 _MARKDOWN_HEADING = re.compile(r"#{1,2}\s+(?=\S)")
-_MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_]*")
 _MONEY_LINE = re.compile(r"[€£$]|\b(?:EUR|euros?|GBP|USD)\b", re.I)
 _MONTH_LINE = re.compile(r"^\w+ \d{4}\s?[-–]\s?\w+ \d{4}$")
-_DAY_LINE = re.compile(
-    r"(?:\w{3,10}, )?(?:\d{1,2}\.? \w{3,10}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s?[|·,–-].{0,60}|(?: \w+){0,2})"
-)
-_CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
 _CRUMB = re.compile(r"\s*[>»›/|→]\s*")
-_STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
-_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
-_MENU = re.compile(
-    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
-    re.I,
-)
 # A page whose lines were run together: the element of the title, then the link past the menu.
 _PAST_MENU = re.compile(
     r"\b(?:skip to (?:main )?content|aller au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:saltar|ir) al contenido"
     r"|(?:vai|passa) al contenuto)\b",
     re.I,
 )
-# What a browser is told: "This page needs JavaScript. Please …".
-_NOTICE = re.compile(r"\bjava ?script\b|\bcookies?\b|\b(?:web ?)?browser\b|\bwebbläsare\b|\bnavigateur web\b|\bprzeglądark", re.I)
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")
 _RUN_TOGETHER = 400
 _HEAD = 300
@@ -50,8 +37,8 @@ _FEW_WORDS = 5
 _NOTICE_WORDS = 15
 _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
-_MANY_LINKS = 3
 _HEAD_LINES = 6
+_LONG_NAME = 8
 _FACTS = 4
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
@@ -64,18 +51,17 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     lines = [block for block in paragraphs if not split_label(block.text, language) or _is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
-    lines = [block for block in lines if not _stands_above(block.text, url)]
+    lines = [block for block in lines if not stands_above(block.text)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
-    first = next(
-        (block for block in paragraphs[:_FEW_WORDS] if not _stands_above(block.text, url) and not _HAS_LABEL.match(block.text)), None
-    )
+    top = (block for block in paragraphs[:_FEW_WORDS] if not _HAS_LABEL.match(block.text))
+    first = next((block for block in top if not stands_above(block.text)), None)
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
-        return clean_title(_bare(first.text)), first
+        return clean_title(bare(first.text)), first
     return (found and _behind_generic(lines, found[1], language)) or found or find_defined(outline, url)
 
 
@@ -88,7 +74,7 @@ def _is_ordinal(outline: Outline, number: int) -> bool:
 def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
     slug = words_of(slug_of(url, parts=1))
     for number, block in enumerate(lines if slug else ()):
-        text = _bare(block.text)
+        text = bare(block.text)
         if (
             (is_title(text, language) or (number == 0 and not names_nothing(text)))
             and not text.endswith(":")
@@ -102,13 +88,13 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
 
 def _is_repeated(block: Block, url: str | None) -> bool:
     """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
-    return repeats(clean_title(_bare(block.text)), words_of(slug_of(url, parts=1)))
+    return repeats(clean_title(bare(block.text)), words_of(slug_of(url, parts=1)))
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
     """The first heading of Markdown."""
     for block in lines:
-        if _MARKDOWN_HEADING.match(block.text) and is_title(text := _bare(block.text), language):
+        if _MARKDOWN_HEADING.match(block.text) and is_title(text := bare(block.text), language):
             return clean_title(text), block
     return None
 
@@ -117,11 +103,11 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
     host = folded(re.sub(r"\W", "", bare_host(url) or ""))
     site: tuple[str, Block] | None = None
     for block in lines:
-        text = _bare(block.text)
+        text = bare(block.text)
         meaning = meaning_of(text, language, within=False)
         if meaning in ("neutral", "read_more", "related", "summary"):
             continue
-        if folded(re.sub(r"\W", "", text.casefold()))[:20] in host:
+        if _is_site(text, host):
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
@@ -144,6 +130,12 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
     return site
 
 
+def _is_site(text: str, host: str) -> bool:
+    """Whether a line is the name that the address has, alone or with a slogan behind it: "Grantfinder - money for your ideas"."""
+    name, head = (folded(re.sub(r"\W", "", words.casefold())) for words in (text, _SEPARATOR.split(text)[0]))
+    return name[:20] in host or (len(head) >= _LONG_NAME and head in host and not _names_aid(text))
+
+
 def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:
     """The first title-like line; one of the next two where it names a call and the short ones before do not: they name the site."""
     at = lines.index(first)
@@ -152,7 +144,7 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
             (b for b in lines[at + 1 : at + _HEAD_LINES] if len(b.text.split()) > _MAX_WORDS or b.text.endswith(".") or _names_aid(b.text)),
             first,
         )
-        after = _bare(begins.text)
+        after = bare(begins.text)
         if (
             cue("call_word").match(after)
             and len(after.split()) > _FEW_WORDS
@@ -161,18 +153,18 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         ):
             return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
-        if cue("call_word").search(_bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
+        if cue("call_word").search(bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
             break
-        after = _bare(block.text)
+        after = bare(block.text)
         if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
             return clean_title(after), block
-    return clean_title(_bare(first.text)).rstrip(" :"), first
+    return clean_title(bare(first.text)).rstrip(" :"), first
 
 
 def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
     """The short line among the first that names a call, where the page begins with a sentence: a notice stands above the heading."""
     for block in lines[1:_HEAD_LINES] if lines and lines[0].text.endswith((".", "!")) else ():
-        text = _bare(block.text)
+        text = bare(block.text)
         if not _FEW_WORDS <= len(text.split()) <= _NOTICE_WORDS or _NO_NAME.search(text) or names_the_kind(text) or _VERB.search(text):
             continue
         if cue("call_word").search(text) and is_title(text, language) and not _is_money(text):
@@ -195,7 +187,7 @@ def _behind_generic(lines: list[Block], first: Block, language: str | None) -> t
     if first not in lines or not _is_generic(first):
         return None
     for block in lines[lines.index(first) + 1 : lines.index(first) + 2]:
-        after = _bare(block.text)
+        after = bare(block.text)
         named = 1 < len(after.split()) <= _FEW_WORDS * 4 and not after.endswith((".", ":", "!", "?", ";"))
         if (
             named
@@ -216,7 +208,7 @@ def _names_a_programme(text: str, language: str | None) -> bool:
 
 def _is_generic(block: Block) -> bool:
     """Whether a line says what kind of page it is, and whose at most: "Call for proposals", "ABC Open Calls"."""
-    text = _bare(block.text)
+    text = bare(block.text)
     return names_the_kind(text) or cue("listing_title").match(_WHOSE.sub("", text)) is not None
 
 
@@ -230,31 +222,10 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
 def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:
     """The last step of the way to the page, where no line names it."""
     for block in outline.blocks[:_LEAD_LINES]:
-        if block.kind == "para" and len(block.text) <= _HEAD and _CRUMBS.match(block.text):
+        if block.kind == "para" and len(block.text) <= _HEAD and CRUMBS.match(block.text):
             last = _CRUMB.split(block.text)[-1].strip()
             return (clean_title(last), block) if is_title(last, language) and len(last.split()) > 1 else None
     return None
-
-
-def _stands_above(text: str, url: str | None) -> bool:
-    """Whether a line belongs to what stands above the heading: the way here or back, a menu, a day, the name of the gazette."""
-    bare = _bare(text)
-    if (len(text) <= _HEAD and _NOTICE.search(text)) or (
-        any(cue("above_title").match(words) for words in (bare, _STEP.split(bare)[0]))
-        or cue("gazette").match(bare)
-        or _MARKDOWN_LINK.fullmatch(text)
-    ):
-        return True
-    return len(text) <= _HEAD and bool(_CRUMBS.match(text) or _is_menu(text) or _DAY_LINE.fullmatch(bare))
-
-
-def _is_menu(text: str) -> bool:
-    return (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1) or text.count(" | ") >= _MANY_LINKS
-
-
-def _bare(text: str) -> str:
-    """A line without the marks of Markdown around it."""
-    return text.strip(_MARKS)
 
 
 def _of_run_together(text: str, url: str | None, language: str | None) -> str | None:

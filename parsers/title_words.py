@@ -17,7 +17,8 @@ _UMLAUT = re.compile(r"([aou])e")
 # Words without a sense of their own, which addresses leave out as often as not.
 _FUNCTION_WORDS = frozenset(
     """the and for with from der die das den dem des und für von vom zur zum pour par les des aux une dans sur avec del las los para por con
-    una dei delle della dello degli nel nella nelle dal dalla alla alle allo agli per gli una che sul sulla dos das nos nas pelo pela uma com
+    una
+    dei delle della dello degli nel nella nelle dal dalla alla alle allo agli per gli una che sul sulla dos das nos nas pelo pela uma com
     het een voor van met dla oraz pentru din""".split()
 )
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")

@@ -97,6 +97,9 @@ _OF_FIELDS = re.compile(
     r"|áreas (?:científicas|do conhecimento|de pesquisa)|àmbits (?:científics|temàtics)|(?:vak|onderzoeks|wetenschaps)gebieden"
     r"|(?:dziedziny|obszary) (?:nauki|badawcze|tematyczne)|forskningsområden|ämnesområden|vetenskapsområden"
 )
+# "Subsidieplafond 2026", "Plazo de solicitud 2026"
+_YEAR_BEHIND = re.compile(r"(\D{5,40}) 20\d\d")
+_OF_A_ROUND = frozenset(("budget", "grant", "deadline", "opens", "rate", "eligibility"))
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -183,6 +186,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return found
     if _OF_FIELDS.fullmatch(words):
         return "priorities"
+    if (dated := _YEAR_BEHIND.fullmatch(words)) and (found := vocabulary.meaning_of_whole(dated[1], language)) in _OF_A_ROUND:
+        return found
     if is_sum_for_each(words):
         return "grant"
     if not within:
