@@ -13,6 +13,7 @@ _DAY_LINE = re.compile(
 )
 CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
+_STEPS = re.compile(r"\w[^>›]{0,40}(?:\s[>›]\s[^>›]{1,60}){1,5}")  # "Grants > Culture"
 _HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
 _MENU = re.compile(
     r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news"
@@ -38,7 +39,7 @@ def stands_above(text: str) -> bool:
         or _MARKDOWN_LINK.fullmatch(text)
     ):
         return True
-    return len(text) <= _HEAD and bool(CRUMBS.match(text) or _is_menu(text) or _DAY_LINE.fullmatch(words))
+    return len(text) <= _HEAD and bool(CRUMBS.match(text) or _STEPS.fullmatch(words) or _is_menu(text) or _DAY_LINE.fullmatch(words))
 
 
 def _is_menu(text: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from parsers.above_titles import CRUMBS, bare, stands_above
+from parsers.bodies import find_bodies
 from parsers.labels import meaning_of, split_label
 from parsers.labels.cues import cue
 from parsers.last_days import is_day_line, says_by_a_day
@@ -39,6 +40,8 @@ _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading
 _ENOUGH_SLUG = 3
 _HEAD_LINES = 6
 _LONG_NAME = 8
+_LEAST_WORDS = 3
+_NEAR = 3  # lines
 _FACTS = 4
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
@@ -87,8 +90,13 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
 
 
 def _is_repeated(block: Block, url: str | None) -> bool:
-    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
-    return repeats(clean_title(bare(block.text)), words_of(slug_of(url, parts=1)))
+    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then.
+
+    Of a name with a subtitle the name is enough: "BLUECOAST: new life for old harbours".
+    """
+    text, slug = clean_title(bare(block.text)), words_of(slug_of(url, parts=1))
+    head, colon, _ = text.partition(": ")
+    return repeats(text, slug) or (bool(colon) and head.isupper() and words_of(head) == slug != set())
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -158,7 +166,20 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         after = bare(block.text)
         if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
             return clean_title(after), block
-    return clean_title(bare(first.text)).rstrip(" :"), first
+    return _behind_body(lines, first, language) or (clean_title(bare(first.text)).rstrip(" :"), first)
+
+
+def _behind_body(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block] | None:
+    """The line right behind one that is the name of a body and no more: a letterhead stands above the title."""
+    name = bare(first.text)
+    following = next((block for block in lines[lines.index(first) + 1 :]), None)
+    if following is None or following.line - first.line > _NEAR or not any(body.name == name for body in find_bodies(name)):
+        return None
+    text = bare(following.text)
+    names = len(text.split()) >= _LEAST_WORDS and text[:1].isupper() and not text.endswith((".", ":", "!", "?", ";", ","))
+    if not names or _HAS_LABEL.match(text) or _is_money(text) or is_day_line(text) or not is_title(text, language):
+        return None
+    return clean_title(text), following
 
 
 def _behind_notice(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
