@@ -243,6 +243,8 @@ def test_quotes_the_whole_statement(text: str, quote: str) -> None:
         ("300.000 EUR pro Unternehmen", "company"),
         ("€20 per widget", "widget"),
         ("15 milioni di euro per la ricerca", None),
+        ("15 milioni di euro per l'intero periodo", None),
+        ("15.000 euro per ciascun impianto", None),
         ("5 000 € par la Région", None),
     ],
 )
