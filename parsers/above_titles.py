@@ -20,12 +20,16 @@ _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
 _WAY = re.compile(r"^[^.:;>›]{3,60} [>›] (?=[^\W\d])")  # "Professionnels > Aides"
 _HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
 _MENU = re.compile(
-    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news|aktuelles|actualités|noticias|notícias|notizie|impressum|login)\b",
+    r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news"
+    r"|aktuelles|actualités|noticias|notícias|notizie|impressum|login|faqs?"
+    r"|preguntas frecuentes|domande frequenti|resultados|convocatorias|bandi|progetti|proyectos|avisos|concursos|utlysningar|nabory"
+    r"|accedi|iniciar sesión|entrar|chi siamo|quiénes somos)\b",
     re.I,
 )
 # What a browser is told: "This page needs JavaScript. Please …".
 _NOTICE = re.compile(r"\bjava ?script\b|\bcookies?\b|\b(?:web ?)?browser\b|\bwebbläsare\b|\bnavigateur web\b|\bprzeglądark", re.I)
 _MANY_LINKS = 3
+_LINK_WORDS = 3
 _NAME_WORDS = 10
 _APART = re.compile(r"[\d,:;–—?!]|\s-\s")
 _SHORT_LABEL = 5  # what short labels of hosts begin, other words begin too
@@ -35,8 +39,14 @@ _MOST_OF_BODY = 12  # words
 _BESIDE = re.compile(r"(?P<first>[^–—|/]+?)\s[–—|/-]\s(?P<second>[^–—|/]+)")
 _ARTICLE = re.compile(r"(?:[Tt]he |La |Le |El |Il |Die |Das |Der |L[’'])|la |le |el |il |die |das |der ")
 
+# "Stadt Neuhafen an der Molde": a town, county or state; what it does would follow in other words.
+_AUTHORITY = re.compile(
+    r"(?:(?:Große )?(?:Kreis|Hanse|Landeshaupt|Universitäts)?[Ss]tadt|Landkreis|Kreis|Kanton|Gemeinde|Marktgemeinde|Freistaat|Bezirk|Region"
+    r"|Autonome Provinz|Land) [A-ZÄÖÜ][\w-]+(?:[ ,–/-]{1,3}(?:(?:an|am|im|in|ob|der|dem|den|bei|vor|und|zu) ){0,2}[A-ZÄÖÜ][\w-]+){0,3}"
+)
 
-def stands_above(text: str, url: str | None) -> bool:
+
+def stands_above(text: str) -> bool:
     """Whether a line belongs to what stands above the heading: the way here or back, a menu, a day, the name of the gazette."""
     words = bare(text)
     if (len(text) <= _HEAD and _NOTICE.search(text)) or (
@@ -49,17 +59,19 @@ def stands_above(text: str, url: str | None) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    return (
-        (bool(_HOME.match(text)) and len(_MENU.findall(text)) > 1)
-        or max(text.count(" | "), text.count(" / ")) >= _MANY_LINKS
-        or _is_row(text)
-    )
+    if _HOME.match(text) and len(_MENU.findall(text)) > 1:
+        return True
+    return max(text.count(" | "), text.count(" / ")) >= _MANY_LINKS or _is_row(text)
 
 
 def _is_row(text: str) -> bool:
     """Whether the parts of a site stand in a row: "Appels à projets | Nos fondations | Faire un don"."""
     parts = text.split(" | ")
-    return len(parts) == _MANY_LINKS and any(cue("listing_title").match(part) or cue("above_title").match(part) for part in parts)
+    if len(parts) != _MANY_LINKS:
+        return False
+    if _MENU.search(text) and all(len(part.split()) <= _LINK_WORDS for part in parts):
+        return True
+    return any(cue("listing_title").match(part) or cue("above_title").match(part) for part in parts)
 
 
 def bare(text: str) -> str:
@@ -85,7 +97,7 @@ def is_letterhead(text: str) -> bool:
     """Whether a line is the name of a body alone, or beside its acronym or place, and names nothing that is given."""
     if len(text.split()) > _MOST_OF_BODY or cue("call_word").search(text) or cue("programme_word").search(FUND_BODY.sub("", text)):
         return False
-    return letterhead_of(text) is not None
+    return _AUTHORITY.fullmatch(text) is not None or letterhead_of(text) is not None
 
 
 def letterhead_of(text: str) -> Body | None:

@@ -9,15 +9,14 @@ from parsers.context import Context
 from parsers.cost_share import without_own_part
 from parsers.fixed_sums import ceiling_or_fixed
 from parsers.items import Amount
-from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, without_restated
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import adds_up, agreed_whole, each_ones, is_of_rows, may_be_whole, two_currencies, without_disputed
+from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -30,8 +29,6 @@ _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amou
 _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
-# From … to …: to each.
-_AVAILABLE = re.compile(r"(?:amounts?|funding|grants?|funds) available|available (?:amounts?|funding|grants?)", re.I)
 _LONGEST_FACT = 400
 _OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
@@ -90,7 +87,7 @@ class Amounts:
     def _labelled(self, passages: list[Passage]) -> None:
         totals_list = 0
         for passage in passages:
-            if passage.meaning not in _OF_SUMS or self._is_law(passage):
+            if passage.meaning not in _OF_SUMS or is_law(passage, self.context.language):
                 continue
             if is_of_rows(passage.block) and (passage.meaning == "budget" or _OF_BUDGET.search(passage.label)):
                 self._row(passage, passages)
@@ -130,10 +127,6 @@ class Amounts:
         own = [money for money in sums if is_this_calls(text, money)] if self.whole == "call" and len(sums) > 1 else []
         return own or sums
 
-    def _is_law(self, passage: Passage) -> bool:
-        """Whether it stands in the text of the legal act, which rules more than this call."""
-        return any(meaning_of(words, self.context.language) == "legal_basis" for words in passage.headings[:-1])
-
     def _row(self, passage: Passage, passages: list[Passage]) -> None:
         """The sum of one topic in a table of several, or of the row that adds them up."""
         sums = self._money(passage.text, bare=False)
@@ -158,8 +151,7 @@ class Amounts:
             if scope == "project" and self.whole == "call":
                 return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
             if scope == "call":
-                of_one = sums[0].min and sums[0].min != sums[0].max and _AVAILABLE.fullmatch(passage.label.strip(" :"))
-                return "grant" if of_one or is_one_grants(passage.text, sums[0]) else self.whole
+                return "grant" if to_be_had(passage.label, sums[0]) or is_one_grants(passage.text, sums[0]) else self.whole
             if scope:
                 return scope
         said = self._said(passage.text, sums[0])
@@ -238,7 +230,7 @@ class Amounts:
         law: list[Passage] = []
         rest: list[Passage] = []
         for passage in running([passage for passage in passages if passage.may_hold("money")]):
-            (law if passage.meaning == "legal_basis" or self._is_law(passage) else rest).append(passage)
+            (law if passage.meaning == "legal_basis" or is_law(passage, self.context.language) else rest).append(passage)
         for part in filter(None, (rest, law)):
             self._sentences(part)
 

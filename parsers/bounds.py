@@ -161,9 +161,11 @@ _ASKED = _compile(
     rf"{_EDGE}(?:applications?|requests?|bids?|submissions?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
     r"|solicitudes|peticiones|richieste|domande|pedidos"
     r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
-    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds"
-    r"|zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas"
-    r"|subvenciones|contributi)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
+    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
+)
+_GIVEN = _compile(
+    rf"{_EDGE}(?:zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas|subvenciones|contributi)\ "
+    r"(?:[^\W\d_]{1,14}\ ){0,3}\Z"
 )
 _REFUSED = _compile(
     r"\s{0,2}(?:[^\W\d_]{1,14}\ ){0,3}?(?:(?:not|n['’]t|cannot)\ (?:normally\ )?(?:be\ )?"
@@ -251,7 +253,10 @@ def is_refused(text: str, start: int, end: int) -> bool:
     """Whether what is asked for beyond the quantity is turned down: "Applications below £500 will not be considered"."""
     if not (_LESS.match(text, start) or _MORE.match(text, start)):
         return False
-    return _REFUSED.match(text, end) is not None and _ASKED.search(text, max(0, start - _REACH), start) is not None
+    if _REFUSED.match(text, end) is None:
+        return False
+    begin = max(0, start - _REACH)
+    return _ASKED.search(text, begin, start) is not None or _GIVEN.search(text, begin, start) is not None
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:

@@ -126,6 +126,8 @@ absichtserklärung\w* voranmeldung\w*
 interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest
 cartas?\sde\sintenci[oó]n\w* manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse
 manifestaç\w+\sde\sinteresse
+intentieverklaring\w* vooraanmelding\w* interesseverklaring\w* list\w*\sintencyjn\w+ avsiktsförklaring\w* hensigtserklæring\w*
+scrisor\w+\sde\sintenție lettere?a?\sdi\s(?:intenti|intenzioni) cart(?:as?|es)\s(?:de\sintenç\w+|d['’]intenci\w+)
 registrations?(?=\s(?:deadline|clos)) registration\s(?=by\b) anmelde(?:schluss|frist)\w*
 """
 DEADLINE = r"""
@@ -176,6 +178,8 @@ rok\s(?:za|prijave)
 (?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt
 finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
 derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
+(?:zakończeni\w+|zamknięci\w+|koniec)\s(?:naboru|składania|przyjmowania) ukončení\s(?:příjmu|výzvy|podávání|sběru)
+ukončenie\s(?:príjmu|výzvy) închiderea\s(?:apelului|sesiunii|depunerii)
 προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
 """
 # Verbs of handing in; "open until" is one.
@@ -212,7 +216,7 @@ appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries fo
 \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w* \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche? \w{0,12}unterlagen
 candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w*
-domand[ae] candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
+domand[ae] richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+
 inscriç\w+ υποβολ\w+
 concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets?
 aanvra\w+ wnios\w+ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+

@@ -19,7 +19,7 @@ _YEAR_FIRST = ("hu", "lt", "lv")
 # Only these put the day after the month when no year follows: "February 25".
 _MONTH_FIRST = ("en", "hu", "lt", None)
 _UNCLEAR_ORDER = ("en", None)
-TO = r"[-–—]|to|and|au|et|bis|und|al|e|y|do|och|og|until|till|through"
+TO = r"[-–—]|to|and|au|et|bis|und|al|all['’]|e|y|do|och|og|until|till|through"
 _B = r"[^\S\n]"  # a blank; a date does not run over the end of a line
 _ORDINAL = r"(?:\.|st|nd|rd|th|er|ère|re|de|ste|e|ème|º|°|ª|-?(?:го|ти|ви|ри|ми)|η|ης)?"
 _DIGITS = re.compile(r"\d+")

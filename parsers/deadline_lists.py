@@ -53,6 +53,7 @@ _BARS = 2
 # Parts whose sentences state no deadline of the call.
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _OTHER = NOT_RUNNING | {"deadline"}
+_NOT_BY = _OTHER | {"neutral"}  # "Reports" / "By 28 February 2027"
 _DATES = ("period", "other_date")  # under "Dates" the line beside a day tells what it is for
 
 
@@ -243,7 +244,7 @@ def until_lines(context: Context) -> list[Found]:
     found = [
         (deadline, passage.block, "line of its own")
         for passage in context.passages.all
-        if not passage.block.region and passage.meaning not in _OTHER and _BY_LINE.match(passage.text) and is_bare(context, passage)
+        if not passage.block.region and passage.meaning not in _NOT_BY and _BY_LINE.match(passage.text) and is_bare(context, passage)
         for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
     ]
     return found if len({deadline.date for deadline, _, _ in found}) == 1 else []

@@ -10,10 +10,14 @@ from parsers.cues import cues, lower
 from parsers.date_uses import dates_in_use
 from parsers.deadline_lists import is_bare
 from parsers.passage import Passage
+from parsers.windows import FROM
 
 _DATED = re.compile(r"\d")
 _STEP = 100
 _MOST = 3000
+_VALUE = 300
+_ENDS_OF_WINDOW = 2
+_WINDOW_ENDS = re.compile(r"\s?(?:$|[.,;(]|[^\W\d]{1,20}\))")
 _ROW = 3
 # Said of those who won: in a line of its own another step, in a sentence any mention.
 _WINNERS = re.compile(
@@ -55,6 +59,27 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
                 counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
                 yield passage, bool(lead) and not (bare or counted) and passage.block.kind != "bullet"
             lead = "" if bare else passage.text
+
+
+def submission_days(context: Context) -> Iterator[Passage]:
+    """What stands under a label for how to apply and is days alone, or begins with the window in which one may.
+
+    "Dépôt des dossiers : du 1er au 29 janvier 2026", "Presentación de solicitudes / Del 3 de marzo al 4 de abril de 2026, en la sede".
+    """
+    for passage in context.passages.of("submission_link"):
+        if (passage.own and is_bare(context, passage)) or _begins_with_window(context, passage):
+            yield passage
+
+
+def _begins_with_window(context: Context, passage: Passage) -> bool:
+    text = passage.text
+    if len(text) > _VALUE or not passage.may_hold("number") or not text[:1].isalpha():
+        return False
+    dated = dates_in_use(text, context.language, context.order, value=True)
+    if len(dated) != _ENDS_OF_WINDOW or not dated[0].window or not FROM.match(lower(text[: dated[0].found.start])):
+        return False
+    # What goes on with a verb tells of something else that takes place then.
+    return _WINDOW_ENDS.match(text, dated[1].found.end) is not None and "noun" in {cue.sense for cue in cues(lower(passage.label))}
 
 
 def opens_by_label(context: Context, passage: Passage) -> bool:

@@ -28,6 +28,8 @@ _OTHER_FACTS = frozenset(
     """amount programme institution countries contact submission_link status priorities objectives summary
     beneficiaries documents legal_basis further_info""".split()
 )
+# What a programme says besides its budget.
+_PLANNED = frozenset(("objectives", "priorities", "actions"))
 _ENOUGH = 5
 _BY_PROGRAMME = 2
 _BY_CALL = 3
@@ -46,7 +48,10 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 _PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
 # Segments of an address, by what stands below them.
-_PROJECT_URL = re.compile(r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progetti)(?:-details)?/(?:id/)?[\w%-]", re.I)
+_PROJECT_URL = re.compile(
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecten|projekty|projekter)(?:-details)?/(?:id/)?[\w%-]",
+    re.I,
+)
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
 _CALL_URL = re.compile(
     r"/(?:[\w-]{0,30}-)?(?:calls?|opportunit(?:y|ies)|appels?|ausschreibung(?:en)?|convocatorias?|bandi?|grants?|topic-details)"
@@ -138,6 +143,8 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable
     if score >= _ENOUGH and len(facts & _CALL_FACTS) > 1:
         return True
     money = bool(MONEY.search(text))
+    if money and "budget" in facts and facts & _PLANNED and _is_planned(context, facts):
+        return True
     gives = cue("gives").stands_in(text) or cue("aid_noun").stands_in(text) or (money and cue("this_call").stands_in(text))
     if not (gives or cue("call_noun").search(context.title or "") or dated()) and len(facts & _CALL_FACTS) <= 1:
         return False  # One label that calls have is on many pages.
@@ -160,6 +167,12 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable
     score += named + 2 * addressed + 3 * applied_by + cue("call_word").stands_in(text[:800])
     score += 2 * (invites or cue("apply_word").stands_in(text)) + 2 * money
     return score >= _ENOUGH or (gives and offers_money(context, dated=applied_by, named=named > 0))
+
+
+def _is_planned(context: Context, facts: set[str]) -> bool:
+    """Whether the page is named after a programme and says in which years it runs."""
+    title = context.title or ""
+    return ("period" in facts or bool(_PERIOD.search(title))) and cue("programme_word").search(title) is not None
 
 
 def _named(context: Context, title: str, text: str) -> int:
@@ -226,7 +239,11 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return False
     if _PROGRAMME_URL.search(url):
         return True
-    if "opens" in facts or _is_by_a_day(context, facts) or dated() or cue("said_closed").stands_in(text[:_MAX_TEXT]):
+    if "opens" in facts or _is_by_a_day(context, facts) or dated():
+        return False
+    if "budget" in facts and _is_planned(context, facts) and _runs_for_years(title):
+        return True  # Calls of it may be closed.
+    if cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
     if _SCHEME.search(title.strip()) and "reference" not in facts and not cue("call_noun").stands_in(text[:_LEAD]):
         return True
@@ -243,6 +260,12 @@ def _is_by_a_day(context: Context, facts: set[str]) -> bool:
     """Whether a label for deadlines stands on the page, and what is under it is not only words: "at any time"."""
     said = [passage.text for passage in context.passages.of("deadline")] if "deadline" in facts else []
     return "deadline" in facts and (not said or any(char.isdigit() for text in said for char in text))
+
+
+def _runs_for_years(title: str) -> bool:
+    """Whether the title has years that are more than those of one school year: "Programme for Villages 2024-2027"."""
+    found = _PERIOD.search(title)
+    return found is not None and int(found[0][-2:]) - int(found[0][2:4]) > 1
 
 
 def _is_round(context: Context, text: str) -> bool:

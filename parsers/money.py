@@ -24,7 +24,7 @@ _PER = re.compile(
 )
 _TIMES = {"hour", "day", "week", "month", "year"}
 # "per" is also Italian for "for": a unit that is not listed is taken from English words only.
-_MAYBE_ITALIAN = re.compile(r"[aeiouàèéìòù]$|^(?:il|un|gli|cent)$")
+_MAYBE_ITALIAN = re.compile(r"[aeiouàèéìòù]$|^(?:il|un|gli|cent|l|ciascun|qualsiasi)$")
 _NO_UNIT = {"or", "and", "und", "oder", "ou", "et", "o", "y", "e"}
 _BEHIND_A_SUM = re.compile(r"(?:[0-9€$£]|euros?|eur|chf|kr)\s{0,3}\Z", re.IGNORECASE)
 _WORD_AHEAD = re.compile(r"\s{0,2}[^\W\d_]")

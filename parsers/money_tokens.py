@@ -25,7 +25,8 @@ from parsers.money_words import (
 )
 from parsers.numbers import NUMBER, SPACES, WORDS, read_number
 
-_TOKEN = re.compile(rf"(?P<phrase>{PHRASE_PATTERN})|(?P<number>{NUMBER})|(?P<word>[^\W\d_]+)")
+# The M of "$350,000.00 M.N." (moneda nacional) is no million.
+_TOKEN = re.compile(rf"(?P<phrase>{PHRASE_PATTERN})|(?P<number>{NUMBER})|(?P<word>(?!M\.\s?N\.)[^\W\d_]+)")
 _LONGEST_WORD = 24
 
 _EURO_AREA = re.compile(r"[\s-](?:area|zone|raum|länder)|-[^\W\d_]", re.IGNORECASE)

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from parsers.context import Context
 from parsers.date_uses import dates_in_use
-from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, is_bare, opens_beside
-from parsers.deadline_reach import opens_by_label
+from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, opens_beside
+from parsers.deadline_reach import opens_by_label, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_opening, read_opening, read_window
 from parsers.items import Deadline
@@ -64,11 +64,7 @@ def _in_columns(context: Context) -> list[Opening]:
 
 def _of_submission(context: Context) -> list[Opening]:
     """The windows of lines such as "Dépôt des dossiers : du 1er au 29 janvier 2026"."""
-    read = [
-        (passage, read_window(passage.text, language=context.language, order=context.order))
-        for passage in context.passages.of("submission_link")
-        if passage.own and is_bare(context, passage)
-    ]
+    read = [(passage, read_window(passage.text, language=context.language, order=context.order)) for passage in submission_days(context)]
     return [(window.iso, window.text, passage.block) for passage, window in read if window]
 
 

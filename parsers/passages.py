@@ -9,9 +9,10 @@ from dataclasses import replace
 from parsers.asides import leave_out_others
 from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
-from parsers.labels import meaning_of, split_label
+from parsers.labels import meaning_of
 from parsers.labels.cues import begins_priority
 from parsers.labels.looks import LONGEST, has_look, has_value, look_of, states_figure
+from parsers.labels.run_together import split_label
 from parsers.lists import settle_lists
 from parsers.outline import Block, Outline
 from parsers.passage import NO_PART, Part, Passage, Passages
@@ -29,7 +30,6 @@ _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\
 # A sentence before the colon's own words: no label of the line.
 _SENTENCE_BEFORE = re.compile(r"\w\s\w+\s\S*[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ]")
 _NEXT_LABEL = re.compile(r"(?:\.|\s[|•·])\s+([A-ZÀ-Þ][^.:|\n]{2,60}):\s+(?=\S)")
-_URL = re.compile(r"\bhttps?$")
 
 
 def read_passages(outline: Outline, language: str | None = None) -> Passages:
@@ -237,7 +237,7 @@ class _Reader:
     def _colon(self, block: Block) -> bool:
         """ "Label: value" on one line."""
         head, colon, rest = block.text.partition(":")
-        if not colon or not rest.strip() or len(head) > LONGEST or rest.startswith("//") or _URL.search(head):
+        if not colon or not rest.strip() or len(head) > LONGEST or rest.startswith("//") or head.endswith(("http", "https")):
             return False
         if _SENTENCE_BEFORE.search(head) or (head[-1:].isdigit() and rest[:2].isdigit()):  # "The deadline is 17:00 GMT on"
             return False

@@ -14,7 +14,15 @@ Sheet = dict[Entry, tuple[str, Block]]
 
 # "Data de início | 01-06-2024", "Chef de file : Parc naturel"
 _LINE = re.compile(r"(?P<label>[^:|]{3,60}?)\s*(?::|\|)\s+(?P<value>\S.{0,300})")
+# Below the folder of projects, not the folder itself.
+_PROJECT_URL = re.compile(
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?)/[\w%-]",
+    re.I,
+)
 _MAX_LINES = 200
+_MAX_VALUE = 300
+_MAX_LABEL = 60
+_FIRST_LINES = 12
 _ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "starts", "ends", "approved", "topic", "period")
 _FEW = 2
 _TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,9}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,9}", re.I)
@@ -27,6 +35,44 @@ def find_sheet(context: Context) -> Sheet:
 
     A project has begun and ends, or was approved, and is somebody's: two of its own entries besides.
     """
+    return _of_lines(context) or _of_labels(context)
+
+
+def _of_labels(context: Context) -> Sheet:
+    """The sheet whose labels stand on lines or in cells of their own.
+
+    There one entry that only a project has is enough below the address or the heading of a project: a call has its days too.
+    """
+    values: dict[str, tuple[str, Block]] = {}
+    for passage in context.passages.all[:_MAX_LINES]:
+        if passage.label and passage.block.kind != "bullet" and len(passage.text) <= _MAX_VALUE:
+            values.setdefault(passage.label.strip(" :"), (passage.text, passage.block))
+    begun = [label for label in values if _is_entry("starts", label)]
+    if not begun or cue("call_word").search(context.title or ""):
+        return {}
+    found: Sheet = {"starts": values[begun[0]]}
+    for label, value in values.items():
+        for entry in _ENTRIES:
+            if entry not in found and _is_entry(entry, label):
+                found[entry] = value
+    own = len(_OWN & found.keys())
+    return found if "ends" in found and (own > 1 or (own and _is_headed(context))) else {}
+
+
+def _is_headed(context: Context) -> bool:
+    """Whether the address or one of the first lines says that the page is a project's."""
+    if _PROJECT_URL.search(context.url or ""):
+        return True
+    first = (block.text for block in context.outline.blocks[:_FIRST_LINES] if len(block.text) <= _MAX_LABEL)
+    return any((named := cue("project_part").match(text)) and named.end() == len(text) for text in first)
+
+
+def _is_entry(entry: Entry, label: str) -> bool:
+    return (known := cue(f"sheet_{entry}").match(label)) is not None and known.end() == len(label)
+
+
+def _of_lines(context: Context) -> Sheet:
+    """The sheet whose lines are a label and its value each."""
     found: Sheet = {}
     for block in context.outline.blocks[:_MAX_LINES]:
         if block.kind == "heading" or len(block.text) > 400 or not (":" in block.text or "|" in block.text):
@@ -35,7 +81,7 @@ def find_sheet(context: Context) -> Sheet:
             continue
         label = line["label"].strip()
         for entry in _ENTRIES:
-            if entry not in found and (known := cue(f"sheet_{entry}").match(label)) and known.end() == len(label):
+            if entry not in found and _is_entry(entry, label):
                 found[entry] = line["value"].strip(), block
     dated = {"starts", "ends"} <= found.keys() or "approved" in found or _has_run(context, found)
     if not dated or len(_OWN & found.keys()) < _FEW:

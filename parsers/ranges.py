@@ -188,3 +188,11 @@ def _joined(found: list[Stated], low: Stated, high: Stated, quotes: Quotes) -> l
     quotes.add("amounts", low[0].text, low[1], low[2])
     joined = high[0].model_copy(update={"min": least})
     return [(joined, *entry[1:]) if entry is high else entry for entry in found if entry is not low]
+
+
+_AVAILABLE = re.compile(r"(?:amounts?|funding|grants?|funds) available|available (?:amounts?|funding|grants?)", re.I)
+
+
+def to_be_had(label: str, money: Money) -> bool:
+    """Whether a label says that a range is what one may have: "Amount available: £5,000 – £20,000"."""
+    return bool(money.min) and money.min != money.max and _AVAILABLE.fullmatch(label.strip(" :")) is not None

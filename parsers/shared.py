@@ -155,7 +155,10 @@ def read_programme(text: str) -> ProgrammeName | None:
     rest = text
     if (years := _PERIOD.search(text)) and int(years[1]) <= int(years[2]):
         period = (int(years[1]), int(years[2]))
-        rest = squeeze(text[: years.start()] + " " + text[years.end() :]).replace("()", "").strip(" -–—,")
+        behind = text[years.end() :]
+        if years.start() and behind[:1] in (",", ";"):
+            behind = ""  # "Regional Programme 2021-2027, Action 1.9"
+        rest = squeeze(text[: years.start()] + " " + behind).replace("()", "").strip(" -–—,")
     for form in (_ACRONYM_TAIL, _ACRONYM_HEAD):
         if found := form.match(rest):
             return ProgrammeName(name=found["name"].strip(), acronym=found["acronym"], period=period)

@@ -113,7 +113,8 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
 
 _NEUTRAL = re.compile(r"(?:asciende|ammonta|amount|se eleva)", re.I)
 _OF_THE = re.compile(
-    r"\s(?:(?:of|in|for|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s)?", re.I
+    r"\s(?:(?:of|in|for|a|para|alle|ai|agli|de|des|du|d['’]|del|delle|degli|dei|der|dos|das|na|w|van|til|för|per)(?:\s|(?<=['’])))?(?:\w{1,3}\s|(?:estas|dichas|queste|these|ces|diese)\s)?",
+    re.I,
 )
 _ALL_GRANTS = re.compile(
     r"(?:grants|awards|prizes|fellowships|scholarships|aides|subventions|bourses|ayudas|subvenciones|becas|premios|contributi|finanziamenti"

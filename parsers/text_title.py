@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from parsers.above_titles import CRUMBS, bare, is_letterhead, names_the_site, parts_above, stands_above
-from parsers.labels import meaning_of, split_label
+from parsers.labels import meaning_of
 from parsers.labels.cues import cue
+from parsers.labels.run_together import split_label
 from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
@@ -37,6 +38,9 @@ _NOTICE_WORDS = 15
 _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
 _HEAD_LINES = 6
+_LONG_NAME = 8
+_LEAST_WORDS = 3
+_NEAR = 3  # lines
 _FACTS = 4
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
@@ -46,21 +50,18 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [
-        block for block in paragraphs if not split_label(block.text, language) or (block is paragraphs[0] and _is_repeated(block, url))
-    ]
+    lines = [block for block in paragraphs if not split_label(block.text, language) or _is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
-    lines = [block for block in lines if not stands_above(block.text, url)]
+    lines = [block for block in lines if not stands_above(block.text)]
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
-    first = next(
-        (block for block in paragraphs[:_FEW_WORDS] if not stands_above(block.text, url) and not _HAS_LABEL.match(block.text)), None
-    )
+    top = (block for block in paragraphs[:_FEW_WORDS] if not _HAS_LABEL.match(block.text))
+    first = next((block for block in top if not stands_above(block.text)), None)
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(bare(first.text)), first
     return (found and _behind_generic(lines, found[1], language)) or found or find_defined(outline, url)
@@ -88,8 +89,13 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
 
 
 def _is_repeated(block: Block, url: str | None) -> bool:
-    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then."""
-    return repeats(clean_title(bare(block.text)), words_of(slug_of(url, parts=1)))
+    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then.
+
+    Of a name with a subtitle the name is enough: "BLUECOAST: new life for old harbours".
+    """
+    text, slug = clean_title(bare(block.text)), words_of(slug_of(url, parts=1))
+    head, colon, _ = text.partition(": ")
+    return repeats(text, slug) or (bool(colon) and head.isupper() and words_of(head) == slug != set())
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -101,7 +107,7 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
 
 
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
-    host = re.sub(r"\W", "", bare_host(url) or "")
+    host = folded(re.sub(r"\W", "", bare_host(url) or ""))
     site: tuple[str, Block] | None = None
     letterhead: Block | None = None
     for number, block in enumerate(lines):
@@ -109,7 +115,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
         meaning = meaning_of(text, language, within=False)
         if meaning in ("neutral", "read_more", "related", "summary"):
             continue
-        if re.sub(r"\W", "", text.casefold())[:20] in host:
+        if _is_site(text, host):
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
@@ -133,6 +139,12 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             break
         return site or _call_among(lines, block, language)
     return site or (_call_among(lines, letterhead, language) if letterhead else None)
+
+
+def _is_site(text: str, host: str) -> bool:
+    """Whether a line is the name that the address has, alone or with a slogan behind it: "Grantfinder - money for your ideas"."""
+    name, head = (folded(re.sub(r"\W", "", words.casefold())) for words in (text, _SEPARATOR.split(text)[0]))
+    return name[:20] in host or (len(head) >= _LONG_NAME and head in host and not _names_aid(text))
 
 
 def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple[str, Block]:

@@ -13,9 +13,9 @@ from parsers.date_asides import ends_something_else
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
-from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_bare, listed, until_lines
+from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, listed, until_lines
 from parsers.deadline_model import is_of_full_proposals
-from parsers.deadline_reach import deadline_values
+from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
@@ -143,11 +143,9 @@ def _labelled(context: Context) -> list[Found]:
             # "Apertura del plazo": the day when the time to apply begins
             opened = opening.date if opening else None
             found += [(d, passage.block, "label:opens") for d in read if d.text in passage.text and not (opened and d.date == opened)]
-    for passage in context.passages.of("submission_link"):
-        # "Dépôt des dossiers : du 1er au 29 janvier 2026"
-        if passage.own and is_bare(context, passage):
-            read = read_deadlines(passage.text, language=context.language, order=context.order)
-            found += [(deadline, passage.block, "label:submission") for deadline in read]
+    for passage in submission_days(context):
+        read = read_deadlines(passage.text, language=context.language, order=context.order)
+        found += [(deadline, passage.block, "label:submission") for deadline in read]
     return found
 
 

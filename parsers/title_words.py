@@ -14,6 +14,13 @@ from parsers.reference import find_references
 _MAX_TITLE = 400
 _MAX_ACT = 700
 _UMLAUT = re.compile(r"([aou])e")
+# Words without a sense of their own, which addresses leave out as often as not.
+_FUNCTION_WORDS = frozenset(
+    """the and for with from der die das den dem des und für von vom zur zum pour par les des aux une dans sur avec del las los para por con
+    una
+    dei delle della dello degli nel nella nelle dal dalla alla alle allo agli per gli una che sul sulla dos das nos nas pelo pela uma com
+    het een voor van met dla oraz pentru din""".split()
+)
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
@@ -31,7 +38,7 @@ _NO_TITLE = re.compile(
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 # "HORIZON-CL5-2026-D3-01": a code alone names nothing to a reader.
-_CODE = re.compile(r"(?=\S*\d)[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*")
+_CODE = re.compile(r"(?=\S*\d)(?:[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*|[A-Z]\w{1,7}[-/_.](?:19|20)\d\d[-/_.]\d{1,4})")
 # "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
 _SUM_BEHIND = re.compile(
     r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
@@ -142,7 +149,7 @@ def folded(words: str) -> str:
 
 def overlap(text: str, subject: set[str]) -> float:
     """The share of a text's words that are a subject's."""
-    words = words_of(text)
+    words = words_of(text) - _FUNCTION_WORDS
     return len(words & subject) / len(words) if words else 0.0
 
 

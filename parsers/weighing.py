@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from parsers.labels import meaning_of
 from parsers.money import Money
 from parsers.outline import Block
+from parsers.passage import Passage
 from parsers.ranges import Stated, min_and_max
 from parsers.sum_sense import is_said_of_each
 from parsers.sum_subjects import A_CALL
@@ -90,3 +92,8 @@ def is_of_rows(block: Block) -> bool:
 def adds_up(first: str) -> bool:
     """Whether the first cell of a row says that the row is the sum of the others."""
     return _ALL_ROWS.match(first) is not None
+
+
+def is_law(passage: Passage, language: str | None) -> bool:
+    """Whether a passage stands in the text of the legal act, which rules more than this call."""
+    return any(meaning_of(words, language) == "legal_basis" for words in passage.headings[:-1])

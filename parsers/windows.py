@@ -29,7 +29,7 @@ FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
 TO = (
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
-    r"|a|al|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins(?:\sal?(?:\sles)?)?"
+    r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins(?:\sal?(?:\sles)?)?"
     r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?)"
     rf"[\s,]{{0,2}}{_FILL}"
 )

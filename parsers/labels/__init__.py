@@ -37,35 +37,7 @@ _BRACKET_TAIL = re.compile(r"(?<=[\w)])\s*\([^()]*\)$")
 _YEAR_TAIL = re.compile(r"\s(?:(?:en|pour|for|für|para|per)\s)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?$")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-ZÄÖÜ])")
 _MAX_LABEL = 160
-_LEAST_LABEL = 5
-# Only these labels are printed in one line with their value and no colon; the others are words of headings too.
-_RUN_TOGETHER = frozenset(
-    (
-        "reference",
-        "programme",
-        "institution",
-        "sectors",
-        "beneficiaries",
-        "status",
-        "published",
-        "opens",
-        "deadline",
-        "rate",
-        "budget",
-        "duration",
-    )
-)
-_DATES = frozenset(("published", "opens", "deadline", "other_date"))
-# "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
 _UNITS = (" eur", " in euro", " in €")
-# Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
-_BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ]")
-_GENERIC = re.compile(
-    r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
-    r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office"
-    r"|News|Events?|Name)\b"
-)
-
 # "Who may not take part", "¿Quiénes no pueden participar?" speak of the others.
 _DENIABLE = frozenset(("eligibility", "actions", "priorities", "partnership", "beneficiaries"))
 _DENIAL = re.compile(
@@ -102,6 +74,9 @@ _OF_FIELDS = re.compile(
     r"|áreas (?:científicas|do conhecimento|de pesquisa)|àmbits (?:científics|temàtics)|(?:vak|onderzoeks|wetenschaps)gebieden"
     r"|(?:dziedziny|obszary) (?:nauki|badawcze|tematyczne)|forskningsområden|ämnesområden|vetenskapsområden"
 )
+# "Subsidieplafond 2026", "Plazo de solicitud 2026"
+_YEAR_BEHIND = re.compile(r"(\D{5,40}) 20\d\d")
+_OF_A_ROUND = frozenset(("budget", "grant", "deadline", "opens", "rate", "eligibility"))
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -193,6 +168,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return found
     if _OF_FIELDS.fullmatch(words):
         return "priorities"
+    if (dated := _YEAR_BEHIND.fullmatch(words)) and (found := vocabulary.meaning_of_whole(dated[1], language)) in _OF_A_ROUND:
+        return found
     if is_sum_for_each(words):
         return "grant"
     if not within:
@@ -209,14 +186,14 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
 def _in_two_tongues(words: str, language: str | None) -> str | None:
     """What a heading means that says one thing twice: "Priorities / Ngā kaupapa matua"."""
     tongues = words.replace(" | ", " / ").split(" / ")
-    halves = [found for half in tongues if (found := _whole(half, language)) in _PARTS] if len(tongues) == 2 else []
+    halves = [found for half in tongues if (found := meaning_of_whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
 
 
 def _ranked(words: str, language: str | None) -> str | None:
     """What a heading means that says of a part how much it matters: "Main conditions"."""
     ranked = _RANKED.fullmatch(words)
-    found = _whole(ranked["behind"] or ranked["before"], language) if ranked else None
+    found = meaning_of_whole(ranked["behind"] or ranked["before"], language) if ranked else None
     return found if found in _NAMED_FIRST else None
 
 
@@ -225,14 +202,15 @@ def _meaning_of_half(words: str, language: str | None) -> str | None:
     if words.count(" ") >= _MAX_HALVES:
         return None
     first, *second = _TWO_THINGS.split(words, maxsplit=1)
-    found = _whole(first, language) if second else None
+    found = meaning_of_whole(first, language) if second else None
     if found not in _NAMED_FIRST:
         own, _, last = words.rpartition(" ")
         found = "eligibility" if last == "eligibility" and own.count(" ") < _MAX_NAMED and not _OF_COSTS.search(own) else None
     return None if found and _DENIAL.search(words) else found
 
 
-def _whole(words: str, language: str | None) -> str | None:
+def meaning_of_whole(words: str, language: str | None) -> str | None:
+    """What normalised words mean that are a label as they stand."""
     return _vocabulary().meaning_of_whole(words.strip(" :?!.¿¡"), language)
 
 
@@ -241,28 +219,6 @@ def meaning_of_lead(sentence: str, language: str | None = None) -> str | None:
     words = normalise(sentence[-_MAX_LABEL:])
     meanings = _vocabulary().meanings_within(words, language)
     return meanings[-1] if meanings else meaning_of(sentence, language, within=False)
-
-
-@lru_cache(maxsize=8192)
-def split_label(line: str, language: str | None = None) -> tuple[str, str] | None:
-    """A known label that a line begins with and the value that follows it without a colon: "Institution European Commission".
-
-    Only where the value begins as a value does: a capital, a digit, a sign of money.
-    """
-    if _GENERIC.search(line) or _BEGINS_NAME.match(line):
-        return None
-    words = line.split(" ", 6)
-    for count in range(min(6, len(words) - 1), 0, -1):
-        head = " ".join(words[:count])
-        rest = line[len(head) :].strip()
-        if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£«“\"'"):
-            continue
-        if not head[0].isupper() or len(head) < _LEAST_LABEL:
-            continue
-        meaning = _vocabulary().meaning_of_whole(normalise(head), language)
-        if meaning in _RUN_TOGETHER or (meaning in _DATES and rest[0].isdigit()):
-            return head, rest
-    return None
 
 
 def _forms(label: str, language: str) -> tuple[str, ...]:

@@ -65,8 +65,8 @@ def _bare(label: str) -> str:
 @cache
 def _by_bare_words() -> dict[str, str]:
     """The labels of the vocabulary by their bare words."""
-    labels = [label for language in reversed(LANGUAGES) for table, label, _ in entries(language) if table == "whole"]
-    return {_bare(label): label for label in labels} | {_bare(name): label for name, label in names().items()}
+    labels = [label for language in LANGUAGES for table, label, _ in entries(language) if table == "whole"]
+    return {_bare(label): label for label in reversed(labels)} | {_bare(name): label for name, label in names().items()}
 
 
 def title_of(record: Node) -> Node | None:

@@ -6,8 +6,9 @@ from collections import defaultdict
 
 import pytest
 
-from parsers.labels import LANGUAGES, entries, meaning_of, meaning_of_lead, split_label
+from parsers.labels import LANGUAGES, entries, meaning_of, meaning_of_lead
 from parsers.labels.cues import cue
+from parsers.labels.run_together import split_label
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -111,6 +112,15 @@ def test_every_language_knows_the_parts_of_a_call() -> None:
         ("Required fields", "en", None),
         ("Eligible areas", "en", "countries"),
         ("Our favourite boats", "en", None),
+        ("Subsidieplafond 2026", "nl", "budget"),
+        ("Plazo de solicitud 2026", "es", "deadline"),
+        ("Puertos 2026", "es", None),
+        ("Fecha de finalización del periodo de solicitud", "es", "deadline"),
+        ("Fecha de finalización del proyecto", "es", "ends"),
+        ("Contributo massimo concedibile per intervento", "it", "grant"),
+        ("Conclusione dei progetti", "it", "other_date"),
+        ("Termin rozpoczęcia naboru", "pl", "opens"),
+        ("Dirigida a", "es", "eligibility"),
         ("", "en", None),
     ],
 )
@@ -155,6 +165,7 @@ def test_the_words_nearest_to_a_list_say_what_it_is() -> None:
         ("Date limite 20230112", ("Date limite", "20230112")),
         ("Programme thématique sur les droits", None),  # a title
         ("Program Solicitation", None),
+        ("Programme | Calls | News", None),  # a menu
         ("From £10,000 to £50,000", None),
     ],
 )

@@ -185,6 +185,8 @@ FROM_THE_WILD = [
     ),
     ("veinticinco millones de pesos ($25’000.000)", [("25000000", "25000000", None), ("25000000", "25000000", None)]),
     ("fund70 projects(60,000 euro per market feasibility project)", [("60000", "60000", "EUR")]),
+    ("$350,000.00 M.N.", [("350000", "350000", None)]),
+    ("EUR 3.5 M. Next", [("3500000", "3500000", "EUR")]),
     ("bis 2,5\nMio.\nEUR", [(None, "2500000", "EUR")]),
     ("A 2014-20 programme of €4.2 billion in seven years", [("4200000000", "4200000000", "EUR")]),
     ("EUR 5 million - 2027", [("5000000", "5000000", "EUR")]),
@@ -246,6 +248,8 @@ def test_quotes_the_whole_statement(text: str, quote: str) -> None:
         ("300.000 EUR pro Unternehmen", "company"),
         ("€20 per widget", "widget"),
         ("15 milioni di euro per la ricerca", None),
+        ("15 milioni di euro per l'intero periodo", None),
+        ("15.000 euro per ciascun impianto", None),
         ("5 000 € par la Région", None),
     ],
 )

@@ -165,7 +165,7 @@ def test_values_that_are_none() -> None:
         ("hive_colour", "hive colour"),
         ("title_en", "title"),
         ("awardName", "Title"),
-        ("data_fine_bando", "data fine"),
+        ("data_fine_avviso", "data fine"),
         ("schemeId", "scheme id"),
         ("fund_manager", "fund manager"),
     ],

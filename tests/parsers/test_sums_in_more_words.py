@@ -52,6 +52,8 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("La Comunidad destina 2,3 millones de euros a estas ayudas.", 2300000, None),
     ("El gasto máximo total de la convocatoria es de 270.000 euros.", 270000, None),
     ("La convocatoria, cofinanciada por dos fundaciones, tiene un gasto total de 270.000 euros.", 270000, None),
+    ("El crédito destinado a estas ayudas asciende a 180.000 euros.", 180000, None),
+    ("La cuantía de estas ayudas asciende a 1.800 euros.", None, (None, 1800)),
     ("Se repartirán 400.000 euros entre los proyectos elegidos.", 400000, None),
     ("El fondo total asciende a 3 millones de dólares.", 3000000, None),
     ("Los recursos disponibles suman 900.000 euros.", 900000, None),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from sentences import facts
 
+from parsers.items import Call
+from parsers.read import parse_page
+
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ("Applications are due on 17 October 2026 13:00 CEST.", "en", None, ["2026-10-17T13:00"]),
@@ -212,9 +215,41 @@ SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ("De oproep gaat open op 2 maart 2026.", "nl", "2026-03-02", []),
     ("Nabór rozpoczyna się 2 marca 2026 r.", "pl", "2026-03-02", []),
     ("The museum opens on 2 March 2026 a show of prints.", "en", None, []),
+    ("Le domande vanno inviate dal 2 marzo all’11 giugno 2026.", "it", "2026-03-02", ["2026-06-11"]),
+    ("Termin zakończenia naboru: 5 czerwca 2026 r.", "pl", None, ["2026-06-05"]),
+    ("Intentieverklaring: 5 juni 2026. De deadline voor aanvragen is 8 september 2026.", "nl", None, ["2026-09-08"]),
+]
+
+# Under a heading: text, language, opening, deadlines for applications
+SECTIONS: list[tuple[str, str, str | None, list[str]]] = [
+    (
+        "Presentación de solicitudes\nDesde el 2 de marzo hasta el 5 de junio de 2026 (hora insular)",
+        "es",
+        "2026-03-02",
+        ["2026-06-05"],
+    ),
+    (
+        "Presentazione delle domande\nDal 2 marzo 2026 al 5 giugno 2026, salvo esaurimento dei fondi.",
+        "it",
+        "2026-03-02",
+        ["2026-06-05"],
+    ),
+    ("Presentazione delle domande\nDal 2 marzo 2026 al 5 giugno 2026 si tiene la fiera del porto.", "it", None, []),
+    ("Come partecipare\nDal 2 marzo 2026 al 5 giugno 2026, in sala grande.", "it", None, []),
+    ("Rendicontazione\nEntro il 28 febbraio 2027", "it", None, []),
 ]
 
 
 @pytest.mark.parametrize(("text", "language", "opening", "deadlines"), SENTENCES)
 def test_time_to_apply(text: str, language: str, opening: str | None, deadlines: list[str]) -> None:
     assert facts(text, language) == (opening, deadlines)
+
+
+@pytest.mark.parametrize(("text", "language", "opening", "deadlines"), SECTIONS)
+def test_time_to_apply_below_a_heading(text: str, language: str, opening: str | None, deadlines: list[str]) -> None:
+    # The page is in the language of its first words.
+    name, sum_ = {"es": ("Ayudas a los puertos", "Presupuesto total"), "it": ("Bando per i porti", "Dotazione finanziaria")}[language]
+    page = f"{name}\n{sum_}\n50.000 euro\n{text}\n"
+    (item,) = parse_page(page.encode(), url="https://www.example.org/x", content_type="text/plain")
+    assert isinstance(item, Call)
+    assert (item.opens_on, [str(deadline.date) for deadline in item.deadlines]) == (opening, deadlines)

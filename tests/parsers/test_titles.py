@@ -182,6 +182,28 @@ TEXTS = [
         "x",
         "Aufruf für Häfen am Meer",
     ),
+    # Letterheads, menus, the way here and the names of lists stand above the title; addresses leave out small words.
+    (
+        "Ministerio de los Puertos\nAyudas a las rederías del norte\nAyudas de hasta 5.000 euros. Solicitudes hasta el 3 de mayo de 2027.",
+        "x",
+        "Ayudas a las rederías del norte",
+    ),
+    (
+        "Está usted en: Inicio > Puertos\nAyudas a las rederías del norte\nHasta 5.000 euros. Solicitudes hasta el 3 de mayo de 2027.",
+        "x",
+        "Ayudas a las rederías del norte",
+    ),
+    (
+        "Trova il bando | Accedi | Blog\nMarche\nContributi per l'acquisto di reti nei porti\nFino a 5.000 euro, entro il 3 maggio 2027.",
+        "contributi-acquisto-reti-porti-marche",
+        "Contributi per l'acquisto di reti nei porti",
+    ),
+    (
+        "Bandi aperti\nReti nuove per i porti\nBando pubblicato il 3 marzo 2027\nFino a 5.000 euro. Domande entro il 3 maggio 2027.",
+        "x",
+        "Reti nuove per i porti",
+    ),
+    ("Barche | Reti | Vele\nFino a 5.000 euro. Domande entro il 3 maggio 2027.", "x", "Barche | Reti | Vele"),
     # Of another: what the call belongs to, a sum's own words, two names.
     (
         "Twelve calls came out under the Harbour Work Programme. Applicants must submit proposals by 3 May 2027. Grants are up to £5,000.",
