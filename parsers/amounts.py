@@ -104,7 +104,7 @@ class Amounts:
                 self._by_sentence(passage, sums)
                 continue
             scope = self._scope(passage, sums)
-            if scope is None:
+            if scope is None or (scope == self.whole and not passage.own and FLOOR.search(passage.text, 0, sums[0].start)):
                 continue
             if scope == "grant":
                 self._grants(passage, sums if passage.own else [bounded(passage.text, money) for money in sums])

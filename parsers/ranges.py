@@ -152,6 +152,8 @@ def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
     lows = [entry for entry in found if entry[0].scope == "grant" and entry[0].max is None]
     highs = [entry for entry in found if entry[0].scope == "grant" and entry[0].min is None]
+    if len(lows) == len(highs) > 1:  # for small projects and for large ones
+        return _join_all(found, [entry for entry in found if entry in lows or entry in highs], quotes)
     if len(lows) != 1 or len(highs) != 1 or lows[0][0].currency != highs[0][0].currency:
         return found
     return _joined(found, lows[0], highs[0], quotes)
@@ -160,7 +162,10 @@ def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
 def _join_kinds(found: list[Stated], quotes: Quotes) -> list[Stated]:
     """Grants of several kinds, sizes or prizes, each in its own line of one list, as one range."""
     grants = [entry for entry in found if entry[0].scope == "grant" and not entry[0].lot and entry[1].kind == "bullet"]
-    grants = [entry for entry in grants if entry[1].list_id == grants[0][1].list_id]
+    return _join_all(found, [entry for entry in grants if entry[1].list_id == grants[0][1].list_id], quotes)
+
+
+def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes) -> list[Stated]:
     sums = [(Money(a.min, a.max, a.currency, a.text, 0, 0), block) for a, block, _ in grants]
     if len(grants) < 2 or (whole := over_kinds(sums)) is None:
         return found

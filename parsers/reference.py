@@ -128,7 +128,11 @@ def find_references(text: str) -> list[Match]:
     found = [Match(m.group(), m.start(), m.end()) for pattern in (_SPACED, _POVIK) for m in pattern.finditer(text)]
     for token in _TOKEN.finditer(text):
         found.extend(_in_token(token.group(), token.start()))
-    return sorted(found, key=lambda match: match.start)
+    # "RSO2.7/1": what goes on is known in part only
+    return sorted((match for match in found if not _GOES_ON.match(text, match.end)), key=lambda match: match.start)
+
+
+_GOES_ON = re.compile(r"\.\d")
 
 
 def read_reference(text: str) -> str | None:

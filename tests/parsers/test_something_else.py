@@ -6,6 +6,7 @@ import pytest
 
 from parsers.items import Call
 from parsers.read import parse_page
+from parsers.reference import find_references
 from tests.parsers.test_sums_in_sentences import read
 
 SMALL_GRANTS_ARE_TREATED = [
@@ -166,3 +167,20 @@ def test_a_day_by_which_one_applies_is_a_deadline(label: str) -> None:
 def test_when_the_time_to_apply_begins_is_not_when_it_ends(label: str) -> None:
     call = _call(f"<dl><dt>{label}</dt><dd>2026-03-03</dd></dl>")
     assert (str(call.opens_on), call.deadlines) == ("2026-03-03", ())
+
+
+def test_bounds_for_two_kinds_of_applicants_are_one_range() -> None:
+    bounds = "".join(
+        f"<p>For {who}:</p><ul><li>Minimum amount: € {least}</li><li>Maximum amount: € {most}</li></ul>"
+        for who, least, most in (("clubs", "4,000", "12,000"), ("towns", "5,000", "10,000"))
+    )
+    call = _call(f"<h2>Size of grants</h2><p>Any grant must fall between these amounts:</p>{bounds}")
+    assert [(a.scope, a.min, a.max) for a in call.amounts] == [("grant", 4_000, 12_000)]
+
+
+def test_the_least_that_is_given_is_no_total() -> None:
+    assert _amounts("<h2>Total allocation</h2><p>See the text.</p><ul><li>Minimum > 1,000,000 euro.</li></ul>") == []
+
+
+def test_a_reference_that_goes_on_is_known_in_part_only() -> None:
+    assert find_references("Apel PR/NE/2026/3/RSO2.7/1 pentru stupi") == []
