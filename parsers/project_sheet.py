@@ -43,12 +43,14 @@ def _of_labels(context: Context) -> Sheet:
 
     There one entry that only a project has is enough below the address or the heading of a project: a call has its days too.
     """
+    if cue("call_word").search(context.title or ""):
+        return {}
     values: dict[str, tuple[str, Block]] = {}
     for passage in context.passages.all[:_MAX_LINES]:
         if passage.label and passage.block.kind != "bullet" and len(passage.text) <= _MAX_VALUE:
             values.setdefault(passage.label.strip(" :"), (passage.text, passage.block))
     begun = [label for label in values if _is_entry("starts", label)]
-    if not begun or cue("call_word").search(context.title or ""):
+    if not begun:
         return {}
     found: Sheet = {"starts": values[begun[0]]}
     for label, value in values.items():

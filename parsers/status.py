@@ -96,11 +96,13 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
 def _badges(context: Context) -> Iterator[tuple[str, str, Block]]:
     """One word right above or below the title, with no value behind it; in a row of filters others stand beside it."""
     blocks = context.outline.blocks[:_TOP_LINES]
-    for number, block in enumerate(blocks):
-        near = [other for other in blocks[max(0, number - 1) : number + 2] if other is not block]
-        if block.labelled or block.kind in ("label", "bullet") or not any(other is context.title_block for other in near):
+    title = next((number for number, block in enumerate(blocks) if block is context.title_block), None)
+    for number in () if title is None else (title - 1, title + 1):
+        block = blocks[number] if 0 <= number < len(blocks) else None
+        if block is None or block.labelled or block.kind in ("label", "bullet"):
             continue
         word = block.text.strip(" !.•●")
+        near = [other for other in blocks[max(0, number - 1) : number + 2] if other is not block]
         if STATUS_WORD.fullmatch(word) and (status := read_status(word)) and not any(_STATES.match(other.text) for other in near):
             yield status, block.text, block
 
