@@ -20,7 +20,7 @@ _FURTHEST = 20  # the highest ceiling of a call is at most so many times its low
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
 FLOOR = re.compile(
-    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[ao]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
+    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[aoă]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
     r"|minimal(?:e[rsnm]?|es)?|minimaux|minimální|minimálna|minimal(?:ni|na)|smallest|lowest|least|kleinste[rsn]?|niedrigste[rsn]?|inférieur|najniż\w{2,4}"
     r"|lägsta|laveste|nejnižší|najmanj[ia]|start(?:s|ing)?\s(?:at|from))\b",
     re.I,

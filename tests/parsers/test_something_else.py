@@ -41,6 +41,7 @@ LABELS_OF_OTHER_BUDGETS = (
     "Enveloppe consommée",
     "Presupuesto ejecutado",
     "Gesamtbudget des Projekts",
+    "Bénéfices répartis en 2023",
 )
 LABELS_OF_OTHER_DAYS = (
     "Date de fin du projet",
@@ -184,3 +185,9 @@ def test_the_least_that_is_given_is_no_total() -> None:
 
 def test_a_reference_that_goes_on_is_known_in_part_only() -> None:
     assert find_references("Apel PR/NE/2026/3/RSO2.7/1 pentru stupi") == []
+
+
+def test_the_least_and_the_most_in_romanian_are_one_range() -> None:
+    facts = [("Valoarea minimă a grantului", "50.000 euro"), ("Valoarea maximă a grantului", "200.000 euro")]
+    call = _call("".join(f"<dl><dt>{label}</dt><dd>{value}</dd></dl>" for label, value in facts))
+    assert [(a.scope, a.min, a.max) for a in call.amounts] == [("grant", 50_000, 200_000)]
