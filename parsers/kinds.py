@@ -29,6 +29,7 @@ _OTHER_FACTS = frozenset(
     beneficiaries documents legal_basis further_info""".split()
 )
 # What a programme says besides its budget.
+_SUMS = frozenset(("budget", "amount"))
 _PLANNED = frozenset(("objectives", "priorities", "actions"))
 _ENOUGH = 5
 _BY_PROGRAMME = 2
@@ -50,6 +51,12 @@ _PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\
 # Segments of an address, by what stands below them.
 _PROJECT_URL = re.compile(
     r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecten|projekty|projekter)(?:-details)?/(?:id/)?[\w%-]",
+    re.I,
+)
+_FUNDED_URL = re.compile(
+    r"/(?:(?:funded|supported|approved|(?:ge|unter)(?:foerder|förder|stuetz|stütz)te|laufende|abgeschlossene)-(?:projects?|projekte)"
+    r"|(?:projets?|projects?|proyectos|progetti)-(?:soutenus|finances|laureats|supported|funded|approved|financiados|apoyados|aprobados"
+    r"|finanziati|approvati|sostenuti))/[\w%-]",
     re.I,
 )
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
@@ -99,11 +106,14 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable
     if "deadline" in facts:
         return False
     found = len(facts & _PROJECT_FACTS)
-    offered = cue("call_noun").search(context.title or "") or dated() or cue("invites").stands_in(text[:_MAX_TEXT])
+    invited = cue("call_noun").search(context.title or "") or cue("invites").stands_in(text[:_MAX_TEXT])
+    offered = invited or dated()
     if not offered and (_is_told_as_project(context, text) or _is_paid_for(context, text)):
         return True
     if "eligibility" in facts and found < 2:
         return False
+    if not invited and _FUNDED_URL.search(context.url or ""):
+        return True
     if _PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
     if found >= 2 or (found >= 1 and {"starts", "ends"} <= facts):
@@ -143,7 +153,7 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable
     if score >= _ENOUGH and len(facts & _CALL_FACTS) > 1:
         return True
     money = bool(MONEY.search(text))
-    if money and "budget" in facts and facts & _PLANNED and _is_planned(context, facts):
+    if money and facts & _SUMS and facts & _PLANNED and _is_planned(context, facts):
         return True
     gives = cue("gives").stands_in(text) or cue("aid_noun").stands_in(text) or (money and cue("this_call").stands_in(text))
     if not (gives or cue("call_noun").search(context.title or "") or dated()) and len(facts & _CALL_FACTS) <= 1:
@@ -241,7 +251,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return True
     if "opens" in facts or _is_by_a_day(context, facts) or dated():
         return False
-    if "budget" in facts and _is_planned(context, facts) and _runs_for_years(title):
+    if facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title):
         return True  # Calls of it may be closed.
     if cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False

@@ -24,6 +24,18 @@ _BODY = 20_000
 _ENOUGH_WORK = 3
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
 _GENDERS = re.compile(r"\((?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]\)", re.I)  # "(m/w/d)", "(H/F/X)"
+# "Salary: £32,000", /jobs/grants-officer
+_SALARY = re.compile(
+    r"^\W{0,3}(?:(?:annual |gross |starting )?salary|pay (?:scale|band|grade)|gehalt|vergütung|entgelt(?:gruppe)?|salaire|rémunération"
+    r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?:",
+    re.M,
+)
+_VACANCY_URL = re.compile(
+    r"/(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?|ausschreibung(?:en)?|markt)?|karriere|emplois?|offres?-d-?emplois?|recrutement"
+    r"|empleos?|trabaja-con-nosotros|lavora-con-noi|vacatures?)/[\w%-]",
+    re.I,
+)
+_OF_GRANTS = frozenset(("budget", "grant", "rate", "eligibility", "duration", "programme", "expected_grants"))
 _TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "rate"))
 _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
 
@@ -50,6 +62,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         and len(facts & _TERMS) <= _VACANCY_TERMS
         and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
     ):
+        return True
+    if not facts & _OF_GRANTS and (_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY]))):
         return True
     if cue("papers_title").search(title):
         return not facts & {"budget", "grant", "rate"}
