@@ -58,6 +58,11 @@ _WAS_SO = Caseless(
     r"|teilgenommen|beteiligten sich|nahmen|(?:han?|hanno) (?:participado|reunido|partecipato|coinvolto|riunito)|participaron|participaram"
     r"|namen|deltog|uczestniczyło|wzięło udział|wzięli udział)\b",
 )
+_FIRST_OF_TWO = re.compile(
+    rf"(?<!\w)(?:(?:between|zwischen|entre|tra|tussen)\s(?=\w+\s(?:and|und|et|y|e|en)\s))?(?P<n>\d{{1,2}}|{'|'.join(VALUE)})\s?"
+    r"(?:to|or|[-–—]|bis|oder|à|ou|a|o|tot|do|till|til|(?<=\s)(?:and|und|et|y|e|en))\s?\Z",
+    re.I,
+)
 _A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
@@ -147,6 +152,8 @@ def _in_sentence(sentence: str) -> list[_Found]:
 def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     """What "at least 3 partners" and the words around it state."""
     number, before = _value(match["n"]), sentence[max(0, match.start() - 120) : match.start()]
+    if least_of := _FIRST_OF_TWO.search(before):  # "2 to 4 partners"
+        number = _value(least_of["n"])
     composed = COMPOSED.search(before)
     least = match["least"] or match["more"]
     must = least or (composed and MUST.search(composed.group()))

@@ -119,7 +119,8 @@ chiarimenti quesiti faq
 quer(?:y|ies) dudas dubbi dúvidas vragen pyta(?:nia|ń) frågor spørgsmål spørsmål întrebări ερωτήσεις
 """
 INTENT = r"""
-letters?\sof\sintent notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
+letters?\sof\s(?:intent|inquiry|enquiry) lois?(?=\s(?:due|deadlines?|submissions?|must|are\sdue)\b)
+notices?\sof\sintent intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest
 pre-?registrations? pre-?register\w*
 (?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention manifestations?\sd['’]intérêt pré-?inscriptions?
 absichtserklärung\w* voranmeldung\w*

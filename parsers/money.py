@@ -19,7 +19,7 @@ from parsers.numbers import has_three_after_one_mark, trim
 _MAY_HOLD_A_SUM = re.compile(r"[0-9]|m[iy]l|bil", re.IGNORECASE)
 _PER = re.compile(
     r"""\s{0,2}(?:/\s?(?P<slash>[^\W\d_]{1,24})(?![^\W_]) | (?P<annum>p\.\s?a\b\.?)
-    | (?P<per>per|par|pro|por|je|an?)\s{1,2}(?P<words>[^\W\d_]{1,24}(?:\s[^\W\d_]{1,24}){0,3})(?![^\W\d_]))""",
+    | (?P<per>per|par|pro|por|je|an?)\s{1,2}(?P<words>(?:sub-)?[^\W\d_]{1,24}(?:\s[^\W\d_]{1,24}){0,3})(?![^\W\d_]))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TIMES = {"hour", "day", "week", "month", "year"}
@@ -216,7 +216,7 @@ def _unit(text: str, end: int) -> tuple[str | None, int]:
         return UNITS[first], start + len(words[0])
     if per != "per" or _MAYBE_ITALIAN.search(first):
         return None, end
-    for word in re.finditer(r"[^\W\d_]+", match["words"]):
+    for word in re.finditer(r"(?:sub-)?[^\W\d_]+", match["words"]):
         if word[0].casefold() in UNITS:
             return UNITS[word[0].casefold()], start + word.end()
     return first, start + len(words[0])

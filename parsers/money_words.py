@@ -234,7 +234,7 @@ _UNITS = {
     "hectare": "ha hectare hectares hektar hectárea ettaro hectaria",
     "participant": "participant teilnehmer teilnehmerin teilnehmenden participante partecipante deelnemer",
     "person": "person personne persona pessoa persoon capita head people",
-    "project": "project projects projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke projecte proiect",
+    "project": "project projects sub-project sub-projects subproject projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke projecte proiect",
     "grant": "grant subvention zuschuss subvención award",
     "beneficiary": "beneficiary bénéficiaire begünstigten beneficiario beneficiário",
     "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier "
@@ -244,6 +244,7 @@ _UNITS = {
     "company": "company enterprise entreprise unternehmen empresa impresa firm sme bedrijf betrieb onderneming företag",
     "partner": "partner partenaire partners socio",
     "student": "student étudiant estudiante studente",
+    "recipient": "recipient recipients party",
     "unit": "unit unité einheit unidad unità piece",
     "km": "km kilometre kilometer",
     "tonne": "t tonne ton tonnes",

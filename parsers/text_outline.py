@@ -220,13 +220,13 @@ class _State:
             return True
         wrapped = text[0].islower() and len(last.text) >= _WRAPPED and last.text.endswith((")", "]"))
         if len(last.text) >= _WRAPPED and _FUNCTION_WORD.search(last.text):
-            return True  # "… is to be sent to the" / "Council by post"
+            # "… is to be sent to the" / "Council by post", but not "… tot 17.00 uur" / "Budget: € 1.500.000"
+            return not _is_known(text)
         if (last.text.endswith(_ENDS_SENTENCE) and not wrapped) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
             return False
         if _FIELD.match(text):
             return False
-        head, colon, _ = last.text.partition(":")
-        if colon and len(head) <= 60 and meaning_of(head, within=False):
+        if _is_known(last.text):
             # "Total: $ 350 000 000" is whole; what follows is a sentence of its own.
             return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
@@ -245,3 +245,9 @@ class _State:
         self.shapes.append(Shape(self.blank, counted, marked))
         if len(self.indents) == 1:
             self.counted = counted > 0
+
+
+def _is_known(line: str) -> bool:
+    """Whether a line begins with a known label and its colon."""
+    head, colon, _ = line.partition(":")
+    return bool(colon) and len(head) <= _SHORT and meaning_of(head, within=False) is not None

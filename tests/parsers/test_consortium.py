@@ -9,6 +9,10 @@ from parsers.items import Consortium
 from tests.parsers.linear import grows_linearly
 
 STATED = [
+    # From so many to so many
+    ("2 to 4 partners from at least 2 countries", 2, 2),
+    ("2 bis 4 Partner aus mindestens 2 Ländern", 2, 2),
+    ("between three and six partners from at least three countries", 3, 3),
     # One from each side, by the adjectives of two countries
     ("Ogni squadra riunisce almeno un socio francese e uno spagnolo.", 2, 2),
     ("Il faut au moins un partenaire français et un partenaire belge.", 2, 2),

@@ -7,6 +7,8 @@ from sentences import facts
 
 # text, language, deadlines for applications
 DEADLINES = [
+    ("LOI due: February 16, 2026\nFull proposal due: April 13, 2026", "en", ["2026-04-13"]),
+    ("Letter of inquiry deadline: 16 February 2026. Full proposals are due by 13 April 2026.", "en", ["2026-04-13"]),
     ("Your application must be with the office by 3 p.m. on Tuesday 6th October 2026.", "en", ["2026-10-06T15:00"]),
     ("Applications must be in by noon on 1 March 2026.", "en", ["2026-03-01T12:00"]),
     ("Applications are invited via the online form by 17:00 on Friday 8 September 2026.", "en", ["2026-09-08T17:00"]),

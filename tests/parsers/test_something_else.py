@@ -191,3 +191,18 @@ def test_the_least_and_the_most_in_romanian_are_one_range() -> None:
     facts = [("Valoarea minimă a grantului", "50.000 euro"), ("Valoarea maximă a grantului", "200.000 euro")]
     call = _call("".join(f"<dl><dt>{label}</dt><dd>{value}</dd></dl>" for label, value in facts))
     assert [(a.scope, a.min, a.max) for a in call.amounts] == [("grant", 50_000, 200_000)]
+
+
+@pytest.mark.parametrize("recipient", ["sub-project", "third party", "recipient"])
+def test_a_ceiling_for_each_recipient_of_a_cascade_is_a_grant(recipient: str) -> None:
+    assert _amounts(f"<p>Up to €60,000 per {recipient} (lump sum)</p>") == [("grant", 60_000)]
+
+
+def test_a_label_on_the_next_line_ends_a_line_that_a_short_word_ends() -> None:
+    text = (
+        "Subsidie Groene Daken 2026\nAanvraagperiode: 1 maart 2026, 9.00 uur tot en met 30 april 2026, 17.00 uur\n"
+        "Budget: € 1.500.000\nSubsidiebedrag: maximaal € 25.000 per aanvraag\n"
+    )
+    (call,) = parse_page(text.encode(), url="https://www.example.org/x", content_type="text/plain")
+    assert isinstance(call, Call)
+    assert [(amount.scope, amount.max) for amount in call.amounts] == [("call", 1_500_000), ("grant", 25_000)]
