@@ -178,7 +178,8 @@ class Amounts:
         if whole is not None:
             self._add(self.whole, whole, passage.block, "sentence")
         if len(sums) == 1 and whole is None and not states_nothing(passage.text, sums[0]):
-            self._grants(passage, [ceiling_or_fixed(bounded(passage.text, sums[0]), passage.block)[0]])
+            stated = bounded(passage.text, sums[0])
+            self._grants(passage, [stated if FLOOR.search(passage.label) else ceiling_or_fixed(stated, passage.block)[0]])
             return
         grants = [bounded(passage.text, money) for scope, money in said if scope == "grant"]
         self._add_grants([ceiling_or_fixed(money, passage.block) for money in grants], "label:grant")

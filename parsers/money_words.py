@@ -234,7 +234,8 @@ _UNITS = {
     "hectare": "ha hectare hectares hektar hectárea ettaro hectaria",
     "participant": "participant teilnehmer teilnehmerin teilnehmenden participante partecipante deelnemer",
     "person": "person personne persona pessoa persoon capita head people",
-    "project": "project projects sub-project sub-projects subproject projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke projecte proiect",
+    "project": "project projects sub-project sub-projects subproject "
+    "projet projekt vorhaben proyecto progetto projeto prosjekt projektu hanke projecte proiect",
     "grant": "grant subvention zuschuss subvención award",
     "beneficiary": "beneficiary bénéficiaire begünstigten beneficiario beneficiário",
     "applicant": "applicant application candidat demandeur antragsteller antrag solicitante solicitud richiedente demande dossier "

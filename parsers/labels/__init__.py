@@ -44,6 +44,8 @@ _DENIAL = re.compile(
     r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
+_BUDGET = re.compile(r"budget|presupuesto|bilancio|orçamento|begroting|budżet")
+_BOUNDED = re.compile(r"(?:m[aá]x|m[ií]n|maks|mind)\.? (?P<behind>.{4,60})|(?P<before>.{4,60}) (?:m[aá]x|m[ií]n|maks|mind)\.?")
 _MAX_HALVES = 12
 _MAX_NAMED = 3
 _PARTS = frozenset(("eligibility", "priorities", "objectives", "actions", "partnership", "beneficiaries"))
@@ -164,7 +166,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     year = _YEAR_TAIL.search(words) if words[-1].isdigit() else None
     if year and vocabulary.meaning_of_whole(words[: year.start()], language) == "deadline":
         return "deadline"  # "Dates limites 2027"; "Bourses 2027" is a title
-    if found := _in_two_tongues(words, language) or _ranked(words, language):
+    if found := _in_two_tongues(words, language) or _ranked(words, language) or _bounded(words, language):
         return found
     if _OF_FIELDS.fullmatch(words):
         return "priorities"
@@ -195,6 +197,15 @@ def _ranked(words: str, language: str | None) -> str | None:
     ranked = _RANKED.fullmatch(words)
     found = meaning_of_whole(ranked["behind"] or ranked["before"], language) if ranked else None
     return found if found in _NAMED_FIRST else None
+
+
+def _bounded(words: str, language: str | None) -> str | None:
+    """What a label means beside the word for the most or the least, shortened: "Max. Zuwendung", "Ayuda máx."."""
+    bounded = _BOUNDED.fullmatch(words)
+    found = meaning_of_whole(bounded["behind"] or bounded["before"], language) if bounded else None
+    if found == "amount":  # of a project's whole budget it may be the most as well
+        return None if _BUDGET.search(words) else "grant"
+    return found if found in ("grant", "rate", "duration") else None
 
 
 def _meaning_of_half(words: str, language: str | None) -> str | None:

@@ -206,3 +206,13 @@ def test_a_label_on_the_next_line_ends_a_line_that_a_short_word_ends() -> None:
     (call,) = parse_page(text.encode(), url="https://www.example.org/x", content_type="text/plain")
     assert isinstance(call, Call)
     assert [(amount.scope, amount.max) for amount in call.amounts] == [("call", 1_500_000), ("grant", 25_000)]
+
+
+def test_the_least_and_the_most_below_labels_of_their_own_are_one_range() -> None:
+    text = (
+        "Small Harbours Call 2026\nDeadline\n20 March 2026\nBudget\n€7,000,000\nMin Grant Amount\n€400,000\nMax Grant Amount\n€900,000\n"
+        "Expected Number of Grants\n9\n"
+    )
+    (call,) = parse_page(text.encode(), url="https://www.example.org/x", content_type="text/plain")
+    assert isinstance(call, Call)
+    assert [(a.scope, a.min, a.max) for a in call.amounts] == [("call", 7_000_000, 7_000_000), ("grant", 400_000, 900_000)]
