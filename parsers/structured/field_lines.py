@@ -23,20 +23,25 @@ def read_field_lines(text: str) -> Node | None:
     lines = text.split("\n")
     if len(lines) > MAX_NODES:
         return None
-    fields: list[Node] = []
+    found: list[tuple[str, int, list[str]]] = []  # name, line, and the lines of the value
     others = 0
     for number, line in enumerate(lines, 1):
         words = line.strip()
-        if found := _FIELD.match(words):
-            value = found["value"] or ""
-            fields.append(Node(found["name"], f"line:{number}", value, number=bool(_NUMBER.fullmatch(value))))
+        if field := _FIELD.match(words):
+            found.append((field["name"], number, [field["value"]] if field["value"] else []))
         elif words:
             others += 1
-            fields[-1].text = f"{fields[-1].text}\n{words}".lstrip("\n")
+            found[-1][2].append(words)
+    fields = [_field(*entry) for entry in found]
     made = sum(1 for field in fields if _MADE.search(field.name))
     if len(fields) < _LEAST_FIELDS or made < _LEAST_MADE or others > len(fields):
         return None
     return _tree(fields)
+
+
+def _field(name: str, line: int, words: list[str]) -> Node:
+    value = "\n".join(words)
+    return Node(name, f"line:{line}", value, number=bool(_NUMBER.fullmatch(value)))
 
 
 def _tree(fields: list[Node]) -> Node:

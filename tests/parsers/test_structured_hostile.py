@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from opencalls import parse_page
+from parsers.structured.field_lines import read_field_lines
+from tests.parsers.linear import grows_linearly
 
 RECORD = {
     "callTitle": "Hives on school roofs - call for proposals",
@@ -100,3 +102,7 @@ def test_time_grows_with_size() -> None:
 
     seconds(5)
     assert seconds(120) < 12 * seconds(30)
+
+
+def test_lines_behind_one_field_are_joined_in_time_that_grows_with_their_number() -> None:
+    assert grows_linearly(lambda text: read_field_lines("closing_date: 2026-05-20\n" + text), "words of a line\n", size=400_000)
