@@ -13,7 +13,7 @@ from parsers.known_programmes import tells_of_programme
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
-from parsers.project_sheet import find_sheet
+from parsers.project_sheet import PROJECT_URL, find_sheet
 from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
@@ -49,10 +49,6 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 _PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
 # Segments of an address, by what stands below them.
-_PROJECT_URL = re.compile(
-    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecten|projekty|projekter)(?:-details)?/(?:id/)?[\w%-]",
-    re.I,
-)
 _FUNDED_URL = re.compile(
     r"/(?:(?:funded|supported|approved|(?:ge|unter)(?:foerder|förder|stuetz|stütz)te|laufende|abgeschlossene)-(?:projects?|projekte)"
     r"|(?:projets?|projects?|proyectos|progetti)-(?:soutenus|finances|laureats|supported|funded|approved|financiados|apoyados|aprobados"
@@ -114,7 +110,7 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable
         return False
     if not invited and _FUNDED_URL.search(context.url or ""):
         return True
-    if _PROJECT_URL.search(context.url or ""):
+    if PROJECT_URL.search(context.url or ""):
         return found >= 1 or {"starts", "ends"} <= facts or context.first("heading") is not None
     if found >= 2 or (found >= 1 and {"starts", "ends"} <= facts):
         return True
@@ -123,7 +119,7 @@ def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable
 
 def _is_told_as_project(context: Context, text: str) -> bool:
     """A page that speaks of one project, in its address, title or first words, and says enough of what only a funded one has."""
-    near = bool(_PROJECT_URL.search(context.url or "")) or cue("project_noun").stands_in(lowered(f"{context.title or ''}\n{text[:_LEAD]}"))
+    near = bool(PROJECT_URL.search(context.url or "")) or cue("project_noun").stands_in(lowered(f"{context.title or ''}\n{text[:_LEAD]}"))
     if not near or cue("project_plural").search(context.title or "") or cue("programme_lead").stands_in(text[:_LEAD]):
         return False
     if cue("own_call").stands_in(text[:_MAX_TEXT]) or cue("said_closed").stands_in(text[:_MAX_TEXT]):

@@ -15,8 +15,9 @@ Sheet = dict[Entry, tuple[str, Block]]
 # "Data de início | 01-06-2024", "Chef de file : Parc naturel"
 _LINE = re.compile(r"(?P<label>[^:|]{3,60}?)\s*(?::|\|)\s+(?P<value>\S.{0,300})")
 # Below the folder of projects, not the folder itself.
-_PROJECT_URL = re.compile(
-    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?)/[\w%-]",
+PROJECT_URL = re.compile(
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?)(?:-details)?"
+    r"/(?:id/)?[\w%-]",
     re.I,
 )
 _MAX_LINES = 200
@@ -63,7 +64,7 @@ def _of_labels(context: Context) -> Sheet:
 
 def _is_headed(context: Context) -> bool:
     """Whether the address or one of the first lines says that the page is a project's."""
-    if _PROJECT_URL.search(context.url or ""):
+    if PROJECT_URL.search(context.url or ""):
         return True
     first = (block.text for block in context.outline.blocks[:_FIRST_LINES] if len(block.text) <= _MAX_LABEL)
     return any((named := cue("project_part").match(text)) and named.end() == len(text) for text in first)
