@@ -204,6 +204,7 @@ def facts() -> tuple[str, ...]:
     return tuple(sorted(filter(None, found), key=len, reverse=True))
 
 
+# The corpus holds other people's sentences and is no part of this repository: where it is at hand, none of them may be here
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real pages is not here")
 @pytest.mark.parametrize("record", GOLDENS + METAS, ids=name)
 def test_running_text_is_our_own(record: Path) -> None:
