@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 import fuzz
+import mutations
 import pytest
 
 from parsers.items import Evidence, Item
@@ -29,8 +30,8 @@ def test_ten_thousand_mutated_pages_read_well() -> None:
 
 
 def test_a_case_is_made_from_its_seed_and_number_alone() -> None:
-    script = "import fuzz, hashlib; print(hashlib.sha256(b''.join(fuzz.make_case(7, n).body for n in range(20))).hexdigest())"
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(fuzz.ROOT), str(fuzz.ROOT / "tests")])}
+    script = "import hashlib, mutations; print(hashlib.sha256(b''.join(mutations.make_case(7, n).body for n in range(20))).hexdigest())"
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(mutations.ROOT), str(mutations.ROOT / "tests")])}
     made = {
         subprocess.run([sys.executable, "-c", script], env=env | {"PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
         for seed in ("1", "2")
@@ -38,8 +39,8 @@ def test_a_case_is_made_from_its_seed_and_number_alone() -> None:
     assert len(made) == 1
 
 
-def page_with_a_call() -> fuzz.Saved:
-    return next(page for page in fuzz.saved_pages() if "amif-thb-2024" in page.name)
+def page_with_a_call() -> mutations.Saved:
+    return next(page for page in mutations.saved_pages() if "amif-thb-2024" in page.name)
 
 
 def planted(monkeypatch: pytest.MonkeyPatch, change: Any) -> str:
@@ -48,9 +49,9 @@ def planted(monkeypatch: pytest.MonkeyPatch, change: Any) -> str:
     def changed(body: bytes, **known: Any) -> list[Item]:
         return [change(item) for item in parse_page(body, **known)]
 
-    monkeypatch.setattr(fuzz, "parse_page", changed)
+    monkeypatch.setattr(mutations, "parse_page", changed)
     page = page_with_a_call()
-    return fuzz.look(fuzz.Case(page, page.body)).problem or ""
+    return fuzz.look(mutations.Case(page, page.body)).problem or ""
 
 
 def test_a_sound_page_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,9 +84,9 @@ def test_an_exception_is_found_and_its_page_made_small(monkeypatch: pytest.Monke
             raise KeyError("Sectors")
         return []
 
-    monkeypatch.setattr(fuzz, "parse_page", broken)
+    monkeypatch.setattr(mutations, "parse_page", broken)
     page = page_with_a_call()
-    case = fuzz.Case(page, b"<p>some words</p>" * 40 + b"Sectors" + b"<p>more words</p>" * 40)
+    case = mutations.Case(page, b"<p>some words</p>" * 40 + b"Sectors" + b"<p>more words</p>" * 40)
     assert (fuzz.look(case).problem or "").startswith("raised KeyError")
     small = fuzz.shrunk(case, lambda other: bool(fuzz.look(other).problem))
     assert small.body == b"Sectors"
@@ -106,5 +107,5 @@ def test_what_the_runs_have_found(markup: str) -> None:
     page = page_with_a_call()
     body = page.body.replace(b"<li>Be a legal person</li>", markup.encode())
     assert body != page.body
-    seen = fuzz.look(fuzz.Case(page, body))
+    seen = fuzz.look(mutations.Case(page, body))
     assert (seen.items, seen.problem) == (1, None)
