@@ -227,83 +227,6 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("The programme has invested £30m since 2015, and grants of up to £25,000 are open now.", None, (None, 25000)),
 ]
 
-NEITHER = [
-    "Bisher wurden über diesen Fonds 75 Stege und Molen mit insgesamt 1,4 Mio. Euro gefördert.",
-    "Bislang konnten 30 Häfen mit insgesamt 2 Mio. Euro unterstützt werden.",
-    "Le fonds de roulement de 40 000 € reste au club.",
-    "Le montant demandé à d’autres mécènes est déclaré : 5 000 € au plus.",
-    "Toutes les aides publiques ensemble restent sous 200 000 €.",
-    "El monto total del proyecto es de 80.000 euros.",
-    "Fellows receive a stipend of €2,500 a month.",
-    "Applicants need an annual turnover of at least £100,000.",
-    "Your organisation must have an income below £250,000.",
-    "Last year we gave £2 million to 40 groups.",
-    "The average grant in earlier rounds was £12,000.",
-    "Projects must cost at least €50,000 in total.",
-    "Applicants must bring €20,000 of their own money.",
-    "A daily allowance of up to €180 is paid.",
-    "The Horizon programme spends 95 billion euro over seven years.",
-    "Groups that got more than £10,000 from us before may not apply.",
-    "Staff costs are limited to €5,000 a month.",
-    "Equipment worth more than £5,000 is not eligible.",
-    "The sister scheme gives up to £500,000 and is not part of this call.",
-    "The winner of 2024 built a bridge for £80,000.",
-    "Up to £500 of the grant can be spent on refreshments.",
-    "A grant over £50,000 needs a letter from an auditor.",
-    "Since 2010 the trust has given grants worth £40 million.",
-    "Le chiffre d'affaires de l'entreprise est inférieur à 50 M€.",
-    "Le coût du projet doit dépasser 40 000 €.",
-    "Les moulins ayant un budget minimum de 70 000 € auront la préférence du jury.",
-    "En 2023, 45 projets ont été soutenus pour un total de 900 000 €.",
-    "En 2024, le Port a voté 830 000 € pour 61 bateaux.",
-    "En 2024, la Ville a consacré 2,3 millions d'euros à 118 projets.",
-    "En 2023, 112 voiles ont été cousues pour 18 M€ d'aides.",
-    "Plancher de travaux : 2 000 €",
-    "Les frais de personnel sont retenus dans la limite de 300 € par jour.",
-    "Le porteur doit apporter au moins 5 000 € de fonds propres.",
-    "Der Jahresumsatz darf 50 Mio. Euro nicht übersteigen.",
-    "Die Gesamtkosten müssen mindestens 30.000 Euro betragen.",
-    "Der Rechnungsbetrag der Werkstatt muss mindestens 120 Euro betragen.",
-    "Seit 2015 wurden 300 Projekte mit 20 Mio. Euro gefördert.",
-    "Der Eigenanteil beträgt mindestens 10.000 Euro.",
-    "Personalkosten werden bis zu 400 Euro pro Tag anerkannt.",
-    "El presupuesto mínimo del gasto subvencionable de un molino será de cuarenta mil euros (40.000€).",
-    "La empresa tendrá un volumen de negocio inferior a 10 millones de euros.",
-    "En la edición anterior se repartieron 400.000 euros.",
-    "La spesa minima ammissibile è di € 60.000.",
-    "Le imprese devono avere un fatturato superiore a 2 milioni di euro.",
-    "Il museo ha spese da rendicontare per almeno 18.500 euro.",
-    "Projects up to £50,000 in total cost are simpler to apply for.",
-    "Grants of more than £20,000 are decided by the board.",
-    "If your grant is over £10,000 you need audited accounts.",
-    "Organisations with reserves of up to £50,000 may apply for a grant.",
-    "Charities with an annual expenditure of less than £1 million can apply.",
-    "Tickets for the award ceremony cost up to £50.",
-    "A fee of £100 is due for each application.",
-    "The European Union supports the programme with EUR 12 million.",
-    "Travel of up to £500 can be claimed.",
-    "Over £2 million has been awarded to date.",
-    "La caution est de 500 €.",
-    "Les dépenses inférieures à 1 000 € ne sont pas financées.",
-    "Plus de 3 millions d'euros ont été attribués en 2024.",
-    "Un prêt jusqu'à 50 000 € peut être demandé.",
-    "Die Investitionen müssen mindestens 20.000 Euro betragen, um gefördert zu werden.",
-    "Anschaffungen über 800 Euro werden nicht gefördert.",
-    "Ausgaben bis zu 1.000 Euro können pauschal gefördert werden.",
-    "Proyectos con un presupuesto de hasta 40.000 euros pueden pedir la ayuda.",
-    "La matrícula cuesta hasta 500 euros.",
-    "Los gastos de hasta 300 euros no necesitan factura.",
-    "Gli investimenti fino a 50.000 euro possono essere agevolati.",
-    "Le imprese con un fatturato fino a 2 milioni di euro possono richiedere il contributo.",
-    "Il valore del progetto non può superare 100.000 euro.",
-    "Your project’s total costs must be between £100,000 and £500,000. Projects must last between 6 and 18 months.",
-    "The project budget must not be higher than EUR 300 000.",
-    "Ihr Vorhaben muss mindestens EUR 5.000 kosten.",
-    "Investimento minimo: € 10.000",
-    "Das Stipendium umfasst Unterkunft und einen Materialzuschuss von bis zu 800 Euro.",
-    "Le coût du diagnostic est plafonné à 12 000 €.",
-]
-
 
 def read(text: str, host: str = "example.co.uk") -> dict[str, tuple[int | None, int | None]]:
     """The first sum of each scope that the sentence states."""
@@ -328,8 +251,3 @@ def test_the_act_at_the_end_of_a_page_says_nothing_against_the_page() -> None:
     act = "Rechtsgrundlage\n\nRichtlinie vom 3. März 2020\n\nHöhe der Förderung\n\nZuschüsse bis zu 300.000 EUR pro Unternehmen."
     assert read(f"{page}\n\n{act}") == {"grant": (None, 140000)}
     assert read(act) == {"grant": (None, 300000)}
-
-
-@pytest.mark.parametrize("text", NEITHER)
-def test_other_sums_are_left_alone(text: str) -> None:
-    assert read(text) == {}
