@@ -30,9 +30,10 @@ _SALARY = re.compile(
     r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?:",
     re.M,
 )
+# Not "/empleo/", "/emploi/": departments of labour are called so, and they give aid.
 _VACANCY_URL = re.compile(
-    r"/(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?|ausschreibung(?:en)?|markt)?|karriere|emplois?|offres?-d-?emplois?|recrutement"
-    r"|empleos?|trabaja-con-nosotros|lavora-con-noi|vacatures?)/[\w%-]",
+    r"/(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?|ausschreibung(?:en)?|markt)|offres?-d-?emplois?|ofertas?-de-empleo"
+    r"|trabaja-con-nosotros|lavora-con-noi|vacatures?)/[\w%-]",
     re.I,
 )
 _OF_GRANTS = frozenset(("budget", "grant", "rate", "eligibility", "duration", "programme", "expected_grants"))

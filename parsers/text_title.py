@@ -110,6 +110,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
     host = folded(re.sub(r"\W", "", bare_host(url) or ""))
     site: tuple[str, Block] | None = None
     letterhead: Block | None = None
+    above = parts_above(url)
     for number, block in enumerate(lines):
         text = bare(block.text)
         meaning = meaning_of(text, language, within=False)
@@ -122,7 +123,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
         if (number < _FEW_WORDS and is_letterhead(text)) or names_the_site(text, url):
             letterhead = letterhead or (block if is_title(text, language) else None)
             continue
-        if text.casefold() in parts_above(url) or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
+        if text.casefold() in above or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
             continue
         if names_nothing(text) and not _MONTH_LINE.match(text):
             continue
