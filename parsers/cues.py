@@ -46,7 +46,8 @@ results? notif\w+ evaluat\w+ assess\w+ select\w+ jury\w* juror award\w* sign(?:e
 please\scontact contact\s(?=\S{1,80}@)
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s?
 webinars? workshops? events? conference kick-?off interviews? process\w* review\w* examin\w* rank\w* announce\w*
-decisions? decid\w+ inform(?:ed|s)\b invit(?:ed|ations?)\b
+decisions? decid\w+ inform(?:ed|s)\b invit(?:ed(?!\s(?:full\s|final\s)?(?:applications?|proposals?)\b)|ations?)\b
+communicated(?=\sto\b|\sby\b|\son\b) outcomes?(?=\s(?:of|will|are|is|by)\b)
 
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
 
@@ -75,6 +76,7 @@ resultados? evaluación selección jurado ejecución listados? elegibles resoluc
 vigencia gastos justificar alegaci\w+ subsan\w+ recursos?\sde informes?\s(?:final|finales|técnico) facturas?
 evalua(?:r|rá|rán|das?|dos?)\b empadronad[ao]s? informes? aceptación sesión\sinformativa jornadas?
 comunicará\w* informará\w* informad[ao]s respuesta obtenido nacid[ao]s recoger contactar tendrán?\slugar
+justificaci(?:ó|ons)(?=\s(?:de\s\w+\s)?(?:acaba|finalitza|es|és)\b)
 solicitud(?:es)?\sde\s(?:modificación|prórroga) demandes?\sde\s(?:modification|prolongation)
 domand[ae]\sdi\s(?:proroga|variazione) requests?\sfor\s(?:an?\s)?(?:extensions?|amendments?|changes?)
 (?:change|amendment|extension)\srequests?
@@ -100,6 +102,7 @@ open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable o
 submissions?\s(?:start|open)\w*
 launch\w* available\sfrom
 (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
+(?:first\sday|eerste\sdag|erster?\stag|premier\sjour|primer\s(?:día|dia)|primo\sgiorno)(?=\s(?:[^\W\d]+\s){0,6}(?:appl|submi|aanvra|indien|einreich|bewerb|antr[aä]g|dép[ôo]|candidat|solicit|present|domand))
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
 lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) rozpoczyna\ssię
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)

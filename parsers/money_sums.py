@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import SPACES, read_number, read_words
+from parsers.numbers import SPACES, is_in_lakhs, read_number, read_words
 
 ONE = Decimal(1)
+_COUNTED_IN_LAKHS = frozenset(("INR", "PKR", "BDT", "NPR", "LKR", "?"))
 _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
@@ -255,7 +256,10 @@ class Reader:
             found.factor = currency.factor
         sign_glued = before is not None and self.tokens[before].end == token.start and not self.tokens[before].raw[-1].isalpha()
         is_norm = before is not None and self.tokens[before].raw.casefold() == "euro" and len(token.raw) == 1 and found.factor == ONE
-        if (found.year and not sign_glued and found.factor == ONE) or is_norm or (currency.doubtful and not (found.value or 0) >= 1000):
+        is_doubtful = currency.doubtful and not (found.value or 0) >= 1000
+        is_code = currency.letter and (before is None or (found.factor == ONE and token.raw.isdigit()))
+        is_misprint = currency.code not in _COUNTED_IN_LAKHS and is_in_lakhs(token.raw)
+        if (found.year and not sign_glued and found.factor == ONE) or is_norm or is_doubtful or is_code or is_misprint:
             found.number = None
 
 

@@ -23,6 +23,8 @@ class CurrencyWord(NamedTuple):
     factor: Decimal = Decimal(1)
     # "Fr. 5" may be a Friday and "TRY 5" an advice: such words need a number that is surely a sum.
     doubtful: bool = False
+    # "R" is a letter of many codes: it needs a number behind it that is written as sums are, "R7.5 million" or "R750 000".
+    letter: bool = False
 
 
 _THOUSAND, _MILLION, _MILLIARD = Decimal(10**3), Decimal(10**6), Decimal(10**9)
@@ -121,6 +123,16 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("kr", "kr kroner"),
     ("peso", "peso pesos"),
     ("$", "dollar dollars dólares dólar dollari"),
+    ("ZAR", "rand"),
+    ("NGN", "naira"),
+    ("KES", "ksh kshs kes"),
+    ("TZS", "tsh tshs"),
+    ("UGX", "ush ugx"),
+    ("GHS", "cedi cedis"),
+    ("MYR", "ringgit"),
+    ("THB", "baht"),
+    ("BDT", "taka"),
+    ("ETB", "birr"),
     ("?", "fcfa francs yen yuan rupees"),
 )
 # Signs, and names of several words.
@@ -187,6 +199,9 @@ def _make_currencies() -> dict[str, CurrencyWord]:
         "fr": CurrencyWord("CHF", doubtful=True),
         "sfr": CurrencyWord("CHF"),
         "TL": CurrencyWord("TRY", doubtful=True),
+        "R": CurrencyWord("ZAR", doubtful=True, letter=True),
+        "RM": CurrencyWord("MYR", doubtful=True),
+        "Rs": CurrencyWord("?", doubtful=True),
     }
     for prefix, factor in _GLUED.items():
         words |= {
@@ -221,7 +236,7 @@ def _phrase_pattern() -> str:
 
 PHRASE_PATTERN = _phrase_pattern()
 # Currencies that end in a dot when shortened.
-DOTTED = {"fr", "sfr", "kr", "dkr", "nkr", "skr", "дин", "ден", "лв", "грн", "mkr", "tkr", "mnkr"}
+DOTTED = {"fr", "sfr", "kr", "dkr", "nkr", "skr", "дин", "ден", "лв", "грн", "mkr", "tkr", "mnkr", "ksh", "kshs", "tsh", "ush"}
 
 # --- units that a sum is paid by ----------------------------------------------------------------------------------
 

@@ -24,6 +24,8 @@ _ONE_MARK = re.compile(r"(0|[1-9][0-9]{0,14})([.,])([0-9]{1,8})")
 _GROUPS = re.compile(r"([1-9][0-9]{0,2}(?:([ '.,])[0-9]{3})(?:\2[0-9]{3}){0,4})(?:(?!\2)[.,]([0-9]{1,2}))?")
 # Latin America: an apostrophe for the millions, a point or a comma for the thousands.
 _MILLIONS_APART = re.compile(r"([1-9][0-9]{0,2}'[0-9]{3}([.,])[0-9]{3})(?:(?!\2)[.,]([0-9]{1,2}))?")
+# India: two digits a group above the thousands, "25,00,000".
+_LAKHS = re.compile(r"([1-9][0-9]?(?:,[0-9]{2}){1,3},[0-9]{3})(?:(?!,)[.,]([0-9]{1,2}))?")
 _SAME = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(APOSTROPHES, "'")})
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
@@ -41,10 +43,11 @@ def read_number(raw: str, scaled: Scaled | None = None) -> Decimal | None:
         return Decimal(text)
     if match := _ONE_MARK.fullmatch(text):
         return _read_one_mark(match, scaled)
-    match = _GROUPS.fullmatch(text) or _MILLIONS_APART.fullmatch(text)
+    match = _GROUPS.fullmatch(text) or _MILLIONS_APART.fullmatch(text) or _LAKHS.fullmatch(text)
     if match is None:
         return None
-    return Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{match[3] or 0}") if match[3] else Decimal(_NOT_DIGITS.sub("", match[1]))
+    decimals = match[match.re.groups]
+    return Decimal(f"{_NOT_DIGITS.sub('', match[1])}.{decimals}") if decimals else Decimal(_NOT_DIGITS.sub("", match[1]))
 
 
 def _read_one_mark(match: re.Match[str], scaled: Scaled | None) -> Decimal | None:
@@ -61,6 +64,11 @@ def _read_one_mark(match: re.Match[str], scaled: Scaled | None) -> Decimal | Non
     if scaled == "comma":
         return decimal if mark == "," else thousands
     return None
+
+
+def is_in_lakhs(raw: str) -> bool:
+    """Whether it is grouped as in India, `25,00,000`: a misprint beside another country's currency."""
+    return _LAKHS.fullmatch(raw) is not None
 
 
 def has_three_after_one_mark(raw: str) -> bool:

@@ -132,9 +132,7 @@ _NO_PROGRAMME = re.compile(
 
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
-    passage = next(
-        (p for p in context.passages.of("programme") if _is_value(p) and not _NO_PROGRAMME.match(p.text) and p.text.count(" | ") < 2), None
-    )
+    passage = next((p for p in context.passages.of("programme") if _is_value(p) and _may_be_a_name(p.text)), None)
     # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
     said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
     if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
@@ -146,6 +144,12 @@ def find_programme(context: Context) -> ProgrammeName | None:
         context.quotes.add("programme", *named, "named in a sentence")
         return read_programme(named[0])
     return None
+
+
+def _may_be_a_name(text: str) -> bool:
+    """Whether it may be what a programme is called, not a heading that goes on, the cells of a table or sentences about it."""
+    is_told = text.rstrip().endswith((".", "!", "?")) and len(text) > _LONG_NAME
+    return not is_told and not _NO_PROGRAMME.match(text) and text.count(" | ") < 2
 
 
 def read_programme(text: str) -> ProgrammeName | None:

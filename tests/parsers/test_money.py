@@ -9,6 +9,13 @@ from parsers.money import Money, find_money, read_money
 # text, min, max, currency
 STATED = [
     ("₹ 5 crore", "50000000", "50000000", "INR"),
+    ("₹1,00,000 to ₹5,00,000", "100000", "500000", "INR"),
+    ("INR 25,00,000.50", "2500000.50", "2500000.50", "INR"),
+    ("R7.5 mill", "7500000", "7500000", "ZAR"),
+    ("up to R1,500,000", None, "1500000", "ZAR"),
+    ("between R50 000 and R100 000", "50000", "100000", "ZAR"),
+    ("KSh 500,000", "500000", "500000", "KES"),
+    ("Kshs. 2 million", "2000000", "2000000", "KES"),
     ("INR 2.5 lakh", "250000", "250000", "INR"),
     ("a total of Rs. 25 lakhs", "2500000", "2500000", None),
     ("12 million euro", "12000000", "12000000", "EUR"),
@@ -120,6 +127,10 @@ STATED = [
 ]  # fmt: skip
 
 NOTHING = [
+    "€ 25,00,000",
+    "Ref. R12345",
+    "form R 85000",
+    "H2020 R 5000 EUR",
     "",
     "2025 Eur",
     "EUR 2021-2027",

@@ -216,3 +216,11 @@ def test_the_least_and_the_most_below_labels_of_their_own_are_one_range() -> Non
     (call,) = parse_page(text.encode(), url="https://www.example.org/x", content_type="text/plain")
     assert isinstance(call, Call)
     assert [(a.scope, a.min, a.max) for a in call.amounts] == [("call", 7_000_000, 7_000_000), ("grant", 400_000, 900_000)]
+
+
+def test_sentences_below_the_label_of_a_programme_are_no_name() -> None:
+    said = "Ten projects will be funded in all. Each gets at most EUR 50 000 over three years."
+    page = "<h1>Call for hive research 2026</h1><p>Deadline: 5 May 2026</p><p>Funding programme: {}</p>"
+    assert [item.to_dict()["programme"] for item in parse_page(page.format(said).encode())] == [None]
+    (item,) = parse_page(page.format("Hives for Towns and Villages of the Lower Danube Region").encode())
+    assert item.to_dict()["programme"] is not None
