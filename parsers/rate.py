@@ -6,13 +6,11 @@ A page is full of other percentages; in running text only words that speak of th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.items import Rate
-from parsers.numbers import SPACES
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate_words import (
     CLAUSE_ENDS,
@@ -23,7 +21,6 @@ from parsers.rate_words import (
     COSTS,
     FOR_KIND,
     FOR_OTHERS,
-    FRACTION,
     FUNDED_BEHIND,
     FUNDING_FOR,
     FUNDS,
@@ -32,8 +29,10 @@ from parsers.rate_words import (
     LINE_BEHIND,
     MET_AT,
     NOTHING_ELSE,
-    OF_COSTS,
+    OF_A_KIND,
     OF_FULL_COST,
+    OF_KIND,
+    OR_ANOTHER,
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
@@ -41,17 +40,10 @@ from parsers.rate_words import (
     RATE_NAMED,
     SENTENCE_STARTS,
 )
+from parsers.shares import Share, find_shares
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
-_HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent|v\. ?h\.", re.IGNORECASE)
-# A number; the sign may be left to the number that ends the range. More digits than a percentage has are a misprint.
-_NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:percent"
-    rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\.|v\. ?h\.)(?![^\W\d_])))?",
-    re.IGNORECASE,
-)
 _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,20}%[^()]{0,80}\))\s*$")
-_VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
 _REACH = 160
 _NEAR = 60
 _SMALL = Decimal(25)
@@ -64,16 +56,6 @@ _STATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Share:
-    """A percentage or a range of them, as printed."""
-
-    min: Decimal | None
-    max: Decimal | None
-    start: int
-    end: int
-
-
 def read_rate(text: str) -> Rate | None:
     """The rate in percent that a value about it states; several caps give the highest, several rates the range.
 
@@ -82,27 +64,29 @@ def read_rate(text: str) -> Rate | None:
     """
     special = _SPECIAL.match(text)
     text = text[: special.start("bracket")] if special else text
-    shares = _shares(text)
+    shares = find_shares(text)
     if not shares or None in shares:
         return None
     known = [share for share in shares if share is not None]
-    return _merge(text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=len(known) == 1)])
+    rates = [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=len(known) == 1)]
+    return _merge(text, rates, one_each=_are_for_kinds(text, rates))
 
 
 def read_rate_of_sum(text: str) -> Rate | None:
     """The rate beside what a grant may get, under a label for the sum: no share of overheads or advances."""
-    shares = _shares(text)
+    shares = find_shares(text)
     known = [share for share in shares if share is not None]
-    return _merge(text, [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)])
+    rates = [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)]
+    return _merge(text, rates, one_each=_are_for_kinds(text, rates))
 
 
 def find_rate(text: str) -> Rate | None:
     """The rate in running text, where its clause calls it the funder's share of costs; None where two disagree."""
-    shares = _shares(text)
+    shares = find_shares(text)
     known = [share for share in shares if share is not None]
     if len(known) == 1 and known[0].start == 0 and LINE_BEHIND.fullmatch(text, known[0].end):
         return _merge(text, known)
-    found: list[_Share] = []
+    found: list[Share] = []
     for index, share in enumerate(known):
         # "ERDF funding (max. 70% of the total budget)" is no part of that budget.
         bracketed = text.startswith("(", share.start - 1) and _is_a_grants(text, share)
@@ -118,7 +102,7 @@ def find_rate(text: str) -> Rate | None:
     return _merge(text, found, one_each=True) if in_a_row else None
 
 
-def _capped(text: str, share: _Share) -> _Share:
+def _capped(text: str, share: Share) -> Share:
     """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
     low = max(0, share.start - _NEAR)
     named = RATE_NAMED.search(text, low, share.start)
@@ -128,17 +112,28 @@ def _capped(text: str, share: _Share) -> _Share:
     return replace(share, min=None) if CEILING.search(words) and not FLOOR.search(words) else share
 
 
-def _is_anothers(text: str, one: _Share, other: _Share) -> bool:
-    """Whether the share that follows a rate in its sentence is the rate for others."""
-    if FOR_KIND.match(text[one.end : other.start]):
+def _are_for_kinds(text: str, shares: list[Share]) -> bool:
+    """Whether each share of a value says who gets it: "60% for small firms, 40% for others", "Firms 35%, towns 65%"."""
+    gaps = [text[one.end : other.start] for one, other in pairwise(shares)]
+    if all(FOR_KIND.match(gap) and OF_A_KIND.search(gap) for gap in gaps):
         return True
+    return all(OF_KIND.match(gap) for gap in gaps) and OF_A_KIND.search(text, 0, shares[0].start) is not None
+
+
+def _is_anothers(text: str, one: Share, other: Share) -> bool:
+    """Whether the share that follows a rate in its sentence is the rate for others."""
+    gap = text[one.end : other.start]
+    if FOR_KIND.match(gap) or OR_ANOTHER.fullmatch(gap):
+        return True
+    if OF_KIND.match(gap):
+        return (one.max or _ZERO) + (other.max or _ZERO) != _HUNDRED  # else it may be what others add
     start = max(0, one.start - _REACH)
     for stop in SENTENCE_STARTS.finditer(text, start, one.start):
         start = stop.end()
-    return RATE_NAMED.search(text, start, one.start) is not None and FOR_OTHERS.match(text[one.end : other.start]) is not None
+    return RATE_NAMED.search(text, start, one.start) is not None and FOR_OTHERS.match(gap) is not None
 
 
-def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate | None:
+def _merge(text: str, shares: list[Share], *, one_each: bool = False) -> Rate | None:
     """One rate of all shares; `one_each` says that each is a rate of its own, so that two that make up 100 are no division."""
     if not shares:
         return None
@@ -150,6 +145,8 @@ def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate |
         return Rate(min=shares[0].min, max=shares[0].max, text=words)
     if all(share.min is None for share in shares) or (one_each and all(share.max for share in shares) and not all(s.min for s in shares)):
         return Rate(min=None, max=max(share.max or _ZERO for share in shares), text=words)
+    if len(shares) == 2 and shares[0].max is None and shares[1].min is None and (shares[0].min or _ZERO) < (shares[1].max or _ZERO):
+        return Rate(min=shares[0].min, max=shares[1].max, text=words)  # "at least 30 % / at most 70 %"
     if any(share.min is None or share.max is None for share in shares):
         return None
     ends = [end for share in shares for end in (share.min, share.max) if end is not None]
@@ -164,72 +161,7 @@ def _merge(text: str, shares: list[_Share], *, one_each: bool = False) -> Rate |
     return Rate(min=min(ends), max=max(ends), text=words)
 
 
-def _shares(text: str) -> list[_Share | None]:
-    """Every percentage in order, ranges as one; None for a misprint."""
-    found: list[_Share | None] = [_fraction(text, match) for match in FRACTION.finditer(text) if OF_COSTS.match(text, match.end())]
-    if not _HAS_PERCENT.search(text):
-        return found
-    numbers = list(_NUMBER.finditer(text))
-    index = 0
-    while index < len(numbers):
-        one, other = numbers[index], numbers[index + 1] if index + 1 < len(numbers) else None
-        if other and other["sign"] and _is_range(text, one, other):
-            found.append(_range(text, one, other))
-            index += 2
-            continue
-        if one["sign"]:
-            found.append(_single(text, one))
-        index += 1
-    return found
-
-
-def _fraction(text: str, match: re.Match[str]) -> _Share:
-    value = Decimal(str(match.lastgroup).removeprefix("of_").replace("_", "."))
-    kind, start = bound_before(text, match.start())
-    return _Share(None if kind == "max" else value, None if kind == "min" else value, start, match.end())
-
-
-def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
-    link = link_between(text[low.end() : high.start()])
-    opener, _ = range_opens(text, low.start())
-    if link == "to":
-        return True
-    if link == "cap":
-        return opener is not None or bound_before(text, low.start())[0] == "min"
-    return link is not None and (opener == "between" or low["sign"] is None)
-
-
-def _value(text: str, match: re.Match[str]) -> Decimal | None:
-    number = _VALUE.fullmatch(match["number"])
-    before = text[max(0, match.start() - 2) : match.start()]
-    if number is None or (len(number["whole"]) == 3 and before[:1].isdigit() and before[1:] in SPACES):
-        return None
-    value = Decimal(f"{number['whole']}.{number['tail']}" if number["tail"] else number["whole"])
-    return value if 0 <= value <= _HUNDRED else None
-
-
-def _range(text: str, one: re.Match[str], other: re.Match[str]) -> _Share | None:
-    low, high = _value(text, one), _value(text, other)
-    if low is None or not high or low > high:
-        return None
-    opener, start = range_opens(text, one.start())
-    if opener is None:
-        kind, start = bound_before(text, one.start())
-        low = None if kind == "max" else low
-    return _Share(low or None, high, start, other.end())
-
-
-def _single(text: str, one: re.Match[str]) -> _Share | None:
-    value = _value(text, one)
-    kind, start = bound_before(text, one.start())
-    kind_after, end = bound_after(text, one.end())
-    kinds = {kind, kind_after}
-    if not value or {"min", "max"} <= kinds or range_opens(text, one.start())[0] == "between":
-        return None
-    return _Share(None if "max" in kinds else value, None if "min" in kinds else value, start, end)
-
-
-def _clause(text: str, shares: list[_Share], index: int) -> tuple[str, str]:
+def _clause(text: str, shares: list[Share], index: int) -> tuple[str, str]:
     """The words before a share, from its sentence or the share before, and those after it, to the clause's end."""
     share = shares[index]
     start = max(shares[index - 1].end if index else 0, share.start - _REACH)
@@ -244,7 +176,7 @@ def _clause(text: str, shares: list[_Share], index: int) -> tuple[str, str]:
     return text[start : share.end], text[share.end : min(end, limit)]
 
 
-def _is_others(text: str, shares: list[_Share], index: int, *, alone: bool) -> bool:
+def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bool:
     before, after = _clause(text, shares, index)
     if index:  # "80% and own contribution 20%": what follows the share before may be about that one
         own = len(before) - (shares[index].end - shares[index].start)
@@ -259,7 +191,7 @@ def is_own_part(words: str, most: Decimal | None) -> bool:
     return most is not None and most <= _SMALL and CO_FINANCING.search(words) is not None
 
 
-def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
+def _is_funders(text: str, shares: list[Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
     if is_own_part(before, shares[index].max):
         return False
@@ -270,7 +202,7 @@ def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
         or FUNDING_FOR.match(after)
         or CO_FINANCED_BEFORE.search(lead)
         or (PAYS.search(lead) and NOTHING_ELSE.match(after))
-        or (MET_AT.search(lead) and COSTS.search(before))
+        or (MET_AT.search(lead) and (COSTS.search(before) or OF_A_KIND.search(before)))
         or RATE_NAMED.search(before)
         or (FUNDS.search(before + after) and COSTS.search(after))
         or (FUNDED_BEHIND.match(after) and COSTS.search(before))
@@ -281,13 +213,13 @@ def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
     )
 
 
-def _is_a_grants(text: str, share: _Share) -> bool:
+def _is_a_grants(text: str, share: Share) -> bool:
     """Whether a grant is said to be of that share; without "of", a bound has to tell that it is one."""
     named = GRANT_OF.search(text, max(0, share.start - _NEAR), share.start)
     return named is not None and (named["link"] is not None or share.min != share.max)
 
 
-def _goes_on_about_funds(text: str, before: str, share: _Share) -> bool:
+def _goes_on_about_funds(text: str, before: str, share: Share) -> bool:
     """Whether the share's sentence begins with a pronoun that means the funds that the sentence before begins with."""
     end = share.end - len(before)
     if share.min is not None or not PRONOUN.match(before):

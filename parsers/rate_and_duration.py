@@ -12,18 +12,20 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
-from parsers.rate_words import OTHERS_SHARE
+from parsers.rate_words import FUNDS, MAY_GET, OF_A_KIND, OTHER_SHARE, OTHERS_SHARE
 
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
+_FIRST_WORDS = 60
 
 
 def find_funding_rate(context: Context) -> Rate | None:
-    """The share of the costs that is paid: under its label, else beside the sum, else in a sentence that says so."""
+    """The share of the costs that is paid: under its label, else beside the sum, else in a sentence or list that says so."""
     return (
         _labelled(context, "funding_rate", "rate", read_rate)
         or _rate_beside_sum(context)
         or _stated(context, "funding_rate", "rate", find_rate, skipped=("reference", "deadline", "contact", "documents"))
+        or _rates_in_list(context)
     )
 
 
@@ -53,7 +55,7 @@ def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"]
 def _rate_beside_sum(context: Context) -> Rate | None:
     """The rate that the label of the sum holds as well: "Amount of the aid: up to 80% of the costs, at most 30 000 €"."""
     stated: list[tuple[Rate, Passage]] = []
-    for passage in context.passages.of("grant", "amount"):
+    for passage in context.passages.of("grant", "amount", "project_amount"):
         if passage.may_hold("rate") and len(passage.text) <= 300 and (rate := read_rate_of_sum(passage.text)):
             if stated and passage.label != stated[0][1].label:
                 break
@@ -63,6 +65,36 @@ def _rate_beside_sum(context: Context) -> Rate | None:
     for rate, passage in stated:
         context.quotes.add("funding_rate", rate.text, passage.block, f"label:{passage.meaning}")
     return _over_kinds([rate for rate, _ in stated])
+
+
+def _rates_in_list(context: Context) -> Rate | None:
+    """The rates of a list behind words that fund: "You could get:", "• up to 70% if you are a small firm", "• up to 50% …"."""
+    lead: Passage | None = None
+    stated: list[tuple[Rate, Passage]] = []
+    for passage in context.passages.running():
+        if passage.block.kind != "bullet":
+            if len(stated) > 1:
+                break
+            lead, stated = passage, []
+        elif lead is not None and passage.may_hold("rate") and _leads_to_rates(lead.text):
+            rate = read_rate_of_sum(passage.text)
+            if rate and rate.text in passage.text[:_FIRST_WORDS]:
+                stated.append((rate, passage))
+    kinds = sum(1 for _, passage in stated if OF_A_KIND.search(passage.text))
+    if kinds < 2 or sum(rate.max or 0 for rate, _ in stated) == _WHOLE_SHARE:
+        return None  # one is no list of kinds, and the parts of a whole are none
+    for rate, passage in stated:
+        context.quotes.add("funding_rate", rate.text, passage.block, "list of rates")
+    return _over_kinds([rate for rate, _ in stated])
+
+
+def _leads_to_rates(lead: str) -> bool:
+    """Whether the words above a list say that it tells what is paid, and no part of it or of something else."""
+    return (
+        lead.endswith(":")
+        and bool(FUNDS.search(lead) or MAY_GET.search(lead))
+        and not (OTHERS_SHARE.search(lead) or OTHER_SHARE.search(lead))
+    )
 
 
 def _stated(

@@ -7,7 +7,7 @@ import re
 RATE_NAMED = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
     r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
-    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
+    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:min|max)\w*\.?(?=\s\d)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
     r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
     r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
     r"|vent)|pourra)\satteindre"
@@ -52,16 +52,16 @@ FUNDS = re.compile(
     r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
-    r"|rimbors\w{1,4}"
+    r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
-    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request)|prise?s?\sen\scharge"
+    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request)|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
     re.IGNORECASE,
 )
 COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
@@ -92,14 +92,18 @@ OTHERS_SHARE = re.compile(
     r"|\bcounterpart\b|\b(?:must|shall|should|needs?\sto|has\sto|have\sto)\s(?:also\s|be\s)?contribut\w*|\bcontributed\sby"
     r"|wkład\w{0,3}\swłasn|egen(?:insats|finansiering)|eigen\sbijdrage|contribuți\w{1,4}\spropri|aportació\spròpia|contrapartida"
     r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
-    r"|risorse\sproprie|mezzi\spropri",
+    r"|risorse\sproprie|mezzi\spropri"
+    r"|(?:applicants?|beneficiar(?:y|ies)|grantees?|participants?|you)\s(?:pays?|contributes?|covers?|provides?|finances?)\b"
+    r"|(?:ma[îi]tres?\sd['’]ouvrage|porteurs?|candidats?|bénéficiaires?|demandeurs?)\s(?:de\sprojets?\s)?(?:finance(?:nt)?|apporte(?:nt)?|prend|prennent|assure(?:nt)?)\b"
+    r"|(?:antragsteller\w*|(?:zuwendungs)?empfänger\w*|träger)\s(?:trägt|tragen|bringt|bringen|zahlt|zahlen)\b"
+    r"|(?:solicitantes?|beneficiari[oaie]|richiedent[ei]|proponent[ei])\s(?:aportan?|cofinancian?|apporta|apportano|cofinanzia|copre)\b",
     re.IGNORECASE,
 )
 # A share of something else, or a part of the grant.
 OTHER_SHARE = re.compile(
     r"pre-?financ|advance|instal+ment|balance\spayment|avance|acompte|solde|anticip|vorschuss|abschlag|saldo"
     r"|tranche|payment|\b(?:first|second|last|final)\s(?:part|half|portion)|(?:première|deuxième|dernière|primera|segunda|prima|seconda)\s(?:parte?|partie)\b"
-    r"|\bteilbetrag|erste[rn]?\steil|up\s?front|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
+    r"|\bteilbetrag|erste[rn]?\steil|up\s?front|paid\sin\s(?:\w+\s)?parts|(?:interim|final)\sreport|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
     r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
     r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
     r"|gemeinkosten|pauschal|indirett|forfait"
@@ -142,12 +146,37 @@ FOR_OTHERS = re.compile(
     r"[^.;!?\n%]{0,60}?(?<![^\W_])(?:for|pour|für|bei|para|per|a|al|por|and|et|und|y|e|oder|or|ou|o)(?![^\W_])[^.;!?\n%]{0,60}\Z",
     re.IGNORECASE,
 )
-# "…, for others 60 %", "… for small firms and 40 % for large ones": who else gets another share.
+# Who may get another rate than others.
+KINDS = (
+    r"(?:(?:micro|small|medium|large)(?:-sized)?\b|smes?\b|midcaps?|compan(?:y|ies)|firms?|business(?:es)?|enterprises?|industry|universit(?:y|ies)"
+    r"|(?:research|public|private|non-?profit|not-for-profit|higher\seducation|profit-making|for-profit)\s\w+|ngos?\b|charit(?:y|ies)"
+    r"|municipalit(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|associations?|individuals?|kmu\b|\w{0,14}unternehmen|kommunen?|gemeinden?|hochschulen"
+    r"|vereine?|gemeinnützige\w*|(?:private|kommunale|öffentliche)\s\w+|start-?ups?|(?:\w+\s)?entreprises?|pme\b|tpe\b|eti\b|collectivités|communes"
+    r"|organismes|(?:micro)?empresas|pymes?\b|entidades|ayuntamientos|universidades|(?:micro)?imprese|pmi\b|enti\b|comuni|università|bedrijven|mkb"
+    r"|gemeenten|przedsiębiorstw\w*|mśp|företag|pequeñas|medianas|grandes|piccole|medie|grandi|petites|moyennes|kleine|mittlere|große)"
+)
+_FOR = r"(?:for|pour|für|bei|para|per|voor|dla|för|if\syou\sare|wenn\ssie)"
+_AND = r"(?:(?:and|or|et|ou|und|oder|y|o|e|en|i|oraz|och)\s)?"
+# "…, for others 60 %", "… for small firms and 40 % for large ones", "… (small firms), 40 %": who else gets another share.
 FOR_KIND = re.compile(
-    r"(?:[^.;!?\n%]{0,50}?,\s(?:and\s|et\s|und\s|y\s|e\s)?(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,50}"
-    r"|[^.;!?\n%,]{0,50}?\s(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,40}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{0,20})\Z",
+    rf"(?:[^.;!?\n%]{{0,50}}?,\s(?:and\s|et\s|und\s|y\s|e\s)?{_FOR}\s[^.;!?\n%,]{{1,50}}"
+    rf"|[^.;!?\n%,]{{0,50}}?\s{_FOR}\s[^.;!?\n%,]{{1,40}}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{{0,20}}"
+    rf"|[^.;!?\n%,()]{{0,40}}?(?:\([^()\n%]{{2,60}}\)|\s{_FOR}\s[^.;!?\n%,]{{1,60}}?)\s?[,;/]\s?{_AND})\Z",
     re.IGNORECASE,
 )
+# "50% of the costs, medium-sized firms 40%": the same without a preposition.
+OF_KIND = re.compile(
+    rf"[^.;!?\n%]{{0,50}}?[,;]\s{_AND}(?:[^\W\d_][\w-]*\s){{0,2}}?{KINDS}(?:\s[^\W\d_][\w-]*)?\s?:?\s?(?:(?:at|à|zu|al|with|mit)\s)?\Z",
+    re.IGNORECASE,
+)
+# "70% or 80%, depending on …"
+OR_ANOTHER = re.compile(r"\s(?:or|ou|oder|o)\s", re.IGNORECASE)
+MAY_GET = re.compile(
+    r"(?<![^\W_])(?:you|applicants?|firms|companies|organi[sz]ations)\s(?:can|could|may|will)\s(?:get|receive|apply\sfor)(?![^\W_])"
+    r"|(?:sie|antragsteller\w*)\s(?:erhalten|bekommen)(?![^\W_])|(?:vous|ils)\s(?:pouvez|peuvent)\s(?:obtenir|recevoir)(?![^\W_])",
+    re.IGNORECASE,
+)
+OF_A_KIND = re.compile(rf"(?<![^\W_])(?:{KINDS})", re.IGNORECASE)
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
     r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
@@ -165,9 +194,10 @@ PAYS = re.compile(
     re.IGNORECASE,
 )
 NOTHING_ELSE = re.compile(
-    r"\s{0,2}(?:\Z|(?:and|while|et|und|y|e)\s"
+    r"\s{0,2}(?:[.;]?\s*\Z|[.;]\s|(?:and|while|or|et|ou|und|oder|y|o|e)\s"
     r"|(?:of|des|der|de\slos|delle)\s(?:the\s|all\s)?(?:eligible|éligibles|förderfähigen|subvencionables|ammissibili)\s"
-    r"|(?:of|des|der|de\slos|delle|dei)\s(?:the\s|all\s)?(?:costs|dépenses|coûts|kosten|ausgaben|gastos|costes|spese|costi)(?![^\W_]))",
+    r"|(?:of|des|der|de\slos|delle|dei)\s(?:the\s|all\s)?(?:(?:total|project)\s)?(?:costs|dépenses|coûts|\w{0,20}kosten|\w{0,20}ausgaben|gastos|costes|spese|costi)"
+    r"(?![^\W_]))",
     re.IGNORECASE,
 )
 # "Les dépenses sont prises en charge à 80 %"
@@ -199,6 +229,9 @@ LINE_BEHIND = re.compile(
     r"\s(?:of|des?|der|delle|dei|de\sl[oa]s)\s(?:the\s|your\s|ihrer\s|vos\s|sus\s|vostre\s)?(?:(?:eligible|total|approved)\s(?:project\s)?(?:costs|expenditure|expenses)"
     r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
     r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
-    r"|(?:spese|costi)\sammissibil[ei])[\s.]*",
+    r"|(?:spese|costi)\sammissibil[ei])[\s.]*"
+    # "Do 80% dofinansowania", "50 % Zuschuss"
+    r"|\s(?:(?:nicht\srückzahlbare[rn]?\s)?(?:zuschuss|förderung)|(?:non-repayable\s|grant\s)?(?:funding|grant|subsidy)|de\s(?:subvention|financement|subvención"
+    r"|financiación|ayuda)|di\s(?:contributo|finanziamento)|(?:a\s)?fondo\sperduto|dofinansowania|subsidie|bidrag|stöd|dotace|de\sapoio)[\s.]*",
     re.IGNORECASE,
 )

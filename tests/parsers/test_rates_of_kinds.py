@@ -1,0 +1,79 @@
+"""Rates that differ by the kind of applicant, in values, sentences and lists; with shares beside them that are nobody's rate."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.rate import find_rate, read_rate
+from parsers.read import parse_page
+
+Ends = tuple[int | None, int | None] | None
+
+VALUES: list[tuple[str, Ends]] = [
+    ("60 % für KMU, 40 % für Großunternehmen", (40, 60)),
+    ("60% (companies), 40% (universities)", (40, 60)),
+    ("Private Antragsteller 35%, kommunale und gemeinnützige Antragsteller 65%", (35, 65)),
+    ("taux min. 30 % / taux max. 70 %", (30, 70)),
+    # Parts of one whole.
+    ("50% uit het fonds voor het platteland (ELFPO) en 50% uit provinciale middelen", None),
+    ("60% from the fund, 40% from the region", None),
+]
+SENTENCES: list[tuple[str, Ends]] = [
+    ("Small firms may claim 50% of eligible costs, medium-sized firms 40%.", (40, 50)),
+    ("The aid rate is 60% for small enterprises, 50% for medium-sized enterprises and 40% for large enterprises.", (40, 60)),
+    ("Industry is funded at 60 %, research organisations at 100 %.", (60, 100)),
+    ("The fund pays 70% or 80% of the eligible activities, depending on the partner.", (70, 80)),
+    ("For small projects the money may cover a maximum of 80% of the project, for large ones a maximum of 70%.", (None, 80)),
+    ("Die Stiftung trägt bis zu 90 Prozent der Gesamtkosten des Vorhabens.", (None, 90)),
+    ("I fondi copriranno fino all'80% dei costi di realizzazione.", (None, 80)),
+    ("Financování: max. 65 % způsobilých výdajů", (None, 65)),
+    ("Do 80% dofinansowania", (None, 80)),
+    ("The applicant must contribute 20% of the costs; the fund pays 80%.", (80, 80)),
+    ("The fund pays 85% of the costs, public bodies 15%.", (85, 85)),
+    ("The applicant pays 20% of the costs of the grant.", None),
+    ("Der Antragsteller trägt 20 Prozent der geförderten Kosten.", None),
+    ("Le maître d'ouvrage finance 20% du coût total éligible.", None),
+    ("El beneficiario aporta el 20% de los gastos de la ayuda.", None),
+    ("10% of the fund is kept for small firms, 20% for start-ups.", None),
+]
+LEADS_AND_LISTS: list[tuple[str, list[str], Ends]] = [
+    (
+        "You could get for your costs:",
+        ["up to 70% if you are a small business", "up to 60% if you are a medium-sized business"],
+        (None, 70),
+    ),
+    ("With a grant of:", ["90% for NGOs", "85% for companies", "100% for partners from the donor states"], (85, 100)),
+    ("Die Förderung beträgt:", ["60 % für kleine Unternehmen", "50 % für mittlere Unternehmen"], (50, 60)),
+    ("The grant is paid in parts:", ["40% to organisations at signature", "40% to organisations with the interim report"], None),
+    ("Applicants bring as own contribution to the grant:", ["20% for companies", "10% for NGOs"], None),
+    ("The fund supports:", ["research 40%", "training 30%", "networks 20%"], None),
+    ("The jury sees:", ["up to 70% companies", "up to 60% universities"], None),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), VALUES)
+def test_a_value_for_several_kinds(text: str, wanted: Ends) -> None:
+    rate = read_rate(text)
+    assert (rate and (rate.min, rate.max)) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES)
+def test_a_sentence_for_several_kinds(text: str, wanted: Ends) -> None:
+    rate = find_rate(text)
+    assert (rate and (rate.min, rate.max)) == wanted
+
+
+@pytest.mark.parametrize(("lead", "bullets", "wanted"), LEADS_AND_LISTS)
+def test_a_list_for_several_kinds(lead: str, bullets: list[str], wanted: Ends) -> None:
+    listed = "".join(f"<li>{bullet}</li>" for bullet in bullets)
+    page = f"<h1>Call for hive proposals 2026</h1><p>Deadline: 5 May 2026</p><p>{lead}</p><ul>{listed}</ul>"
+    (item,) = parse_page(page.encode())
+    rate = item.to_dict()["funding_rate"]
+    found = rate and tuple(end and int(float(end)) for end in (rate["min"], rate["max"]))
+    assert found == wanted
+
+
+def test_the_rate_beside_a_sum_in_percent_by_its_word() -> None:
+    page = "<h1>Call for hive proposals 2026</h1><p>Deadline: 5 May 2026</p><p>EU grant: max 80 percent of the total eligible costs</p>"
+    (item,) = parse_page(page.encode())
+    assert item.to_dict()["funding_rate"]["max"] == "80"
