@@ -39,7 +39,7 @@ SENTENCES: list[tuple[str, Ends]] = [
 LEADS_AND_LISTS: list[tuple[str, list[str], Ends]] = [
     (
         "You could get for your costs:",
-        ["up to 70% if you are a small business", "up to 60% if you are a medium-sized business"],
+        ["up to 70% if you are a small firm", "up to 60% if you are a larger firm"],
         (None, 70),
     ),
     ("With a grant of:", ["90% for NGOs", "85% for companies", "100% for partners from the donor states"], (85, 100)),
