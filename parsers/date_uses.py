@@ -17,12 +17,12 @@ from parsers.windows import (
     FROM,
     FROM_ON,
     OPEN_WORDS,
-    OPENS_BEHIND,
     RUNS,
     SINCE_PUBLICATION,
     TO_THE_END,
     UP_TO,
     WEEKDAYS,
+    is_opened_behind,
     without_clock,
 )
 
@@ -42,7 +42,7 @@ _LIST = re.compile(
     r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro|avant|antes|del|prima|vor|voor)\s+){0,3}"
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
-_STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
+_STATES = re.compile(rf"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))(?:\s(?:{WEEKDAYS}),?)?\s*$")
 _DASH = re.compile(r"\s*[-–—]\s*")
 # "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
 _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
@@ -159,7 +159,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, "none", quote)
         if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
-    if use == "unknown" and _CALL.search(before) and OPENS_BEHIND.match(text, found.end, ceiling):
+    if use == "unknown" and is_opened_behind(before, text, found.end, ceiling):
         return Dated(found, "opening", quote, of_a_call=True)
     return Dated(found, use, quote)
 
@@ -228,7 +228,7 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
         if use := step_before(before, strong):
             return use
         gap = before[governor.end :]
-        near = distance <= 100 and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
+        near = (distance <= 100 or _STATES.search(before)) and ("\n" not in gap or not gap.strip(" \n:–-") or gap.rstrip().endswith(":"))
         return "application" if near or by else "unknown"
     if governor.sense in ("question", "intent"):
         is_deadline = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.cues import CALLS, NOUN, any_of
+
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
@@ -66,8 +68,15 @@ RUNS = re.compile(
     r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule|corre|decorrem?|loopt|trwa|löper|pågår)\s[^\d.]{0,24}$"
 )
 # German and Dutch say behind the day what happens on it: "Der Link zum Antrag wird am 24. Juni freigeschaltet".
-OPENS_BEHIND = re.compile(
+_OPENS_BEHIND = re.compile(
     r"(?:\s(?:ab|um|vanaf|om)\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr|uur))?[^.;,\n\d]{0,40}(?<!\w)(?:freigeschalt\w+|freigegeben|geöffnet|online\sgestellt|eröffnet|gestartet|opengesteld|geopend)(?!\w)"
+)
+# "On 1 August 2026 the ministry opens the second call": who opens it, and what is opened.
+_CALL = re.compile(any_of(CALLS + NOUN))
+_ON_A_DAY = ("on ", "am ", "le ", "el ", "il ", "op ")
+_OPENS_A_CALL = re.compile(
+    rf",?\s[^.;:,\n\d]{{0,80}}?(?<!\w)(?:opens|opened|is\sopening|will\sopen|öffnet|eröffnet|ouvre|ouvrira|abre|abrirá|apre|aprirà|opent)\s"
+    rf"(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,4}}(?:{any_of(CALLS)}|programme|program|scheme|fund)(?!\w)"
 )
 # "from 4 May at 9:00h to 5 June"
 _CLOCK = re.compile(
@@ -78,3 +87,10 @@ _CLOCK = re.compile(
 def without_clock(gap: str) -> str:
     """What stands between two days, without an hour of the first and what is in brackets."""
     return _CLOCK.sub("", IN_BRACKETS.sub("", gap))
+
+
+def is_opened_behind(before: str, text: str, start: int, stop: int) -> bool:
+    """Whether the words behind a day say that a call opens on it: "Der Aufruf wird am 5. Mai freigeschaltet", "On 5 May … opens the call"."""
+    if _CALL.search(before) and _OPENS_BEHIND.match(text, start, stop):
+        return True
+    return before.endswith(_ON_A_DAY) and _OPENS_A_CALL.match(text, start, stop) is not None

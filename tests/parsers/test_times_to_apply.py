@@ -10,6 +10,14 @@ from parsers.read import parse_page
 
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
+    ("On 2 March 2026 the government opens the second call of the scheme.", "en", "2026-03-02", []),
+    ("On 2 March 2026 the government opens the new museum.", "en", None, []),
+    (
+        "Nächster Stichtag, um im Bundesprogramm der Hecken die Anträge auf Kofinanzierung einzureichen, ist Freitag, 5. Juni 2026.",
+        "de",
+        None,
+        ["2026-06-05"],
+    ),
     ("Deadline for invited full applications: 5 June 2026", "en", None, ["2026-06-05"]),
     ("De eerste dag waarop een aanvraag kan worden ingediend is 2 maart 2026.", "nl", "2026-03-02", []),
     ("Applications are due on 17 October 2026 13:00 CEST.", "en", None, ["2026-10-17T13:00"]),
