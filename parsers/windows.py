@@ -90,7 +90,7 @@ def without_clock(gap: str) -> str:
 
 
 def is_opened_behind(before: str, text: str, start: int, stop: int) -> bool:
-    """Whether the words behind a day say that a call opens on it: "Der Aufruf wird am 5. Mai freigeschaltet", "On 5 May … opens the call"."""
+    """Whether the words behind a day say that a call opens on it: "On 5 May … opens the call"."""
     if _CALL.search(before) and _OPENS_BEHIND.match(text, start, stop):
         return True
     return before.endswith(_ON_A_DAY) and _OPENS_A_CALL.match(text, start, stop) is not None
