@@ -74,6 +74,12 @@ def _is_row(text: str) -> bool:
     return any(cue("listing_title").match(part) or cue("above_title").match(part) for part in parts)
 
 
+def may_be_a_menu(text: str) -> bool:
+    """Whether three times few words stand in a row, which are rather the parts of a site than a title: "Citizens | Firms | Towns"."""
+    parts = text.split(" | ")
+    return len(parts) == _MANY_LINKS and all(0 < len(part.split()) <= _LINK_WORDS for part in parts) and not re.search(r"\d", text)
+
+
 def bare(text: str) -> str:
     """A line without the marks of Markdown around it."""
     return text.strip(_MARKS)

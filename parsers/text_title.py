@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from parsers.above_titles import CRUMBS, bare, is_letterhead, names_the_site, parts_above, stands_above
+from parsers.above_titles import CRUMBS, bare, is_letterhead, may_be_a_menu, names_the_site, parts_above, stands_above
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.labels.run_together import split_label
@@ -13,7 +13,8 @@ from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
-from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
+from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, slug_of, words_of
+from parsers.titles_by_address import begins_with_label, in_address, is_repeated, nearer_to_address
 
 _LEAD_LINES = 30
 _MARKDOWN_HEADING = re.compile(r"#{1,2}\s+(?=\S)")
@@ -50,11 +51,11 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    lines = [block for block in paragraphs if not split_label(block.text, language) or _is_repeated(block, url)]
+    lines = [block for block in paragraphs if not split_label(block.text, language) or is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not stands_above(block.text)]
-    found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    found = in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
@@ -71,31 +72,6 @@ def _is_ordinal(outline: Outline, number: int) -> bool:
     """Whether a first line alone is taken for a bullet: "1. Aufruf für Häfen"."""
     block, behind = outline.blocks[number], outline.blocks[number + 1 : number + 2]
     return number <= 1 and block.kind == "bullet" and bool(behind) and behind[0].kind == "para"
-
-
-def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
-    slug = words_of(slug_of(url, parts=1))
-    for number, block in enumerate(lines if slug else ()):
-        text = bare(block.text)
-        if (
-            (is_title(text, language) or (number == 0 and not names_nothing(text)))
-            and not text.endswith(":")
-            and not _begins_with_label(text, language, known=True)
-            and not (number > _FEW_WORDS and meaning_of(text, language))
-            and repeats(clean_title(text), slug)
-        ):
-            return clean_title(text), block
-    return None
-
-
-def _is_repeated(block: Block, url: str | None) -> bool:
-    """Whether the address repeats most of a line: "State University Fellowship" is no value of the label "State" then.
-
-    Of a name with a subtitle the name is enough: "BLUECOAST: new life for old harbours".
-    """
-    text, slug = clean_title(bare(block.text)), words_of(slug_of(url, parts=1))
-    head, colon, _ = text.partition(": ")
-    return repeats(text, slug) or (bool(colon) and head.isupper() and words_of(head) == slug != set())
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -120,7 +96,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             # The name of the site; of a prize that has a site of its own, the name as well.
             site = site or ((clean_title(text), block) if cue("call_word").search(text) and is_title(text, language) else None)
             continue
-        if (number < _FEW_WORDS and is_letterhead(text)) or names_the_site(text, url):
+        if (number < _FEW_WORDS and (is_letterhead(text) or may_be_a_menu(text))) or names_the_site(text, url):
             letterhead = letterhead or (block if is_title(text, language) else None)
             continue
         if text.casefold() in above or (len(text.split()) > 2 * _FEW_WORDS and says_by_a_day(clean_title(text))):
@@ -131,14 +107,14 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             continue
         if (
             meaning
-            or _begins_with_label(text, language)
+            or begins_with_label(text, language)
             or not is_title(text, language)
             or (len(text.split()) > _MAX_WORDS and not is_act(text))
             or _MONTH_LINE.match(text)
             or _is_money(text)
         ):
             break
-        return site or _call_among(lines, block, language)
+        return site or _call_among(lines, nearer_to_address(lines, block, url, language), language)
     return site or (_call_among(lines, letterhead, language) if letterhead else None)
 
 
@@ -168,7 +144,7 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         if cue("call_word").search(bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
             break
         after = bare(block.text)
-        if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
+        if cue("call_word").search(after) and is_title(after, language) and not begins_with_label(after, language):
             return clean_title(after), block
     return clean_title(bare(first.text)).rstrip(" :"), first
 
@@ -198,7 +174,7 @@ def _behind_generic(lines: list[Block], first: Block, language: str | None) -> t
         if (
             named
             and is_title(after, language)
-            and not _begins_with_label(after, language)
+            and not begins_with_label(after, language)
             and not _is_money(after)
             and not is_day_line(after)
         ):
@@ -222,7 +198,7 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     """Whether a line is one of those at the top that all are a label and its value, and the address does not repeat it."""
     top = paragraphs[:_HEAD_LINES]
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
-    is_name = _is_repeated(block, url) or cue("call_noun").match(block.text.partition(": ")[2])
+    is_name = is_repeated(block, url) or cue("call_noun").match(block.text.partition(": ")[2])
     return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
 
 
@@ -258,14 +234,6 @@ def _of_run_together(text: str, url: str | None, language: str | None) -> str | 
     if label and meaning_of(label[1], language, within=False):
         end = label.start()
     return clean_title(text[tokens[begin][1] : end])
-
-
-def _begins_with_label(text: str, language: str | None, *, known: bool = False) -> bool:
-    """Whether words before a colon are a label: one that is known, or a single word that is no acronym ("ABC: …")."""
-    head, colon, _ = clean_title(text).partition(":")
-    if not colon or len(head) > 40 or any(c.isdigit() for c in head):
-        return False
-    return meaning_of(head, language) is not None or (not known and " " not in head and not head.isupper())
 
 
 def _is_money(text: str) -> bool:
