@@ -7,7 +7,7 @@ from typing import Any
 
 from parsers.amounts import Amounts
 from parsers.bullets import find_bullets
-from parsers.consortium import combine_consortia, read_consortium
+from parsers.consortium import combine_consortia, read_consortium, with_partners
 from parsers.context import Context
 from parsers.countries import read_countries
 from parsers.items import SECTIONS, Consortium
@@ -164,6 +164,7 @@ def find_consortium(context: Context) -> Consortium | None:
                 stated.append((value, passage.block))
         combined = combine_consortia([value for value, _ in stated])
         if combined is not None:
+            combined = with_partners(combined)
             for value, block in stated:
                 if value.text in combined.text or combined.text in value.text:
                     context.quotes.add("consortium", value.text, block, "words")

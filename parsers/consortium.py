@@ -48,7 +48,10 @@ from parsers.items import Consortium
 from parsers.words import AnyOf, Caseless, holds_any
 
 _HINTS, _ALONE_HINTS, _SIZE_HINTS, _COUNTRY_SIGNS = AnyOf(HINTS), AnyOf(ALONE_HINTS), AnyOf(SIZE_HINTS), AnyOf(COUNTRY_SIGNS)
-_CONDITION = re.compile(r"\W{0,5}(?:if|where|when|unless|in case|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b", re.I)
+_CONDITION = re.compile(
+    r"\W{0,5}(?:if|where|when|unless|in case|in (?:an?|any) collaborat|for collaborat|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b",
+    re.I,
+)
 _SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _LIMIT = 20_000
@@ -62,6 +65,11 @@ _FIRST_OF_TWO = re.compile(
     rf"(?<!\w)(?:(?:between|zwischen|entre|tra|tussen)\s(?=\w+\s(?:and|und|et|y|e|en)\s))?(?P<n>\d{{1,2}}|{'|'.join(VALUE)})\s?"
     r"(?:to|or|[-–—]|bis|oder|à|ou|a|o|tot|do|till|til|(?<=\s)(?:and|und|et|y|e|en))\s?\Z",
     re.I,
+)
+# "Participants from at least three countries" may be those of an event.
+_PEOPLE = re.compile(r"participant|Teilnehmer|candidat", re.I)
+_OF_PROJECTS = re.compile(
+    r"consorti|konsorti|partner|parten|applica|proposal|projec|projek|projet|proyec|proget|antr[aä]g|domand|solicitud|demande", re.I
 )
 _A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
@@ -106,6 +114,13 @@ def combine_consortia(stated: Sequence[Consortium]) -> Consortium | None:
         return None
     whole = [c.text for c in stated if (c.min_entities, c.min_countries) == merged]
     return Consortium(min_entities=merged[0], min_countries=merged[1], text=whole[0] if whole else " … ".join(c.text for c in stated))
+
+
+def with_partners(stated: Consortium) -> Consortium:
+    """Partners from three countries are three at least; a number of countries alone says nothing of partners."""
+    if stated.min_entities or COUNTRIES.match(stated.text):
+        return stated
+    return stated.model_copy(update={"min_entities": stated.min_countries})
 
 
 def _merge(found: Sequence[_Found]) -> tuple[int | None, int | None] | None:
@@ -196,7 +211,7 @@ def _countries_only(sentence: str, match: re.Match[str]) -> _Found | None:
     if (match["least"] or "")[:2].lower() in ("d'", "d’"):
         before += match["least"][:2]
     placed = ENTITY_PLACED.search(before) or MUST_BRING.search(before)
-    if placed and COUNTED.search(before, 0, placed.start()):
+    if placed and (COUNTED.search(before, 0, placed.start()) or (_PEOPLE.match(placed.group()) and not _OF_PROJECTS.search(sentence))):
         return None
     if placed or not (before + sentence[end:]).strip(" \t\n•–—-*·▪.,"):
         return None, number, base + placed.start() if placed else match.start(), end
@@ -208,7 +223,7 @@ def _one_from_each(sentence: str, lowered: str) -> _Found | None:
     each = EACH_OF.search(sentence) if "each of the" in lowered else None
     if each:
         return _value(each["n"]) * _value(each["c"]), _value(each["c"]), *each.span()
-    coordinator = COORDINATOR.search(sentence) if "and at least" in lowered else None
+    coordinator = COORDINATOR.search(sentence) if "d at least" in lowered or "h at least" in lowered else None
     if coordinator and not ENTITIES.search(sentence[: coordinator.start()]):
         return _value(coordinator["n"]) + 1, None, *coordinator.span()
     if holds_any(lowered, PARTNERS):

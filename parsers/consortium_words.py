@@ -24,8 +24,8 @@ _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
 _LEAST = (
     r"at least|at a minimum|(?:a )?minimum of|a minimum|minimum of|no fewer than|no less than|not less than|minimum|min\."
     r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
-    r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo"
-    r"|pelo menos|no mínimo|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
+    r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo|pelo menos|no mínimo"
+    r"|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
     r"|minst|mindst|cel puțin|minimum|(?:un )?mínim de|com a mínim|almenys"
 )
 # "three or more partners"
@@ -37,7 +37,7 @@ LEAST_AFTER = re.compile(
 # What may stand between the number and the noun: words that leave the kind open ("other" and "police" do not).
 _QUALITY = (
     r"independent|different|distinct|separate|eligible|legal|participating|unrelated|autonomous|mutually"
-    r"|programme|eurostars|eureka|associated|partner|EU|and"
+    r"|programme|eurostars|eureka|associated|partner|financing|project|full|EU|and"
     r"|indépendante?s?|différente?s?|éligibles?|distincte?s?|participante?s?|juridiques?|autonomes?|partenaires?|et"
     r"|(?:unabhängige|verschiedene|unterschiedliche|förderfähige|teilnehmende|eigenständige|selbstständige)[nrs]?"
     r"|voneinander|rechtlich|und"
@@ -56,13 +56,12 @@ _ENTITY = (
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
     r"|organizzazioni|beneficiari|parceiros|candidatos|organizações|beneficiários|entiteiten|organisaties"
-    r"|(?:projekt)?part(?:er|ners)|aktörer|organisationer|organisasjoner|entitats|socis|parteneri|organizații"
+    r"|(?:projekt)?part(?:er|ners)|aktörer|\w{0,14}organisationer|organisasjoner|entitats|socis|parteneri|organizații"
     r"|aanvragers|podmiot\w{0,3}|partner(?:ów|zy)|wnioskodawców"
 )
 # What a consortium may consist of where the sentence says that the number is its size.
 _MEMBER = (
-    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
-    r"|Unternehmen|Mitgliedern?"
+    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes|Unternehmen|Mitgliedern?"
     r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
 )
 COUNTRY = (
@@ -70,8 +69,7 @@ COUNTRY = (
     r"|países|Estados(?:[- ]miembros)?"
     r"|länder|land|lande|țări"
     r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
-)
-# Each of them holds one of these, in lower case.
+)  # each of them holds one of these, in lower case
 COUNTRY_SIGNS = tuple(
     "countr|member states|eu states|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split(
         "|"
@@ -107,14 +105,14 @@ COMPOSED = Caseless(
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
-    rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekt(?:en?|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
     r"|impliquer|associer|associe|umfasst|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"
     r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)"
     r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
     r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
-    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera)[:,]?\s$"
+    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s$"
     r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
@@ -187,7 +185,7 @@ TAIL_OF_SIZE = re.compile(
     r"|apply|form|cooperate"
     r"|collaborate|be involved|jointly)"
     r"|(?:that|which|who) are independent|independent (?:of|from)|indépendantes? |independientes? |indipendenti "
-    r"|is required|are required|is needed|krävs|kreves|ska delta|ska ingå)",
+    r"|is required|are required|is needed|krävs|kreves|ska delta|ska ingå|rattachée?s? à|affiliated (?:to|with)|belonging to)",
     re.I,
 )
 TAIL_OF_PART = re.compile(
@@ -209,9 +207,11 @@ EACH_OF = re.compile(
     rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{COUNTRY})\b",
     re.I,
 )
+# "A coordinator and at least two partners", "the lead and at least one other organisation", "collaborate with at least one other firm".
 COORDINATOR = re.compile(
-    rf"\b(?:one|a|1) (?:lead )?(?:coordinator|applicant|partner) and (?:at least )(?P<n>{_NUMBER}) (?:{_QUALITY} "
-    rf")?(?:partner|co-applicant|beneficiary|participant)\b",
+    rf"\b(?:(?:one|a|1|the) (?:lead )?(?:coordinator|applicant|partner|lead)(?: organi[sz]ation)? and"
+    rf"|(?:work|collaborate|cooperate|partner|apply|together|jointly) with(?= at least {_NUMBER} (?:other|further|more)))"
+    rf" at least (?P<n>{_NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered) ){{0,3}}(?:{_ENTITY}|{_MEMBER}|co-applicant|firm)s?\b",
     re.I,
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
@@ -253,7 +253,7 @@ _EITHER = "|".join(
 )
 ALONE = Caseless(
     r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
-    r")?(?:individually|alone|on (?:its|their) own)\b"
+    r")?(?:individually|alone|on (?:its|their|your) own)\b"
     r"|\bone person or a consortium may apply\b|\b(?:a )?single (?:applicants?|entit(?:y|ies)|beneficiar(?:y"
     r"|ies)) (?:may|can) (?:apply|submit)\b"
     r"|\b(?:can|may) be submitted by (?:an? )?(?:single|individual|sole) (?:applicant|organi[sz]ation|entity|institution|legal entity)\b"
@@ -282,7 +282,7 @@ RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verb
 _HINTS = (
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
-    "|a different|each of the|alone|individu|its own|their own|one person|mandatory partnership"
+    "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
