@@ -49,7 +49,8 @@ from parsers.words import AnyOf, Caseless, holds_any
 
 _HINTS, _ALONE_HINTS, _SIZE_HINTS, _COUNTRY_SIGNS = AnyOf(HINTS), AnyOf(ALONE_HINTS), AnyOf(SIZE_HINTS), AnyOf(COUNTRY_SIGNS)
 _CONDITION = re.compile(
-    r"\W{0,5}(?:if|where|when|unless|in case|in (?:an?|any) collaborat|for collaborat|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b",
+    r"\W{0,5}(?:if|where|when|unless|in case|in (?:an?|any) collaboration|for collaborations?"
+    r"|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b",
     re.I,
 )
 _SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
