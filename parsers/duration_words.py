@@ -12,7 +12,7 @@ LASTS = re.compile(
     r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|durata|durano|looptijd"
     r"|czas\strwania|okres\srealizacji|varaktighet"
     r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
-    r"|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|tempi\sdi\s(?:realizzazione|attuazione)"
+    r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione|attuazione)"
     r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
     r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
     r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
@@ -97,7 +97,7 @@ A_PROJECT = re.compile(
 )
 # "runs over a 12-month period": not more than 12
 OVER_A_TIME = re.compile(
-    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?)\sover\s|over\san?\s)\Z|over\san?\s\Z", re.IGNORECASE
+    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z", re.IGNORECASE
 )
 # "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
 DONE_WITHIN = re.compile(
