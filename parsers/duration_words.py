@@ -97,7 +97,8 @@ A_PROJECT = re.compile(
 )
 # "runs over a 12-month period": not more than 12
 OVER_A_TIME = re.compile(
-    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z", re.IGNORECASE
+    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z",
+    re.IGNORECASE,
 )
 # "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
 DONE_WITHIN = re.compile(

@@ -45,11 +45,16 @@ def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"]
         ):
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
-            if value.max is not None and CEILING.search(passage.label) and not FLOOR.search(passage.label):
-                value = value.model_copy(update={"min": None})  # "Maximum rate: 40%"
+            value = _capped(value, passage.label)
             context.quotes.add(field, value.text, passage.block, f"label:{meaning}")
             return value if passage.own else _listed(context, field, meaning, read, value, passage)
     return None
+
+
+def _capped(value: Value, label: str) -> Value:
+    """A value whose label says that it is the most: "Maximum rate: 40%"."""
+    is_cap = value.max is not None and CEILING.search(label) and not FLOOR.search(label)
+    return value.model_copy(update={"min": None}) if is_cap else value
 
 
 def _rate_beside_sum(context: Context) -> Rate | None:
@@ -59,7 +64,7 @@ def _rate_beside_sum(context: Context) -> Rate | None:
         if passage.may_hold("rate") and len(passage.text) <= 300 and (rate := read_rate_of_sum(passage.text)):
             if stated and passage.label != stated[0][1].label:
                 break
-            stated.append((rate, passage))
+            stated.append((_capped(rate, passage.label), passage))
     if sum(rate.max or 0 for rate, _ in stated) == _WHOLE_SHARE and len(stated) > 1:
         return None  # weights of criteria make up 100
     for rate, passage in stated:

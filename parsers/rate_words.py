@@ -22,6 +22,10 @@ RATE_NAMED = re.compile(
     r"|(?:co-?financ(?:ement|iación|iamento)|cofinanziamento|contribut[oi]|contribution)\s(?:du\s|del\s|de\sla\s|de\sl['’]|dell['’])?"
     r"(?:feder|fesr|fse\+?|ue|européen(?:ne)?|europe[oa]|union\seuropéenne|unión\seuropea|unione\seuropea)"
     r"|(?:intensitat|percentatge)\s(?:màxima?\s)?(?:de\sl['’]|d['’]|de\s)(?:ajuts?|finançament|subvenció|cofinançament)"
+    r"|taux\sde\sparticipation|participation\s(?:maximale\s)?(?:régionale|départementale|communautaire|financière|(?:de\sla\srégion|du\sdépartement|de\sl['’]état))"
+    r"|(?:région|département|état|agence|ville|métropole|commune|union)\sintervient\sà\shauteur\sde|federal\sshare|vollfinanzierung"
+    r"|porcentaje\s(?:máximo\s)?a\s(?:financiar|subvencionar)|(?:co)?financiación\smáxima|(?:co)?finanziamento\smassimo"
+    r"|(?:współ|do)finansowani[ea]\s(?:ue|efrr|wynosi)"
     r"|taxa\s(?:máxima\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação)"
     r"|(?:poziom\w*|intensywność|stopa|wysokość|procent)\s(?:do|współ)?(?:finansowania|wsparcia|pomocy)"
     r"|(?:stöd|bidrags|finansierings|tilskuds|støtte)(?:nivå\w*|andel\w*|grad\w*|procent\w*|sats\w*|intensitet\w*)"
@@ -32,14 +36,18 @@ RATE_NAMED = re.compile(
 )
 # "co-financed at 85% by the ERDF", "zu 85 % kofinanziert"; without the "co-" only what pays the share of something tells.
 CO_FINANCED = (
-    r"(?:(?:co-?|ko|spolu|współ)(?:financed|funded|financée?s?"
+    r"(?:(?:co-?|ko|spolu|współ)(?:financed|funded|finances\s(?:the\s)?projects|financée?s?"
     r"|financiad[oa]s?|finançad[oa]s?|finanziat[oaie]|finanziert|finansowan\w{1,3}))"
 )
 CO_FINANCED_BEFORE = re.compile(
     rf"(?<![^\W_]){CO_FINANCED}\s(?:at|with|à\shauteur\sde|à|all['’]|al|ao?|con\sun|mit|zu|por\sel|en\sun|w)?(?:\s|(?<=['’]))\Z",
     re.IGNORECASE,
 )
-CO_FINANCED_BEHIND = re.compile(rf"\s{CO_FINANCED}(?![^\W_])", re.IGNORECASE)
+CO_FINANCED_BEHIND = re.compile(
+    rf"\s(?:{CO_FINANCED}|(?:eu|erdf|esf\+?|feder|fesr|efre|union)[\s-](?:co-?|ko|grant\s)?(?:financing|funding|grant|contribution|finanzierung|förderung)"
+    rf"|co-?(?:financing|funding)\s(?:from|by)\s(?:the\s)?(?:eu\b|erdf|esf|european|union|programme|fund|commission))(?![^\W_])",
+    re.IGNORECASE,
+)
 # "at 80% FEC": what British research councils pay of the full economic cost.
 OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|full\seconomic\scosts?)(?![^\W_])", re.IGNORECASE)
 # What applicants bring is called so as well, and is the smaller part.
@@ -49,12 +57,12 @@ FUNDS = re.compile(
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
-    r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|zuschuss|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
+    r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|bezuschussbar|zuschuss|zulagen?|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
-    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request)|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
+    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|receive|get)|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
@@ -65,14 +73,14 @@ COSTS = re.compile(
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
-    r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|\w{0,20}ausgaben|aufwendungen|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
 # A share that someone else pays.
 OTHERS_SHARE = re.compile(
-    r"own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
+    r"non-federal|own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
     # All public money together limits the grant, and is none.
     r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"
     r"(?:public(?:s|o|os|as?)?|publiques?|pubblic\w{1,2}|públic\w{1,2}|öffentlich\w{1,2})(?![^\W_])"
@@ -229,7 +237,8 @@ LINE_BEHIND = re.compile(
     r"\s(?:of|des?|der|delle|dei|de\sl[oa]s)\s(?:the\s|your\s|ihrer\s|vos\s|sus\s|vostre\s)?(?:(?:eligible|total|approved)\s(?:project\s)?(?:costs|expenditure|expenses)"
     r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
     r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
-    r"|(?:spese|costi)\sammissibil[ei])[\s.]*"
+    r"|(?:spese|costi)\sammissibil[ei])"
+    r"(?:,\s(?:höchstens|maximal|max\.|up\sto|maximum|dans\sla\slimite|plafonnée?\sà|hasta|máximo|fino\sa|massimo)[^;%]{1,40}?)?[\s.]*"
     # "Do 80% dofinansowania", "50 % Zuschuss"
     r"|\s(?:(?:nicht\srückzahlbare[rn]?\s)?(?:zuschuss|förderung)|(?:non-repayable\s|grant\s)?(?:funding|grant|subsidy)|de\s(?:subvention|financement|subvención"
     r"|financiación|ayuda)|di\s(?:contributo|finanziamento)|(?:a\s)?fondo\sperduto|dofinansowania|subsidie|bidrag|stöd|dotace|de\sapoio)[\s.]*",
