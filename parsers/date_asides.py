@@ -12,7 +12,8 @@ _PAPERS = re.compile(
 (?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
 receipts invoices justificantes giustificativi rechnungen justificatifs (?:expenses?|payment|grant)\sclaims?
 claims?\sfor\s(?:payment|expenses|reimbursement)
-ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support) referees?
+references(?=\s(?:must|should|have\sto|need|are\sdue)) ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support)
+referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?)
 (?:final|interim|progress|annual)\s(?:reports?|accounts?)

@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsers.cues import cues
+from parsers.date_subjects import PAST
 from parsers.found import make_date
 
 if TYPE_CHECKING:
     from parsers.date_uses import Dated
     from parsers.dates import Found
 
-# "31 May 2026 (extended to 30 June 2026)", "31 May – new deadline: 30 June"
+# "31 May 2026 (extended to 30 June 2026)", "31 May – new deadline: 30 June", "31 May, now 30 June"
 _NOW = re.compile(
     r"[\s(\[,;:.–—>→-]*(?:\w+\s){0,5}?(?:(?:extended|postponed|prolonged|reportée?|prolongée?|verlängert|verschoben|prorogat[aoi]|posticipat[ao]"
-    r"|ampliad[ao]|prorrogad[ao]|aplazad[ao])|(?:new|neuer?|nouvelle|nueva|nuov[ao])\s(?:deadline|closing|date|\w{0,14}frist|termin|fecha|échéance"
+    r"|ampliad[ao]|prorrogad[ao]|aplazad[ao]|now|nun|jetzt|désormais|ahora|adesso|ora|agora)|(?:new|neuer?|nouvelle|nueva|nuov[ao])\s(?:deadline|closing|date|\w{0,14}frist|termin|fecha|échéance"
     r"|scadenza|termine))(?:\s\w+){0,5}[\s:]*"
 )
 
@@ -50,7 +51,8 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
         if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):
             return replace(before, use="none"), replace(entry, use="application")
-    later = before.use == "application" and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso
+    was_due = before.use == "application" or PAST.search(text[before.quote[0] : before.found.start])
+    later = was_due and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso
     if later and _MOVED.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
         return replace(before, use="none"), replace(entry, use="application")
     return before, entry

@@ -55,7 +55,10 @@ _FOR_WHICH = re.compile(
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
-    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
+    # "(was 20 April 2026)": what stood there before.
+    r"|\(\s?(?:was|war|bisher|bislang|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
+    r"[:\s]\s?(?:(?:the|am|bis|zum|on|until|el|le|il|del?|den)\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
 PAST = re.compile(
     r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"

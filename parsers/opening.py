@@ -106,6 +106,12 @@ def _windows_that_end_on(context: Context, deadlines: set[str]) -> list[Opening]
             continue
         dated = dates_in_use(passage.text, context.language, context.order, value=True)
         for first, last in pairwise(dated):
-            if first.window and first.found.date and last.found.iso in deadlines and last.found.iso > first.found.iso:
+            if (
+                first.window
+                and first.use == "opening"
+                and first.found.date
+                and last.found.iso in deadlines
+                and last.found.iso > first.found.iso
+            ):
                 found.append((first.found.iso, first.found.text, passage.block))
     return found

@@ -229,6 +229,7 @@ NOTHING = [
     ("L'accettazione del contributo va inviata entro il 5 giugno 2026.", "it"),
     ("Le imprese che presentano domanda devono essere iscritte entro il 5 giugno 2026.", "it"),
     ("I candidati saranno sentiti entro il 5 giugno 2026.", "it"),
+    ("References must reach us by 5 June 2026.", "en"),
     ("Outcomes of the first stage will be communicated to applicants by: 5 June 2026", "en"),
     ("Si les activitats es fan a l'hivern, el termini de justificació acaba el 5 de juny de 2026.", "ca"),
 ]
