@@ -39,5 +39,6 @@ def test_the_new_day_counts_alone(text: str) -> None:
 
 def test_a_window_and_two_days_to_apply_by_stay_what_they_are() -> None:
     assert _days("Applications are open from 20 April 2026 to 5 May 2026.") == (["2026-05-05"], "2026-04-20")
+    assert _days("Plazo ampliado: 20/04/2026 - 05/05/2026") == (["2026-05-05"], "2026-04-20")
     assert _days("Deadlines: 20 April 2026 and 5 May 2026") == (["2026-04-20", "2026-05-05"], None)
     assert _days("The project may be moved from 20 April 2026 to 5 May 2026.") == ([], None)
