@@ -32,6 +32,16 @@ _WORD_AHEAD = re.compile(r"\s{0,2}[^\W\d_]")
 _WIDEST_SHARED = 100
 
 
+# "The budget was increased from 1 to 2 million": what it is now counts.
+_CHANGED = re.compile(
+    r"(?<!\w)(?:increased|raised|topped\sup|extended|rises?|rose|grew|reduced|cut|lowered|passe(?:nt)?|passée?s?|portée?s?|augmentée?s?|réduite?s?"
+    r"|erhöht|aufgestockt|gekürzt|aumentat[aio]|elevat[aio]|ridott[aio]|incrementad[ao]|ampl[ií]ad?[ao]?|elevad[ao]|reducid[ao]|incrementa|eleva)"
+    r"(?:\s[^\W\d_]{1,9}){0,2}\s?\Z",
+    re.IGNORECASE,
+)
+_CHANGE = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """A sum or a range of sums in units of the currency, with the words that state it.
@@ -124,6 +134,8 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
     if opener is None:
         kind, start = bound_before(text, low.start)
         lowest = None if kind == "max" else lowest
+    if _CHANGED.search(text, max(0, start - _CHANGE), start):
+        lowest = highest
     end, per, _ = _after(text, high.end)
     return _money(text, lowest, highest, low.currency or high.currency, whose, start, end, per)
 
