@@ -62,7 +62,8 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
-    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:last|letzte[rn]?|dernière?|última|ultim[oa]|vorige|laatste|sista|ostatni\w?)\s(?:round|call(?!\sfor\b)|competition|ausschreibung|runde|aufruf"
+    r"|campagne|session|édition|appel|convocatoria|edición|bando|edizione|ronde|omgång|nabór)(?!\w)|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
 )
 TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
