@@ -145,8 +145,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             or _may_apply(before, rest[0] if rest else "")
         )
         if value or use == "application" or may_apply:
-            moved = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
-            moved = moved and not _DASH.fullmatch(text, found.end, following.start)  # "Plazo ampliado: 2/3/2026 – 5/4/2026"
+            extended = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
+            moved = extended and not _DASH.fullmatch(text, found.end, following.start)  # "Plazo ampliado: 2/3/2026 – 5/4/2026"
             return Dated(found, "none" if moved else "opening", quote, window=True)
         if use == "opening" and _CALL.search(before) and not is_of_something_else(before):
             # "The call opens from … to …"

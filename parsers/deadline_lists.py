@@ -153,9 +153,9 @@ def lines_of_days(context: Context) -> Iterator[Beside]:
             yield Beside(passage, f"{_last_words(lead.text)}: {passage.text}")
 
 
-def is_bare(context: Context, passage: Passage) -> bool:
-    """Whether a passage is nothing but days, with their hours and small words."""
-    text = passage.text
+def is_bare(context: Context, passage: Passage, start: int = 0) -> bool:
+    """Whether a passage is nothing but days, with their hours and small words, from `start` on."""
+    text = passage.text[start:].strip()
     if len(text) > _BARE or passage.block.kind in ("heading", "label") or not passage.may_hold("number"):
         return False
     return _is_bare(text, context.language, context.order)

@@ -9,6 +9,7 @@ from parsers.context import Context
 from parsers.cues import cues, lower
 from parsers.date_uses import dates_in_use
 from parsers.deadline_lists import is_bare
+from parsers.labels.stages import names_what_a_stage_takes
 from parsers.passage import Passage
 from parsers.windows import FROM
 
@@ -59,6 +60,19 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
                 counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
                 yield passage, bool(lead) and not (bare or counted) and passage.block.kind != "bullet"
             lead = "" if bare else passage.text
+    for passage in context.passages.all:
+        if passage.meaning is None and passage.may_hold("number") and _is_day_of_a_stage(context, passage):
+            yield passage, False
+
+
+def _is_day_of_a_stage(context: Context, passage: Passage) -> bool:
+    """Whether it is a day and the stage that ends then: "Concept note: 1 March 2026", "Full application: 5 May 2026"."""
+    label, colon, _ = passage.text.partition(":")
+    if passage.own:
+        return names_what_a_stage_takes(lower(passage.label).strip(" :")) and is_bare(context, passage)
+    return (
+        bool(colon) and len(passage.text) <= _STEP and names_what_a_stage_takes(lower(label)) and is_bare(context, passage, len(label) + 1)
+    )
 
 
 def submission_days(context: Context) -> Iterator[Passage]:

@@ -19,13 +19,17 @@ from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines, read_opening
 from parsers.items import Deadline
+from parsers.labels.stages import is_of_the_first_stage
 from parsers.outline import Block
+from parsers.passage import Passage
 from parsers.words import Caseless
 
 _MAX_DEADLINES = 60
 # A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
 _LAST_YEAR = 2040
 _FAR = 10
+_TWO = 2
+_SHORT = 120
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # The label says which of two stages a deadline ends.
 _STAGE = Caseless(
@@ -58,7 +62,7 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
             found = labelled + running
         found += _in_the_year_of(labelled, running) + _full_stage(labelled, running)
     found = [(with_year(context, deadline, block), block, rule) for deadline, block, rule in found]
-    found = _extended(found, running)
+    found = _extended(found, running) + (_intents(context) if found else [])
     kept = _once([entry for entry in found if _is_believable(context, entry[0])])
     for deadline, block, rule in kept:
         context.quotes.add("deadlines", deadline.text, block, rule)
@@ -124,15 +128,18 @@ def _full_stage(labelled: list[Found], running: list[Found]) -> list[Found]:
 
 def _labelled(context: Context) -> list[Found]:
     found: list[Found] = []
-    stages = {passage.label for passage in context.passages.of("deadline") if _STAGE.search(passage.label)}
-    for passage, by_its_words in deadline_values(context):
+    values = [(passage, _name_of(passage), by_its_words) for passage, by_its_words in deadline_values(context)]
+    names = {name for _, name, _ in values}
+    stages = {name for name in names if _STAGE.search(name) or is_of_the_first_stage(name)}
+    # "Skizzenfrist" beside one label more: what follows is the second stage, whatever it is called.
+    stages = names if len(stages) == 1 and len(names) == _TWO and is_of_the_first_stage(*stages) else stages
+    for passage, name, by_its_words in values:
         reader = find_deadlines if by_its_words else read_deadlines
-        read = reader(passage.text, language=context.language, order=context.order)
-        stage = len(stages) > 1 and bool(_STAGE.search(passage.label))
         handed_in = _handed_in(passage.label)
-        for deadline in read:
+        for deadline in reader(passage.text, language=context.language, order=context.order):
             if deadline.kind != "other":
-                kind = handed_in or ("stage" if stage and deadline.kind == "single" else deadline.kind)
+                is_stage = len(stages) > 1 and name in stages and deadline.kind == "single"
+                kind = handed_in or ("stage" if is_stage else deadline.kind)
                 rule = _NEW if _IS_NEW.search(passage.label) else "label:deadline"
                 found.append((deadline.model_copy(update={"kind": kind} | _hour_of(passage.label, deadline)), passage.block, rule))
     for passage in context.passages.of("opens"):
@@ -147,6 +154,21 @@ def _labelled(context: Context) -> list[Found]:
         read = read_deadlines(passage.text, language=context.language, order=context.order)
         found += [(deadline, passage.block, "label:submission") for deadline in read]
     return found
+
+
+def _name_of(passage: Passage) -> str:
+    """In lower case, the label of a day, or the words before the colon of its line."""
+    return lower(passage.label or passage.text.partition(":")[0])
+
+
+def _intents(context: Context) -> list[Found]:
+    """The days for letters of intent, by labels that say so; they are no day to apply by, so that one has to be known beside them."""
+    return [
+        (deadline.model_copy(update={"kind": "intent"}), passage.block, "label:letter of intent")
+        for passage in context.passages.of("other_date")
+        if passage.own and len(passage.text) <= _SHORT and _handed_in(passage.label) == "intent"
+        for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
+    ]
 
 
 def _handed_in(label: str) -> Literal["intent", "question", "other"] | None:

@@ -18,6 +18,7 @@ from ahocorasick_rs import AhoCorasick
 from parsers.labels.asked import asked
 from parsers.labels.each import counts_for_each, is_sum_for_each
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
+from parsers.labels.stages import is_deadline_of_a_stage
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
@@ -174,6 +175,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return found
     if is_sum_for_each(words):
         return "grant"
+    if is_deadline_of_a_stage(words):
+        return "deadline"
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):

@@ -149,7 +149,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "facts-run-together.html": {
         "title": "Rural Water Pilot Grants",
         "language": "en",
-        "deadlines": [("2026-02-17", "23:59", "2026-02-18T04:59:00Z", "single")],
+        "deadlines": [("2026-02-17", "23:59", "2026-02-18T04:59:00Z", "single"), ("2026-01-09", None, None, "intent")],
         "amounts": [("call", "15000000", "15000000", None), ("grant", "250000", "1500000", None)],
         "eligibility": 3,
         "months": ("36", "36"),
