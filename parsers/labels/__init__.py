@@ -19,6 +19,7 @@ from parsers.labels.asked import asked
 from parsers.labels.each import counts_for_each, is_sum_for_each
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 from parsers.labels.stages import is_deadline_of_a_stage
+from parsers.labels.sums import meaning_of_sum
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
@@ -177,6 +178,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return "grant"
     if is_deadline_of_a_stage(words):
         return "deadline"
+    if sum_meaning := meaning_of_sum(words):
+        return sum_meaning
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):
