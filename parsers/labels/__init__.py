@@ -16,10 +16,10 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick
 
 from parsers.labels.asked import asked
+from parsers.labels.composed import meaning_of_composed
 from parsers.labels.each import counts_for_each, is_sum_for_each
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 from parsers.labels.stages import is_deadline_of_a_stage
-from parsers.labels.sums import meaning_of_sum
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other")
 _FOLDER = Path(__file__).parent
@@ -160,7 +160,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
     if not words:
         return None
     vocabulary = _vocabulary()
-    if found := vocabulary.meaning_of_whole(words, language) or asked(words) or vocabulary.meaning_of_start(words, language):
+    found = vocabulary.meaning_of_whole(words, language) or meaning_of_composed(words) or asked(words)
+    if found := found or vocabulary.meaning_of_start(words, language):
         return found
     if words.endswith(")") and (bracket := _BRACKET_TAIL.search(words)):
         # "Deadline (concept notes)"
@@ -178,8 +179,6 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return "grant"
     if is_deadline_of_a_stage(words):
         return "deadline"
-    if sum_meaning := meaning_of_sum(words):
-        return sum_meaning
     if not within:
         return None
     if meanings := vocabulary.meanings_within(words, language):

@@ -14,9 +14,6 @@ def _one_of(words: str) -> str:
     return "(?:" + "|".join(word.replace("_", " ").replace("~", r"\w{0,4}").replace("'", "['’]") for word in words.split()) + ")"
 
 
-# "(EUR)", "en euros", "2026": what stands behind a label and leaves it what it is.
-_TAIL = re.compile(r"(?: ?\((?:in |en )?(?:eur|euros?|€)\)| (?:in|en) (?:eur|euros?|€)| (?:(?:für|pour|para|per|for) )?20\d\d)+$")
-
 # --- what a call has in all: how much of it, money, whose it is -----------------------------------------------------
 _ALL_EN = _one_of("total overall available indicative estimated global planned anticipated approximate")
 _MONEY_EN = _one_of(
@@ -83,7 +80,6 @@ _BUDGET, _GRANT = re.compile("|".join(_BUDGETS)), re.compile("|".join(_GRANTS))
 
 def meaning_of_sum(words: str) -> Literal["budget", "grant"] | None:
     """Whether normalised words name what a call has in all, or the most or least of what one may get; None where they do neither."""
-    words = _TAIL.sub("", words)
     if _GRANT.fullmatch(words):
         return "grant"
     return "budget" if _BUDGET.fullmatch(words) else None

@@ -1,0 +1,87 @@
+"""Labels that are put together of common words, and those that only begin or end alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.labels import meaning_of
+
+COMPOSED = {
+    "deadline": [
+        "Application due date for proposals",
+        "Final closing date for receipt of applications",
+        "Nächste Antragsfrist für Projektanträge",
+        "Abgabefrist für Bewerbungen",
+        "Date butoir de dépôt des dossiers",
+        "Date de fermeture des candidatures",
+        "Fecha tope de postulación",
+        "Fin del plazo para presentar solicitudes",
+        "Termine ultimo per l'invio delle domande",
+        "CHIUSURA DELLO SPORTELLO",
+    ],
+    "opens": [
+        "Opening date for applications",
+        "Start der Einreichphase",
+        "Date de lancement de l'appel à projets",
+        "Inicio del plazo de inscripción",
+        "Data di apertura della call",
+    ],
+    "rate": [
+        "Maximum grant percentage",
+        "EU support rate of eligible costs",
+        "Maximaler Förderanteil in Prozent",
+        "Taux maximum de prise en charge",
+        "Intensidad máxima de la subvención",
+        "Percentuale massima del contributo",
+    ],
+    "duration": [
+        "Maximum length of projects",
+        "Grant duration in months",
+        "Mindestlaufzeit der Projekte",
+        "Durée minimale de la bourse",
+        "Duración de los proyectos en meses",
+        "Durata massima in mesi",
+    ],
+    "reference": [
+        "Announcement ID",
+        "Competition reference number",
+        "Ausschreibungskennziffer",
+        "Numéro de l'aap",
+        "Identificador del llamado",
+    ],
+}
+OTHERS = [
+    "Deadline for final reports",
+    "Frist für den Verwendungsnachweis",
+    "Frist für Widersprüche",
+    "Clôture du projet",
+    "Ouverture de crédits",
+    "Plazo de resolución",
+    "Plazo de justificación",
+    "Fecha de inicio del proyecto",
+    "Inicio de las actividades",
+    "Chiusura dei lavori",
+    "Avvio del progetto",
+    "Length of the application",
+    "Duration of the meeting",
+    "Durée de vie",
+    "Duración de la sesión",
+    "Taux de réussite",
+    "Taux d'intérêt",
+    "Porcentaje de mujeres",
+    "Tasso di interesse",
+    "Phone number",
+    "Postal code",
+    "Número de plazas",
+    "Codice fiscale",
+]
+
+
+@pytest.mark.parametrize(("label", "meaning"), [(label, meaning) for meaning, labels in COMPOSED.items() for label in labels])
+def test_a_composed_label(label: str, meaning: str) -> None:
+    assert meaning_of(label) == meaning
+
+
+@pytest.mark.parametrize("label", OTHERS)
+def test_what_only_begins_or_ends_alike(label: str) -> None:
+    assert meaning_of(label) not in COMPOSED
