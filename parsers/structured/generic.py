@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
 from parsers.dates import read_date
 from parsers.items import SECTIONS
-from parsers.labels import LANGUAGES, entries, meaning_of
+from parsers.labels import meaning_of
 from parsers.outline import Outline
 from parsers.passage import PARTS
+from parsers.structured.field_names import label_of, unit_of
 from parsers.structured.outlines import SUMS, RecordOutline
-from parsers.structured.shapes import generic, names
+from parsers.structured.rich_nodes import is_rich, rich_blocks
+from parsers.structured.shapes import generic
 from parsers.structured.tree import Node
 from parsers.structured.values import rich_text
 
-_CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
-_LINKS = frozenset(
-    "of the de la le les des du d l del el los las do da dos das di della dello delle degli dei der die das van den het".split()
-)
 _LONG = 400
 _DAY = 40
 _MAX_DEPTH = 6
@@ -31,42 +27,6 @@ _ENOUGH_FACTS = 2
 _FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate"])
 _PAIRS = frozenset([("key", "value"), ("name", "value"), ("label", "value"), ("field", "value"), ("clave", "valor"), ("nom", "valeur")])
 _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
-
-
-@lru_cache(maxsize=4096)
-def label_of(name: str) -> str:
-    """The name of a field as a page would print it: "closing_date" and "closingDate" are "closing date"."""
-    words = _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
-    return names().get(name) or _known(words) or _known_in_part(words) or words
-
-
-def _known(words: str) -> str | None:
-    return names().get(words) or _by_bare_words().get(_bare(words)) or (words if meaning_of(words, within=False) else None)
-
-
-def _known_in_part(words: str) -> str | None:
-    """The label behind what systems add to it: the language of the value ("title_en"), the thing that the field is of ("schemeName")."""
-    first, _, rest = words.partition(" ")
-    head, _, last = words.rpartition(" ")
-    if head and last in LANGUAGES and (known := _known(head)):
-        return known
-    if first in generic("thing") and rest not in generic("key") and (known := _known(rest)):
-        return known
-    return _known(head) if last in generic("thing") else None
-
-
-def _bare(label: str) -> str:
-    """A label as names of fields write it: without accents and the small words between: "data de publicação" is "data publicacao"."""
-    letters = unicodedata.normalize("NFKD", label.replace("ß", "ss"))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(word for word in re.split(r"[\s'’]+", plain) if word not in _LINKS)
-
-
-@cache
-def _by_bare_words() -> dict[str, str]:
-    """The labels of the vocabulary by their bare words."""
-    labels = [label for language in LANGUAGES for table, label, _ in entries(language) if table == "whole"]
-    return {_bare(label): label for label in reversed(labels)} | {_bare(name): label for name, label in names().items()}
 
 
 def title_of(record: Node) -> Node | None:
@@ -99,9 +59,10 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
         if node.name not in generic("feed") and title_of(node) is not None:
             return [node], False
         inner = [child for child in node.children if child.children]
-        if len(inner) != 1 or inner[0].listed:
+        own = inner if len(inner) == 1 else [child for child in inner if child.name in generic("body")]
+        if len(own) != 1 or own[0].listed:
             break
-        node = inner[0]
+        node = own[0]
     groups = [group for group in _groups(root, 0) if len(group) > 1 or group[0].listed or group[0].name in generic("entry")]
     if groups:
         return max(groups, key=lambda group: sum(_weight(member) for member in group)), True
@@ -113,7 +74,7 @@ def _groups(node: Node, depth: int) -> Iterator[list[Node]]:
     """Lists of objects with titles; lists inside of such objects are theirs."""
     by_name: dict[str, list[Node]] = {}
     for child in node.children:
-        if child.children:
+        if child.children and child.name not in generic("skipped"):
             by_name.setdefault(child.name, []).append(child)
     for group in map(_unwrapped, by_name.values()):
         if (len(group) > 1 or group[0].listed or group[0].name in generic("entry")) and title_of(group[0]) is not None:
@@ -167,14 +128,18 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
         scalars = [node for node in nodes if node.text and node is not title]
         if scalars:
             own = scalars[0].first(*generic("currency"))  # an attribute of the sum's own element
-            _scalars(made, label if meaning else name, meaning, scalars, own or currency)
+            _scalars(made, label if meaning else name, meaning, scalars, own or currency, unit_of(name))
         objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
         if objects:
             _objects(made, label, meaning, objects, title, depth)
 
 
-def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None) -> None:
-    if any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
+def _scalars(
+    made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None = None, unit: str | None = None
+) -> None:
+    if meaning in SECTIONS and any("\n" in (node.text or "").strip() for node in nodes):
+        made.part(label, nodes)
+    elif any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
         if (meaning in PARTS and meaning != "summary") or meaning in SUMS or meaning in ("priorities", "rate", "duration"):
             made.part(label, nodes)
         else:
@@ -184,17 +149,23 @@ def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[N
         for node in nodes:
             made.lead(node)
     elif meaning:
-        made.fact(label, nodes, currency)
+        made.fact(label, nodes, currency, unit)
     else:
         # Ids and codes say nothing; words under a name that nobody knows are news.
         made.fact(label, [node for node in nodes if not node.number and _WORDS.search(node.text or "")])
 
 
 def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int) -> None:
+    if is_rich(objects):
+        made.rich(label if meaning else None, rich_blocks(objects))
+        return
     if pairs := _pairs(objects):
         for named, value in pairs:
             if meaning_of(label_of(named.text or "")) is not None:
                 made.fact(label_of(named.text or ""), [value])
+        return
+    objects = [node for node in objects if not _headed(made, node, meaning)]
+    if not objects:
         return
     if meaning == "contact":
         made.fact(label, [child for node in objects for child in node.children if child.text and not child.number])
@@ -227,6 +198,25 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
             _flatten(node, made, title, depth + 1)
+
+
+def _headed(made: RecordOutline, node: Node, meaning: str | None) -> bool:
+    """Takes an object that holds its own label: {"title": "Who can apply", "text": …}; where the field is known, it must say the same."""
+    head = node.first(*generic("head"))
+    words = (head.text or "").strip() if head is not None else ""
+    own = meaning_of(words) if words else None
+    if own in (None, "neutral", "title", "related", "read_more") or (
+        meaning not in (None, "neutral", "amount", "summary") and own != meaning
+    ):
+        return False
+    held = [child for child in node.children if child.name in generic("said") and child is not head and (child.text or child.children)]
+    if len(held) != 1:
+        return False
+    if held[0].text:
+        _scalars(made, words, own, held)
+    elif is_rich(held):
+        made.rich(words, rich_blocks(held))
+    return bool(held[0].text) or is_rich(held)
 
 
 def _steps(objects: list[Node]) -> list[tuple[str, Node]]:

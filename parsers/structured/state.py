@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 from parsers.document import UnreadableError
 from parsers.items import Item
 from parsers.labels import meaning_of
-from parsers.structured.generic import label_of, title_of
+from parsers.structured.field_names import label_of
+from parsers.structured.generic import title_of
 from parsers.structured.json_tree import parse_json
 from parsers.structured.records import read_unknown
 from parsers.structured.tree import Node
