@@ -29,7 +29,9 @@ _CLOCK = Caseless(
 )
 _MOST = 2000
 _LINE = 200
-_OF_OTHERS = Caseless(r"\b(?:questions?|clarif\w+|enquir\w+|quer(?:y|ies)|office|phone|hours|intent|from|between|fragen|questions|preguntas|domande)\b")
+_OF_OTHERS = Caseless(
+    r"\b(?:questions?|clarif\w+|enquir\w+|quer(?:y|ies)|office|phone|hours|intent|from|between|fragen|questions|preguntas|domande)\b"
+)
 
 
 def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:

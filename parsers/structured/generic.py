@@ -10,7 +10,7 @@ from parsers.items import SECTIONS
 from parsers.labels import meaning_of
 from parsers.outline import Outline
 from parsers.passage import PARTS
-from parsers.structured.field_names import label_of, unit_of
+from parsers.structured.field_names import label_of, unit_of, words_of
 from parsers.structured.outlines import SUMS, RecordOutline
 from parsers.structured.rich_nodes import is_rich, rich_blocks
 from parsers.structured.shapes import generic
@@ -19,6 +19,7 @@ from parsers.structured.values import rich_text
 
 _LONG = 400
 _DAY = 40
+_CODE = 3
 _MAX_DEPTH = 6
 _MAX_OBJECTS = 50
 _MAX_NAMES = 500  # among which the title is looked for
@@ -26,6 +27,7 @@ _LEAST_NAME, _MAX_NAME = 15, 300
 _ENOUGH_FACTS = 2
 _FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate"])
 _PAIRS = frozenset([("key", "value"), ("name", "value"), ("label", "value"), ("field", "value"), ("clave", "valor"), ("nom", "valeur")])
+_WITH_SIGN = re.compile(r"[€£$]\s?\d|\d\s?[€£]")
 _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 
 
@@ -112,12 +114,14 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
     by_name: dict[str, list[Node]] = {}
     for child in record.children:
         by_name.setdefault(child.name, []).append(child)
-    currency = record.first(*generic("currency"))
+    currency = record.first(*generic("currency")) or next((child for child in record.children if _names_currency(child)), None)
+    known = {name: (label := label_of(name), meaning_of(label)) for name in by_name}
     for name, nodes in by_name.items():
         if made.is_full():
             return
-        label = label_of(name)
-        meaning = meaning_of(label)
+        label, meaning = known[name]
+        if _says_less(name, by_name, known):
+            continue
         if (
             name in generic("skipped")
             or name in generic("key")
@@ -132,6 +136,22 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
         objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
         if objects:
             _objects(made, label, meaning, objects, title, depth)
+
+
+def _names_currency(node: Node) -> bool:
+    return words_of(node.name).rpartition(" ")[2] == "currency" and len((node.text or "").strip()) == _CODE
+
+
+def _says_less(name: str, by_name: dict[str, list[Node]], known: dict[str, tuple[str, str | None]]) -> bool:
+    """Whether another field says it better: who funds beside which of its offices, a sum with its currency beside a bare one."""
+    label, meaning = known[name]
+    if meaning == "institution" and label in generic("lesser"):
+        return any(other != name and said[1] == "institution" and said[0] not in generic("lesser") for other, said in known.items())
+    text = (by_name[name][0].text or "").strip()
+    if meaning not in SUMS or not text.isdigit():
+        return False
+    others = (nodes[0].text or "" for other, nodes in by_name.items() if other != name and known[other] == known[name])
+    return any(_WITH_SIGN.search(other) for other in others)
 
 
 def _scalars(
@@ -189,6 +209,8 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
     valued = [held for node in objects if (held := _value(node)) is not None]
     if meaning and meaning != "neutral" and (valued or meaning not in ("period", "deadline", "opens", "other_date", *SECTIONS)):
         made.fact(label, valued)
+        for node in objects if meaning == "institution" else ():
+            _ways(node, made)
         return
     if meaning in SECTIONS:
         # {"eligibility": {"who": […]}}: names that say nothing else.
@@ -198,6 +220,13 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
             _flatten(node, made, title, depth + 1)
+
+
+def _ways(node: Node, made: RecordOutline) -> None:
+    """How to reach the body that funds, where its object says so: {"organisme": {"nom": …, "telephone": …}}."""
+    for held in node.walk():
+        if held.text and meaning_of(label := label_of(held.name)) == "contact":
+            made.fact(label, [held])
 
 
 def _headed(made: RecordOutline, node: Node, meaning: str | None) -> bool:
