@@ -21,10 +21,13 @@ SUMS = frozenset(["budget", "grant", "project_amount", "amount"])
 _TERMS = frozenset(["sectors", "beneficiaries", "topics"])
 # Several values of these are the bullets of a part; of the others, a fact with several values.
 _LISTED = PARTS - {"topics", "contact", "documents", "summary"}
+_NAMES = frozenset(["programme", "institution", "implementer", "partners"])  # of which a number alone names none
 _PART_LEVEL = 2
 _BARE_NUMBER = re.compile(r"\d{1,3}(?:[ ,.']?\d{3}){0,5}(?:[.,]\d{1,4})?|\d{1,20}(?:\.\d{1,4})?")
 _MAX_FACT = 2_000
 _PARAGRAPH = re.compile(r"\s*<p>([^<>]+)</p>\s*")
+_COUNT = re.compile(r"[1-9]\d?")
+_LETTER = re.compile(r"[^\W\d_]")
 _PERCENTAGE = re.compile(r"(?:[2-9]|[1-9]\d|100)(?:[.,]\d{1,2})?")  # 1 and less may be the whole or a part of it
 
 
@@ -66,6 +69,8 @@ class RecordOutline:
         """A label with its value or values, counted in `unit`; rich text and lists of bullets become a part of their own."""
         meaning = meaning_of(label)
         nodes = [node for node in nodes if is_stated(node.text, sum_of_money=meaning in SUMS)]
+        if meaning in _NAMES:
+            nodes = [node for node in nodes if _LETTER.search(node.text or "")]
         if (meaning in _LISTED and len(nodes) > 1) or any(rich_text(node.text or "") or len(node.text or "") > _MAX_FACT for node in nodes):
             self.part(label, nodes)
             return
@@ -110,6 +115,17 @@ class RecordOutline:
             blocks = [block for node in nodes for block in self._value(node)]
         if blocks:
             self.parts += [Block("heading", label, _PART_LEVEL, source=blocks[0].source), *blocks]
+
+    def partners(self, bodies: Node | None, countries: Node | None) -> None:
+        """The least consortium, where fields count it: {"min_partners": 3, "min_countries": 2}."""
+        if bodies is None or not _COUNT.fullmatch((bodies.text or "").strip()):
+            return
+        beside: tuple[tuple[str, str], ...] = ()
+        words = f"minimum {(bodies.text or '').strip()} partners"
+        if countries is not None and _COUNT.fullmatch((countries.text or "").strip()):
+            words, beside = f"{words} from {(countries.text or '').strip()} countries", (((countries.text or "").strip(), countries.path),)
+        source = Source(bodies.path, printed=(bodies.text or "").strip(), beside=beside)
+        self.text += [Block("para", words, source=source)]
 
     def rich(self, label: str | None, blocks: list[Block]) -> None:
         """Rich text that stands as objects: a part where a label heads it, else running text."""

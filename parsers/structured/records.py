@@ -16,7 +16,8 @@ from parsers.read import assemble, make_context, settled_kind, source_key, sourc
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
 from parsers.structured.field_lines import read_field_lines
-from parsers.structured.generic import address_of, find_unknown, outline_unknown
+from parsers.structured.field_outline import outline_unknown
+from parsers.structured.generic import address_of, find_unknown
 from parsers.structured.json_tree import parse_inner, parse_json
 from parsers.structured.outlines import outline_record
 from parsers.structured.shapes import Shape, shapes
@@ -152,9 +153,10 @@ def as_printed_in_record(item: Item, context: Context) -> Item:
     """The texts of sums and deadlines as they stand in the record, where the outline says them in another way."""
     words = context.quotes.printed()
     changed: dict[str, Any] = {}
-    rate = getattr(item, "funding_rate", None)
-    if rate is not None and rate.text in words:
-        changed["funding_rate"] = rate.model_copy(update={"text": words[rate.text]})
+    for name in ("funding_rate", "duration_months", "consortium"):
+        value = getattr(item, name, None)
+        if value is not None and value.text in words:
+            changed[name] = value.model_copy(update={"text": words[value.text]})
     for name in ("amounts", "deadlines"):
         values = getattr(item, name, ())
         if any(value.text in words for value in values):
