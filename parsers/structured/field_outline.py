@@ -153,6 +153,11 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
             if not _sums(node, label, meaning, made) and depth < _MAX_DEPTH:
                 _flatten(node, made, title, depth + 1)
         return
+    if meaning in ("opens", "deadline"):
+        days = [day for node in objects if (day := node.first(*generic("opens" if meaning == "opens" else "closes"))) is not None]
+        if len(days) == len(objects):
+            made.fact(label, days)
+            return
     if steps := _steps(objects):
         for words, day in steps:
             made.fact(words, [day])
