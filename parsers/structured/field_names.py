@@ -24,7 +24,7 @@ _CURRENCIES = {"euro": "EUR", "euros": "EUR", "pounds": "GBP"}
 def label_of(name: str) -> str:
     """The label that the vocabulary knows, or else the words of the name."""
     words = words_of(name)
-    return names().get(name) or _known(words) or _known_in_part(words) or _contact(words) or words
+    return names().get(name) or _known(words) or _known_in_part(words) or _known_in_part(_bare(words)) or _contact(words) or words
 
 
 def words_of(name: str) -> str:

@@ -14,7 +14,7 @@ _MAX_DEPTH = 6
 _MAX_NAMES = 500  # among which the title is looked for
 _LEAST_NAME, _MAX_NAME = 15, 300
 _ENOUGH_FACTS = 2
-_FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate"])
+_FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate", "implementer", "project_amount"])
 
 
 def title_of(record: Node) -> Node | None:

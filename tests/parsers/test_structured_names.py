@@ -219,3 +219,49 @@ def test_how_to_reach_the_body_that_funds() -> None:
 )
 def test_records_of_something_else(document: Any) -> None:
     assert read(document) == []
+
+
+OPERATIONS = [
+    {
+        "Name des Begünstigten": "Imkerverein Graz",
+        "Bezeichnung des Vorhabens": "Bienen auf Dächern der Stadt",
+        "Datum des Beginns des Vorhabens": "01.03.2023",
+        "Voraussichtliches Ende": "28.02.2026",
+        "Gesamtkosten des Vorhabens": "450.000,00",
+    },
+    {
+        "Nazwa beneficjenta": "Gmina Śrem",
+        "Tytuł projektu": "Ule na dachach szkół",
+        "Data rozpoczęcia realizacji": "2023-03-01",
+        "Data zakończenia realizacji": "2026-02-28",
+        "Wartość projektu": "450 000,00",
+    },
+    {
+        "recipient_legal_name": "Bee Society",
+        "agreement_title_en": "Hives on the roofs of schools",
+        "agreement_start_date": "2023-03-01",
+        "agreement_end_date": "2026-02-28",
+        "agreement_value": "450000.00",
+    },
+    {
+        "Recipient Name": "BEE SOCIETY",
+        "Description": "HIVES ON THE ROOFS OF SCHOOLS",
+        "Start Date": "2023-03-01",
+        "End Date": "2026-02-28",
+        "Award Amount": 450000,
+    },
+]
+
+
+@pytest.mark.parametrize("row", OPERATIONS)
+def test_lists_of_operations_and_awards(row: dict[str, Any]) -> None:
+    (item,) = read([row])
+    assert (item["kind"], item["starts_on"], item["ends_on"]) == ("project", "2023-03-01", "2026-02-28")
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("project", "450000")]
+    assert (len(item["implementers"]), bool(item["title"])) == (1, True)
+
+
+def test_names_with_apostrophes_and_small_words() -> None:
+    row = {"Libellé de l'aide": NAME, "Référence de l'aide": "RUCHE-26", "Date de clôture": "2026-05-20", "Chapeau": "Une aide aux écoles."}
+    (item,) = read(row | {"Qui peut en bénéficier": "<ul><li>Écoles</li><li>Communes</li></ul>"})
+    assert (item["title"], item["reference"], [d["date"] for d in item["deadlines"]]) == (NAME, "RUCHE-26", ["2026-05-20"])
