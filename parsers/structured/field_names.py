@@ -10,10 +10,12 @@ from parsers.labels import LANGUAGES, entries, meaning_of
 from parsers.structured.shapes import generic, names
 
 _CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
+_SPACE = re.compile(r"^\w{1,12}[:$](?=\w)")  # "dc:title", "gsx$deadline"
 _LINKS = frozenset(
     "of the de la le les des du d l del el los las do da dos das di della dello delle degli dei der die das van den het".split()
 )
 _MAX_PARTS = 4
+_LEAST = 7  # of letters that run together: shorter ones may be one word
 # Whose name it is or in which form it stands changes nothing of what these are; of others a "description" is another thing.
 _NAMED = frozenset(["institution", "programme", "implementer"])
 _FORMED = frozenset(["title", "reference", "status", *_NAMED])
@@ -24,12 +26,13 @@ _CURRENCIES = {"euro": "EUR", "euros": "EUR", "pounds": "GBP"}
 def label_of(name: str) -> str:
     """The label that the vocabulary knows, or else the words of the name."""
     words = words_of(name)
-    return names().get(name) or _known(words) or _known_in_part(words) or _known_in_part(_bare(words)) or _contact(words) or words
+    known = names().get(name) or _known(words) or _known_in_part(words) or _known_in_part(_bare(words)) or _contact(words)
+    return known or (_run_together().get(_bare(words)) if len(words) >= _LEAST else None) or words
 
 
 def words_of(name: str) -> str:
     """The words of a name, small and apart."""
-    return _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
+    return _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", _SPACE.sub("", name))).strip().casefold()
 
 
 @lru_cache(maxsize=4096)
@@ -94,3 +97,9 @@ def _by_bare_words() -> dict[str, str]:
     """The labels of the vocabulary by their bare words."""
     labels = [label for language in LANGUAGES for table, label, _ in entries(language) if table == "whole"]
     return {_bare(label): label for label in reversed(labels)} | {_bare(name): label for name, label in names().items()}
+
+
+@cache
+def _run_together() -> dict[str, str]:
+    """The labels of several words without their blanks: "closingdate"."""
+    return {bare.replace(" ", ""): label for bare, label in _by_bare_words().items() if " " in bare}

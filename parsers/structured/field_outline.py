@@ -20,6 +20,9 @@ from parsers.structured.values import rich_text
 Known = dict[str, tuple[str, str | None]]  # name of a field → label and meaning
 
 _LONG = 400
+_SHORT = 80
+_SPLIT = frozenset(["eligibility", "beneficiaries", "actions", "priorities", "objectives"])
+_SENTENCE_ENDS = re.compile(r"[.?!]\s|[<>]|&\w")
 _DAY = 40
 _BOUNDS = (("Minimum grant", "least"), ("Maximum grant", "most"), ("Total budget", "whole"))
 _CODE = 3
@@ -45,11 +48,12 @@ def outline_unknown(record: Node) -> Outline:
     return made.made((language.text or "")[:10] if language else None)
 
 
-def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) -> None:
+def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int, above: Node | None = None) -> None:
+    """Takes the fields one by one; `above` is the currency of what the record is a part of."""
     by_name: dict[str, list[Node]] = {}
     for child in record.children:
         by_name.setdefault(child.name, []).append(child)
-    currency = record.first(*generic("currency")) or next((child for child in record.children if _names_currency(child)), None)
+    currency = record.first(*generic("currency")) or next((child for child in record.children if _names_currency(child)), above)
     if depth == 0:
         made.partners(record.first(*_named(record, "least_partners")), record.first(*_named(record, "least_countries")))
     known = _known(by_name)
@@ -64,6 +68,7 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
             or name in generic("key")
             or meaning in ("related", "read_more", "title")
             or (depth == 0 and name in generic("address"))
+            or (record.listed and depth > 0 and meaning == "status")  # of one round among several
         ):
             continue
         scalars = [node for node in nodes if node.text and node is not title]
@@ -72,7 +77,7 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) 
             _scalars(made, label if meaning else name, meaning, scalars, own or currency, unit_of(name))
         objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
         if objects:
-            _objects(made, label, meaning, objects, title, depth)
+            _objects(made, label, meaning, objects, title, depth, currency)
 
 
 def _known(by_name: dict[str, list[Node]]) -> Known:
@@ -114,6 +119,8 @@ def _says_less(name: str, by_name: dict[str, list[Node]], known: Known) -> bool:
 def _scalars(
     made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None = None, unit: str | None = None
 ) -> None:
+    if meaning in _SPLIT:
+        nodes = [piece for node in nodes for piece in _pieces(node)]
     if meaning in SECTIONS and any("\n" in (node.text or "").strip() for node in nodes):
         made.part(label, nodes)
     elif any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
@@ -132,7 +139,16 @@ def _scalars(
         made.fact(label, [node for node in nodes if not node.number and _WORDS.search(node.text or "")])
 
 
-def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int) -> None:
+def _pieces(node: Node) -> list[Node]:
+    """The values that one field holds side by side: "Farmers; villages"."""
+    pieces = [piece.strip() for piece in re.split(r"[;|]", node.text or "")]
+    short = all(0 < len(piece) <= _SHORT and not _SENTENCE_ENDS.search(piece) for piece in pieces)
+    return [Node(node.name, node.path, piece) for piece in pieces] if short and len(pieces) > 1 else [node]
+
+
+def _objects(
+    made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int, above: Node | None
+) -> None:
     if is_rich(objects):
         made.rich(label if meaning else None, rich_blocks(objects))
         return
@@ -150,11 +166,16 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
         return
     if meaning in SUMS:
         for node in objects:
-            if not _sums(node, label, meaning, made) and depth < _MAX_DEPTH:
-                _flatten(node, made, title, depth + 1)
+            if not _sums(node, label, meaning, made, above) and depth < _MAX_DEPTH:
+                _flatten(node, made, title, depth + 1, above)
         return
     if meaning in ("opens", "deadline"):
         days = [day for node in objects if (day := node.first(*generic("opens" if meaning == "opens" else "closes"))) is not None]
+        window = objects[0].first(*generic("begins")), objects[0].first(*generic("ends"))
+        if len(objects) == 1 and window[0] is not None and window[1] is not None:
+            made.fact("Opening date", [window[0]])
+            made.fact("Deadline", [window[1]])
+            return
         if len(days) == len(objects):
             made.fact(label, days)
             return
@@ -175,7 +196,7 @@ def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list
     for node in objects:
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
-            _flatten(node, made, title, depth + 1)
+            _flatten(node, made, title, depth + 1, above)
 
 
 def _contact(node: Node, label: str, made: RecordOutline) -> None:
@@ -186,10 +207,10 @@ def _contact(node: Node, label: str, made: RecordOutline) -> None:
             made.fact(own if meaning_of(own) == "contact" else label, [child])
 
 
-def _sums(node: Node, label: str, meaning: str | None, made: RecordOutline) -> bool:
+def _sums(node: Node, label: str, meaning: str | None, made: RecordOutline, above: Node | None) -> bool:
     """A sum with its currency, or the least, the most and the whole: {"minimum": 5000, "maximum": 30000, "total": 600000}."""
     inner = next((held for child in node.children if (held := child.first(*generic("currency")))), None)
-    currency = node.first(*generic("currency")) or inner
+    currency = node.first(*generic("currency")) or inner or above
     if (stated := node.first(*generic("sum"))) is not None:
         made.fact(label, [stated], currency)
         return True

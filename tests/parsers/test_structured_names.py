@@ -33,6 +33,10 @@ NAME = RECORD["callTitle"]
         ("datumUkonceniPrijmuZadosti", "Deadline"),
         ("budget_line", "budget line"),
         ("phone", "phone"),
+        ("gsx$deadline", "deadline"),
+        ("dc:title", "title"),
+        ("closingdate", "closing date"),
+        ("webmaster_email", "webmaster email"),
     ],
 )
 def test_names_of_fields_are_read_in_their_parts(name: str, label: str) -> None:
@@ -199,6 +203,33 @@ def test_the_record_of_a_funded_project() -> None:
 def test_a_day_in_an_object(field: dict[str, Any], date: str) -> None:
     (item,) = read({key: value for key, value in RECORD.items() if key != "closingDate"} | field)
     assert [d["date"] for d in item["deadlines"]] == [date]
+
+
+def test_a_window_and_rounds() -> None:
+    record = {key: value for key, value in RECORD.items() if key not in ("closingDate", "opening_date", "max_amount")}
+    (item,) = read(record | {"plazo": {"inicio": "2026-02-01", "fin": "2026-05-20"}})
+    assert (item["opens_on"], [d["date"] for d in item["deadlines"]]) == ("2026-02-01", ["2026-05-20"])
+    rounds = [{"round": 1, "closes": "2026-02-20", "status": "closed"}, {"round": 2, "closes": "2026-06-20", "status": "open"}]
+    (item,) = read(record | {"rounds": rounds, "sizes": [{"kind": "small", "max_amount": 500}]})
+    assert (item["status_published"], [d["date"] for d in item["deadlines"]]) == (None, ["2026-02-20", "2026-06-20"])
+    assert ("grant", "500", "EUR") in [(a["scope"], a["max"], a["currency"]) for a in item["amounts"]]
+
+
+def test_other_calls_are_no_part_of_this_one() -> None:
+    (item,) = read(RECORD | {"similar": [{"title": "Meadows for towns", "deadline": "2026-01-01", "max_amount": 900}]})
+    assert [d["date"] for d in item["deadlines"]] == ["2026-05-20"]
+
+
+@pytest.mark.parametrize(
+    ("words", "bullets"),
+    [
+        ("Schools; towns;clubs", ["Schools", "towns", "clubs"]),
+        ("Schools that keep bees. No farms; see below", ["Schools that keep bees. No farms; see below"]),
+    ],
+)
+def test_values_side_by_side(words: str, bullets: list[str]) -> None:
+    (item,) = read(RECORD | {"who_can_apply": words})
+    assert [bullet["text"] for bullet in item["eligibility"]] == bullets
 
 
 def test_how_to_reach_the_body_that_funds() -> None:
