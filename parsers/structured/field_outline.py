@@ -20,9 +20,6 @@ from parsers.structured.values import rich_text
 Known = dict[str, tuple[str, str | None]]  # name of a field → label and meaning
 
 _LONG = 400
-_SHORT = 80
-_SPLIT = frozenset(["eligibility", "beneficiaries", "actions", "priorities", "objectives"])
-_SENTENCE_ENDS = re.compile(r"[.?!]\s|[<>]|&\w")
 _DAY = 40
 _BOUNDS = (("Minimum grant", "least"), ("Maximum grant", "most"), ("Total budget", "whole"))
 _CODE = 3
@@ -119,8 +116,6 @@ def _says_less(name: str, by_name: dict[str, list[Node]], known: Known) -> bool:
 def _scalars(
     made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None = None, unit: str | None = None
 ) -> None:
-    if meaning in _SPLIT:
-        nodes = [piece for node in nodes for piece in _pieces(node)]
     if meaning in SECTIONS and any("\n" in (node.text or "").strip() for node in nodes):
         made.part(label, nodes)
     elif any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
@@ -137,13 +132,6 @@ def _scalars(
     else:
         # Ids and codes say nothing; words under a name that nobody knows are news.
         made.fact(label, [node for node in nodes if not node.number and _WORDS.search(node.text or "")])
-
-
-def _pieces(node: Node) -> list[Node]:
-    """The values that one field holds side by side: "Farmers; villages"."""
-    pieces = [piece.strip() for piece in re.split(r"[;|]", node.text or "")]
-    short = all(0 < len(piece) <= _SHORT and not _SENTENCE_ENDS.search(piece) for piece in pieces)
-    return [Node(node.name, node.path, piece) for piece in pieces] if short and len(pieces) > 1 else [node]
 
 
 def _objects(

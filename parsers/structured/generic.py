@@ -14,7 +14,7 @@ _MAX_DEPTH = 6
 _MAX_NAMES = 500  # among which the title is looked for
 _LEAST_NAME, _MAX_NAME = 15, 300
 _ENOUGH_FACTS = 2
-_FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate", "implementer", "project_amount"])
+_FACTS: frozenset[str | None] = frozenset(["deadline", "opens", "budget", "grant", "rate", "implementer", "project_amount"])
 
 
 def title_of(record: Node) -> Node | None:
@@ -30,8 +30,7 @@ def _described(record: Node) -> Node | None:
     said = record.first(*generic("described"))
     if said is None or not _LEAST_NAME < len(said.text or "") < _MAX_NAME or ". " in (said.text or "") or rich_text(said.text or ""):
         return None
-    stated = {meaning_of(label_of(child.name)) for child in record.children[:_MAX_NAMES] if child.text and child.text.strip()}
-    return said if len(stated & _FACTS) >= _ENOUGH_FACTS else None
+    return said if len(_facts(record)) >= _ENOUGH_FACTS else None
 
 
 def address_of(record: Node) -> Node | None:
@@ -44,7 +43,7 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
     """The records of a document and whether it is a list: the document itself, what it wraps, or its longest list of titled objects."""
     node = root
     for _ in range(_MAX_DEPTH):
-        if node.name not in generic("feed") and title_of(node) is not None:
+        if node.name not in generic("feed") and title_of(node) is not None and not _heads_a_list(node):
             return [node], False
         inner = [child for child in node.children if child.children]
         own = inner if len(inner) == 1 else [child for child in inner if child.name in generic("body")]
@@ -56,6 +55,24 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
         return max(groups, key=lambda group: sum(_weight(member) for member in group)), True
     titled = [child for child in node.children if child.children and title_of(child) is not None]
     return (titled, False) if len(titled) == 1 else ([], False)
+
+
+def _heads_a_list(node: Node) -> bool:
+    """Whether a title is that of a feed: beside it stand entries with titles, and no fact of a call."""
+    entries = next((child for child in node.children if child.listed and child.name in generic("entries") and child.children), None)
+    return entries is not None and title_of(entries) is not None and not _facts(node)
+
+
+def _facts(node: Node) -> set[str | None]:
+    """What of a call or project the names of the fields state."""
+    return {meaning_of(label_of(child.name)) for child in node.children[:_MAX_NAMES] if child.text and child.text.strip()} & _FACTS
+
+
+def is_dataset(record: Node) -> bool:
+    """Whether it describes files of data."""
+    return any(child.name in generic("dataset") for child in record.children) or any(
+        (held.text or "") == "Dataset" for held in record.at("@type")
+    )
 
 
 def _groups(node: Node, depth: int) -> Iterator[list[Node]]:

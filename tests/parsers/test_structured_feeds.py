@@ -111,3 +111,25 @@ def test_content_of_gov_uk() -> None:
     (item,) = read(record, "https://www.gov.uk/farm-grants/bee-strips")
     assert (item["kind"], item["title"], item["amounts"]) == ("programme", "Bee strips", [])
     assert quotes(item, "eligibility") == [("Be a farmer", "/details/body"), ("Own land", "/details/body")]
+
+
+ROW = "Grants of up to €25,000 for the repair of old hives. Apply by 30 May 2026, 17:00, if you keep bees in the town."
+
+
+def test_a_row_of_a_feed_whose_sentences_state_the_call() -> None:
+    items = [{"title": "Hives: call for applications", "url": "https://bees.org/1", "content_text": ROW}]
+    items.append(
+        {"title": "Hives: a look back", "url": "https://bees.org/2", "content_text": "We look back on a year of hives, 30 May 2026."}
+    )
+    (item,) = read({"title": "Bee news", "language": "en", "items": items}, "https://bees.org/feed.json")
+    assert (item["title"], item["language"], item["url"]) == ("Hives: call for applications", "en", "https://bees.org/1")
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("grant", "25000")]
+
+
+@pytest.mark.parametrize(
+    "more", [{"license_title": "OGL", "resources": [{"url": "https://bees.org/x.csv"}]}, {"@type": "Dataset", "distribution": []}]
+)
+def test_what_describes_files_of_data_is_no_call(more: dict[str, Any]) -> None:
+    about = {"title": "Grants for hives 2026", "notes": ROW, "organization": {"title": "Bee Town"}, "eligibility": "Beekeepers"}
+    assert read(about, "https://bees.org/data") != []
+    assert read(about | more, "https://bees.org/data") == []

@@ -220,18 +220,6 @@ def test_other_calls_are_no_part_of_this_one() -> None:
     assert [d["date"] for d in item["deadlines"]] == ["2026-05-20"]
 
 
-@pytest.mark.parametrize(
-    ("words", "bullets"),
-    [
-        ("Schools; towns;clubs", ["Schools", "towns", "clubs"]),
-        ("Schools that keep bees. No farms; see below", ["Schools that keep bees. No farms; see below"]),
-    ],
-)
-def test_values_side_by_side(words: str, bullets: list[str]) -> None:
-    (item,) = read(RECORD | {"who_can_apply": words})
-    assert [bullet["text"] for bullet in item["eligibility"]] == bullets
-
-
 def test_how_to_reach_the_body_that_funds() -> None:
     body = {"nom": "Fondation des abeilles", "adresses": [{"ville": "Metz", "telephone": "03 88 15 68 67", "email": "miel@abeilles.fr"}]}
     (item,) = read({key: value for key, value in RECORD.items() if key not in ("funder", "contact")} | {"organisme": body})
