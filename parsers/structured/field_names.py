@@ -15,6 +15,7 @@ _LINKS = frozenset(
     "of the de la le les des du d l del el los las do da dos das di della dello delle degli dei der die das van den het".split()
 )
 _MAX_PARTS = 4
+_LONGEST = 160
 _LEAST = 7  # of letters that run together: shorter ones may be one word
 # Whose name it is or in which form it stands changes nothing of what these are; of others a "description" is another thing.
 _NAMED = frozenset(["institution", "programme", "implementer"])
@@ -26,6 +27,8 @@ _CURRENCIES = {"euro": "EUR", "euros": "EUR", "pounds": "GBP"}
 def label_of(name: str) -> str:
     """The label that the vocabulary knows, or else the words of the name."""
     words = words_of(name)
+    if len(words) > _LONGEST:
+        return words
     known = names().get(name) or _known(words) or _known_in_part(words) or _known_in_part(_bare(words)) or _contact(words)
     return known or (_run_together().get(_bare(words)) if len(words) >= _LEAST else None) or words
 

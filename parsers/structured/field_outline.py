@@ -52,19 +52,19 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int, 
         by_name.setdefault(child.name, []).append(child)
     currency = record.first(*generic("currency")) or next((child for child in record.children if _names_currency(child)), above)
     if depth == 0:
-        made.partners(record.first(*_named(record, "least_partners")), record.first(*_named(record, "least_countries")))
+        made.partners(_named(record, "least_partners"), _named(record, "least_countries"))
     known = _known(by_name)
+    better = _better(by_name, known)
     for name, nodes in by_name.items():
         if made.is_full():
             return
         label, meaning = known[name]
-        if _says_less(name, by_name, known):
-            continue
         if (
             name in generic("skipped")
             or name in generic("key")
             or meaning in ("related", "read_more", "title")
             or (depth == 0 and name in generic("address"))
+            or _says_less(label, meaning, nodes[0], better)
             or (record.listed and depth > 0 and meaning == "status")  # of one round among several
         ):
             continue
@@ -81,6 +81,9 @@ def _known(by_name: dict[str, list[Node]]) -> Known:
     """What the fields are; in the record of a funded project the grant is what it got, and its number no call's."""
     known: Known = {name: (label := label_of(name), meaning_of(label)) for name in by_name}
     meanings = {meaning for _, meaning in known.values()}
+    if "implementer" in meanings and "deadline" not in meanings:
+        known |= {name: ("Partner organisations", "partners") for name in known if words_of(name) in generic("together")}
+        meanings = {meaning for _, meaning in known.values()}
     if not meanings & _OF_PROJECTS or meanings & _OF_CALLS:
         return known
     for name, (_, meaning) in known.items():
@@ -91,9 +94,9 @@ def _known(by_name: dict[str, list[Node]]) -> Known:
     return known
 
 
-def _named(record: Node, kind: str) -> list[str]:
-    """The names of the record's fields that say such a thing."""
-    return [child.name for child in record.children[:_MAX_NAMES] if words_of(child.name) in generic(kind)]
+def _named(record: Node, kind: str) -> Node | None:
+    """The field of the record that says such a thing."""
+    return next((child for child in record.children[:_MAX_NAMES] if child.text and words_of(child.name) in generic(kind)), None)
 
 
 def _names_currency(node: Node) -> bool:
@@ -101,16 +104,22 @@ def _names_currency(node: Node) -> bool:
     return words.rpartition(" ")[2] == "currency" and len((node.text or "").strip()) == _CODE
 
 
-def _says_less(name: str, by_name: dict[str, list[Node]], known: Known) -> bool:
+def _better(by_name: dict[str, list[Node]], known: Known) -> set[tuple[str, str | None]]:
+    """What fields say so that others need not: who funds, and sums with a sign of their currency."""
+    found: set[tuple[str, str | None]] = set()
+    for name, (label, meaning) in known.items():
+        if meaning == "institution" and label not in generic("lesser"):
+            found.add(("", meaning))
+        elif meaning in SUMS and _WITH_SIGN.search(by_name[name][0].text or ""):
+            found.add((label, meaning))
+    return found
+
+
+def _says_less(label: str, meaning: str | None, first: Node, better: set[tuple[str, str | None]]) -> bool:
     """Whether another field says it better: who funds beside which of its offices, a sum with its currency beside a bare one."""
-    label, meaning = known[name]
-    if meaning == "institution" and label in generic("lesser"):
-        return any(other != name and said[1] == "institution" and said[0] not in generic("lesser") for other, said in known.items())
-    text = (by_name[name][0].text or "").strip()
-    if meaning not in SUMS or not text.isdigit():
-        return False
-    others = (nodes[0].text or "" for other, nodes in by_name.items() if other != name and known[other] == known[name])
-    return any(_WITH_SIGN.search(other) for other in others)
+    if meaning == "institution":
+        return label in generic("lesser") and ("", meaning) in better
+    return meaning in SUMS and (label, meaning) in better and (first.text or "").strip().isdigit()
 
 
 def _scalars(
