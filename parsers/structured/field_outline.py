@@ -31,6 +31,7 @@ _WITH_SIGN = re.compile(r"[€£$]\s?\d|\d\s?[€£]")
 _WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
 # What projects alone have, and what they never do.
 _OF_PROJECTS = frozenset(["implementer", "project_amount"])
+_DAYS = frozenset(["deadline", "opens"])
 _OF_CALLS = frozenset(["deadline", "eligibility", "opens", "budget"])
 
 
@@ -83,6 +84,10 @@ def _known(by_name: dict[str, list[Node]]) -> Known:
     meanings = {meaning for _, meaning in known.values()}
     if "implementer" in meanings and "deadline" not in meanings:
         known |= {name: ("Partner organisations", "partners") for name in known if words_of(name) in generic("together")}
+        meanings = {meaning for _, meaning in known.values()}
+    if "implementer" in meanings and meanings >= {"starts", "ends"}:
+        # "callEndDate": the call's that the project was funded under.
+        known |= {name: (name, None) for name, said in known.items() if said[1] in _DAYS and words_of(name).split()[0] in generic("call")}
         meanings = {meaning for _, meaning in known.values()}
     if not meanings & _OF_PROJECTS or meanings & _OF_CALLS:
         return known

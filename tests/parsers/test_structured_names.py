@@ -189,7 +189,7 @@ def test_the_record_of_a_funded_project() -> None:
     (item,) = read(record)
     assert (item["kind"], item["starts_on"], item["ends_on"], item["call_reference"]) == ("project", "2024-09-01", "2026-08-31", None)
     assert [(a["scope"], a["max"], a["currency"]) for a in item["amounts"]] == [("project", "42500", "EUR")]
-    (item,) = read(record | {"call_reference": "BEE-2024-01", "participants": ["Bee Lab", "Honey Trust"]})
+    (item,) = read(record | {"call_reference": "BEE-2024-01", "callEndDate": "2024-01-31", "partners": ["Bee Lab", "Honey Trust"]})
     assert (item["call_reference"], [party["name"] for party in item["partners"]]) == ("BEE-2024-01", ["Bee Lab", "Honey Trust"])
     assert item["eligibility"] == []
 
