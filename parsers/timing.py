@@ -23,6 +23,7 @@ from parsers.outline import Block
 from parsers.words import Caseless
 
 _MAX_DEADLINES = 60
+_PROJECT = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
 # A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
 _LAST_YEAR = 2040
 _FAR = 10
@@ -178,6 +179,8 @@ def _running(context: Context) -> list[Found]:
     for passage in context.passages.all:
         if not passage.may_hold("number") or passage.block.region or passage.meaning in NOT_RUNNING or len(passage.text) > 8000:
             continue
+        if passage.own and passage.meaning in ("starts", "ends") and _PROJECT.search(passage.label):
+            continue  # "Project start date: by 1 October 2025"
         if passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text)):
             continue
         # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".

@@ -19,6 +19,7 @@ from parsers.structured.values import rich_text
 
 Known = dict[str, tuple[str, str | None]]  # name of a field → label and meaning
 
+_WINDOW = {"start date": ("Opening date", "opens"), "end date": ("Deadline", "deadline")}
 _LONG = 400
 _DAY = 40
 _BOUNDS = (("Minimum grant", "least"), ("Maximum grant", "most"), ("Total budget", "whole"))
@@ -54,7 +55,7 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int, 
     currency = record.first(*generic("currency")) or next((child for child in record.children if _names_currency(child)), above)
     if depth == 0:
         made.partners(_named(record, "least_partners"), _named(record, "least_countries"))
-    known = _known(by_name)
+    known = _known(record, by_name)
     better = _better(by_name, known)
     for name, nodes in by_name.items():
         if made.is_full():
@@ -78,10 +79,13 @@ def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int, 
             _objects(made, label, meaning, objects, title, depth, currency)
 
 
-def _known(by_name: dict[str, list[Node]]) -> Known:
+def _known(record: Node, by_name: dict[str, list[Node]]) -> Known:
     """What the fields are; in the record of a funded project the grant is what it got, and its number no call's."""
     known: Known = {name: (label := label_of(name), meaning_of(label)) for name in by_name}
     meanings = {meaning for _, meaning in known.values()}
+    if record.name.casefold().rstrip("s") in generic("call") and not meanings & {"deadline", "implementer", "project_amount"}:
+        # {"competition": {"startDate": …, "endDate": …}}: the days of the call itself.
+        known |= {name: _WINDOW[words] for name in known if (words := words_of(name)) in _WINDOW}
     if "implementer" in meanings and "deadline" not in meanings:
         known |= {name: ("Partner organisations", "partners") for name in known if words_of(name) in generic("together")}
         meanings = {meaning for _, meaning in known.values()}
