@@ -13,7 +13,7 @@ from parsers.date_asides import ends_something_else
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
-from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, listed, until_lines
+from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_of_projects, listed, until_lines
 from parsers.deadline_model import is_of_full_proposals
 from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
@@ -23,7 +23,6 @@ from parsers.outline import Block
 from parsers.words import Caseless
 
 _MAX_DEADLINES = 60
-_PROJECT = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
 # A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
 _LAST_YEAR = 2040
 _FAR = 10
@@ -179,8 +178,8 @@ def _running(context: Context) -> list[Found]:
     for passage in context.passages.all:
         if not passage.may_hold("number") or passage.block.region or passage.meaning in NOT_RUNNING or len(passage.text) > 8000:
             continue
-        if passage.own and passage.meaning in ("starts", "ends") and _PROJECT.search(passage.label):
-            continue  # "Project start date: by 1 October 2025"
+        if is_of_projects(passage):
+            continue
         if passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text)):
             continue
         # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".

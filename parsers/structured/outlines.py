@@ -89,6 +89,8 @@ class RecordOutline:
                 words = words.partition("T")[0] if words[:4].isdigit() else words
         elif text in codes():
             words = codes()[text]
+        elif meaning == "status" and text == "true":
+            words = "Open"
         elif meaning == "rate" and _PERCENTAGE.fullmatch(text):
             words = f"{text} %"
         elif meaning in SUMS and currency is not None and _BARE_NUMBER.fullmatch(text):

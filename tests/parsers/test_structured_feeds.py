@@ -152,3 +152,11 @@ def test_the_days_of_a_competition_and_of_its_projects() -> None:
     about = {"name": "Hives for ports: feasibility studies", "fundingPool": "Up to £2 million", "projectStart": "By 1 October 2026"}
     (item,) = read({"competition": about | {"startDate": "2026-02-17T00:00:00", "endDate": "2026-04-30T11:00:00"}})
     assert (item["opens_on"], [(d["date"], d["time"]) for d in item["deadlines"]]) == ("2026-02-17", [("2026-04-30", "11:00")])
+
+
+@pytest.mark.parametrize(("flag", "status"), [({"abierto": True}, "open"), ({"isOpen": False}, None), ({"isFeatured": True}, None)])
+def test_a_flag_that_says_that_a_call_is_open(flag: dict[str, bool], status: str | None) -> None:
+    about = {"title": "Hives on roofs", "closing_date": "2026-05-20", "max_amount": 8000, "who_can_apply": ["Schools", "Towns"]}
+    (item,) = read(about | flag)
+    assert item["status_published"] == status
+    assert status is None or quotes(item, "status_published") == [("true", "/abierto")]
