@@ -159,32 +159,20 @@ def _objects(
         made.rich(label if meaning else None, rich_blocks(objects))
         return
     if pairs := _pairs(objects):
-        for named, value in pairs:
-            if meaning_of(label_of(named.text or "")) is not None:
-                made.fact(label_of(named.text or ""), [value])
+        for words, value in ((label_of(named.text or ""), value) for named, value in pairs):
+            if meaning_of(words) is not None:
+                made.fact(words, [value])
         return
     objects = [node for node in objects if not _headed(made, node, meaning)]
-    if not objects:
+    if not objects or (meaning in ("opens", "deadline") and _days(made, label, meaning, objects)):
         return
-    if meaning == "contact":
+    if meaning == "contact" or meaning in SUMS:
         for node in objects:
-            _contact(node, label, made)
-        return
-    if meaning in SUMS:
-        for node in objects:
-            if not _sums(node, label, meaning, made, above) and depth < _MAX_DEPTH:
+            if meaning == "contact":
+                _contact(node, label, made)
+            elif not _sums(node, label, meaning, made, above) and depth < _MAX_DEPTH:
                 _flatten(node, made, title, depth + 1, above)
         return
-    if meaning in ("opens", "deadline"):
-        days = [day for node in objects if (day := node.first(*generic("opens" if meaning == "opens" else "closes"))) is not None]
-        window = objects[0].first(*generic("begins")), objects[0].first(*generic("ends"))
-        if len(objects) == 1 and window[0] is not None and window[1] is not None:
-            made.fact("Opening date", [window[0]])
-            made.fact("Deadline", [window[1]])
-            return
-        if len(days) == len(objects):
-            made.fact(label, days)
-            return
     if steps := _steps(objects):
         for words, day in steps:
             made.fact(words, [day])
@@ -203,6 +191,19 @@ def _objects(
         leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
         if depth < _MAX_DEPTH and not leads_elsewhere:
             _flatten(node, made, title, depth + 1, above)
+
+
+def _days(made: RecordOutline, label: str, meaning: str, objects: list[Node]) -> bool:
+    """Takes days that stand in objects: one window from the first day to the last, or a day each."""
+    first, last = objects[0].first(*generic("begins")), objects[0].first(*generic("ends"))
+    if len(objects) == 1 and first is not None and last is not None:
+        made.fact("Opening date", [first])
+        made.fact("Deadline", [last])
+        return True
+    days = [day for node in objects if (day := node.first(*generic("opens" if meaning == "opens" else "closes"))) is not None]
+    if len(days) == len(objects):
+        made.fact(label, days)
+    return len(days) == len(objects)
 
 
 def _contact(node: Node, label: str, made: RecordOutline) -> None:
