@@ -114,6 +114,8 @@ _WEBSITE = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d|\d{1,4}/(?:19|20)\d\d$")
 _DIGIT = re.compile(r"\d")
+_NO_DIGIT = re.compile(r"\D")
+_FEWEST_DIGITS = 6
 _BLANK_LINE = re.compile(r"\n[ \t]{0,20}\n")
 _LIMIT = 200_000
 _PHONE_LINE = 80
@@ -216,13 +218,21 @@ def _emails(text: str) -> Iterator[_Seen]:
             yield _Seen("email", f"{local}@{domain}", match.start())
 
 
+def is_same(one: Contact, other: Contact) -> bool:
+    """Whether two contacts have one address and one number, however that is grouped: "(202) 354-2020", "202-354-2020"."""
+    phones = (_NO_DIGIT.sub("", contact.phone or "") for contact in (one, other))
+    return one.email == other.email and len(set(phones)) == 1
+
+
 def _phones(text: str, country: str | None) -> Iterator[_Seen]:
     contact = _CONTACT_LABEL.search(text) if ":" in text else None
     if "+" not in text and not contact and country != "US" and "@" not in text and not names_phone(text):
         return
     addresses = [found.span() for found in _EMAIL.finditer(text)] if "@" in text else []
     for match in _PHONE.finditer(text):
-        printed = _EXTENSION.split(match.group())[0].strip()
+        first = _EXTENSION.split(match.group())[0]
+        # "06421 / 99 31 20": before the stroke stands no number, only the town's.
+        printed = (first if len(_NO_DIGIT.sub("", first)) >= _FEWEST_DIGITS else match.group()).strip()
         printed = printed if ")" in printed else printed.lstrip("(")
         before = text[max(0, match.start() - 110) : match.start()]
         labelled = not _DATE.match(printed) and (

@@ -28,6 +28,10 @@ _CLOCK = Caseless(
     r"\d\s?(?:[:.h]\s?\d\d|uhr|uur|h\b|[ap]\.?\s?m\b|heures|horas)|\b(?:noon|midday|midi|mezzogiorno|mediod[ií]a)\b|\b(?:ore|alle|klo|kl|godz)\.?\s\d",
 )
 _MOST = 2000
+_LINE = 200
+_OF_OTHERS = Caseless(
+    r"\b(?:questions?|clarif\w+|enquir\w+|quer(?:y|ies)|office|phone|hours|intent|from|between|fragen|questions|preguntas|domande)\b"
+)
 
 
 def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:
@@ -38,6 +42,8 @@ def with_hours(context: Context, deadlines: list[Deadline]) -> list[Deadline]:
     timed_passages = (p for p in context.passages.all if not p.block.region and (p.may_hold("number") or p.may_hold("noon")))
     texts = [p.text for p in timed_passages if len(p.text) <= _MOST and _CLOCK.search(p.text)]
     clocks = {(clock.time, clock.timezone) for text in texts for clock in _of_all_days(text) if clock.time}
+    if not clocks and len(wanting) == 1:
+        clocks = {(clock.time, clock.timezone) for clock in _under_label(context) if clock.time}
     general = clocks.pop() if len({time for time, _ in clocks}) == 1 else None
     timed: list[Deadline] = []
     for deadline in deadlines:
@@ -60,6 +66,14 @@ def _of_the_day(context: Context, deadline: Deadline, texts: list[str]) -> tuple
         return None
     zones = {zone for _, zone in found if zone}
     return next(time for time, _ in found if time), zones.pop() if len(zones) == 1 else None
+
+
+def _under_label(context: Context) -> list[Clock]:
+    """The hours that stand alone as another value of the deadline's label: "Applications must be received by 11:59 pm"."""
+    texts = (p.text for p in context.passages.of("deadline") if p.own and len(p.text) <= _LINE and _CLOCK.search(p.text))
+    alone = [text for text in texts if not _OF_OTHERS.search(text) and not dates_in_use(text, context.language, context.order)]
+    clocks = (clock_after(text, lead.end()) for text in alone for lead in _LEAD.finditer(text))
+    return [clock for clock in clocks if clock]
 
 
 def _of_all_days(text: str) -> list[Clock]:

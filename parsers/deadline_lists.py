@@ -54,6 +54,7 @@ _BARS = 2
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _OTHER = NOT_RUNNING | {"deadline"}
 _NOT_BY = _OTHER | {"neutral"}  # "Reports" / "By 28 February 2027"
+_OF_PROJECTS = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
 _DATES = ("period", "other_date")  # under "Dates" the line beside a day tells what it is for
 
 
@@ -239,12 +240,18 @@ _BY_LINE = re.compile(
 )
 
 
+def is_of_projects(passage: Passage) -> bool:
+    """Whether it is the first or last day of what is funded: "Project start date: by 1 October 2026"."""
+    return passage.own and passage.meaning in ("starts", "ends") and _OF_PROJECTS.search(passage.label) is not None
+
+
 def until_lines(context: Context) -> list[Found]:
     """The one day up to which something goes on, on a line of its own ("Jusqu'au 25 juillet 2026"), for pages that say no more."""
     found = [
         (deadline, passage.block, "line of its own")
         for passage in context.passages.all
-        if not passage.block.region and passage.meaning not in _NOT_BY and _BY_LINE.match(passage.text) and is_bare(context, passage)
+        if not passage.block.region and passage.meaning not in _NOT_BY and not is_of_projects(passage)
+        if _BY_LINE.match(passage.text) and is_bare(context, passage)
         for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
     ]
     return found if len({deadline.date for deadline, _, _ in found}) == 1 else []

@@ -31,6 +31,13 @@ _WORD_AHEAD = re.compile(r"\s{0,2}[^\W\d_]")
 # "1 - 500 000 €" is a numbered row as likely as a range.
 _WIDEST_SHARED = 100
 
+# What a bare sign may stand for.
+_SIGNED = {
+    "$": frozenset(["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "FJD", "JMD", "TTD", "BBD", "MXN", "CLP", "COP", "ARS"]),
+    "kr": frozenset(["SEK", "NOK", "DKK", "ISK"]),
+    "peso": frozenset(["MXN", "CLP", "COP", "ARS", "UYU", "PHP"]),
+}
+
 
 # "The budget was increased from 1 to 2 million": what it is now counts.
 _CHANGED = re.compile(
@@ -99,7 +106,7 @@ def _join(text: str, sums: list[Sum], whose: dict[str, str | None], bare: bool) 
 
 def _is_range(text: str, low: Sum, high: Sum, link: Link, bare: bool) -> bool:
     """Whether the two are the ends of one range."""
-    if low.currency and high.currency and low.currency.code != high.currency.code:
+    if low.currency and high.currency and _whose(low.currency, high.currency) is None:
         return False
     if not (low.currency or high.currency or bare):
         return False
@@ -120,6 +127,13 @@ def _is_range(text: str, low: Sum, high: Sum, link: Link, bare: bool) -> bool:
     return True
 
 
+def _whose(one: CurrencyWord, other: CurrencyWord) -> CurrencyWord | None:
+    """The currency of both, where one is a bare sign that the other settles: "$10,000 to $75,000 (AUD)"; None for two."""
+    if one.code == other.code or one.code in _SIGNED.get(other.code, ()):
+        return one
+    return other if other.code in _SIGNED.get(one.code, ()) else None
+
+
 def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Money | None:
     lowest, highest = _shared_low(low, high), high.value
     if high.currency is None and high.factor == ONE and _is_followed_by_a_word(text, high.end):
@@ -137,7 +151,8 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
     if _CHANGED.search(text, max(0, start - _CHANGE), start):
         lowest = highest
     end, per, _ = _after(text, high.end)
-    return _money(text, lowest, highest, low.currency or high.currency, whose, start, end, per)
+    shared = _whose(low.currency, high.currency) if low.currency and high.currency else low.currency or high.currency
+    return _money(text, lowest, highest, shared, whose, start, end, per)
 
 
 def _shared_low(low: Sum, high: Sum) -> Decimal | None:

@@ -20,13 +20,14 @@ _FURTHEST = 20  # the highest ceiling of a call is at most so many times its low
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
 FLOOR = re.compile(
-    r"\b(?:floor|plancher|min(?:imum|\.)?|mindest\w*|mínim[ao]?|minim[aoă]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
+    r"\b(?:floor|plancher|min(?:imum|\.)?|(?:f(?:ö|oe)rder|zuschuss|zuwendungs)?mindest\w*|mínim[ao]?|minim[aoă]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
     r"|minimal(?:e[rsnm]?|es)?|minimaux|minimální|minimálna|minimal(?:ni|na)|smallest|lowest|least|kleinste[rsn]?|niedrigste[rsn]?|inférieur|najniż\w{2,4}"
     r"|lägsta|laveste|nejnižší|najmanj[ia]|start(?:s|ing)?\s(?:at|from))\b",
     re.I,
 )
 CEILING = re.compile(
-    r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|höchst\w*|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
+    r"\b(?:ceiling|the most|max(?:imum|\.|imal\w*)?|(?:f(?:ö|oe)rder|zuschuss|zuwendungs|finanzierungs)?h(?:ö|oe)chst\w*"
+    r"|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
     r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
     r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4}"
     r"|maxima(?:le|les|ux)|highest|largest|biggest|größte[rsn]?|högsta|høyeste|højeste|maximální|maximálna|nejvyšší|maksimaln[io]|najveć[ia]|llegan?|arriva(?:no)?"

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from parsers.bodies import find_bodies
-from parsers.contacts import find_contacts, holds_address, is_phone_line, names_phone, says_to_ring, spells_address
+from parsers.contacts import find_contacts, holds_address, is_phone_line, is_same, names_phone, says_to_ring, spells_address
 from parsers.context import Context
 from parsers.dates import read_period
 from parsers.funders import find_funder
@@ -254,7 +254,7 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
         if text.endswith("@") and (rest := _next_line(context, passage)):
             text += rest
         for contact in find_contacts(text, country=context.country):
-            if not any(contact.email == c.email and contact.phone == c.phone for c in found):
+            if not any(is_same(contact, c) for c in found):
                 found.append(contact)
                 for value in (contact.email, contact.phone, contact.name, contact.url):
                     if value:

@@ -13,7 +13,7 @@ from parsers.date_asides import ends_something_else
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
-from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, listed, until_lines
+from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, in_rows, is_of_projects, listed, until_lines
 from parsers.deadline_model import is_of_full_proposals
 from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
@@ -199,6 +199,8 @@ def _running(context: Context) -> list[Found]:
     found: list[Found] = []
     for passage in context.passages.all:
         if not passage.may_hold("number") or passage.block.region or passage.meaning in NOT_RUNNING or len(passage.text) > 8000:
+            continue
+        if is_of_projects(passage):
             continue
         if passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text)):
             continue

@@ -1,79 +1,27 @@
-"""Records of a shape that nobody described: read by the names of their fields."""
+"""Records of a shape that nobody described: where they stand in a document, what their titles and addresses are."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
-from parsers.dates import read_date
-from parsers.items import SECTIONS
-from parsers.labels import LANGUAGES, entries, meaning_of
-from parsers.outline import Outline
-from parsers.passage import PARTS
-from parsers.structured.outlines import SUMS, RecordOutline
-from parsers.structured.shapes import generic, names
+from parsers.labels import meaning_of
+from parsers.structured.field_names import label_of
+from parsers.structured.shapes import generic
 from parsers.structured.tree import Node
 from parsers.structured.values import rich_text
 
-_CAMEL = re.compile(r"(?<=[a-zäöü0-9])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
-_LINKS = frozenset(
-    "of the de la le les des du d l del el los las do da dos das di della dello delle degli dei der die das van den het".split()
-)
-_LONG = 400
-_DAY = 40
 _MAX_DEPTH = 6
-_MAX_OBJECTS = 50
 _MAX_NAMES = 500  # among which the title is looked for
 _LEAST_NAME, _MAX_NAME = 15, 300
 _ENOUGH_FACTS = 2
-_FACTS = frozenset(["deadline", "opens", "budget", "grant", "rate"])
-_PAIRS = frozenset([("key", "value"), ("name", "value"), ("label", "value"), ("field", "value"), ("clave", "valor"), ("nom", "valeur")])
-_WORDS = re.compile(r"[^\W\d_]{2,}[\s,;:.)]+[^\W_]")
-
-
-@lru_cache(maxsize=4096)
-def label_of(name: str) -> str:
-    """The name of a field as a page would print it: "closing_date" and "closingDate" are "closing date"."""
-    words = _CAMEL.sub(" ", re.sub(r"[_\-.\s]+", " ", name)).strip().casefold()
-    return names().get(name) or _known(words) or _known_in_part(words) or words
-
-
-def _known(words: str) -> str | None:
-    return names().get(words) or _by_bare_words().get(_bare(words)) or (words if meaning_of(words, within=False) else None)
-
-
-def _known_in_part(words: str) -> str | None:
-    """The label behind what systems add to it: the language of the value ("title_en"), the thing that the field is of ("schemeName")."""
-    first, _, rest = words.partition(" ")
-    head, _, last = words.rpartition(" ")
-    if head and last in LANGUAGES and (known := _known(head)):
-        return known
-    if first in generic("thing") and rest not in generic("key") and (known := _known(rest)):
-        return known
-    return _known(head) if last in generic("thing") else None
-
-
-def _bare(label: str) -> str:
-    """A label as names of fields write it: without accents and the small words between: "data de publicação" is "data publicacao"."""
-    letters = unicodedata.normalize("NFKD", label.replace("ß", "ss"))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(word for word in re.split(r"[\s'’]+", plain) if word not in _LINKS)
-
-
-@cache
-def _by_bare_words() -> dict[str, str]:
-    """The labels of the vocabulary by their bare words."""
-    labels = [label for language in LANGUAGES for table, label, _ in entries(language) if table == "whole"]
-    return {_bare(label): label for label in reversed(labels)} | {_bare(name): label for name, label in names().items()}
+_FACTS: frozenset[str | None] = frozenset(["deadline", "opens", "budget", "grant", "rate", "implementer", "project_amount"])
 
 
 def title_of(record: Node) -> Node | None:
     """The record's own title: a field that is named so, or in which a title stands ({"title": {"rendered": …}})."""
     found = [child for child in record.children[:_MAX_NAMES] if meaning_of(label_of(child.name), within=False) == "title"]
     best = sorted(found, key=lambda child: "tit" not in child.name.casefold())
-    titles = (value for child in best if (value := _value(child)) is not None and 3 < len(value.text or "") < 400)
+    titles = (value for child in best if (value := value_of(child)) is not None and 3 < len(value.text or "") < 400)
     return next(titles, None) or _described(record)
 
 
@@ -82,8 +30,7 @@ def _described(record: Node) -> Node | None:
     said = record.first(*generic("described"))
     if said is None or not _LEAST_NAME < len(said.text or "") < _MAX_NAME or ". " in (said.text or "") or rich_text(said.text or ""):
         return None
-    stated = {meaning_of(label_of(child.name)) for child in record.children[:_MAX_NAMES] if child.text and child.text.strip()}
-    return said if len(stated & _FACTS) >= _ENOUGH_FACTS else None
+    return said if len(_facts(record)) >= _ENOUGH_FACTS else None
 
 
 def address_of(record: Node) -> Node | None:
@@ -96,12 +43,13 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
     """The records of a document and whether it is a list: the document itself, what it wraps, or its longest list of titled objects."""
     node = root
     for _ in range(_MAX_DEPTH):
-        if node.name not in generic("feed") and title_of(node) is not None:
+        if node.name not in generic("feed") and title_of(node) is not None and not _heads_a_list(node):
             return [node], False
         inner = [child for child in node.children if child.children]
-        if len(inner) != 1 or inner[0].listed:
+        own = inner if len(inner) == 1 else [child for child in inner if child.name in generic("body")]
+        if len(own) != 1 or own[0].listed:
             break
-        node = inner[0]
+        node = own[0]
     groups = [group for group in _groups(root, 0) if len(group) > 1 or group[0].listed or group[0].name in generic("entry")]
     if groups:
         return max(groups, key=lambda group: sum(_weight(member) for member in group)), True
@@ -109,11 +57,29 @@ def find_unknown(root: Node) -> tuple[list[Node], bool]:
     return (titled, False) if len(titled) == 1 else ([], False)
 
 
+def _heads_a_list(node: Node) -> bool:
+    """Whether a title is that of a feed: beside it stand entries with titles, and no fact of a call."""
+    entries = next((child for child in node.children if child.listed and child.name in generic("entries") and child.children), None)
+    return entries is not None and title_of(entries) is not None and not _facts(node)
+
+
+def _facts(node: Node) -> set[str | None]:
+    """What of a call or project the names of the fields state."""
+    return {meaning_of(label_of(child.name)) for child in node.children[:_MAX_NAMES] if child.text and child.text.strip()} & _FACTS
+
+
+def is_dataset(record: Node) -> bool:
+    """Whether it describes files of data."""
+    return any(child.name in generic("dataset") for child in record.children) or any(
+        (held.text or "") == "Dataset" for held in record.at("@type")
+    )
+
+
 def _groups(node: Node, depth: int) -> Iterator[list[Node]]:
     """Lists of objects with titles; lists inside of such objects are theirs."""
     by_name: dict[str, list[Node]] = {}
     for child in node.children:
-        if child.children:
+        if child.children and child.name not in generic("skipped"):
             by_name.setdefault(child.name, []).append(child)
     for group in map(_unwrapped, by_name.values()):
         if (len(group) > 1 or group[0].listed or group[0].name in generic("entry")) and title_of(group[0]) is not None:
@@ -136,123 +102,6 @@ def _weight(record: Node) -> int:
     return sum(len(child.text or "") for child in record.children)
 
 
-def outline_unknown(record: Node) -> Outline:
-    """The outline of a record by the names of its fields."""
-    made = RecordOutline()
-    title = title_of(record)
-    if title is not None:
-        made.title(title)
-    _flatten(record, made, title, 0)
-    language = record.first(*generic("language"))
-    return made.made((language.text or "")[:10] if language else None)
-
-
-def _flatten(record: Node, made: RecordOutline, title: Node | None, depth: int) -> None:
-    by_name: dict[str, list[Node]] = {}
-    for child in record.children:
-        by_name.setdefault(child.name, []).append(child)
-    currency = record.first(*generic("currency"))
-    for name, nodes in by_name.items():
-        if made.is_full():
-            return
-        label = label_of(name)
-        meaning = meaning_of(label)
-        if (
-            name in generic("skipped")
-            or name in generic("key")
-            or meaning in ("related", "read_more", "title")
-            or (depth == 0 and name in generic("address"))
-        ):
-            continue
-        scalars = [node for node in nodes if node.text and node is not title]
-        if scalars:
-            own = scalars[0].first(*generic("currency"))  # an attribute of the sum's own element
-            _scalars(made, label if meaning else name, meaning, scalars, own or currency)
-        objects = [node for node in nodes if node.children][:_MAX_OBJECTS]
-        if objects:
-            _objects(made, label, meaning, objects, title, depth)
-
-
-def _scalars(made: RecordOutline, label: str, meaning: str | None, nodes: list[Node], currency: Node | None) -> None:
-    if any(len(node.text or "") > _LONG or rich_text(node.text or "") for node in nodes):
-        if (meaning in PARTS and meaning != "summary") or meaning in SUMS or meaning in ("priorities", "rate", "duration"):
-            made.part(label, nodes)
-        else:
-            for node in nodes:
-                made.free(node)
-    elif meaning == "summary":
-        for node in nodes:
-            made.lead(node)
-    elif meaning:
-        made.fact(label, nodes, currency)
-    else:
-        # Ids and codes say nothing; words under a name that nobody knows are news.
-        made.fact(label, [node for node in nodes if not node.number and _WORDS.search(node.text or "")])
-
-
-def _objects(made: RecordOutline, label: str, meaning: str | None, objects: list[Node], title: Node | None, depth: int) -> None:
-    if pairs := _pairs(objects):
-        for named, value in pairs:
-            if meaning_of(label_of(named.text or "")) is not None:
-                made.fact(label_of(named.text or ""), [value])
-        return
-    if meaning == "contact":
-        made.fact(label, [child for node in objects for child in node.children if child.text and not child.number])
-        return
-    if meaning in SUMS:
-        for node in objects:
-            currency = node.first(*generic("currency"))
-            stated = node.first(*generic("sum"))
-            if stated is not None:
-                made.fact(label, [stated], currency)
-            elif meaning in ("grant", "amount"):
-                made.fact("Minimum grant", node.at("min") + node.at("minValue"), currency)
-                made.fact("Maximum grant", node.at("max") + node.at("maxValue"), currency)
-            if stated is None and not any(node.at(name) for name in ("min", "minValue", "max", "maxValue")) and depth < _MAX_DEPTH:
-                _flatten(node, made, title, depth + 1)
-        return
-    if steps := _steps(objects):
-        for words, day in steps:
-            made.fact(words, [day])
-        return
-    valued = [held for node in objects if (held := _value(node)) is not None]
-    if meaning and meaning != "neutral" and (valued or meaning not in ("period", "deadline", "opens", "other_date", *SECTIONS)):
-        made.fact(label, valued)
-        return
-    if meaning in SECTIONS:
-        # {"eligibility": {"who": […]}}: names that say nothing else.
-        made.fact(label, [held for node in objects for held in node.children if held.text and meaning_of(label_of(held.name)) is None])
-        objects = [node for node in objects if all(held.text for held in node.children)]
-    for node in objects:
-        leads_elsewhere = node.listed and title_of(node) is not None and address_of(node) is not None
-        if depth < _MAX_DEPTH and not leads_elsewhere:
-            _flatten(node, made, title, depth + 1)
-
-
-def _steps(objects: list[Node]) -> list[tuple[str, Node]]:
-    """The steps of a timetable, each a name and a day: [{"event": "Submission of proposals", "date": "2026-05-20"}, …]."""
-    steps: list[tuple[str, Node]] = []
-    for node in objects:
-        stated = [child for child in node.children if child.text]
-        days = [child for child in stated if len(child.text or "") <= _DAY and read_date(child.text or "") is not None]
-        words = [child for child in stated if child not in days and len(child.text or "") <= _LONG]
-        if len(days) != 1 or len(words) != 1 or len(node.children) != 2:
-            return []
-        steps.append((words[0].text or "", days[0]))
-    return steps if len(steps) > 1 else []
-
-
-def _pairs(objects: list[Node]) -> list[tuple[Node, Node]]:
-    """Fields that stand as objects of a name and a value: [{"key": "scheme_budget", "value": "EUR 2000000"}, …]."""
-    pairs: list[tuple[Node, Node]] = []
-    for node in objects:
-        stated = [child for child in node.children if child.text]
-        if len(stated) != 2 or (stated[0].name, stated[1].name) not in _PAIRS:
-            return []
-        pairs.append((stated[0], stated[1]))
-    return pairs if len(pairs) > 1 else []
-
-
-def _value(node: Node) -> Node | None:
+def value_of(node: Node) -> Node | None:
     """A scalar itself, or the value that stands in an object."""
     return node if node.text else node.first(*generic("value"))

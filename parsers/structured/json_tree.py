@@ -15,6 +15,11 @@ log = logging.getLogger(__name__)
 _HTML_MARK = re.compile("[&<>=']")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+# What says by true alone that a call takes applications; other truths say nothing by themselves.
+_FLAGS = frozenset(
+    ["abierto", "abierta", "aperto", "is_open", "isopen", "open_for_applications", "opentoapplications", "accepting_applications"]
+)
+
 
 class _Number(str):
     """A number as printed: 1496795.0 keeps its digits, and 400,000 digits are no work."""
@@ -94,7 +99,7 @@ class _Builder:
         return Node(name, path, _clean(value) if isinstance(value, str) else None, number=isinstance(value, _Number))
 
     def add(self, parent: Node, name: str, path: str, value: Any, depth: int) -> None:
-        """Hangs a value under its parent: a list as its elements; null, true and false as nothing."""
+        """Hangs a value under its parent: a list as its elements; null, true and false as nothing, unless they say that it is open."""
         if depth > MAX_DEPTH:
             raise UnreadableError(f"the JSON is more than {MAX_DEPTH} levels deep")
         if isinstance(value, list):
@@ -105,6 +110,8 @@ class _Builder:
                     made.listed = True
         elif isinstance(value, (str, dict)):
             parent.children.append(self.node(name, path, value, depth))
+        elif value is True and name.casefold() in _FLAGS:
+            parent.children.append(Node(name, path, "true"))
 
 
 def _clean(text: str) -> str:

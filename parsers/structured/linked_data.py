@@ -28,8 +28,9 @@ _OTHERS = frozenset(["JobPosting", "Course", "CourseInstance"])
 _ABOUT_FUNDING = re.compile(r"Grant|FundingScheme|applicationDeadline")
 _MAX_SCRIPTS = 20
 # What the data may complete; sections and countries are the page's own words only.
-_FIELDS = ("title", "summary", "institution", "reference", "opens_on", "deadlines", "amounts")
+_FIELDS = ("title", "summary", "institution", "reference", "opens_on", "deadlines", "amounts", "contacts")
 _GIVERS = ("funder", "sponsor", "grantor", "provider")
+_CODE = re.compile(r"(?=[^\d]*\d)[A-Z]{2,12}(?:[-/._][A-Z0-9]{1,12}){1,5}")
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -109,6 +110,11 @@ def _read(node: Node, url: str | None, kind: str | None) -> tuple[Any, Context]:
     return (None if kind in ("listing", "none") else as_printed_in_record(assemble(context, kind), context)), context
 
 
+def _is_code(words: str) -> bool:
+    """Whether an identifier is a reference, and not a number of the site's own or an address."""
+    return _CODE.fullmatch(words) is not None or any(match.text == words for match in find_references(words))
+
+
 def _outline(node: Node, kind: str | None) -> Outline:
     made = RecordOutline()
     if name := node.first("name", "headline"):
@@ -117,10 +123,13 @@ def _outline(node: Node, kind: str | None) -> Outline:
         made.lead(about)
     made.fact("Funder", [giver for path in _GIVERS if (giver := node.first(f"{path}/name", path)) is not None][:1])
     own = node.first("identifier", "identifier/value")
-    if own is not None and any(match.text == (own.text or "").strip() for match in find_references(own.text or "")):
+    if own is not None and _is_code((own.text or "").strip()):
         made.fact("Call reference", [own])
     made.fact("Opening date", node.at("applicationStartDate"))
     made.fact("Deadline", node.at("applicationDeadline"))
+    for reached in node.at("contactPoint"):
+        made.fact("Contact", reached.at("email"))
+        made.fact("Phone", reached.at("telephone"))
     for amount in node.at("amount"):
         currency = amount.first("currency") or node.first("currency")
         if kind == "project":

@@ -10,6 +10,7 @@ from parsers.html_outline import outline_html
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, MAX_BLOCKS, Block, Outline, Source, squeeze
 from parsers.passage import PARTS
+from parsers.structured.field_names import unit_of
 from parsers.structured.shapes import Shape, codes
 from parsers.structured.tree import Node
 from parsers.structured.values import date_words, is_stated, plain_text, rich_text
@@ -20,10 +21,13 @@ SUMS = frozenset(["budget", "grant", "project_amount", "amount"])
 _TERMS = frozenset(["sectors", "beneficiaries", "topics"])
 # Several values of these are the bullets of a part; of the others, a fact with several values.
 _LISTED = PARTS - {"topics", "contact", "documents", "summary"}
+_NAMES = frozenset(["programme", "institution", "implementer", "partners"])  # of which a number alone names none
 _PART_LEVEL = 2
 _BARE_NUMBER = re.compile(r"\d{1,3}(?:[ ,.']?\d{3}){0,5}(?:[.,]\d{1,4})?|\d{1,20}(?:\.\d{1,4})?")
 _MAX_FACT = 2_000
 _PARAGRAPH = re.compile(r"\s*<p>([^<>]+)</p>\s*")
+_COUNT = re.compile(r"[1-9]\d?")
+_LETTER = re.compile(r"[^\W\d_]")
 _PERCENTAGE = re.compile(r"(?:[2-9]|[1-9]\d|100)(?:[.,]\d{1,2})?")  # 1 and less may be the whole or a part of it
 
 
@@ -61,18 +65,20 @@ class RecordOutline:
         """What stands under the title."""
         self.head.extend(self._value(node))
 
-    def fact(self, label: str, nodes: list[Node], currency: Node | None = None) -> None:
-        """A label with its value or values; rich text and lists of bullets become a part of their own."""
+    def fact(self, label: str, nodes: list[Node], currency: Node | None = None, unit: str | None = None) -> None:
+        """A label with its value or values, counted in `unit`; rich text and lists of bullets become a part of their own."""
         meaning = meaning_of(label)
         nodes = [node for node in nodes if is_stated(node.text, sum_of_money=meaning in SUMS)]
+        if meaning in _NAMES:
+            nodes = [node for node in nodes if _LETTER.search(node.text or "")]
         if (meaning in _LISTED and len(nodes) > 1) or any(rich_text(node.text or "") or len(node.text or "") > _MAX_FACT for node in nodes):
             self.part(label, nodes)
             return
-        values = [value for node in nodes for value in self._fact_values(node, meaning, currency)]
+        values = [value for node in nodes for value in self._fact_values(node, meaning, currency, unit)]
         if values:
             self.head += [Block("label", label, source=values[0].source), *values]
 
-    def _fact_values(self, node: Node, meaning: str | None, currency: Node | None) -> list[Block]:
+    def _fact_values(self, node: Node, meaning: str | None, currency: Node | None, unit: str | None) -> list[Block]:
         text = (node.text or "").strip()
         source = Source(node.path)
         if meaning in DATES:
@@ -83,11 +89,15 @@ class RecordOutline:
                 words = words.partition("T")[0] if words[:4].isdigit() else words
         elif text in codes():
             words = codes()[text]
+        elif meaning == "status" and text == "true":
+            words = "Open"
         elif meaning == "rate" and _PERCENTAGE.fullmatch(text):
             words = f"{text} %"
         elif meaning in SUMS and currency is not None and _BARE_NUMBER.fullmatch(text):
             code = (currency.text or "").strip()
             words, source = f"{text} {code}", Source(node.path, beside=((code, currency.path),))
+        elif unit and _BARE_NUMBER.fullmatch(text) and meaning in (("duration",) if unit == "months" else SUMS):
+            words = f"{text} {unit}"
         else:
             words = squeeze(plain_text(text))
             pieces = words.split(self.split) if self.split and meaning in _TERMS else [words]
@@ -107,6 +117,27 @@ class RecordOutline:
             blocks = [block for node in nodes for block in self._value(node)]
         if blocks:
             self.parts += [Block("heading", label, _PART_LEVEL, source=blocks[0].source), *blocks]
+
+    def partners(self, bodies: Node | None, countries: Node | None) -> None:
+        """The least consortium, where fields count it: {"min_partners": 3, "min_countries": 2}."""
+        if bodies is None or not _COUNT.fullmatch((bodies.text or "").strip()):
+            return
+        beside: tuple[tuple[str, str], ...] = ()
+        words = f"minimum {(bodies.text or '').strip()} partners"
+        if countries is not None and _COUNT.fullmatch((countries.text or "").strip()):
+            words, beside = f"{words} from {(countries.text or '').strip()} countries", (((countries.text or "").strip(), countries.path),)
+        source = Source(bodies.path, printed=(bodies.text or "").strip(), beside=beside)
+        self.text += [Block("para", words, source=source)]
+
+    def rich(self, label: str | None, blocks: list[Block]) -> None:
+        """Rich text that stands as objects: a part where a label heads it, else running text."""
+        for block in blocks:
+            block.list_id += self.lists if block.list_id else 0
+        self.lists = max([self.lists, *(block.list_id for block in blocks)])
+        if label and blocks:
+            self.parts += [Block("heading", label, _PART_LEVEL, source=blocks[0].source), *blocks]
+        else:
+            self.text += blocks
 
     def free(self, node: Node) -> None:
         """Running text that no label heads."""
@@ -157,7 +188,7 @@ def outline_record(record: Node, shape: Shape) -> Outline:
             made.fact("Deadline (first stage)", nodes[:1])
             made.fact("Deadline (second stage)", nodes[1:])
         else:
-            made.fact(label, nodes, currency)
+            made.fact(label, nodes, currency, unit_of(path))
     if node := _only_cost(record, shape):
         made.fact("Total cost", [node], currency)
     if text := record.first(*shape.text):

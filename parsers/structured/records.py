@@ -12,11 +12,13 @@ from parsers.context import Context
 from parsers.document import Document
 from parsers.evidence import MAX_QUOTE
 from parsers.items import Amount, Evidence, Item
+from parsers.labels.cues import cue
 from parsers.read import assemble, make_context, settled_kind, source_key, source_of
 from parsers.sites import bare_host
 from parsers.structured.extras import Extras, read_extras
 from parsers.structured.field_lines import read_field_lines
-from parsers.structured.generic import address_of, find_unknown, outline_unknown
+from parsers.structured.field_outline import outline_unknown
+from parsers.structured.generic import address_of, find_unknown, is_dataset
 from parsers.structured.json_tree import parse_inner, parse_json
 from parsers.structured.outlines import outline_record
 from parsers.structured.shapes import Shape, shapes
@@ -33,6 +35,8 @@ _SUBSTANCE = frozenset(
     ["eligibility", "budget", "grant", "rate", "actions", "priorities", "objectives", "amount", "duration", "partnership", "project_amount"]
 )
 _FULL_TEXT = 300
+_SENTENCES = 60
+_LANGUAGE = ("channel/language", "language", "lang")  # of a feed
 _TREES: dict[str, Callable[[str], Node | None]] = {"json": parse_json, "xml": parse_xml, "text": read_field_lines}
 
 
@@ -49,9 +53,10 @@ def read_records(document: Document, url: str | None) -> list[Item] | None:
         log.warning("only the first %d of %d records are read", MAX_RECORDS, len(found))
     items: list[Item] = []
     seen: set[str] = set()
+    spoken = root.first(*_LANGUAGE)
     for number, (record, shape) in enumerate(found[:MAX_RECORDS], 1):
         try:
-            item = read_record(record, shape, url, number if several else None)
+            item = read_record(record, shape, url, number if several else None, spoken)
         except ValidationError as error:
             log.error("nothing read of the record %r: %s", record.path[:200], str(error)[:500])
             continue
@@ -76,15 +81,17 @@ def find_records(root: Node) -> tuple[list[tuple[Node, Shape]], bool]:
     return [(node, _UNKNOWN) for node in unknown], several
 
 
-def read_record(record: Node, shape: Shape, url: str | None, number: int | None) -> Item | None:
+def read_record(record: Node, shape: Shape, url: str | None, number: int | None, spoken: Node | None = None) -> Item | None:
     """The item of one record; None for a row that only leads elsewhere, and for what is about no funding.
 
-    `number` is the record's place in a list of them, None for a document that is one record.
+    `number` is the record's place in a list of them, None for a document that is one record; `spoken` is the whole document's language.
     """
-    if shape.kind == "none":
+    if shape.kind == "none" or (shape is _UNKNOWN and is_dataset(record)):
         return None
     _open_inner(record, shape)
     outline = outline_record(record, shape) if shape is not _UNKNOWN else outline_unknown(record)
+    if outline.language is None and spoken is not None:
+        outline.language = (spoken.text or "")[:10]
     page = _address(record, shape) or url if number else url or _address(record, shape)
     context = make_context(outline, page)
     context.host = shape.host or context.host
@@ -95,10 +102,11 @@ def read_record(record: Node, shape: Shape, url: str | None, number: int | None)
         log.info("no item in the record %r: it states no call", record.path[:200])
         return None
     extras = read_extras(record, shape)
-    if number and not (extras.values or record.first(*shape.text) or is_full(context)):
+    stated = not number or bool(extras.values or record.first(*shape.text)) or is_full(context)
+    item = assemble(context, kind) if stated or _may_tell(context) else None
+    if item is None or not (stated or (item.amounts and getattr(item, "deadlines", ()))):
         log.info("no item in the record %r: a row that leads elsewhere", record.path[:200])
         return None
-    item = assemble(context, kind)
     key = _key(record, shape, url, page, number, getattr(item, "reference", None))
     update: dict[str, Any] = {"source": source_of(url or page), "source_key": key}
     return _with_extras(as_printed_in_record(item, context), extras, update)
@@ -121,6 +129,14 @@ def is_full(context: Context) -> bool:
     held = [p for p in context.passages.all if p.block.kind != "heading" and p.block is not context.title_block]
     text = sum(len(p.text) for p in held if not p.own)
     return any(p.meaning in _SUBSTANCE for p in held) or text >= _FULL_TEXT
+
+
+def _may_tell(context: Context) -> bool:
+    """Whether the sentences of a row that is called a call may state a sum and a deadline, unlike one that only leads elsewhere."""
+    if not cue("call_noun").search(context.title or ""):
+        return False
+    said = [p for p in context.passages.all if p.block.kind == "para" and len(p.text) > _SENTENCES]
+    return any(p.may_hold("money") for p in said) and any(p.may_hold("number") for p in said)
 
 
 def _open_inner(record: Node, shape: Shape) -> None:
@@ -152,9 +168,10 @@ def as_printed_in_record(item: Item, context: Context) -> Item:
     """The texts of sums and deadlines as they stand in the record, where the outline says them in another way."""
     words = context.quotes.printed()
     changed: dict[str, Any] = {}
-    rate = getattr(item, "funding_rate", None)
-    if rate is not None and rate.text in words:
-        changed["funding_rate"] = rate.model_copy(update={"text": words[rate.text]})
+    for name in ("funding_rate", "duration_months", "consortium"):
+        value = getattr(item, name, None)
+        if value is not None and value.text in words:
+            changed[name] = value.model_copy(update={"text": words[value.text]})
     for name in ("amounts", "deadlines"):
         values = getattr(item, name, ())
         if any(value.text in words for value in values):

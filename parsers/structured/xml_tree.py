@@ -13,6 +13,8 @@ from parsers.structured.tree import MAX_DEPTH, MAX_NODES, Node
 _DECLARATION = re.compile(r"\s{0,1000}<\?xml\b[^>]{0,500}\?>")
 _ROOT = re.compile(r"<[^?!]")
 # Elements of rich text: a value that holds them is read as a page is.
+# Elements that say their name in an attribute: <str name="title">.
+_NAMED = frozenset(["str", "int", "long", "float", "double", "date", "arr", "lst", "result", "doc", "field", "property", "column"])
 _RICH = frozenset(["p", "br", "ul", "ol", "li", "div", "span", "strong", "b", "em", "i", "h1", "h2", "h3", "h4", "h5", "table"])
 
 
@@ -62,9 +64,13 @@ class _Builder:
         if len(element.attrib) > MAX_ATTRIBUTES:
             raise UnreadableError(f"an element has {len(element.attrib):,} attributes, more than {MAX_ATTRIBUTES:,}")
         node = Node(etree.QName(element).localname, path)
+        named = element.get("name") if node.name in _NAMED else None
+        node.name = str(named or node.name)
         for key, value in element.attrib.items():
             self.count += 1
             name = etree.QName(key).localname
+            if named and name == "name":
+                continue
             node.children.append(Node(name, f"{path}/@{name}", str(value)))
         elements = [child for child in element if isinstance(child.tag, str)]
         if any(etree.QName(child).localname.lower() in _RICH for child in elements):
@@ -79,8 +85,16 @@ class _Builder:
             places[bare] += 1
             places[tag.localname, True] += tag.namespace is None
             number = places[bare if tag.namespace else (tag.localname, True)]
-            node.children.append(self.node(child, f"{path}/{_step(child, number)}", depth + 1))
+            made = self.node(child, f"{path}/{_step(child, number)}", depth + 1)
+            node.children += _elements(made) if tag.localname == "arr" else [made]
         return node
+
+
+def _elements(array: Node) -> list[Node]:
+    """The elements of an array under the array's name."""
+    for element in array.children:
+        element.name, element.listed = array.name, True
+    return array.children
 
 
 def _inner(element: etree._Element) -> str:

@@ -194,6 +194,8 @@ def test_a_number_beside_an_address(text: str, rows: list[Row]) -> None:
     ("text", "values"),
     [
         ("Telefon (0511) 83 81 - 396", ["(0511) 83 81 - 396"]),
+        ("Tel. 06421 / 99 31 20", ["06421 / 99 31 20"]),
+        ("Tel. 030 123456 / 030 987654", ["030 123456"]),
         ("Contact Ada Imker at 309.788.2300 or ada@hive.org", ["309.788.2300", "ada@hive.org"]),
         ("Please reach the office on 020 7969 5200 with questions.", ["020 7969 5200"]),
         ("T 0800 123 4567", ["0800 123 4567"]),

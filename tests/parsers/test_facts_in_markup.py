@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from typing import Any
 
@@ -210,3 +211,26 @@ def test_the_state_of_a_shell_is_read() -> None:
 @pytest.mark.parametrize("state", [{"calls": [STATE, {**STATE, "title": "Ramp Fund 2027"}]}, {"user": None, "menu": ["Home"] * 60}])
 def test_a_state_of_several_calls_or_of_none_gives_nothing(state: Any) -> None:
     assert parse_page(state_page(state), url=URL) == []
+
+
+ESCAPED = json.dumps({"G.https://quaytrust.org/api/1": {"body": STATE}}).replace('"', "&q;").replace("<", "&l;").replace(">", "&g;")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        f"<div id=app data-page='{html.escape(json.dumps({'component': 'Show', 'props': {'call': STATE}}))}'></div>",
+        f'<script id="serverApp-state" type="application/json">{ESCAPED}</script>',
+        f"<script>window.initialData = {json.dumps({'call': STATE})}; window.other = 1;</script>",
+        f"<script>var callData = {json.dumps(STATE)};\nstart(callData);</script>",
+    ],
+)
+def test_the_other_places_where_pages_keep_state(kept: str) -> None:
+    body = f"<html><head><title>Slipways</title></head><body><div id=root></div>{kept}</body></html>".encode()
+    (item,) = parse_page(body, url=URL)
+    assert (item.title, [bullet.text for bullet in item.objectives]) == ("Slipway Fund 2027", ["Mend ramps", "Teach boat building"])
+
+
+@pytest.mark.parametrize("kept", ["window.a = {b: 1};" + "x = 2;" * 60, "var a = {" + '"b":{' * 500, 'const a = {"b": ' + "9" * 5000 + "}"])
+def test_what_scripts_do_besides_is_no_state(kept: str) -> None:
+    assert parse_page(f"<html><body><div id=root></div><script>{kept}</script></body></html>".encode(), url=URL) == []

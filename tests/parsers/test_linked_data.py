@@ -76,3 +76,15 @@ def test_a_page_that_scripts_fill_is_read_by_its_linked_data(data: Any, wanted: 
     items = [item.to_dict() for item in parse_page(body.encode(), url="https://example.org/calls/hives")]
     assert [item["title"] for item in items] == wanted
     assert all(item["evidence"]["title"][0]["path"] == "/html/head/script#/name" for item in items)
+
+
+def test_whom_to_ask_and_the_reference_of_the_grant_itself() -> None:
+    own = {"identifier": "BEE-ROOF-26", "contactPoint": {"@type": "ContactPoint", "email": "bees@hives.eu", "telephone": "+353 1 555 0144"}}
+    item = page({"@graph": [*YOAST["@graph"], GRANT | own]})
+    assert item["reference"] == "BEE-ROOF-26"
+    assert {value for c in item["contacts"] for value in (c["email"], c["phone"]) if value} == {"bees@hives.eu", "+353 1 555 0144"}
+
+
+@pytest.mark.parametrize("number", ["4481", "https://example.org/grants/4481", "hives-on-roofs", "6f86e13a-04f5-4b69-98f3-4ab374c764e0"])
+def test_numbers_of_the_site_are_no_reference(number: str) -> None:
+    assert page(GRANT | {"identifier": number})["reference"] is None

@@ -81,6 +81,13 @@ NEITHER = [
     "Investimento minimo: € 10.000",
     "Das Stipendium umfasst Unterkunft und einen Materialzuschuss von bis zu 800 Euro.",
     "Le coût du diagnostic est plafonné à 12 000 €.",
+    "L'enveloppe de l'édition 2024 s'élevait à 4 millions d'euros.",
+    "La première édition était dotée de 4 millions d'euros.",
+    "The budget of the 2024 edition was EUR 4 million.",
+    "The 2023 call had a budget of EUR 4 million.",
+    "Das Budget der Förderrunde 2023 betrug 4 Mio. Euro.",
+    "El presupuesto de la edición 2023 ascendió a 4 millones de euros.",
+    "La dotazione dell'edizione 2023 ammontava a 4 milioni di euro.",
 ]
 
 

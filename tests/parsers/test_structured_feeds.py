@@ -111,3 +111,52 @@ def test_content_of_gov_uk() -> None:
     (item,) = read(record, "https://www.gov.uk/farm-grants/bee-strips")
     assert (item["kind"], item["title"], item["amounts"]) == ("programme", "Bee strips", [])
     assert quotes(item, "eligibility") == [("Be a farmer", "/details/body"), ("Own land", "/details/body")]
+
+
+ROW = "Grants of up to €25,000 for the repair of old hives. Apply by 30 May 2026, 17:00, if you keep bees in the town."
+
+
+def test_a_row_of_a_feed_whose_sentences_state_the_call() -> None:
+    items = [{"title": "Hives: call for applications", "url": "https://bees.org/1", "content_text": ROW}]
+    items.append(
+        {"title": "Hives: a look back", "url": "https://bees.org/2", "content_text": "We look back on a year of hives, 30 May 2026."}
+    )
+    (item,) = read({"title": "Bee news", "language": "en", "items": items}, "https://bees.org/feed.json")
+    assert (item["title"], item["language"], item["url"]) == ("Hives: call for applications", "en", "https://bees.org/1")
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("grant", "25000")]
+
+
+@pytest.mark.parametrize(
+    "more", [{"license_title": "OGL", "resources": [{"url": "https://bees.org/x.csv"}]}, {"@type": "Dataset", "distribution": []}]
+)
+def test_what_describes_files_of_data_is_no_call(more: dict[str, Any]) -> None:
+    about = {"title": "Grants for hives 2026", "notes": ROW, "organization": {"title": "Bee Town"}, "eligibility": "Beekeepers"}
+    assert read(about, "https://bees.org/data") != []
+    assert read(about | more, "https://bees.org/data") == []
+
+
+NAMED = """<response><lst name="responseHeader"><int name="status">0</int></lst><result name="response" numFound="1"><doc>
+<str name="title">Hives on the roofs of towns</str><date name="opening_date">2026-02-01</date><date name="closing_date">2026-05-20</date>
+<str name="funder">Bee Foundation</str><int name="max_amount">8000</int>
+<arr name="who_can_apply"><str>Schools</str><str>Towns</str></arr></doc></result></response>"""
+
+
+def test_elements_that_say_their_name_in_an_attribute() -> None:
+    (item,) = (item.to_dict() for item in parse_page(NAMED.encode(), content_type="application/xml"))
+    assert (item["title"], item["opens_on"], item["institution"]) == ("Hives on the roofs of towns", "2026-02-01", "Bee Foundation")
+    assert [bullet["text"] for bullet in item["eligibility"]] == ["Schools", "Towns"]
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("grant", "8000")]
+
+
+def test_the_days_of_a_competition_and_of_its_projects() -> None:
+    about = {"name": "Hives for ports: feasibility studies", "fundingPool": "Up to £2 million", "projectStart": "By 1 October 2026"}
+    (item,) = read({"competition": about | {"startDate": "2026-02-17T00:00:00", "endDate": "2026-04-30T11:00:00"}})
+    assert (item["opens_on"], [(d["date"], d["time"]) for d in item["deadlines"]]) == ("2026-02-17", [("2026-04-30", "11:00")])
+
+
+@pytest.mark.parametrize(("flag", "status"), [({"abierto": True}, "open"), ({"isOpen": False}, None), ({"isFeatured": True}, None)])
+def test_a_flag_that_says_that_a_call_is_open(flag: dict[str, bool], status: str | None) -> None:
+    about = {"title": "Hives on roofs", "closing_date": "2026-05-20", "max_amount": 8000, "who_can_apply": ["Schools", "Towns"]}
+    (item,) = read(about | flag)
+    assert item["status_published"] == status
+    assert status is None or quotes(item, "status_published") == [("true", "/abierto")]

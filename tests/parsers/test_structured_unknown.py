@@ -9,7 +9,7 @@ import pytest
 
 from opencalls import parse_page
 from parsers.structured.field_lines import read_field_lines
-from parsers.structured.generic import label_of
+from parsers.structured.field_names import label_of
 from parsers.structured.values import date_words, is_stated, rich_text
 
 ABOUT = "The fund pays for new hives on the roofs of schools and for the courses that teach pupils how to look after them all year."

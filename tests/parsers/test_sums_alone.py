@@ -8,6 +8,14 @@ from tests.parsers.test_sums_in_sentences import read
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    ("Pro Schule stehen bis zu 3.500 Euro bereit.", None, (None, 3500)),
+    ("Für jede Gemeinde stehen maximal 20.000 Euro bereit.", None, (None, 20000)),
+    ("Une aide de 3 000 € par école est versée.", None, (None, 3000)),
+    ("Förderhöchstbetrag: 6.000 €", None, (None, 6000)),
+    ("Fördermindestbetrag: 500 €", None, (500, None)),
+    ("A cada municipio se le concederán hasta 9.000 euros.", None, (None, 9000)),
+    ("Ad ogni comune spettano al massimo 9.000 euro.", None, (None, 9000)),
+    ("L'enveloppe de l'édition 2026 s'élève à 4 millions d'euros.", 4000000, None),
     ("This year's fund amounts to €150,000.", 150000, None),
     ("Amount available: £2,000 - £12,000", None, (2000, 12000)),
     ("Funding available: £12,000", 12000, None),

@@ -118,6 +118,14 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-09-15"],
     ),
     ("an hour with the same day elsewhere", SEA + "<p>Apply by 15 May 2026.</p><p>15.05.2026 - 13:00 CET</p>", None, ["2026-05-15T13:00"]),
+    (
+        "an hour as another value",
+        SEA + "<dl><dt>Deadline</dt><dd>15 May 2026</dd><dd>Received by 5 pm.</dd></dl>",
+        None,
+        ["2026-05-15T17:00"],
+    ),
+    ("a project's first day", SEA + "<dl><dt>Project start date</dt><dd>By 15 May 2026</dd></dl>", None, []),
+    ("an hour of others", SEA + "<dl><dt>Deadline</dt><dd>15 May 2026</dd><dd>Office hours end at 5 pm.</dd></dl>", None, ["2026-05-15"]),
     ("two hours for one day", SEA + "<p>Apply by 15 May 2026.</p><p>15.05.2026, 13:00</p><p>15.05.2026, 17:00</p>", None, ["2026-05-15"]),
     (
         "an hour for the day of the deadline",
