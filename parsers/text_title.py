@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from parsers.above_titles import CRUMBS, bare, is_letterhead, names_the_site, parts_above, stands_above
+from parsers.above_titles import CRUMBS, bare, is_letterhead, is_way, names_the_site, parts_above, stands_above
 from parsers.labels import meaning_of
-from parsers.labels.cues import cue
+from parsers.labels.cues import cue, lowered
 from parsers.labels.run_together import split_label
 from parsers.last_days import is_day_line, says_by_a_day
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
+from parsers.status_words import says
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, repeats, slug_of, words_of
 
 _LEAD_LINES = 30
@@ -53,7 +54,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     lines = [block for block in paragraphs if not split_label(block.text, language) or _is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
-    lines = [block for block in lines if not stands_above(block.text)]
+    lines = _below_the_way(paragraphs, [block for block in lines if not stands_above(block.text)], url)
     found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
@@ -73,6 +74,22 @@ def _is_ordinal(outline: Outline, number: int) -> bool:
     return number <= 1 and block.kind == "bullet" and bool(behind) and behind[0].kind == "para"
 
 
+def _below_the_way(paragraphs: list[Block], lines: list[Block], url: str | None) -> list[Block]:
+    """The lines without those above a menu or the way to the page: they name the site, unless they name aid or the address repeats them."""
+    head = paragraphs[:_FEW_WORDS]
+    way = max((number for number, block in enumerate(head) if is_way(block.text)), default=0)
+    # A body may be called a fund, where the call is named below.
+    below = any(cue("call_noun").search(block.text) for block in head[way + 1 :])
+    site = [
+        block
+        for block in head[:way]
+        if len(block.text.split()) <= _LONG_NAME
+        and not (cue("call_word").search(block.text) if below else _names_aid(block.text))
+        and not _is_repeated(block, url)
+    ]
+    return [block for block in lines if not any(block is other for other in site)] or lines
+
+
 def _in_address(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
     slug = words_of(slug_of(url, parts=1))
     for number, block in enumerate(lines if slug else ()):
@@ -83,6 +100,7 @@ def _in_address(lines: list[Block], url: str | None, language: str | None) -> tu
             and not _begins_with_label(text, language, known=True)
             and not (number > _FEW_WORDS and meaning_of(text, language))
             and repeats(clean_title(text), slug)
+            and not any(says(lowered(text), ("open",)))
         ):
             return clean_title(text), block
     return None
@@ -131,7 +149,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             continue
         if (
             meaning
-            or _begins_with_label(text, language)
+            or (_begins_with_label(text, language) and not words_of(text.partition(":")[0]) <= words_of(slug_of(url, parts=1)))
             or not is_title(text, language)
             or (len(text.split()) > _MAX_WORDS and not is_act(text))
             or _MONTH_LINE.match(text)
