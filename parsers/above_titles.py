@@ -17,7 +17,10 @@ _DAY_LINE = re.compile(
 )
 # "Information für Fischer Nr. 17 | 3. März 2026": an issue of what appears regularly.
 _ISSUE_LINE = re.compile(rf"[^.:|]{{3,60}} (?:Nr|No|N[º°o]|Núm)\.? ?\d{{1,4}}(?:/\d{{2,4}})?\s?[|·,–-] ?{_DAY_LINE.pattern}")
-_TONGUE = r"(?:english|deutsch|français|español|italiano|português|polski|nederlands|gaeilge|cymraeg|svenska|română|čeština|magyar|en|de|fr|es|it|pt|pl|nl)"
+_TONGUE = (
+    "(?:english|deutsch|français|español|italiano|português|polski|nederlands|gaeilge|cymraeg|svenska|română|čeština|magyar"
+    "|en|de|fr|es|it|pt|pl|nl)"
+)
 _TONGUES = re.compile(rf"(?:(?:sprache|language|langue|idioma|lingua)\W{{1,3}})?{_TONGUE}(?:\s?[|/·•,]?\s{_TONGUE}){{1,8}}", re.I)
 CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"

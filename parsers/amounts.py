@@ -147,7 +147,8 @@ class Amounts:
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
         if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
-            scope = _LABELLED.get(meaning)
+            # Of a project whatever sum has a label is its own.
+            scope = "project" if self.whole == "project" and sums[0].min == sums[0].max else _LABELLED.get(meaning)
             if scope == "project" and self.whole == "call":
                 return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
             if scope == "call":

@@ -43,7 +43,6 @@ _QUALITY = (
     r"|voneinander|rechtlich|und"
     r"|independientes?|diferentes?|distint[oa]s?|elegibles?|jurídicas?|indipendenti|divers[ei]|ammissibili"
     r"|differenti|partecipanti|giuridic[ih]e?|elegíveis"
-    # The programme's own acronym: "two MNU institutions".
     r"|(?-i:[A-Z]{2,6})|olika|ulike|forskellige|diferents|diferite"
     r"|onafhankelijke|verschillende|deelnemende|niezależn\w{1,5}|różnych|kwalifikowaln\w{1,5}"
 )
@@ -169,10 +168,9 @@ MUST_TAKE_PART = re.compile(
     r"(?! in (?!the (?:project|call|consort|proposal)))",
     re.I,
 )
-# "that at least two partners cooperate"
 WORK_TOGETHER = re.compile(
-    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|colaborar|cooperar|collaborare|cooperare"
-    r"|cooperate|collaborate|work together"
+    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar"
+    r"|collaborare|cooperare|cooperate|collaborate|work together"
     r"|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
     r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
     re.I,
@@ -210,8 +208,10 @@ EACH_OF = re.compile(
     re.I,
 )
 COORDINATOR = re.compile(
-    rf"\b(?:one|a|1) (?:lead )?(?:coordinator|applicant|partner) and (?:at least )(?P<n>{_NUMBER}) (?:{_QUALITY} "
-    rf")?(?:partner|co-applicant|beneficiary|participant)\b",
+    r"(?:\b(?:one|an?|the|1) (?:lead )?(?:coordinator|applicant|partner|organi[sz]ation)(?: and|,? plus|,? (?:together )?with)"
+    r"|\b(?:act|apply|work|cooperate|collaborate)(?: jointly| together)? with|\bmit(?=[^.;]{9,60}(?:zusammenarb|kooper))"
+    rf"|\A\W*(?=[^.;]{{9,40}} co-applicants? (?:is|are) (?:required|needed))) ?(?:at least|an? minimum of|mindestens) (?P<n>{_NUMBER})"
+    rf" (?:(?:{_QUALITY}|other|weiteren|weiterem) )?(?:partner|co-applicant|beneficiary|participant|Partnern|Partnereinrichtung)s?\b",
     re.I,
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
@@ -294,6 +294,6 @@ SIZE_HINTS = (
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
-# In lower case: without a number from two on there is no size.
 COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
+LED_HINTS = ("and at least", "with at least", "plus at least", "minimum of", "mindestens ein", "at least one co-", "at least two co-")
 PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

@@ -59,6 +59,7 @@ _FOR_WHICH = re.compile(
 NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+    r"|\((?:was|until\snow|extended\sfrom|bisher|zuvor|vorher|verlängert\svom|avant|antes|prima):?\s$"
 )
 PAST = re.compile(
     r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"

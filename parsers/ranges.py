@@ -146,7 +146,22 @@ def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
     What is joined keeps the quotes of both.
     """
-    return _join_touching(_join_kinds(_join_bounds(found, quotes), quotes), quotes)
+    return _join_touching(_join_kinds(_join_bounds(_without_third_parties(found), quotes), quotes), quotes)
+
+
+_THIRD_PARTY = re.compile(r"(?<!\w)(?:third[- ]part(?:y|ies)|tiers(?! (?:des|du|de))|terceros|terzi|dritten?)(?!\w)", re.I)
+
+
+def _without_third_parties(found: list[Stated]) -> list[Stated]:
+    """The sums without what third parties may get of a grant, where it is stated besides what a grant may be."""
+    grants = [entry for entry in found if entry[0].scope == "grant"]
+    theirs = [entry for entry in grants if _is_third_partys(*entry[:2])] if len(grants) > 1 else []
+    return [entry for entry in found if entry not in theirs] if len(theirs) < len(grants) else found
+
+
+def _is_third_partys(amount: Amount, block: Block) -> bool:
+    at = max(0, block.text.find(amount.text))
+    return _THIRD_PARTY.search(block.text, max(0, at - 2 * _NEAR), at + len(amount.text) + _NEAR) is not None
 
 
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:

@@ -30,6 +30,12 @@ _SALARY = re.compile(
     r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?:",
     re.M,
 )
+# Where one goes, what that costs, and by when to say so: "Ort: Festhalle", "Registration closes: 3 May".
+_VENUE = re.compile(
+    r"^\W{0,3}(?:(?:veranstaltungs)?ort|(?:event )?venue|lieu|lugar|luogo|local|miejsce|teilnahme(?:gebühr|beitrag)"
+    r"|anmelde(?:schluss|frist)|anmeldung bis|register by|registration (?:deadline|closes|fee))\s?:",
+    re.M,
+)
 # Not "/empleo/", "/emploi/": departments of labour are called so, and they give aid.
 _VACANCY_URL = re.compile(
     r"/(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?|ausschreibung(?:en)?|markt)|offres?-d-?emplois?|ofertas?-de-empleo"
@@ -73,6 +79,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("tender_title").match(title) or ((tender or cue("bought_title").search(title)) and not aided):
         return not facts & {"grant", "rate"}
     if cue("course_title").search(title) and not paid:
+        return True
+    if cue("event_title").search(title) and not cue("call_noun").match(title) and _VENUE.search(text[:_BODY]):
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False

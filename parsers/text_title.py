@@ -43,6 +43,7 @@ _LONG_NAME = 8
 _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
+_ENDS = re.compile(r"[.:;!?]$")
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
@@ -78,6 +79,8 @@ def _below_the_way(paragraphs: list[Block], lines: list[Block], url: str | None)
     """The lines without those above a menu or the way to the page: they name the site, unless they name aid or the address repeats them."""
     head = paragraphs[:_FEW_WORDS]
     way = max((number for number, block in enumerate(head) if is_way(block.text)), default=0)
+    if len(lines) > 1 and lines[0].text.count(" | ") > 1 and len(lines[1].text.split()) > _FEW_WORDS and not _ENDS.search(lines[1].text):
+        lines = lines[1:]  # a row of short parts above a name is a menu
     # A body may be called a fund, where the call is named below.
     below = any(cue("call_noun").search(block.text) for block in head[way + 1 :])
     site = [
@@ -113,7 +116,7 @@ def _is_repeated(block: Block, url: str | None) -> bool:
     """
     text, slug = clean_title(bare(block.text)), words_of(slug_of(url, parts=1))
     head, colon, _ = text.partition(": ")
-    return repeats(text, slug) or (bool(colon) and head.isupper() and words_of(head) == slug != set())
+    return repeats(text, slug) or (bool(colon) and (head.isupper() or len(slug) > 1) and words_of(head) == slug != set())
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:

@@ -9,6 +9,14 @@ from parsers.items import Consortium
 from tests.parsers.linear import grows_linearly
 
 STATED = [
+    # One who leads, and so many others
+    ("act with at least one co-applicant", 2, None),
+    ("The lead applicant must act with at least two co-applicants.", 3, None),
+    ("The lead applicant and at least one co-applicant come from either side.", 2, None),
+    ("At least one co-applicant is required.", 2, None),
+    ("The bid is made by a lead organisation and a minimum of two partners.", 3, None),
+    ("Antragsteller müssen mit mindestens einem Partner zusammenarbeiten.", 2, None),
+    ("Mindestens zwei Einrichtungen arbeiten zusammen", 2, None),
     # From so many to so many
     ("2 to 4 partners from at least 2 countries", 2, 2),
     ("2 bis 4 Partner aus mindestens 2 Ländern", 2, 2),
@@ -142,6 +150,10 @@ def test_stated(text: str, entities: int | None, countries: int | None) -> None:
         "almeno un partner scientifico e uno industriale",
         "mindestens ein technischer und ein kaufmännischer Partner",
         "At least three independent experts must cooperate.",
+        "Applicants may have at most one co-applicant.",
+        "In the case of co-applicants, at least one must be a charity.",
+        "At least one co-applicant must be a charity.",
+        "If applicants act with at least one co-applicant, they share the grant.",
         "Bis zu 4 voneinander unabhängige Unternehmen",
         "Mindestens 3 unabhängige Unternehmen haben 2024 teilgenommen.",
         "Il bando è per i raggruppamenti: almeno 2 imprese su 10 devono essere giovani",

@@ -34,6 +34,8 @@ from parsers.text_outline import outline_text
         ("IN CORSO", "open"),
         ("Abierta", "open"),
         ("Nabór trwa", "open"),
+        ("Open\n\nCloses in 24 days – 30 April 2026", "open"),
+        ("Open\n\n30 April 2026", None),
         ("Puerta abierta al mar", None),
         ("In corso di definizione", None),
         ("Late applications are no longer accepted.", None),

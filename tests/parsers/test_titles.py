@@ -72,7 +72,7 @@ TEXTS = [
         "Quays for small boats",
     ),
     (
-        "HFG – Häfen wirken.\nThemen | Förderungen | Ausschreibungen\nMolen für Schulen\nZuschüsse bis 5.000 Euro. Anträge bis 3. Mai 2027.",
+        "HFG – Häfen wirken.\nThemen | Förderungen | Ausschreibungen\nMolen für Schulen\nZuschüsse bis 5.000 Euro. Antrag bis 3. Mai 2027.",
         "x",
         "Molen für Schulen",
     ),
@@ -87,9 +87,9 @@ TEXTS = [
         "Harbour Small Grants",
     ),
     (
-        "Nachrichten für Häfen Nr. 17 | 3. März 2027\nLeuchttürme an der Küste\nZuschüsse bis 5.000 Euro. Vereine stellen Anträge bis 3. Mai 2027.",
+        "Nachrichten für Häfen Nr. 17 | 3. März 2027\nLeuchttürme im Meer\nZuschüsse bis 5.000 Euro. Anträge bis 3. Mai 2027.",
         "x",
-        "Leuchttürme an der Küste",
+        "Leuchttürme im Meer",
     ),
     (
         "Hafenkultur: Zuschüsse für das zweite Halbjahr\nZuschüsse bis 5.000 Euro. Vereine stellen Anträge bis 3. Mai 2027.",
