@@ -106,7 +106,7 @@ COMPOSED = Caseless(
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
-    rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    rf"\b(?:{_CONSORTIUM}|projects?|proposals?|applications?|bids?|projets?|proyectos?|progett[oi]|Projekte?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
     r"|impliquer|associer|associe|umfasst|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"

@@ -198,7 +198,7 @@ e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|propo
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
-(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
+(?:legen|reichen|geben)(?=\sbis\s) (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
 dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w* présent(?:er|ée?s?)\b candidate[rz]
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent

@@ -108,7 +108,7 @@ def read_duration(text: str) -> Duration | None:
         # "6 to 24 months (postdocs), 6 to 18 months (others)": over all kinds.
         lows = [one.low for one in found if one.low]
         low = min(lows) if len(lows) == len(found) else None
-        found = [_Span(found[0].start, found[-1].end, None, None, low, max(one.high or 0 for one in found))]
+        found = [_Span(found[0].start, found[-1].end, None, None, low, max(one.high for one in found if one.high))]
     if len(found) != 1 or _OTHER_UNIT.search(text):
         return None
     return _make(text, found[0])

@@ -106,7 +106,7 @@ OTHER_SHARE = re.compile(
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
+    r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
 )

@@ -182,7 +182,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         if meanings[0] in OF_ONE_CALL and OF_ANOTHER.search(words):
             return None
         return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
-    return _meaning_of_half(words, language)
+    return _meaning_of_last(words, language) or _meaning_of_half(words, language)
 
 
 def _in_two_tongues(words: str, language: str | None) -> str | None:
@@ -190,6 +190,13 @@ def _in_two_tongues(words: str, language: str | None) -> str | None:
     tongues = words.replace(" | ", " / ").split(" / ")
     halves = [found for half in tongues if (found := meaning_of_whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
+
+
+def _meaning_of_last(words: str, language: str | None) -> str | None:
+    """What a heading means by what stands behind a dash: "I want to know more – eligible expenses"."""
+    before, dash, last = words.replace(" - ", " – ").rpartition(" – ")
+    found = meaning_of_whole(last, language) if dash and before.count(" ") < _MAX_NAMED * 2 else None
+    return found if found in _PARTS and not _DENIAL.search(before) else None
 
 
 def _ranked(words: str, language: str | None) -> str | None:

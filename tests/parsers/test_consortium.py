@@ -10,6 +10,7 @@ from tests.parsers.linear import grows_linearly
 
 STATED = [
     # One who leads, and so many others
+    ("Each proposal must include at least two institutions.", 2, None),
     ("act with at least one co-applicant", 2, None),
     ("The lead applicant must act with at least two co-applicants.", 3, None),
     ("The lead applicant and at least one co-applicant come from either side.", 2, None),
@@ -151,6 +152,7 @@ def test_stated(text: str, entities: int | None, countries: int | None) -> None:
         "mindestens ein technischer und ein kaufmännischer Partner",
         "At least three independent experts must cooperate.",
         "Applicants may have at most one co-applicant.",
+        "Proposals must include at least two letters.",
         "In the case of co-applicants, at least one must be a charity.",
         "At least one co-applicant must be a charity.",
         "If applicants act with at least one co-applicant, they share the grant.",

@@ -118,6 +118,8 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
         ("Il bando finanzia progetti in Kenya, Uganda e Tanzania.", ["KE", "UG", "TZ"]),
         ("Eligible applicants are institutions of higher education in the United States.", ["US"]),
         ("Antragsberechtigt sind Kommunen in Deutschland.", ["DE"]),
+        ("Lead partners must come from Poland, Sweden or Lithuania.", ["PL", "SE", "LT"]),
+        ("Applicants must be citizens or permanent residents of Malta or Italy.", ["MT", "IT"]),
         ("Partners from Austria, Croatia and Slovenia may take part.", ["AT", "HR", "SI"]),
         ("Partners from Austria, Croatia and Slovenia met last year.", []),
         ("Das Vorhaben muss mit einem weiteren Projektträger aus Luxemburg, Belgien oder Frankreich stattfinden.", ["LU", "BE", "FR"]),
