@@ -25,7 +25,7 @@ _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
 _KIND_PREFIX = re.compile(
-    r"^(?:funding opportunity|funding|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
+    r"^(?:funding opportunity|funding|apply now|jetzt bewerben|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
     r"|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+",
     re.I,
 )

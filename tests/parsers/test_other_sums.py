@@ -7,6 +7,7 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "€320,000 was granted to 71 schools in 2025/26.",
     "A school may receive a supplement of up to £10,000 to help with repairs.",
     "Im Vorjahr gingen 90 Anträge ein; bewilligt wurden 12 Werften mit zusammen 3,4 Mio. Euro.",
     "Gefördert wurden im letzten Durchgang 14 Mühlen mit 420.000 Euro.",

@@ -198,6 +198,13 @@ def test_a_ceiling_for_each_recipient_of_a_cascade_is_a_grant(recipient: str) ->
     assert _amounts(f"<p>Up to €60,000 per {recipient} (lump sum)</p>") == [("grant", 60_000)]
 
 
+def test_ceilings_for_several_kinds_are_one_range() -> None:
+    line = "<p>Grant amount: up to €1,200 (Europe), up to €2,000 (overseas)</p>"
+    assert _amounts(line) == [("grant", 2_000)]
+    heading = "<h2>How much can schools apply for?</h2><p>Strand 1: up to €1,500</p><p>Strand 2: up to €10,000 for travel</p>"
+    assert _amounts(heading) == [("grant", 10_000)]
+
+
 def test_what_third_parties_get_is_no_grant_where_grants_are_stated() -> None:
     text = (
         "<ul><li>minimum amount: EUR 200 000</li><li>maximum amount: EUR 900 000</li></ul>"
