@@ -79,6 +79,15 @@ _OF_FIELDS = re.compile(
 # "Subsidieplafond 2026", "Plazo de solicitud 2026"
 _YEAR_BEHIND = re.compile(r"(\D{5,40}) 20\d\d")
 _OF_A_ROUND = frozenset(("budget", "grant", "deadline", "opens", "rate", "eligibility"))
+# "Budget of the call", "Frist für diese Ausschreibung"; a scheme itself lasts otherwise than its projects.
+_OWN = re.compile(
+    r"(?P<first>\S{3,}(?: \S+){0,2}) (?P<last>(?:of|for|in|under) (?:the|this|our)(?: (?:new|current|present|annual|small|20\d\d))?"
+    r" (?:call|round|competition|scheme|fund|programme|program|grants?|awards?|opportunity|edition|prize|fellowship|scholarship|initiative)"
+    r"|(?:der|des|dieser|dieses|für die|für den|für das|für diese|für dieses) \w{0,12}(?:ausschreibung|förderung|programms?|aufrufs?"
+    r"|wettbewerbs?|calls?|preis(?:es)?|stipendi(?:um|ums)|förderlinie|förderrunde|fonds))"
+)
+_LASTING = re.compile(r"scheme|fund|program|call|round|competition|initiative|ausschreibung|aufruf|linie|wettbewerb")
+_OF_A_CALL = _OF_A_ROUND | {"priorities", "objectives", "actions", "duration", "contact", "status"}
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -176,6 +185,8 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return "grant"
     if not within:
         return None
+    if found := _of_the_call(words, language):
+        return found
     if meanings := vocabulary.meanings_within(words, language):
         if meanings[0] == "grant" and counts_for_each(words):
             return None
@@ -197,6 +208,13 @@ def _meaning_of_last(words: str, language: str | None) -> str | None:
     before, dash, last = words.replace(" - ", " – ").rpartition(" – ")
     found = meaning_of_whole(last, language) if dash and before.count(" ") < _MAX_NAMED * 2 else None
     return found if found in _PARTS and not _DENIAL.search(before) else None
+
+
+def _of_the_call(words: str, language: str | None) -> str | None:
+    """What a label means that says besides that it is this call's: "Priorities for this round", "Kriterien der Ausschreibung"."""
+    own = _OWN.fullmatch(words)
+    found = meaning_of_whole(own["first"], language) if own else None
+    return found if found in _OF_A_CALL and not (found == "duration" and own and _LASTING.search(own["last"])) else None
 
 
 def _ranked(words: str, language: str | None) -> str | None:

@@ -30,6 +30,14 @@ def test_every_language_knows_the_parts_of_a_call() -> None:
     [
         ("Total budget of the call:", "en", "budget"),
         ("What can be paid for?", "en", "actions"),
+        ("Priorities for this round", "en", "priorities"),
+        ("Deadline for the scheme", "en", "deadline"),
+        ("Length of the fellowship", "en", "duration"),
+        ("Duration of the scheme", "en", None),
+        ("Outcomes of the previous call", "en", None),
+        ("Winners of the prize", "en", None),
+        ("Frist für die Ausschreibung", "de", "deadline"),
+        ("Laufzeit der Förderlinie", "de", None),
         # Questions
         ("How much can schools apply for?", "en", "grant"),
         ("How much do we pay staff?", "en", None),
