@@ -31,6 +31,7 @@ from parsers.body_words import (
     NOT_FIRST,
     ORGAN,
     SLAVIC,
+    VERB_NEXT,
     WHOLE_IN_SMALL,
 )
 
@@ -173,10 +174,8 @@ def _stands_left_in_german(word: str, head: str) -> bool:
 
 def _right(text: str, at: int, style: str, ministry: bool) -> int:
     """Where the name ends: behind capitals, links between them, and in Romance names nouns behind links and adjectives."""
-    end = at
-    edge = at
-    link = article = joined = comma = described = False
-    named = False
+    end = edge = at
+    link = article = joined = comma = described = named = False
     complement = ministry and style == "romance"
     tokens = list(_TOKEN.finditer(text, at, min(len(text), at + _REACH)))[:_MAX_TOKENS]
     for number, token in enumerate(tokens):
@@ -206,7 +205,8 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
         if style == "german" and noun in GIVEN_TO and not link:
             break
         if noun[0].isupper() or (noun.isdigit() and len(noun) <= 2 and not link):
-            if elided is None and not (link or described) and style == "german" and not (joined or comma) and (complement or named):
+            apart = elided is None and style == "german" and not (link or described or joined or comma)
+            if apart and (complement or (named and not VERB_NEXT.match(text, token.end()))):
                 break
             described = style == "german" and bool(_DESCRIBES.fullmatch(noun))
             named = noun not in ("Deutsche", "Deutscher", "Bayerische", "Sächsische")

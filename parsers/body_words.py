@@ -220,3 +220,7 @@ LEGAL_FORM = re.compile(
     r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)"
     r"|(?<=Delegation of the European Union) to (?:the )?[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}"
 )
+# "Die Stiftung Zukunft Meer schreibt … aus": a noun right before the verb of the sentence is no object, but part of the name.
+VERB_NEXT = re.compile(
+    r"\s(?:schreibt|fördert|vergibt|unterstützt|lobt|stellt|ruft|sucht|lädt|verleiht|gewährt|bietet|finanziert|startet|setzt|bittet|hat|möchte)\s"
+)

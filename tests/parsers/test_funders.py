@@ -20,6 +20,7 @@ def funder(text: str, url: str | None = None) -> str | None:
 
 
 NAMES = [
+    ("Die Stiftung Zukunft Biene schreibt Mittel aus", "Stiftung Zukunft Biene"),
     ("Ausschreibung der Österreichischen Imkergesellschaft", "Österreichische Imkergesellschaft"),
     ("Der Senat der Deutschen Imkergemeinschaft (DIG) hat", "Deutsche Imkergemeinschaft (DIG)"),
     (
