@@ -78,9 +78,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)
     if cue("tender_title").match(title) or ((tender or cue("bought_title").search(title)) and not aided):
         return not facts & {"grant", "rate"}
-    if cue("course_title").search(title) and not paid:
-        return True
-    if cue("event_title").search(title) and not cue("call_noun").match(title) and _VENUE.search(text[:_BODY]):
+    if (cue("course_title").search(title) and not paid) or _is_held_somewhere(title, text):
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
@@ -95,6 +93,11 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
     return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))
+
+
+def _is_held_somewhere(title: str, text: str) -> bool:
+    """Whether the title names an event, and a line where it is."""
+    return bool(cue("event_title").search(title) and not cue("call_noun").match(title) and _VENUE.search(text[:_BODY]))
 
 
 def _explains_calls(text: str, facts: set[str]) -> bool:
