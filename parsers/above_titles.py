@@ -15,6 +15,13 @@ _MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_
 _DAY_LINE = re.compile(
     r"(?:\w{3,10}, )?(?:\d{1,2}\.? \w{3,10}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s?[|·,–-].{0,60}|(?: \w+){0,2})"
 )
+# "Information für Fischer Nr. 17 | 3. März 2026": an issue of what appears regularly.
+_ISSUE_LINE = re.compile(rf"[^.:|]{{3,60}} (?:Nr|No|N[º°o]|Núm)\.? ?\d{{1,4}}(?:/\d{{2,4}})?\s?[|·,–-] ?{_DAY_LINE.pattern}")
+_TONGUE = (
+    "(?:english|deutsch|français|español|italiano|português|polski|nederlands|gaeilge|cymraeg|svenska|română|čeština|magyar"
+    "|en|de|fr|es|it|pt|pl|nl)"
+)
+_TONGUES = re.compile(rf"(?:(?:sprache|language|langue|idioma|lingua)\W{{1,3}})?{_TONGUE}(?:\s?[|/·•,]?\s{_TONGUE}){{1,8}}", re.I)
 CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
 _WAY = re.compile(r"^[^.:;>›]{3,60} [>›] (?=[^\W\d])")  # "Professionnels > Aides"
@@ -55,7 +62,12 @@ def stands_above(text: str) -> bool:
         or _MARKDOWN_LINK.fullmatch(text)
     ):
         return True
-    return len(text) <= _HEAD and bool(CRUMBS.match(text) or _WAY.search(text) or _is_menu(text) or _DAY_LINE.fullmatch(words))
+    return is_way(text) or (len(text) <= _HEAD and bool(_DAY_LINE.fullmatch(words) or _ISSUE_LINE.fullmatch(words)))
+
+
+def is_way(text: str) -> bool:
+    """Whether a line is the way to the page, a menu or a choice of languages."""
+    return len(text) <= _HEAD and bool(CRUMBS.match(text) or _WAY.search(text) or _is_menu(text) or _TONGUES.fullmatch(text))
 
 
 def _is_menu(text: str) -> bool:

@@ -14,7 +14,7 @@ from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, to_be_had, without_restated
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, two_currencies, without_disputed
 
@@ -147,7 +147,8 @@ class Amounts:
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
         meaning = passage.meaning or ""
         if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
-            scope = _LABELLED.get(meaning)
+            # Of a project whatever sum has a label is its own.
+            scope = "project" if self.whole == "project" and sums[0].min == sums[0].max else _LABELLED.get(meaning)
             if scope == "project" and self.whole == "call":
                 return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
             if scope == "call":
@@ -200,7 +201,7 @@ class Amounts:
         low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
         if low and high:
             low = high = False
-        self._add("grant", sums[0], passage.block, "label:grant", low=low, high=high)
+        self._add("grant", highest(sums), passage.block, "label:grant", low=low, high=high)
 
     def _banner(self) -> None:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""

@@ -12,13 +12,16 @@ from ahocorasick_rs import AhoCorasick
 from parsers.body_words import (
     ADJECTIVE,
     ARTICLES,
+    FEMININE_CASE,
     FUND_BODY,
     GENERIC,
+    GIVEN_TO,
     HEAD,
     HEAD_SIGNS,
     INFINITIVE,
     JOINS,
     KNOWN_NAME,
+    LEGAL_FORM,
     LINKS,
     MINISTRY,
     NEUTER,
@@ -28,6 +31,7 @@ from parsers.body_words import (
     NOT_FIRST,
     ORGAN,
     SLAVIC,
+    VERB_NEXT,
     WHOLE_IN_SMALL,
 )
 
@@ -36,7 +40,6 @@ _ELIDED = re.compile(r"(?:d|l|dell|all|dall|nell|sull)[’'](?P<word>\w.*)", re.
 _BRACKET = r"\((?:the\s|the\xa0)?[“\"„«]?(?P<acronym>[A-Z][\w&.+-]{1,14}(?: [A-Z][\w.-]{0,9})?)[”\"“»]?\)"
 _ACRONYM = re.compile(rf"\s?{_BRACKET}")
 _IN_BRACKETS = re.compile(_BRACKET)
-_LEGAL_FORM = re.compile(r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)")
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
 # "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
 _DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
@@ -105,7 +108,7 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if NO_BODY.search(text, head.end(), end):
         end = head.end()  # "Hive Foundation Community Grants"
     words = text[start:end]
-    if legal := _LEGAL_FORM.match(text, end):
+    if legal := LEGAL_FORM.match(text, end):
         end = legal.end()
     bracket = _ACRONYM.match(text, end)
     acronym = bracket["acronym"] if bracket and sum(c.isupper() for c in bracket["acronym"]) >= 2 else None
@@ -117,6 +120,8 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if case := groups.get("case"):
         at = head.end() - start
         name = name[: at - len(case)] + name[at:]
+    if style == "german" and text.endswith(("der ", "Der "), 0, start) and not NEUTER.search(head[0]):
+        name = FEMININE_CASE.sub("e", name, count=1)
     if style == "german" and NEUTER.search(head[0]):
         name = _ADJECTIVE_CASE.sub("es", name[: head.start() - start]) + name[head.start() - start :]
     return Body(name, start, end, acronym)
@@ -169,10 +174,8 @@ def _stands_left_in_german(word: str, head: str) -> bool:
 
 def _right(text: str, at: int, style: str, ministry: bool) -> int:
     """Where the name ends: behind capitals, links between them, and in Romance names nouns behind links and adjectives."""
-    end = at
-    edge = at
-    link = article = joined = comma = described = False
-    named = False
+    end = edge = at
+    link = article = joined = comma = described = named = False
     complement = ministry and style == "romance"
     tokens = list(_TOKEN.finditer(text, at, min(len(text), at + _REACH)))[:_MAX_TOKENS]
     for number, token in enumerate(tokens):
@@ -199,8 +202,11 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
         noun = elided["word"] if elided else word
         if elided:
             link, article, complement = True, True, True
+        if style == "german" and noun in GIVEN_TO and not link:
+            break
         if noun[0].isupper() or (noun.isdigit() and len(noun) <= 2 and not link):
-            if elided is None and not (link or described) and style == "german" and not (joined or comma) and (complement or named):
+            apart = elided is None and style == "german" and not (link or described or joined or comma)
+            if apart and (complement or (named and not VERB_NEXT.match(text, token.end()))):
                 break
             described = style == "german" and bool(_DESCRIBES.fullmatch(noun))
             named = noun not in ("Deutsche", "Deutscher", "Bayerische", "Sächsische")

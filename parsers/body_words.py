@@ -186,6 +186,11 @@ NO_BODY = re.compile(
     r"|Contributions?|Facility|Mechanism|Instrument|Stakeholders?|Diploma|Degree|Students?|Researchers?|Professors?|Meeting|Journal|Access"
     r"|Appel|Concours|Dispositif|Loi|Décret|Ley|Orden|Decreto|Bando|Avviso|Legge|Missione|Piano|Plan|Plus|Europe)\b"
 )
+# Behind "die Stiftung" what it gives to, no part of its name: "möchte die Stiftung Ideen fördern".
+GIVEN_TO = frozenset(
+    """Ideen Projekte Projekten Vorhaben Initiativen Einrichtungen Vereine Maßnahmen Anträge Mittel Zuschüsse Stipendien Preise Personen
+    Organisationen Wissenschaftler Wissenschaftlerinnen Forschende Studierende Veranstaltungen Publikationen Forschungsprojekte""".split()
+)
 GENERIC = re.compile(
     r"(?:(?:Higher|Further|Public|Private|Local|National|Regional|Host|Home|Research|Academic|Legal|Partner|Parent|Town|City"
     r"|County|District|Parish"
@@ -208,3 +213,14 @@ WHOLE_IN_SMALL = re.compile(
     r"|Agence (?:française|fédérale|cantonale|wallonne|bruxelloise) (?:d|pour)|Fonds national suisse"
 )
 NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")
+# "(bei der) Deutschen (Gesellschaft)": Deutsche
+FEMININE_CASE = re.compile(r"(?<=^Deutsch)en\b|(?<=isch)en\b(?= [A-ZÄÖÜ])")
+# Behind the name: the legal form, or the country that a delegation is sent to.
+LEGAL_FORM = re.compile(
+    r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)"
+    r"|(?<=Delegation of the European Union) to (?:the )?[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}"
+)
+# "Die Stiftung Zukunft Meer schreibt … aus": a noun right before the verb of the sentence is no object, but part of the name.
+VERB_NEXT = re.compile(
+    r"\s(?:schreibt|fördert|vergibt|unterstützt|lobt|stellt|ruft|sucht|lädt|verleiht|gewährt|bietet|finanziert|startet|setzt|bittet|hat|möchte)\s"
+)

@@ -19,7 +19,7 @@ _MAX = r"""
     | nie\ dłużej\ niż | niet\ langer\ dan | (?:inte|ikke)\ (?:längre|lengre|længere)\ (?:än|enn|end) | no\ más\ allá\ de
     | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
     | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
-        |not\ to)\ exceed(?:ing|s)? | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
+        |not\ to)\ exceed(?:ing|s)? | nor\ (?:to\ )?exceed | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
     | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
     | (?:upper\ |in\ the\ |within\ the\ )?limit\ of | ceiling | cap\ of
     | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond

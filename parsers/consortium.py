@@ -25,6 +25,7 @@ from parsers.consortium_words import (
     INDEPENDENT,
     LABELLED,
     LEAST_AFTER,
+    LED_HINTS,
     MUST,
     MUST_BRING,
     MUST_TAKE_PART,
@@ -224,7 +225,7 @@ def _one_from_each(sentence: str, lowered: str) -> _Found | None:
     each = EACH_OF.search(sentence) if "each of the" in lowered else None
     if each:
         return _value(each["n"]) * _value(each["c"]), _value(each["c"]), *each.span()
-    coordinator = COORDINATOR.search(sentence) if "d at least" in lowered or "h at least" in lowered else None
+    coordinator = COORDINATOR.search(sentence) if holds_any(lowered, LED_HINTS) else None
     if coordinator and not ENTITIES.search(sentence[: coordinator.start()]):
         return _value(coordinator["n"]) + 1, None, *coordinator.span()
     if holds_any(lowered, PARTNERS):

@@ -43,7 +43,6 @@ _QUALITY = (
     r"|voneinander|rechtlich|und"
     r"|independientes?|diferentes?|distint[oa]s?|elegibles?|jurídicas?|indipendenti|divers[ei]|ammissibili"
     r"|differenti|partecipanti|giuridic[ih]e?|elegíveis"
-    # The programme's own acronym: "two MNU institutions".
     r"|(?-i:[A-Z]{2,6})|olika|ulike|forskellige|diferents|diferite"
     r"|onafhankelijke|verschillende|deelnemende|niezależn\w{1,5}|różnych|kwalifikowaln\w{1,5}"
 )
@@ -105,7 +104,7 @@ COMPOSED = Caseless(
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
-    rf"\b(?:{_CONSORTIUM}|projects?|projets?|proyectos?|progett[oi]|Projekt(?:en?|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    rf"\b(?:{_CONSORTIUM}|projects?|proposals?|applications?|bids?|projets?|proyectos?|progett[oi]|Projekt(?:en?|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
     r"|impliquer|associer|associe|umfasst|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"
@@ -167,10 +166,9 @@ MUST_TAKE_PART = re.compile(
     r"(?! in (?!the (?:project|call|consort|proposal)))",
     re.I,
 )
-# "that at least two partners cooperate"
 WORK_TOGETHER = re.compile(
-    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|colaborar|cooperar|collaborare|cooperare"
-    r"|cooperate|collaborate|work together"
+    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar"
+    r"|collaborare|cooperare|cooperate|collaborate|work together"
     r"|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
     r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
     re.I,
@@ -209,9 +207,11 @@ EACH_OF = re.compile(
 )
 # "A coordinator and at least two partners", "the lead and at least one other organisation", "collaborate with at least one other firm".
 COORDINATOR = re.compile(
-    rf"\b(?:(?:one|a|1|the) (?:lead )?(?:coordinator|applicant|partner|lead)(?: organi[sz]ation)? and"
-    rf"|(?:work|collaborate|cooperate|partner|apply|together|jointly) with(?= at least {_NUMBER} (?:other|further|more)))"
-    rf" at least (?P<n>{_NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered) ){{0,3}}(?:{_ENTITY}|{_MEMBER}|co-applicant|firm)s?\b",
+    r"(?:\b(?:one|an?|the|1) (?:lead )?(?:coordinator|applicant|partner|lead|organi[sz]ation)(?: organi[sz]ation)?"
+    r"(?: and|,? plus|,? (?:together )?with)|\b(?:act|apply|work|cooperate|collaborate|partner|together|jointly)(?: jointly| together)? with"
+    r"|\bmit(?=[^.;]{9,60}(?:zusammenarb|kooper))|\A\W*(?=[^.;]{9,40} co-applicants? (?:is|are) (?:required|needed)))"
+    rf" ?(?:at least|an? minimum of|mindestens) (?P<n>{_NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered|weitere[nm]) ){{0,3}}"
+    rf"(?:{_ENTITY}|{_MEMBER}|co-applicant|firm|Partnern|Partnereinrichtung)s?\b",
     re.I,
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
@@ -294,6 +294,15 @@ SIZE_HINTS = (
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
-# In lower case: without a number from two on there is no size.
 COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
+LED_HINTS = (
+    "and at least",
+    "with at least",
+    "plus at least",
+    "minimum of",
+    "d at least",
+    "mindestens ein",
+    "at least one co-",
+    "at least two co-",
+)
 PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

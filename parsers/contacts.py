@@ -81,6 +81,7 @@ _SHORT = re.compile(r"(?:^|[\s|,;])T[.:]?\s{1,2}$")  # "T 0800 123 4567"
 _DIALLING = Caseless(_DIALLED.pattern.removesuffix("$") + r"[+(0-9]")
 _ASKING = re.compile(rf"(?:{_ASKED.pattern.removesuffix('$')}|(?:^|[\s|,;])T[.:]?\s{{1,2}})[+(]?0\d", re.I)
 _DIALS = re.compile(r"\+|\(\+|0(?!\d[./ -]\d{1,2}[./ -](?:19|20)\d\d)\d|800[ .-]")
+_DIAL_ONE = ("US", "CA")
 _LAST_GROUP = re.compile(r"(?<=\d)[ -]\d{1,4}$")  # "01 40 15 79 40 182 Rue …": the number of the house
 _GROUPED = re.compile(r"(?!.*\b000\b)\d{2,3}(?: \d{2,4}){2,4}")  # "21 982 25 92": no sum, no year
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$|(?<!\S)(?-i:F)[.:]?\s{1,2}$", re.I)
@@ -226,7 +227,7 @@ def is_same(one: Contact, other: Contact) -> bool:
 
 def _phones(text: str, country: str | None) -> Iterator[_Seen]:
     contact = _CONTACT_LABEL.search(text) if ":" in text else None
-    if "+" not in text and not contact and country != "US" and "@" not in text and not names_phone(text):
+    if "+" not in text and not contact and country not in _DIAL_ONE and "@" not in text and not names_phone(text):
         return
     addresses = [found.span() for found in _EMAIL.finditer(text)] if "@" in text else []
     for match in _PHONE.finditer(text):
@@ -243,7 +244,9 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
         )
         if not labelled and _FAX_LABEL.search(before):
             continue
-        american = _US_PHONE.fullmatch(printed) and (country == "US" or (country is None and contact and contact.start() < match.start()))
+        american = _US_PHONE.fullmatch(printed) and (
+            country in _DIAL_ONE or (country is None and contact and contact.start() < match.start())
+        )
         beside = (
             not _DATE.match(printed)
             and (country or _DIALS.match(printed))

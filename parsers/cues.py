@@ -61,7 +61,8 @@ ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* vera
 informationsveranstaltung\w* bescheid\w* laufzeit
 projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
 (?:\w{0,10}zahlungs|abruf)antr\w+ antr[aä]ge?\sauf\s(?:aus)?zahlung mittelabruf\w* abzurufen
-projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) verwendungsnachweis\w*
+projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) (?:verwendungs|zwischen|sach|schluss)nachweis\w*
+(?<=der\s)nachweis(?=\s(?:ist|muss|wird)\b) (?:create|open|set\sup)\s(?:an?|your)\s(?:\w+\s)?account visas?\s(?:applications?|must|should)
 bewilligt\w* auszugeben belege abrechnung\w* unvollständig\w* annahmeerklärung\w*
 erfahren benachrichtig\w* verständigt informiert mitgeteilt rückmeldung\w* immatrikulier\w* stattfind\w* kontakt(?:ieren|aufnahme)
 \w{0,4}beratung(?:s(?:gespräch|termin)\w*)? änderungsantr\w* verlängerungsantr\w*
@@ -200,7 +201,7 @@ e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|propo
 einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen)
 antragstellung\w*\s(?:\w+\s){0,3}möglich beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen)
 entgegen(?:genommen|zunehmen)? erbeten (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen
-(?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
+(?:legen|reichen|geben)(?=\sbis\s) (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen)
 dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w* présent(?:er|ée?s?)\b candidate[rz]
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent

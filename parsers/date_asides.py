@@ -15,7 +15,7 @@ claims?\sfor\s(?:payment|expenses|reimbursement)
 references(?=\s(?:must|should|have\sto|need|are\sdue)) ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support)
 referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
-(?:application|grant)\s(?:packs?|packages?)
+(?:application|grant)\s(?:packs?|packages?) references(?=\s(?:must|should|need|are\sdue))
 (?:final|interim|progress|annual)\s(?:reports?|accounts?)
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
@@ -38,7 +38,7 @@ _WITH_IT = re.compile(
 _SAID_BEHIND = re.compile(
     r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
-    r"|weitergeleitet|weitergegeben|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
+    r"|weitergeleitet|weitergegeben|registrieren|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
 
 

@@ -46,6 +46,9 @@ _DONE = re.compile(
     r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
     r"\s(?:[^\W\d_]{1,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
     r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
+    # "Applications for round one closed on", "Für Projekte im Frühjahr lief die Frist am": of two rounds the one that is over.
+    r"|(?:(?:for|of|in)\s(?:the\s)?(?:first\s(?:round|call|phase)|(?:round|call)\s(?:one|1))|(?:der|des|zur|für\sdie)\s(?:ersten?|letzten?|vorigen|vergangenen)\s"
+    r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b|\blief(?:en)?\sdie\s\w{0,14}frist(?:en)?\b"
 )
 # "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
 _NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?:s|ing)?\b)")
@@ -57,7 +60,7 @@ NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
     r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
     # "(was 20 April 2026)": what stood there before.
-    r"|\(\s?(?:was|war|bisher|bislang|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
+    r"|\(\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
     r"[:\s]\s?(?:(?:the|am|bis|zum|on|until|el|le|il|del?|den)\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
 PAST = re.compile(

@@ -33,6 +33,7 @@ from parsers.duration_words import (
     PROJECTS_FROM,
     PROJECTS_OF,
     TIME_TO_DO_IT,
+    UNITS,
     WHOLE_PROGRAMME,
     WITHIN,
 )
@@ -40,18 +41,6 @@ from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
 from parsers.ranges import CEILING
 
-_MONTHS = """
-    month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
-    månader måned måneder měsíc měsíce měsíců
-    mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
-    месец месеца месеци месяцев mesos
-"""
-_YEARS = """
-    year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
-    roků rokov lata lat år ani év godina godine
-    leto leti let anys vuotta έτη година години лет
-"""
-_UNITS = dict.fromkeys(_MONTHS.split(), 1) | dict.fromkeys(_YEARS.split(), 12)
 _OTHER_UNIT = re.compile(
     r"[\s-]{0,2}(?:weeks?|days?|semaines?|jours?|wochen?|tagen?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken"
     r"|dagen|hours?|heures?|stunden)(?![^\W\d_])",
@@ -100,6 +89,9 @@ _EXTENDED = re.compile(
 )
 
 
+_KIND = re.compile(r"\s?\([^()\d]{3,40}\)")
+
+
 def read_duration(text: str) -> Duration | None:
     """The duration in months that a value known to be a duration states; "max. 24 months" has only max.
 
@@ -112,6 +104,11 @@ def read_duration(text: str) -> Duration | None:
         found = found[:1]  # "3 ans, prolongeable de 2 ans"
     if len(found) > 1 and all(one.low is None and one.high is not None for one in found):
         found = [max(found, key=lambda one: one.high or 0)]  # "up to 5 years, in some cases up to 7"
+    if len(found) > 1 and all(_KIND.match(text, one.end) and one.high for one in found):
+        # "6 to 24 months (postdocs), 6 to 18 months (others)": over all kinds.
+        lows = [one.low for one in found if one.low]
+        low = min(lows) if len(lows) == len(found) else None
+        found = [_Span(found[0].start, found[-1].end, None, None, low, max(one.high for one in found if one.high))]
     if len(found) != 1 or _OTHER_UNIT.search(text):
         return None
     return _make(text, found[0])
@@ -233,7 +230,7 @@ def _spans(text: str) -> list[_Span]:
             following = matches[index + 2]  # "two calendar years"
             one.end = matches[index + 1].end()
         if following and following["word"] and _TO_UNIT.fullmatch(text[one.end : following.start()]):
-            one.unit = _UNITS.get(following["word"].casefold()) if len(following["word"]) < 12 else None
+            one.unit = UNITS.get(following["word"].casefold()) if len(following["word"]) < 12 else None
             one.end = following.end() if one.unit else one.end
         found.append(one)
     return found

@@ -14,7 +14,7 @@ LASTS = re.compile(
     r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
     r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione|attuazione)"
     r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
-    r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
+    r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien|stipendium|förderung(?:en)?)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
     r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
     r"|(?:förder|bewilligungs|projekt)zeitraum|durada|duren|duurt|pågå[r]?|διάρκεια\w*|trajanje"
     r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
@@ -97,7 +97,7 @@ A_PROJECT = re.compile(
 )
 # "runs over a 12-month period": not more than 12
 OVER_A_TIME = re.compile(
-    r"(?<![^\W_])(?:(?:runs?|spread|spent|paid|held|implemented|lasts?|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z",
+    r"(?<![^\W_])(?:(?:runs?|spread|spent|used|paid|held|implemented|lasts?|available|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z",
     re.IGNORECASE,
 )
 # "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
@@ -176,3 +176,16 @@ HAS_DONE = re.compile(
     r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits|ya\b|già)(?![^\W_])[^.;:]*\Z",
     re.IGNORECASE,
 )
+# The units, and how many months they are.
+_MONTHS = """
+    month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
+    månader måned måneder měsíc měsíce měsíců
+    mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
+    месец месеца месеци месяцев mesos
+"""
+_YEARS = """
+    year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
+    roků rokov lata lat år ani év godina godine
+    leto leti let anys vuotta έτη година години лет
+"""
+UNITS = dict.fromkeys(_MONTHS.split(), 1) | dict.fromkeys(_YEARS.split(), 12)

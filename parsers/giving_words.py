@@ -9,7 +9,7 @@ from parsers.words import Caseless
 # What is launched, given or asked for. Looked for behind the verb, or before "funded by".
 GIVEN = Caseless(
     r"\b(?:call|grant|funds?\b|funding|appl(?:y|ications)|proposal|programme|program|scholarship|fellowship|bursar|award|prize|support"
-    r"|competition|scheme"
+    r"|competition|scheme|accelerator|incubator|challenge|notice|residenc|studentship|internship|facility"
     r"|loan|financ|microgrant|mini-grant|expressions? of interest|project"
     r"|appel|bourse|subvention|aide|candidat|concours|prix|soutien|soutenir|dispositif|projet|dossiers|financement|guichet|fonds"
     r"|\w*förder|\w*ausschreib|\w*zuschuss|\w*zuschüsse|\w*zuwendung|\w*stipendi|\w*wettbewerb|\w*projekt|\w*mittel|anträge|\w*vorhaben"
@@ -191,6 +191,8 @@ CLAUSE_BEGINS = Caseless(
     r"(?:^\s*(?:(?:In|Since|Each|Every|This|For|Through|Under|As|On|By|Dans|En|Pour|Chaque|Cette|Par|Depuis|Este|Esta|Cada"
     r"|Para|Desde|Con|Per|Nel|Nell|Da"
     r"|Quest[oa])\b[^,.;:]{1,60}\s)?|[.;:!?»”\"–—|*#>)]\s*|,\s|\b(?:that|que|dass|che|et|and|y|und|e|wie|as)\s)"
+    # An embassy's or ministry's section is named before it.
+    r"(?:(?:the )?(?:[\w&]+ ){1,4}(?:section|office|division|directorate|unit|bureau)(?: \([\w&.-]{2,10}\))? (?:of|at) )?"
     r"(?:[*_]{0,2}(?:the|le|la|les|l[’']|das|die|der|el|los|las|il|lo|gli|i|het|o|a|os|as)\s?)?[*_]{0,2}$",
 )
 # German puts the verb before the body where something else opens the sentence: "Mit … fördert das Bundesministerium …".
@@ -221,6 +223,13 @@ GIVER_IS = Caseless(
     r"(?: de[sr] \w+)? ist (?:das |die |der )?"
     r"|(?:entidad|organismo) (?:convocante|financiador[a]?)(?: de(?:l| la) \w+)? es (?:la |el )?"
     r"|(?:ente (?:erogatore|finanziatore|promotore)|organizzatore)(?: del(?:la |l[’']| )\w+)? è (?:la |il |l[’'])?"
+    r"|(?:stifter(?:in)?|träger(?:in)?|geldgeber(?:in)?)(?: de[sr] \w+)? ist (?:das |die |der )?"
+    r"|\b(?:ausgelobt|gestiftet|verliehen|vergeben|finanziert|gefördert|ausgeschrieben) (?:wird|werden) [^.;:,]{3,60} (?:von|vom|durch)"
+    r" (?:das |die |der |dem )?"
+    # Where the money comes from.
+    r"|\b(?:the|this|our|all|its) (?:funding|money|funds) (?:for (?:the|this) \w+ )?(?:comes?|is|are) from (?:the )?"
+    r"|\b\w{0,8}mittel (?:für (?:das|die|den|dieses?) \w+ )?(?:kommen|stammen) (?:vom |von der |von |aus dem |aus der )"
+    r"|\bles fonds proviennent d(?:u |e la |e l[’'])|\bi fondi provengono da(?:l |lla |ll[’'])|\blos fondos proceden de(?:l | la )"
     r"|(?:organizatorem|operatorem|fundatorem) (?:konkursu|programu|naboru|nagrody) jest )$",
 )
 # "Village halls can apply to the Hive Foundation for grants."

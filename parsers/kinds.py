@@ -81,6 +81,8 @@ def kind_of(context: Context) -> Kind:
     dated = cache(lambda: names_a_last_day(context))
     if is_listing(context, facts, text, dated=dated):
         return "listing"
+    if find_sheet(context):
+        return "project"
     if is_stray(context, text, facts, dated=dated):
         return "none"
     if _is_project(context, facts, text, dated=dated):
@@ -97,8 +99,6 @@ def _is_shell(context: Context, text: str, facts: set[str]) -> bool:
 
 
 def _is_project(context: Context, facts: set[str], text: str, *, dated: Callable[[], bool]) -> bool:
-    if find_sheet(context):
-        return True
     if "deadline" in facts:
         return False
     found = len(facts & _PROJECT_FACTS)

@@ -140,6 +140,8 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
         return None  # "EUR 500 to 900 students": one sum or two
     if low.factor != ONE and high.factor == ONE and (highest or 0) < 1000:
         highest = None
+    if low.year and high.year and high.currency is None:
+        return None  # "von 2024 bis 2027"
     if low.year:
         lowest = None
     if lowest is not None and highest is not None and lowest > highest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ from parsers.outline import Block
 _NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
 _VALUE = 200
 _TEXT = 8000
+
+_START = re.compile(r"start(?:ing)? date|start|date de début|startdatum|fecha de inicio|data (?:di )?inizio|data de início", re.I)
 
 Opening = tuple[str, str, Block]  # ISO, words, where
 
@@ -36,6 +39,8 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
     for passage in by_label:
         if found := read_opening(passage.text, language=context.language, order=context.order):
             return _kept(context, (found.iso, found.text, passage.block), "label:opens")
+    if start := _start_above_deadline(context, deadlines):
+        return _kept(context, start, "start above the deadline")
     if windows := _of_submission(context):
         return _kept(context, min(windows, key=lambda window: window[0]), "window")
     if in_columns := _in_columns(context):
@@ -49,6 +54,17 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
         return _kept(context, beside[0], "line beside") if len({iso for iso, _, _ in beside}) == 1 else None
     ending = _windows_that_end_on(context, {d.date.isoformat() for d in deadlines if d.date and d.kind in ("single", "stage")})
     return _kept(context, ending[0], "window to the deadline") if len({iso for iso, _, _ in ending}) == 1 else None
+
+
+def _start_above_deadline(context: Context, deadlines: Iterable[Deadline]) -> Opening | None:
+    """The day of "Start date" right above the label of the deadline, where it is the earlier one: of the call, not of projects."""
+    last = max((day.date.isoformat() for day in deadlines if day.date), default="")
+    for first, second in pairwise(context.passages.all if last else ()):
+        if first.own and second.own and second.meaning == "deadline" and _START.fullmatch(first.label.strip(" :")):
+            found = read_opening(first.text, language=context.language, order=context.order)
+            if found and found.iso < last:
+                return found.iso, found.text, first.block
+    return None
 
 
 def _kept(context: Context, opening: Opening, rule: str) -> str:

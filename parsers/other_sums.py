@@ -41,6 +41,8 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     Such a word rules out the sums of its own clause, unless another sum stands nearer to it; sums of other clauses only where
     these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …").
     """
+    if spans("figures", sentence):
+        return True
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
         return False

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from parsers.bodies import Body
-from parsers.body_words import HEAD, LINKS, NO_BODY, NOT_FIRST
+from parsers.body_words import GENERIC, HEAD, LINKS, NO_BODY, NOT_FIRST
 
 # Parts of a host that name nobody, and those who only lend their address to others.
 _NOBODY = frozenset(
@@ -108,7 +108,12 @@ def opening_names(text: str) -> list[Body]:
             continue
         end = run.end()
         words = run["name"].split()
-        if words[0] not in NOT_FIRST and not NO_BODY.search(run["name"]) and not _NO_NAME.search(run["name"]):
+        if (
+            words[0] not in NOT_FIRST
+            and not GENERIC.fullmatch(run["name"])
+            and not NO_BODY.search(run["name"])
+            and not _NO_NAME.search(run["name"])
+        ):
             found.append(Body(run["name"], run.start("name"), run.end("name"), known="capitals"))
     return found
 

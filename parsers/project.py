@@ -9,7 +9,7 @@ from parsers.call import common_fields
 from parsers.context import Context
 from parsers.countries import find_countries
 from parsers.dates import read_date
-from parsers.items import Activity, Country, ProgrammeName
+from parsers.items import Activity, Country, Party, ProgrammeName
 from parsers.outline import Block
 from parsers.parties import find_implementers, find_partners, states_parties
 from parsers.passage import Passage
@@ -19,6 +19,7 @@ from parsers.reference import read_reference
 from parsers.shared import find_period, read_programme
 
 _MAX_ACTIVITIES = 60
+_MAX_NAME = 120
 # "EUR 454,415.40 from ISF-Police", "EUR 1,347,778.69 (95% from AMIF)": money and the fund that it comes from.
 _FUND = re.compile(r"\bfrom (?:the )?(?P<fund>[A-Z][A-Za-z]{1,14}(?:[-–][A-Z]\w{1,14})?)\b\)?\s*$")
 _NOT_ACTIVITY = re.compile(
@@ -36,7 +37,7 @@ def read_project(context: Context) -> dict[str, Any]:
         context.title, context.title_block = sheet["title"]
     fields = common_fields(context, "project")
     starts_on, ends_on = _dates(context, sheet)
-    implementers = find_implementers(context)
+    implementers = find_implementers(context) or _of_sheet(context, sheet)
     fields |= {
         "title": context.title,
         "starts_on": starts_on,
@@ -73,7 +74,7 @@ def _summary(context: Context) -> str | None:
 def _dates(context: Context, sheet: Sheet) -> tuple[str | None, str | None]:
     """Begin and end: a period under its label or on a line of its own, else two labelled dates."""
     labelled = list(context.passages.of("period", "duration"))
-    alone = [p for p in context.passages.all[:60] if len(p.text) <= 60 and p.meaning in (None, "heading", "neutral")]
+    alone = [p for p in context.passages.all[:60] if len(p.text) <= 60 and p.meaning in (None, "heading", "neutral", "amount", "grant")]
     for passage in [*labelled, *alone]:
         if (
             len(passage.text) <= 160
@@ -87,6 +88,15 @@ def _dates(context: Context, sheet: Sheet) -> tuple[str | None, str | None]:
         _labelled_date(context, "starts", "starts_on") or _date_of_sheet(context, sheet, "starts", "starts_on"),
         _labelled_date(context, "ends", "ends_on") or _date_of_sheet(context, sheet, "ends", "ends_on"),
     )
+
+
+def _of_sheet(context: Context, sheet: Sheet) -> tuple[Party, ...]:
+    """Who got the money, as the sheet of the project names it."""
+    name, block = sheet.get("implementer", ("", None))
+    if block is None or len(name) > _MAX_NAME:
+        return ()
+    context.quotes.add("implementers", name, block, "sheet of the project")
+    return (Party(name=name, country=None, role=None),)
 
 
 def _date_of_sheet(context: Context, sheet: Sheet, entry: Literal["starts", "ends"], field: str) -> str | None:

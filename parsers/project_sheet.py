@@ -9,14 +9,14 @@ from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.outline import Block
 
-Entry = Literal["title", "code", "implementer", "starts", "ends", "approved", "topic", "period"]
+Entry = Literal["title", "code", "implementer", "leader", "amount", "starts", "ends", "approved", "topic", "period"]
 Sheet = dict[Entry, tuple[str, Block]]
 
 # "Data de início | 01-06-2024", "Chef de file : Parc naturel"
 _LINE = re.compile(r"(?P<label>[^:|]{3,60}?)\s*(?::|\|)\s+(?P<value>\S.{0,300})")
 # Below the folder of projects, not the folder itself.
 PROJECT_URL = re.compile(
-    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?)(?:-details)?"
+    r"/(?:[\w-]{0,20}-)?(?:projects?|projets?|projekte?|proyectos?|progett[io]|projetos?|projecte?n?|projekt(?:y|er)?|proiecte?|projektdatenbank)(?:-details)?"
     r"/(?:id/)?[\w%-]",
     re.I,
 )
@@ -24,11 +24,11 @@ _MAX_LINES = 200
 _MAX_VALUE = 300
 _MAX_LABEL = 60
 _FIRST_LINES = 12
-_ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "starts", "ends", "approved", "topic", "period")
+_ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "leader", "amount", "starts", "ends", "approved", "topic", "period")
 _FEW = 2
 _TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,9}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,9}", re.I)
 # What only a project that got money has.
-_OWN: frozenset[Entry] = frozenset(("title", "code", "implementer", "approved"))
+_OWN: frozenset[Entry] = frozenset(("title", "code", "implementer", "leader", "amount", "approved"))
 
 
 def find_sheet(context: Context) -> Sheet:
@@ -86,7 +86,7 @@ def _of_lines(context: Context) -> Sheet:
         for entry in _ENTRIES:
             if entry not in found and _is_entry(entry, label):
                 found[entry] = line["value"].strip(), block
-    dated = {"starts", "ends"} <= found.keys() or "approved" in found or _has_run(context, found)
+    dated = {"starts", "ends"} <= found.keys() or _has_run(context, found) or ("approved" in found and _takes_none(context))
     if not dated or len(_OWN & found.keys()) < _FEW:
         return {}
     if "topic" in found and "code" in found:  # a topic alone may be a call's
@@ -98,4 +98,9 @@ def _has_run(context: Context, found: Sheet) -> bool:
     """Whether one line has both days of a period, and nothing on the page a last day to apply by."""
     if "period" not in found or not _TWO_DAYS.fullmatch(found["period"][0]):
         return False
+    return _takes_none(context)
+
+
+def _takes_none(context: Context) -> bool:
+    """Whether no label says when to apply."""
     return all(meaning not in ("deadline", "opens") for meaning, _ in context.passages.labels)

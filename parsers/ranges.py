@@ -16,6 +16,7 @@ Stated = tuple[Amount, Block, str]
 _NEAR = 60
 # "ten grants of", "zwölf Stipendien zu je"
 _SO_MANY = re.compile(r"(?<!\w)(\w+)\s[^\W\d]{4,20}\s(?:of|at|worth|de|d['’]|à|von|zu|di|da|por|van|på)\s?(?:[^\W\d]{1,6}\s)?\Z")
+_LINE = 120
 _FURTHEST = 20  # the highest ceiling of a call is at most so many times its lowest
 
 # The words of a label or sentence make a sum the least or the most: "Minimum grant size", "Award ceiling".
@@ -142,12 +143,35 @@ def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tu
     return whole, block, [entry for entry in stated if entry[0] is not high and (entry[0].min, entry[0].max) != (high.min, high.max)]
 
 
+def highest(sums: list[Money]) -> Money:
+    """The first of the sums under a label; of ceilings for several kinds the highest: "up to €1,200 (Europe), up to €2,000 (overseas)"."""
+    ceilings = [money.max for money in sums if money.min is None and money.max and money.currency == sums[0].currency]
+    if len(ceilings) < len(sums) or max(ceilings) > _FURTHEST * min(ceilings):
+        return sums[0]
+    return max(sums, key=lambda money: money.max or 0)
+
+
 def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
     """The sums with a grant's floor and ceiling made one range, and ranges that touch (70 000–300 000, 300 000–1 500 000) too.
 
     What is joined keeps the quotes of both.
     """
-    return _join_touching(_join_kinds(_join_bounds(found, quotes), quotes), quotes)
+    return _join_touching(_join_kinds(_join_bounds(_without_third_parties(found), quotes), quotes), quotes)
+
+
+_THIRD_PARTY = re.compile(r"(?<!\w)(?:third[- ]part(?:y|ies)|tiers(?! (?:des|du|de))|terceros|terzi|dritten?)(?!\w)", re.I)
+
+
+def _without_third_parties(found: list[Stated]) -> list[Stated]:
+    """The sums without what third parties may get of a grant, where it is stated besides what a grant may be."""
+    grants = [entry for entry in found if entry[0].scope == "grant"]
+    theirs = [entry for entry in grants if _is_third_partys(*entry[:2])] if len(grants) > 1 else []
+    return [entry for entry in found if entry not in theirs] if len(theirs) < len(grants) else found
+
+
+def _is_third_partys(amount: Amount, block: Block) -> bool:
+    at = max(0, block.text.find(amount.text))
+    return _THIRD_PARTY.search(block.text, max(0, at - 2 * _NEAR), at + len(amount.text) + _NEAR) is not None
 
 
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
@@ -162,8 +186,16 @@ def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
 def _join_kinds(found: list[Stated], quotes: Quotes) -> list[Stated]:
     """Grants of several kinds, sizes or prizes, each in its own line of one list, as one range."""
-    grants = [entry for entry in found if entry[0].scope == "grant" and not entry[0].lot and entry[1].kind == "bullet"]
+    grants = [entry for entry in found if entry[0].scope == "grant" and not entry[0].lot]
+    if len(grants) > 1 and all(_is_line_of_a_kind(*entry) for entry in grants):
+        return _join_all(found, grants, quotes)
+    grants = [entry for entry in grants if entry[1].kind == "bullet"]
     return _join_all(found, [entry for entry in grants if entry[1].list_id == grants[0][1].list_id], quotes)
+
+
+def _is_line_of_a_kind(amount: Amount, block: Block, rule: str) -> bool:
+    """Whether a line under a heading for sums states the most for one kind: "Strand 1: up to €1,500"."""
+    return rule == "label:grant" and amount.min is None and block.kind == "para" and len(block.text) <= _LINE and ": " in block.text
 
 
 def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes) -> list[Stated]:

@@ -62,7 +62,7 @@ FUNDS = re.compile(
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
-    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|receive|get)|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
+    r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
@@ -118,7 +118,7 @@ OTHER_SHARE = re.compile(
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|(?<!no\s)(?<!not\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
+    r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
 )

@@ -25,7 +25,9 @@ _NAMES_WITH_DIGITS = "COVID-19 COVID19 H2020 HORIZON2020 FP6 FP7 FP9 B2B B2C ISO
 _NOT_CODE = frozenset(_NAMES_WITH_DIGITS.split())
 # US numbers write the year with two digits: PAR-13-290, RFA-MD-11-006, HRSA-10-270, PD-98-1390.
 _TWO_DIGIT_YEAR = re.compile(r"(?:PA|PAR|PAS|RFA|NOT|PD|HRSA|NOFO|CDC|ACF)-(?:[A-Z]{1,4}\d{0,2}-)?\d{2}-\d{2,4}")
-_SPACED = re.compile(r"(?<![\w-])(?:NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4})(?![\w-])")
+_SPACED = re.compile(
+    r"(?<![\w-])(?:(?:RFA|RFP|RFGA|NOFO|NOFA)[ \xa0](?:No\.[ \xa0])?\d{2,4}-\d{1,4}|NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4})(?![\w-])"
+)
 _POVIK = re.compile(r"(?<!\w)(?:јавен повик|јавни позив|јавни конкурс)[ \xa0]бр\.?[ \xa0]?\d{1,4}/\d{4}(?!\w)", re.I)
 
 _DASHES = r"\u2010\u2011\u2012\u2013\-"
@@ -77,7 +79,8 @@ _NAMED = re.compile(
     rf"\b(?:(?:{CALL}\s(?:id|no\.?|nr\.?|number|code|reference|ref\.?|identifier|n[°º.])|reference (?:number|code|no\.?)"
     rf"|(?:cod(?:e|ul|ice|igo|\.)?|código|référence|referencia|riferimento|referenznummer|kennziffer)"
     rf"\s(?:(?:de|del|della|dell[’']|der|des|de l[’'])\s?)?{CALL}"
-    rf"|ausschreibungsnummer|call-id|topic-id)\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
+    rf"|ausschreibungsnummer|call-id|topic-id|call for proposals(?=\s(?-i:[A-Z]{{2,8}}/)[\w/]{{0,20}}\d))"
+    rf"\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
     re.I,
 )
 # 'This topic is part of the call "Bees for towns" (BEE-2026-URBAN-01)'

@@ -10,7 +10,7 @@ from parsers.words import word_begins
 
 # Expressions over lower-case text. Who applies, and that they may or must; both stand before the seat in the same sentence.
 _WHO = re.compile(
-    r"\b(?:applicants?|organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|smes?|enterprises?|businesses|start-?ups?"
+    r"\b(?:applicants?|(?:lead|project) partners|organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|smes?|enterprises?|businesses|start-?ups?"
     r"|institutions?|associations?|ngos?"
     r"|researchers?|participants?|candidates?|beneficiar(?:y|ies)|applications?|you|persons?|individuals?|citizens|nationals"
     r"|open to|universities"
@@ -36,7 +36,7 @@ SEAT = (
     r"|residing)(?: and (?:registered|operating|based|active))?"
     r" (?:in|at|within)|(?:registered office|legal seat|seat|headquarters|place of business|residence) (?:is )?(?:in|within)"
     r"|(?:must|should|has to|have to) be in(?! (?:good|line|possession|need|receipt|charge|english|french|german))"
-    r"|citizens (?:or residents )?of|nationals (?:or residents )?of"
+    r"|citizens (?:or (?:permanent |legal )?residents )?of|nationals (?:or (?:permanent |legal )?residents )?of|(?<=must )(?:come|be) from"
     r"|citizenship of|nationality of"
     r"|(?:légalement )?(?:établi|installé|implanté|situé|basé|domicilié|immatriculé|localisé|résid(?:a|e)nt"
     r"|résid)\w{0,4} (?:légalement )?(?:en|au|aux|dans)"
@@ -75,7 +75,7 @@ _OTHER_RULE = re.compile(
 # What speaks of being at home somewhere, in lower case: "must be in" alone says that of many other things.
 SIGNS = tuple(
     """establish registered based located headquarter incorporated resid domicil seat constitu place citizen national établi install implant
-    situé immatricul localis ressortissant siège sitz niedergelassen ansässig staatsangehörig establecid radicad
+    situé must immatricul localis ressortissant siège sitz niedergelassen ansässig staatsangehörig establecid radicad
     ubicad sede ciudadan
     nacional registrad stabilit ubicat localizzat costituit cittadin""".split()
 )

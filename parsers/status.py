@@ -26,6 +26,7 @@ _STATES = re.compile(
 _TITLE_MARK = re.compile(
     r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
 )
+_CLOSES = re.compile(r"(?:clos(?:es|ing)|ends|noch \d|endet|schließt|se cierra|cierra|scade|chiude|ferme|clôture)\b.*\d", re.I)
 _STATUSES: frozenset[Reader] = frozenset(STATEMENTS)
 _BANG = re.compile(r"\b(Open|Closed|Forthcoming)!")
 
@@ -91,6 +92,8 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
         elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
             # "Applications open" above a date is that date's label.
             yield "open", block.text, block
+        elif following and STATUS_WORD.fullmatch(line) and _CLOSES.match(following.text) and read_status(line) == "open":
+            yield "open", block.text, block  # "Open", "Closes in 24 days"
 
 
 def _badges(context: Context) -> Iterator[tuple[str, str, Block]]:

@@ -114,6 +114,8 @@ _OVER = (
     rf"{_RO} (?:este|sunt|a fost|a)(?: acum)? (?:închis[ăe]?|încheiat[ăe]?|expirat)",
 )
 _OPEN = (
+    rf"{_EN} now open(?=[.!)\]]*$)",
+    r"(?:open )?call (?:#|no\.? ?)?\d{1,2} is (?:now|currently|still) open",
     rf"{_EN}(?: (?:is|are)|[’']s) (?:now|currently|still) (?:open|being accepted)",
     r"we are (?:now |currently )+(?:accepting|open to|open for|inviting) (?:new |grant )?(?:applications|proposals|submissions)",
     rf"{_FR}(?: est| sont) (?:désormais |maintenant |actuellement )ouverte?s?",

@@ -30,6 +30,12 @@ _SALARY = re.compile(
     r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?:",
     re.M,
 )
+# Where one goes, what that costs, and by when to say so: "Ort: Festhalle", "Registration closes: 3 May".
+_VENUE = re.compile(
+    r"^\W{0,3}(?:(?:veranstaltungs)?ort|(?:event )?venue|lieu|lugar|luogo|local|miejsce|teilnahme(?:gebühr|beitrag)"
+    r"|anmelde(?:schluss|frist)|anmeldung bis|register by|registration (?:deadline|closes|fee))\s?:",
+    re.M,
+)
 # Not "/empleo/", "/emploi/": departments of labour are called so, and they give aid.
 _VACANCY_URL = re.compile(
     r"/(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?|ausschreibung(?:en)?|markt)|offres?-d-?emplois?|ofertas?-de-empleo"
@@ -72,7 +78,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)
     if cue("tender_title").match(title) or ((tender or cue("bought_title").search(title)) and not aided):
         return not facts & {"grant", "rate"}
-    if cue("course_title").search(title) and not paid:
+    if (cue("course_title").search(title) and not paid) or _is_held_somewhere(title, text):
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
@@ -87,6 +93,11 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
     return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))
+
+
+def _is_held_somewhere(title: str, text: str) -> bool:
+    """Whether the title names an event, and a line where it is."""
+    return bool(cue("event_title").search(title) and not cue("call_noun").match(title) and _VENUE.search(text[:_BODY]))
 
 
 def _explains_calls(text: str, facts: set[str]) -> bool:

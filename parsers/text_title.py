@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from parsers.above_titles import CRUMBS, bare, is_letterhead, may_be_a_menu, names_the_site, parts_above, stands_above
+from parsers.above_titles import CRUMBS, bare, is_letterhead, is_way, may_be_a_menu, names_the_site, parts_above, stands_above
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.labels.run_together import split_label
@@ -43,6 +43,7 @@ _LONG_NAME = 8
 _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
+_ENDS = re.compile(r"[.:;!?]$")
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
@@ -54,7 +55,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     lines = [block for block in paragraphs if not split_label(block.text, language) or is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
-    lines = [block for block in lines if not stands_above(block.text)]
+    lines = _below_the_way(paragraphs, [block for block in lines if not stands_above(block.text)], url)
     found = in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
@@ -72,6 +73,24 @@ def _is_ordinal(outline: Outline, number: int) -> bool:
     """Whether a first line alone is taken for a bullet: "1. Aufruf für Häfen"."""
     block, behind = outline.blocks[number], outline.blocks[number + 1 : number + 2]
     return number <= 1 and block.kind == "bullet" and bool(behind) and behind[0].kind == "para"
+
+
+def _below_the_way(paragraphs: list[Block], lines: list[Block], url: str | None) -> list[Block]:
+    """The lines without those above a menu or the way to the page: they name the site, unless they name aid or the address repeats them."""
+    head = paragraphs[:_FEW_WORDS]
+    way = max((number for number, block in enumerate(head) if is_way(block.text)), default=0)
+    if len(lines) > 1 and lines[0].text.count(" | ") > 1 and len(lines[1].text.split()) > _FEW_WORDS and not _ENDS.search(lines[1].text):
+        lines = lines[1:]  # a row of short parts above a name is a menu
+    # A body may be called a fund, where the call is named below.
+    below = any(cue("call_noun").search(block.text) for block in head[way + 1 :])
+    site = [
+        block
+        for block in head[:way]
+        if len(block.text.split()) <= _LONG_NAME
+        and not (cue("call_word").search(block.text) if below else _names_aid(block.text))
+        and not is_repeated(block, url)
+    ]
+    return [block for block in lines if not any(block is other for other in site)] or lines
 
 
 def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | None:
@@ -107,7 +126,7 @@ def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[s
             continue
         if (
             meaning
-            or begins_with_label(text, language)
+            or (begins_with_label(text, language) and not words_of(text.partition(":")[0]) <= words_of(slug_of(url, parts=1)))
             or not is_title(text, language)
             or (len(text.split()) > _MAX_WORDS and not is_act(text))
             or _MONTH_LINE.match(text)

@@ -33,8 +33,8 @@ _SHORT = 120
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # The label says which of two stages a deadline ends.
 _STAGE = Caseless(
-    r"concept notes?|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d|stufe"
-    r"|skizze|notes? succincte|fase \d",
+    r"concept (?:notes?|papers?)|full (?:application|proposal)|(?:first|second|1st|2nd) stage|stage \d|outline|pre-?proposal|étape|phase \d"
+    r"|stufe|skizze|notes? succincte|fase \d",
 )
 _DATED = re.compile(r"\d")
 

@@ -25,7 +25,7 @@ _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
 _KIND_PREFIX = re.compile(
-    r"^(?:funding opportunity|funding|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
+    r"^(?:funding opportunity|funding|apply now|jetzt bewerben|pre-?announcement|announcement|vorankündigung|ankündigung|preannuncio"
     r"|call for proposals?|opportunity|förderprogramm|ausschreibung|appel à projets|convocatoria|bando)\s?:\s+",
     re.I,
 )
@@ -39,6 +39,10 @@ _NO_TITLE = re.compile(
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 # "HORIZON-CL5-2026-D3-01": a code alone names nothing to a reader.
 _CODE = re.compile(r"(?=\S*\d)(?:[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*|[A-Z]\w{1,7}[-/_.](?:19|20)\d\d[-/_.]\d{1,4})")
+# "Award Abstract # 2301122", "Grant-DOI 10.5577/P3": a code and what it is.
+_CODE_NAMED = re.compile(
+    r"(?:award|grant|project|projekt|contract)[ -]?(?:abstract|number|nummer|id|doi|code|ref|reference)\W{1,3}(?=\S*\d)[\w./-]+", re.I
+)
 # "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
 _SUM_BEHIND = re.compile(
     r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
@@ -107,7 +111,9 @@ def _is_question(text: str) -> bool:
 
 def names_nothing(text: str) -> bool:
     """Whether a line is a number, a code, a sum with its label, a day, an address, a telephone number or what stands for a picture."""
-    return bool(_NO_TITLE.search(text) or _CODE.fullmatch(text) or _SUM_BEHIND.match(text)) or not _HAS_WORD.search(text)
+    return bool(
+        _NO_TITLE.search(text) or _CODE.fullmatch(text) or _CODE_NAMED.fullmatch(text) or _SUM_BEHIND.match(text)
+    ) or not _HAS_WORD.search(text)
 
 
 def is_act(text: str) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from parsers.above_titles import bare
 from parsers.labels import meaning_of
-from parsers.labels.cues import cue
+from parsers.labels.cues import cue, lowered
 from parsers.outline import Block
+from parsers.status_words import says
 from parsers.title_words import clean_title, folded, is_title, names_nothing, repeats, slug_of, words_of
 
 _FEW_WORDS = 5
@@ -27,6 +28,7 @@ def in_address(lines: list[Block], url: str | None, language: str | None) -> tup
             and not begins_with_label(text, language, known=True)
             and not (number > _FEW_WORDS and meaning_of(text, language))
             and repeats(clean_title(text), slug)
+            and not any(says(lowered(text), ("open",)))
         ):
             return clean_title(text), block
     return None

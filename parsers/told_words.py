@@ -17,7 +17,7 @@ GAP = re.compile(
 )
 _WHO = (
     r"(?:organi[sz]ations?|ngos?|csos?|associations?|institutions?|applicants?|researchers?|scientists|artists"
-    r"|compan(?:y|ies)|smes?|start-?ups"
+    r"|compan(?:y|ies)|smes?|start-?ups|partners"
     r"|universities|entities|participants|citizens|groups|journalists|schools|students|municipalities|candidates"
     r"|organismes|ong|structures|candidats|porteurs de projets?|artistes|chercheurs|chercheuses|entreprises|établissements|acteurs"
     r"|organisationen|vereine|nros?|antragsteller\w*|unternehmen|forschende[nr]?|einrichtungen|hochschulen|künstler\w*|personen|partner"

@@ -81,6 +81,15 @@ _OF_FIELDS = re.compile(
 # "Subsidieplafond 2026", "Plazo de solicitud 2026"
 _YEAR_BEHIND = re.compile(r"(\D{5,40}) 20\d\d")
 _OF_A_ROUND = frozenset(("budget", "grant", "deadline", "opens", "rate", "eligibility"))
+# "Budget of the call", "Frist für diese Ausschreibung"; a scheme itself lasts otherwise than its projects.
+_OWN = re.compile(
+    r"(?P<first>\S{3,}(?: \S+){0,2}) (?P<last>(?:of|for|in|under) (?:the|this|our)(?: (?:new|current|present|annual|small|20\d\d))?"
+    r" (?:call|round|competition|scheme|fund|programme|program|grants?|awards?|opportunity|edition|prize|fellowship|scholarship|initiative)"
+    r"|(?:der|des|dieser|dieses|für die|für den|für das|für diese|für dieses) \w{0,12}(?:ausschreibung|förderung|programms?|aufrufs?"
+    r"|wettbewerbs?|calls?|preis(?:es)?|stipendi(?:um|ums)|förderlinie|förderrunde|fonds))"
+)
+_LASTING = re.compile(r"scheme|fund|program|call|round|competition|initiative|ausschreibung|aufruf|linie|wettbewerb")
+_OF_A_CALL = _OF_A_ROUND | {"priorities", "objectives", "actions", "duration", "contact", "status"}
 _OF_COSTS = re.compile(r"\b(?:costs?|expens\w*|expenditures?|vat|country|countries|geographic\w*|check)\b")
 
 
@@ -181,13 +190,15 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return "deadline"
     if not within:
         return None
+    if found := _of_the_call(words, language):
+        return found
     if meanings := vocabulary.meanings_within(words, language):
         if meanings[0] == "grant" and counts_for_each(words):
             return None
         if meanings[0] in OF_ONE_CALL and OF_ANOTHER.search(words):
             return None
         return "neutral" if meanings[0] in _DENIABLE and _DENIAL.search(words) else meanings[0]
-    return _meaning_of_half(words, language)
+    return _meaning_of_last(words, language) or _meaning_of_half(words, language)
 
 
 def _in_two_tongues(words: str, language: str | None) -> str | None:
@@ -195,6 +206,20 @@ def _in_two_tongues(words: str, language: str | None) -> str | None:
     tongues = words.replace(" | ", " / ").split(" / ")
     halves = [found for half in tongues if (found := meaning_of_whole(half, language)) in _PARTS] if len(tongues) == 2 else []
     return halves[0] if halves else None
+
+
+def _meaning_of_last(words: str, language: str | None) -> str | None:
+    """What a heading means by what stands behind a dash: "I want to know more – eligible expenses"."""
+    before, dash, last = words.replace(" - ", " – ").rpartition(" – ")
+    found = meaning_of_whole(last, language) if dash and before.count(" ") < _MAX_NAMED * 2 else None
+    return found if found in _PARTS and not _DENIAL.search(before) else None
+
+
+def _of_the_call(words: str, language: str | None) -> str | None:
+    """What a label means that says besides that it is this call's: "Priorities for this round", "Kriterien der Ausschreibung"."""
+    own = _OWN.fullmatch(words)
+    found = meaning_of_whole(own["first"], language) if own else None
+    return found if found in _OF_A_CALL and not (found == "duration" and own and _LASTING.search(own["last"])) else None
 
 
 def _ranked(words: str, language: str | None) -> str | None:

@@ -8,17 +8,48 @@ import re
 _BEGINS = (
     *(
         "how long",
-        "how much of",
+        "how much",
+        "when",
+        "which",
+        "is my",
+        "is our",
+        "are we",
+        "am i",
+        "can i",
+        "can we",
+        "can my",
         "how many",
         "what is",
         "what's",
         "what are",
+        "what do",
+        "what will",
+        "what can",
+        "what may",
+        "what could",
+        "what would",
         "what percentage",
         "what share",
         "what proportion",
         "what length",
     ),
-    *("wie lang", "wie viel", "wieviel", "wie hoch", "welche", "quel", "combien", "pendant combien", "pour quel", "sur quel", "à quel"),
+    *(
+        "wie lang",
+        "wie viel",
+        "wieviel",
+        "wie hoch",
+        "welche",
+        "wer",
+        "was",
+        "wofür",
+        "bis wann",
+        "quel",
+        "combien",
+        "pendant combien",
+        "pour quel",
+        "sur quel",
+        "à quel",
+    ),
     *("cuánto", "cuál", "qué p", "durante cuánto", "quanto", "quanta", "qual", "per quanto", "hoe lang", "welk", "hur l", "jak d", "quant"),
 )
 # What lasts, in any of the languages; another step or body that lasts is no project.
@@ -84,9 +115,60 @@ _SHARE = re.compile(
 )
 
 
+# Of whoever may apply, what for, how much and by when, in English and German.
+_PARTS = (
+    (
+        "grant",
+        re.compile(
+            r"how much (?:money |funding |support )?(?:can|may|could|will|do|does) .{1,30} (?:apply for|ask for|request|get|receive|claim"
+            r"|be awarded|bid for|give|award|offer)"
+            r"|wie ?viel (?:geld |förderung |zuschuss )?(?:kann|können|darf|bekomm\w+|erhält|erhalten) .{2,30}"
+        ),
+    ),
+    (
+        "eligibility",
+        re.compile(
+            r"(?:(?:is|are) (?:my|our|your|we)(?: \w+){0,2}|am i) eligible(?: to apply| for .{3,40})?"
+            r"|can (?:i|we|my \w+|our \w+) apply(?: for (?:this|the|an?) \w+(?: \w+)?)?"
+            r"|wer (?:kann (?:den|die|das|einen?) \S+ (?:beantragen|erhalten|bekommen)|(?:bekommt|erhält) (?:den|die|das|einen?) \S+)"
+        ),
+    ),
+    (
+        "actions",
+        re.compile(
+            r"what (?:does|will|can|do|would) (?:the|this|our|we|it|you)(?: \w+){0,3} (?:fund|support|cover|pay for)"
+            r"|what (?:can|may|could) (?:the|this|my|our|you|we|i)(?: \w+){0,3} (?:be used for|be spent on|use it for|spend it on)"
+            r"|was (?:fördert|unterstützt|bezuschusst|finanziert|bezahlt) (?:die|der|das|unsere?) \S+(?: \S+)?"
+            r"|wofür (?:kann|können|darf|wird) .{3,50}"
+        ),
+    ),
+    (
+        "deadline",
+        re.compile(
+            r"when (?:does|do|is|are|must|should) .{2,40} (?:close|due|closing date|deadline|be submitted|be in|be received)"
+            r"|bis wann (?:muss|müssen|kann|können|darf|ist|sind) .{0,30}"
+            r"(?:antr[aä]ge?|bewerb\w+|einreich\w+|eingereicht|gestellt|beantrag\w+)"
+        ),
+    ),
+    ("priorities", re.compile(r"which (?:topics|themes|areas|subjects|fields) .{3,40}|what (?:do|would) we (?:want|like) to see")),
+)
+_DENIAL = re.compile(r"\b(?:not|nicht) | (?:not|nicht)$|n't\b")
+_NOT_ASKED = re.compile(
+    r"\b(?:not|cannot|\w+n't|nicht|keine?\w?|report\w*|hear|decision\w*|payments?|paid|money be|more than one"
+    r"|nachweis\w*|abger\w+|abgeschl\w+|entsch\w+)\b"
+)
+
+
 def asked(words: str) -> str | None:
-    """What normalised words ask for that are a question: "rate", "duration"; None for other questions."""
-    if not words.startswith(_BEGINS) or _OTHERS.search(words):
+    """What normalised words ask for that are a question: "rate", "duration", "grant", …; None for other questions."""
+    if not words.startswith(_BEGINS):
+        return None
+    if part := None if _NOT_ASKED.search(words) else next((meaning for meaning, form in _PARTS if form.fullmatch(words)), None):
+        return part
+    told = _DENIAL.sub("", words)
+    if told != words and any(form.fullmatch(told) for _, form in _PARTS):
+        return "neutral"  # "What does the fund not cover?"
+    if _OTHERS.search(words):
         return None
     if _DURATION.fullmatch(words):
         return "duration"

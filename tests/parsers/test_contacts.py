@@ -50,6 +50,7 @@ def test_emails(text: str, email: str) -> None:
         ("Phone: (202) 663-1759", "(202) 663-1759", "US"),
         ("Agency Contact: Contracting Officer, 202-287-1055", "202-287-1055", None),
         ("call 202-287-1055", "202-287-1055", "US"),
+        ("Contact an officer: 604-263-5588", "604-263-5588", "CA"),
         ("Tel./Fax: +36 1 224 3291", "+36 1 224 3291", None),
         ("Тел: +389 2 3109 045", "+389 2 3109 045", None),
         ("write to the office or call 614-555-0100", "614-555-0100", None),

@@ -20,6 +20,13 @@ def funder(text: str, url: str | None = None) -> str | None:
 
 
 NAMES = [
+    ("Die Stiftung Zukunft Biene schreibt Mittel aus", "Stiftung Zukunft Biene"),
+    ("Ausschreibung der Österreichischen Imkergesellschaft", "Österreichische Imkergesellschaft"),
+    ("Der Senat der Deutschen Imkergemeinschaft (DIG) hat", "Deutsche Imkergemeinschaft (DIG)"),
+    (
+        "The Delegation of the European Union to the Republic of Colmena launches",
+        "Delegation of the European Union to the Republic of Colmena",
+    ),
     ("The Orchard Research Council invites", "Orchard Research Council"),
     ("the Ministry of Rural Affairs and Fisheries announces", "Ministry of Rural Affairs and Fisheries"),
     ("the Department for Forests, Food and Rivers invites", "Department for Forests, Food and Rivers"),
@@ -67,6 +74,7 @@ def test_names_of_bodies(text: str, name: str) -> None:
     "text",
     [
         "The Council meets twice a year. The Board of Trustees decides.",
+        "Hiermit möchte die Stiftung Ideen fördern. Die Stiftung Projekte zu nennen wäre falsch.",
         "a recognised University or Research Institute",
         "Die Bewilligungsbehörde entscheidet. Die Universität stellt den Antrag.",
         "Le Conseil d'administration décide. Le Comité de sélection lit les dossiers.",
@@ -83,6 +91,14 @@ def test_words_that_name_no_body(text: str) -> None:
     ("text", "name"),
     [
         ("The Orchard Trust invites applications for small grants.", "Orchard Trust"),
+        ("The Public Bees Section of the Northland Embassy announces a competition for hives.", "Northland Embassy"),
+        ("The Office of Bees and Honey issues this notice to help keepers.", "Office of Bees and Honey"),
+        ("The accelerator is funded by the Orchard Development Bank.", "Orchard Development Bank"),
+        ("The funding comes from the Ministry of Honey.", "Ministry of Honey"),
+        ("Die Fördermittel stammen aus dem Bundesministerium für Wald.", "Bundesministerium für Wald"),
+        ("Les fonds proviennent du Ministère du Miel.", "Ministère du Miel"),
+        ("Stifterin des Preises ist die Imker-Stiftung.", "Imker-Stiftung"),
+        ("Ausgelobt wird der Preis von der Imker-Stiftung.", "Imker-Stiftung"),
         ("In 2026 the Orchard Trust will award ten scholarships.", "Orchard Trust"),
         ("The Bee Society, founded in 1901, is offering grants of up to £500.", "Bee Society"),
         ("The Bee Society is delighted to announce a new fund for hives.", "Bee Society"),

@@ -294,7 +294,7 @@ def test_bare_numbers_in_a_value_known_to_be_money(text: str, low: str | None, h
     assert _plain(money) == (low, high, None)
 
 
-@pytest.mark.parametrize("text", ["Not Available", "2025", "0", "3 projects", "150 00", "80%", "31/12/2025"])
+@pytest.mark.parametrize("text", ["Not Available", "2025", "von 2024 bis 2027", "0", "3 projects", "150 00", "80%", "31/12/2025"])
 def test_bare_gives_nothing(text: str) -> None:
     assert find_money(text, bare=True) == []
 

@@ -6,6 +6,15 @@ import pytest
 from sentences import facts
 
 NOTHING = [
+    ("Der Nachweis ist bis zum 31. März 2027 einzureichen.", "de"),
+    ("Zwischennachweise sind bis 28. Februar 2027 vorzulegen.", "de"),
+    ("Für Stege lief die Antragsfrist am 30. September 2025 ab.", "de"),
+    ("Die Frist der ersten Runde endete am 30. September 2025.", "de"),
+    ("Applications for round one closed on 17 September 2025.", "en"),
+    ("Wer noch nie einen Antrag gestellt hat, muss sich bis spätestens 16. September 2026 im Portal registrieren.", "de"),
+    ("Please create your account no later than 16 September 2026 if you have never applied before.", "en"),
+    ("Visa applications must be lodged by 3 May 2026.", "en"),
+    ("References must reach us by 3 May 2026.", "en"),
     ("Projects must be completed by 31 December 2027.", "en"),
     ("The money must be spent by 31 March 2027.", "en"),
     ("Successful applicants will be notified by 31 July 2026.", "en"),

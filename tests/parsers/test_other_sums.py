@@ -7,6 +7,15 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "€320,000 was granted to 71 schools in 2025/26.",
+    "A school may receive a supplement of up to £10,000 to help with repairs.",
+    "Im Vorjahr gingen 90 Anträge ein; bewilligt wurden 12 Werften mit zusammen 3,4 Mio. Euro.",
+    "Gefördert wurden im letzten Durchgang 14 Mühlen mit 420.000 Euro.",
+    "Vergeben wurden im Mai 33 Stipendien mit einem Volumen von 1,2 Mio. Euro.",
+    "In the May 2024 round, 42 of 130 applications were funded (32%), for a total of £3.3 million.",
+    "Last spring 41 of 212 applications were approved; the sum approved was CHF 5.3 million.",
+    "Cohort 2 shared US$ 900,000 among 38 boatyards.",
+    "The success rate was 18% and the grants came to £4 million in total.",
     "Bisher wurden über diesen Fonds 75 Stege und Molen mit insgesamt 1,4 Mio. Euro gefördert.",
     "Bislang konnten 30 Häfen mit insgesamt 2 Mio. Euro unterstützt werden.",
     "Le fonds de roulement de 40 000 € reste au club.",

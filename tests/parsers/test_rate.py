@@ -58,6 +58,8 @@ NO_RATE = [
 ]
 
 STATED_IN_TEXT = [
+    ("The Agency may not finance more than 80 % of the total eligible costs.", None, 80),
+    ("The grant may not be more than 95 % of the total eligible costs of the action.", None, 95),
     ("30 % der förderfähigen Kosten", 30, 30),
     ("up to 40% of eligible costs.", None, 40),
     ("50 % des dépenses éligibles", 50, 50),

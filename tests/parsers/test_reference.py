@@ -48,6 +48,8 @@ OJJDP-2008-1900
 EPA-R1-HC-2008
 PRM-ECA-08-CA-SCA-012508-AFGHANS
 NSF 24-582
+RFA 26-07
+RFP 2026-3
 EP/N025652/1
 ΥΕ/ΔΑ/ΤΑΜΕ/01_2023
 ЈАВЕН ПОВИК БР. 05/2025
@@ -264,3 +266,8 @@ def test_named_in_a_sentence(text: str, wanted: list[str]) -> None:
 )
 def test_numbers_that_a_register_has(text: str, codes: list[str]) -> None:
     assert [match.text for match in find_named_references(text)] == codes
+
+
+def test_a_code_right_behind_the_words_for_a_call_is_its_reference() -> None:
+    assert [match.text for match in find_named_references("Call for proposals GR/002/26 – Boats for all")] == ["GR/002/26"]
+    assert find_named_references("Call for proposals and/or 26 ideas") == []

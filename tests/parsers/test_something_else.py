@@ -198,6 +198,24 @@ def test_a_ceiling_for_each_recipient_of_a_cascade_is_a_grant(recipient: str) ->
     assert _amounts(f"<p>Up to €60,000 per {recipient} (lump sum)</p>") == [("grant", 60_000)]
 
 
+def test_ceilings_for_several_kinds_are_one_range() -> None:
+    line = "<p>Grant amount: up to €1,200 (Europe), up to €2,000 (overseas)</p>"
+    assert _amounts(line) == [("grant", 2_000)]
+    heading = "<h2>How much can schools apply for?</h2><p>Strand 1: up to €1,500</p><p>Strand 2: up to €10,000 for travel</p>"
+    assert _amounts(heading) == [("grant", 10_000)]
+
+
+def test_what_third_parties_get_is_no_grant_where_grants_are_stated() -> None:
+    text = (
+        "<ul><li>minimum amount: EUR 200 000</li><li>maximum amount: EUR 900 000</li></ul>"
+        "<p>Financial support to third parties: at most EUR 60 000 per third party may be awarded.</p>"
+    )
+    page = f"<h1>Call for quays 2027</h1><h2>Size of grants</h2>{text}<p>Deadline: 3 May 2027</p>"
+    (call,) = parse_page(page.encode(), url="https://www.example.org/x")
+    assert isinstance(call, Call)
+    assert [(amount.scope, amount.min, amount.max) for amount in call.amounts] == [("grant", 200_000, 900_000)]
+
+
 def test_a_label_on_the_next_line_ends_a_line_that_a_short_word_ends() -> None:
     text = (
         "Subsidie Groene Daken 2026\nAanvraagperiode: 1 maart 2026, 9.00 uur tot en met 30 april 2026, 17.00 uur\n"

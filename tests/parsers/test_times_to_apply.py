@@ -20,6 +20,8 @@ SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
     ),
     ("Deadline for invited full applications: 5 June 2026", "en", None, ["2026-06-05"]),
     ("De eerste dag waarop een aanvraag kan worden ingediend is 2 maart 2026.", "nl", "2026-03-02", []),
+    ("Deadline for applications: 22 May 2026 (was 30 April 2026)", "en", None, ["2026-05-22"]),
+    ("Antragsfrist: 22. Mai 2026 (bisher 30. April 2026)", "de", None, ["2026-05-22"]),
     ("Applications are due on 17 October 2026 13:00 CEST.", "en", None, ["2026-10-17T13:00"]),
     ("The submission window closes at 4.30 pm on Friday 5th June 2026.", "en", None, ["2026-06-05T16:30"]),
     ("Applications close midday Friday 5 June 2026.", "en", None, ["2026-06-05T12:00"]),

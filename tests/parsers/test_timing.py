@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opencalls import parse_page
+from parsers.items import Call
 
 WHO = "<h2>Eligibility</h2><ul><li>Small companies</li><li>Research bodies</li></ul><p>Grants of up to €50,000 are available.</p>"
 SEA = "<h1>Call for proposals: Sea Labs 2026</h1>"
@@ -207,3 +208,18 @@ def test_time_to_apply(page: str, opening: str | None, deadlines: list[str]) -> 
     found = [deadline for deadline in item["deadlines"] if deadline["kind"] not in ("intent", "question", "other")]
     days = [f"{d['date'] or d['month_day']}" + (f"T{d['time']}" if d["time"] else "") for d in found]
     assert (item["opens_on"], sorted(days)) == (opening, deadlines)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("Start Date: 01-01-2026\nLast Date: 15-02-2026\n", "2026-01-01"),
+        # Of projects: after the last day to apply.
+        ("Start date: 1 September 2026\nDeadline: 15 February 2026\n", None),
+        ("Start date: 1 January 2026\nEnd date: 31 December 2026\nDeadline: 15 February 2026\n", None),
+    ],
+)
+def test_a_start_above_the_deadline_is_the_calls(text: str, opening: str | None) -> None:
+    (call,) = parse_page(f"Grants for quays 2026\n{text}Grants of up to £5,000.\n".encode(), content_type="text/plain")
+    assert isinstance(call, Call)
+    assert call.opens_on == opening

@@ -65,6 +65,42 @@ TEXTS = [
         "küstenprojekt-möwe",
         "Küstenprojekt Möwe",
     ),
+    # What stands above the way to the page, the menu or the choice of languages is the site.
+    (
+        "Northland Harbour Services\nHome / Grants\nQuays for small boats\nGrants of up to £5,000. Charities may apply until 3 May 2027.",
+        "x",
+        "Quays for small boats",
+    ),
+    (
+        "HFG – Häfen wirken.\nThemen | Förderungen | Ausschreibungen\nMolen für Schulen\nZuschüsse bis 5.000 Euro. Antrag bis 3. Mai 2027.",
+        "x",
+        "Molen für Schulen",
+    ),
+    (
+        "Fund for Harbour Women\nEnglish | Français\nCall for Applications: Women on Deck\nGrants of up to £5,000. Apply until 3 May 2027.",
+        "x",
+        "Call for Applications: Women on Deck",
+    ),
+    (
+        "Harbour Small Grants\nHome > Funding\nWhat we want\nGrants of up to £5,000. Charities may apply until 3 May 2027.",
+        "x",
+        "Harbour Small Grants",
+    ),
+    (
+        "Nachrichten für Häfen Nr. 17 | 3. März 2027\nLeuchttürme im Meer\nZuschüsse bis 5.000 Euro. Anträge bis 3. Mai 2027.",
+        "x",
+        "Leuchttürme im Meer",
+    ),
+    (
+        "Hafenkultur: Zuschüsse für das zweite Halbjahr\nZuschüsse bis 5.000 Euro. Vereine stellen Anträge bis 3. Mai 2027.",
+        "hafenkultur-2027",
+        "Hafenkultur: Zuschüsse für das zweite Halbjahr",
+    ),
+    (
+        "QUAY Open Call #2\nOPEN CALL 2 IS NOW OPEN!\nGrants of up to £5,000. Charities may apply until 3 May 2027.",
+        "open-call-2",
+        "QUAY Open Call #2",
+    ),
     # A code, a sum, a telephone number or a menu's word names nothing.
     (
         "QUAY-CL5-2027-D3-01-two-stage\nSafer boats for all\nGrants of up to €5,000. Apply by 3 May 2027.",

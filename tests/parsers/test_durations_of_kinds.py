@@ -1,0 +1,34 @@
+"""Durations that a value states for several kinds of projects, and more sentences on how long projects last."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.duration import find_duration, read_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("6 bis 24 Monate (Postdocs), 6 bis 18 Monate (Erfahrene)", (6, 24)),
+        ("12 months (full-time) or 24 months (part-time)", (12, 24)),
+        ("12 months (2026), 24 months (2027)", None),
+    ],
+)
+def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> None:
+    found = read_duration(text)
+    assert (found and (found.min, found.max)) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The planned duration of an action may not be lower than 24 months nor exceed 42 months.", (24, 42)),
+        ("The funding can be used over two years.", (None, 24)),
+        ("Die Förderung läuft maximal 24 Monate.", (None, 24)),
+        ("Organisations must have existed for two years.", None),
+    ],
+)
+def test_a_sentence(text: str, span: tuple[int | None, int | None] | None) -> None:
+    found = find_duration(text)
+    assert (found and (found.min, found.max)) == span
