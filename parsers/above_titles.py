@@ -15,10 +15,15 @@ _MARKDOWN_LINK = re.compile(r"[\s*_]*!?\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)[\s*_
 _DAY_LINE = re.compile(
     r"(?:\w{3,10}, )?(?:\d{1,2}\.? \w{3,10}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s?[|·,–-].{0,60}|(?: \w+){0,2})"
 )
-CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
+_HOMES = (
+    r"(?:home|homepage|startseite|accueil|inicio|início|inici|página (?:inicial|principal)|pagina principal[ăe]|acasă|strona główna"
+    r"|hem|startsida|forsiden?|hjem|etusivu|úvod|úvodní stran[ay]|úvodná stránka|domů|domov|αρχική(?: σελίδα)?|kezdőlap|főoldal"
+    r"|naslovn(?:ica|a)|početna(?: stranica)?|начало|начална страница|почетна)"
+)
+CRUMBS = re.compile(rf"{_HOMES}\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
 _WAY = re.compile(r"^[^.:;>›]{3,60} [>›] (?=[^\W\d])")  # "Professionnels > Aides"
-_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
+_HOME = re.compile(rf"(?:menu|menü|{_HOMES})\b", re.I)
 _MENU = re.compile(
     r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news"
     r"|aktuelles|actualités|noticias|notícias|notizie|impressum|login|faqs?"

@@ -90,8 +90,10 @@ _CLOCK = r"""(?:
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
+# "2026. július 31. 12:00", "18.11.2026. u 16:00"
+_STOP = r"(?:\.(?=\s(?:u\s|ob\s|od\s|do\s)?\d{1,2}[:.]\d\d(?![.\d])))?"
 _AFTER = re.compile(
-    rf"{_YEAR_TAIL}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
+    rf"{_YEAR_TAIL}{_STOP}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE = re.compile(

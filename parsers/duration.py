@@ -45,20 +45,23 @@ _MONTHS = """
     månader måned måneder měsíc měsíce měsíců
     mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
     месец месеца месеци месяцев mesos
+    μήνα kuukauden hónapos hónapig mjeseca mesiace
 """
 _YEARS = """
     year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
     roků rokov lata lat år ani év godina godine
     leto leti let anys vuotta έτη година години лет
+    χρόνια χρόνο έτος ετών vuoden leta éves godinu
 """
-_UNITS = dict.fromkeys(_MONTHS.split(), 1) | dict.fromkeys(_YEARS.split(), 12)
+_UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.casefold().split(), 12)
 _OTHER_UNIT = re.compile(
     r"[\s-]{0,2}(?:weeks?|days?|semaines?|jours?|wochen?|tagen?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken"
     r"|dagen|hours?|heures?|stunden)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _LONGEST = Decimal(600)
-_WHOLE = frozenset("calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
+# "36 de luni": Romanian numbers from twenty on.
+_WHOLE = frozenset("de calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
 
 _TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?½?)|(?P<word>[^\W\d_]+)")
 _TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|\sde\s|")
