@@ -1,0 +1,71 @@
+"""Pages of other trades that speak of money: vacancies, tenders, courses, bank products, campaigns, software; by their own labels and phrases."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from parsers.labels.cues import cue
+
+_FILE = Path(__file__).parent / "labels" / "trades.toml"
+_LONGEST = 45
+_BODY = 20_000
+_FEW = 2
+_MANY = 3  # where the title names money as well: "Grants officer", "Prêt étudiant"
+_ODD = " \t.,;*#•–—->|¿?¡!"
+# "Intervenant·e·s", "Referent*innen", "Docente/i"
+_GENDERED = re.compile(r"[*·/(_]\w{1,6}(?:·s)?\)?$")
+_SUMS = frozenset(("budget", "grant", "rate"))
+_TERMS = frozenset(("deadline", "opens", "budget", "grant", "rate", "eligibility"))
+
+
+def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -> bool:
+    """Whether labels and phrases say that the page offers work, a contract, a course, credit or software, or asks for gifts itself.
+
+    `text` is in lower case. `paid` is whether the title has a word for money that is given: then more must speak for the other trade.
+    """
+    body = text[:_BODY]
+    called = cue("call_noun").search(title) is not None
+    heads = _heads(body)
+    enough = _MANY if paid or called else _FEW
+    if len(heads & _trade("tender")) >= enough and "rate" not in facts:
+        return True
+    if not facts & _SUMS and len(heads & _trade("work")) >= enough:
+        return True
+    if not facts & _SUMS and not called and len(heads & _trade("event")) >= enough and heads & _trade("paid_by_all"):
+        return True
+    if not facts & {"rate", "eligibility"} and len(heads & _trade("crowd")) >= _FEW:
+        return True
+    if len(heads & _trade("cover")) >= _FEW and not facts & {"deadline", "budget", "rate"}:
+        return True
+    if not facts & _TERMS and len(heads & _trade("door")) >= _FEW:
+        return True
+    return not called and _sells_or_builds(body, facts)
+
+
+def _sells_or_builds(body: str, facts: set[str]) -> bool:
+    """What the law has lenders and insurers print, or how software is put in place."""
+    return (cue("retail_finance").stands_in(body) and "budget" not in facts) or cue("puts_in_place").stands_in(body)
+
+
+def _heads(text: str) -> frozenset[str]:
+    """What stands before the colons, and the short lines without any, as labels and headings do."""
+    found: set[str] = set()
+    for line in text.split("\n"):
+        head = line.partition(":")[0] if ":" in line[:_LONGEST] else line
+        if len(head) <= _LONGEST and (head := head.strip(_ODD)):
+            found.add(_GENDERED.sub("", head))
+    return frozenset(found)
+
+
+@cache
+def _trade(name: str) -> frozenset[str]:
+    return _trades()[name]
+
+
+@cache
+def _trades() -> dict[str, frozenset[str]]:
+    with _FILE.open("rb") as file:
+        return {name: frozenset(labels) for name, labels in tomllib.load(file).items()}
