@@ -32,9 +32,10 @@ def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -
     enough = _MANY if paid or called else _FEW
     if len(heads & _trade("tender")) >= enough and "rate" not in facts:
         return True
-    if not facts & _SUMS and len(heads & _trade("work")) >= enough:
+    more = enough + len(facts & _SUMS)
+    if len(heads & _trade("work")) >= more + bool(facts & _SUMS):
         return True
-    if not facts & _SUMS and not called and len(heads & _trade("event")) >= enough and heads & _trade("paid_by_all"):
+    if not called and len(heads & _trade("event")) >= more and heads & _trade("paid_by_all"):
         return True
     if not facts & {"rate", "eligibility"} and len(heads & _trade("crowd")) >= _FEW:
         return True

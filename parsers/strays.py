@@ -60,6 +60,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     paid = bool(cue("stipend_word").search(title))
     if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
+    if not paid and cue("research_post").search(title) and cue("employs").stands_in(text[:_BODY]) and not facts & {"budget", "rate"}:
+        return True
     if (
         not facts & {"budget", "grant", "rate"}
         and len(facts & _TERMS) <= _VACANCY_TERMS
