@@ -86,8 +86,11 @@ def _of_lines(context: Context) -> Sheet:
         for entry in _ENTRIES:
             if entry not in found and _is_entry(entry, label):
                 found[entry] = line["value"].strip(), block
-    dated = {"starts", "ends"} <= found.keys() or "approved" in found or _has_run(context, found)
-    if not dated or len(_OWN & found.keys()) < _FEW:
+    run = _has_run(context, found)
+    dated = {"starts", "ends"} <= found.keys() or "approved" in found or run
+    # Below the folder of projects the number of the grant tells enough beside the days of the work.
+    own = len(_OWN & found.keys()) + (run and "code" in found and PROJECT_URL.search(context.url or "") is not None)
+    if not dated or own < _FEW:
         return {}
     if "topic" in found and "code" in found:  # a topic alone may be a call's
         found.setdefault("title", found["topic"])

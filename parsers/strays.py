@@ -25,7 +25,7 @@ _BODY = 20_000
 _ENOUGH_WORK = 3
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
 # "(m/w/d)", "(H/F/X)", "H/F"
-_GENDERS = re.compile(r"\((?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]\)|(?<![\w/])(?:[hf]/[fh]|m/w/d|w/m/d|d/m/w|m/f/x|m/v/x)(?![\w/])", re.I)
+_GENDERS = re.compile(r"\((?:(?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]|all genders|gn)\)|(?<![\w/])(?:[hf]/[fh]|m/w/d|w/m/d|d/m/w|m/f/x|m/v/x)(?![\w/])", re.I)
 # "Salary: £32,000", /jobs/grants-officer
 _SALARY = re.compile(
     r"^\W{0,3}(?:(?:annual |gross |starting )?salary|pay (?:scale|band|grade)|gehalt|vergütung|entgelt(?:gruppe)?|salaire|rémunération"
@@ -60,7 +60,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     paid = bool(cue("stipend_word").search(title))
     if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
-    if not paid and cue("research_post").search(title) and cue("employs").stands_in(text[:_BODY]) and not facts & {"budget", "rate"}:
+    post = cue("job_title").match(title) or (not paid and cue("research_post").search(title))
+    if post and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
         return True
     if (
         not facts & {"budget", "grant", "rate"}
