@@ -26,7 +26,7 @@ _MAX_LABEL = 60
 _FIRST_LINES = 12
 _ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "starts", "ends", "approved", "topic", "period")
 _FEW = 2
-_TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,9}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,9}", re.I)
+_TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,10}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,10}", re.I)
 # What only a project that got money has.
 _OWN: frozenset[Entry] = frozenset(("title", "code", "implementer", "approved"))
 
