@@ -162,6 +162,7 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
             and len(after.split()) > _FEW_WORDS
             and is_title(after, language)
             and len(after.split()) <= _MAX_WORDS
+            and not _begins_with_label(after, language, known=True)
         ):
             return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
