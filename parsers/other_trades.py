@@ -1,4 +1,4 @@
-"""Pages of other trades that speak of money: vacancies, tenders, courses, bank products, campaigns, software; by their own labels and phrases."""
+"""Pages of other trades that speak of money, by their own labels and phrases: vacancies, tenders, courses, credit, campaigns, software."""
 
 from __future__ import annotations
 

@@ -25,7 +25,9 @@ _BODY = 20_000
 _ENOUGH_WORK = 3
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
 # "(m/w/d)", "(H/F/X)", "H/F"
-_GENDERS = re.compile(r"\((?:(?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]|all genders|gn)\)|(?<![\w/])(?:[hf]/[fh]|m/w/d|w/m/d|d/m/w|m/f/x|m/v/x)(?![\w/])", re.I)
+_GENDERS = re.compile(
+    r"\((?:(?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]|all genders|gn)\)|(?<![\w/])(?:[hf]/[fh]|m/w/d|w/m/d|d/m/w|m/f/x|m/v/x)(?![\w/])", re.I
+)
 # "Salary: £32,000", /jobs/grants-officer
 _SALARY = re.compile(
     r"^\W{0,3}(?:(?:annual |gross |starting )?salary|pay (?:scale|band|grade)|gehalt|vergütung|entgelt(?:gruppe)?|salaire|rémunération"

@@ -1,4 +1,4 @@
-"""Pages that speak of money and give none: vacancies, tenders, courses, credit, campaigns, software, papers of state; beside them those that do."""
+"""Pages that speak of money and give none, as vacancies, tenders, courses, credit, campaigns; beside them those that do."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ def test_what_a_page_offers(page: str) -> None:
 
 @pytest.mark.parametrize("tag", ["dl", "table", "p"])
 def test_labels_of_a_vacancy_in_markup(tag: str) -> None:
-    facts = [("Référence", "2031-77"), ("Rémunération", "2 300 € bruts"), ("Type de contrat", "CDD"), ("Date limite de candidature", "15/12/2031")]
+    facts = [
+        ("Référence", "2031-77"),
+        ("Rémunération", "2 300 € bruts"),
+        ("Type de contrat", "CDD"),
+        ("Date limite de candidature", "15/12/2031"),
+    ]
     rows = {
         "dl": "<dl>" + "".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in facts) + "</dl>",
         "table": "<table>" + "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in facts) + "</table>",
