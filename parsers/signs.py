@@ -49,7 +49,26 @@ Reader = Literal[
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
-_MORE_TIMES = ("maand", "månad", "måned", "miesi", "jaar", "luni", "mesos", "anys", "měsíc", "mesiac", "mjesec", "μήν", "месец")
+_PERCENTS = ("procent", "prosent", "por cento", "százalék", "τοις εκατό", "la sută", "odsto")
+_MORE_TIMES = (
+    "hónap",
+    "kuukau",
+    "mesec",
+    "godin",
+    "maand",
+    "månad",
+    "måned",
+    "miesi",
+    "jaar",
+    "luni",
+    "mesos",
+    "anys",
+    "měsíc",
+    "mesiac",
+    "mjesec",
+    "μήν",
+    "месец",
+)
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
     "consortium": HINTS,
@@ -57,7 +76,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "partner": PARTNERS,
     "deadline_model": SIGNS,
     "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans", *_MORE_TIMES),
-    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", "v. h", "v.h", *SHARES),
+    "rate": ("%", "percent", "prozent", "por ciento", "per cento", "pour cent", "v. h", "v.h", *_PERCENTS, *SHARES),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),
     "country_group": GROUP_SIGNS,
     "home": HOME_SIGNS,
