@@ -12,6 +12,7 @@ from parsers.labels.cues import cue
 _FILE = Path(__file__).parent / "labels" / "trades.toml"
 _LONGEST = 45
 _BODY = 20_000
+_SHORT = 1500
 _FEW = 2
 _MANY = 3  # where the title names money as well: "Grants officer", "Prêt étudiant"
 _ODD = " \t.,;*#•–—->|¿?¡!"
@@ -30,24 +31,31 @@ def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -
     called = cue("call_noun").search(title) is not None
     heads = _heads(body)
     enough = _MANY if paid or called else _FEW
-    if len(heads & _trade("tender")) >= enough and "rate" not in facts:
-        return True
     more = enough + len(facts & _SUMS)
-    if len(heads & _trade("work")) >= more + bool(facts & _SUMS):
+    if _is_of("tender", heads, enough) and "rate" not in facts:
         return True
-    if not called and len(heads & _trade("event")) >= more and heads & _trade("paid_by_all"):
+    # A scholarship's page may name what a course costs, but not who teaches as well.
+    taught = more + (paid and len(heads & _trades()["event"][0]) < _FEW) - (cue("event_title").match(title) is not None)
+    if _is_of("work", heads, more + bool(facts & _SUMS)) or (not called and _is_of("event", heads, taught)):
         return True
-    if not facts & {"rate", "eligibility"} and len(heads & _trade("crowd")) >= _FEW:
+    if _is_of("crowd", heads, _FEW) and not facts & {"rate", "eligibility"}:
         return True
-    if len(heads & _trade("cover")) >= _FEW and not facts & {"deadline", "budget", "rate"}:
+    if _is_of("cover", heads, _FEW) and not facts & {"deadline", "budget", "rate"}:
         return True
-    if not facts & _TERMS and len(heads & _trade("door")) >= _FEW:
+    if len(text) <= _SHORT and not facts & _TERMS and _is_of("door", heads, _FEW):
         return True
     return not called and _sells_or_builds(body, facts)
 
 
+def _is_of(trade: str, heads: frozenset[str], enough: int) -> bool:
+    """Whether so many of the labels are a trade's, one of its sure ones among them."""
+    sure, also = _trades()[trade]
+    own = len(heads & sure)
+    return own > 0 and own + len(heads & also) >= enough
+
+
 def _sells_or_builds(body: str, facts: set[str]) -> bool:
-    """What the law has lenders and insurers print, or how software is put in place."""
+    """What the law has lenders print, or how software is put in place."""
     return (cue("retail_finance").stands_in(body) and "budget" not in facts) or cue("puts_in_place").stands_in(body)
 
 
@@ -62,11 +70,6 @@ def _heads(text: str) -> frozenset[str]:
 
 
 @cache
-def _trade(name: str) -> frozenset[str]:
-    return _trades()[name]
-
-
-@cache
-def _trades() -> dict[str, frozenset[str]]:
+def _trades() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     with _FILE.open("rb") as file:
-        return {name: frozenset(labels) for name, labels in tomllib.load(file).items()}
+        return {name: (frozenset(labels["sure"]), frozenset(labels["also"])) for name, labels in tomllib.load(file).items()}

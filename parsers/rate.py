@@ -37,21 +37,17 @@ from parsers.rate_words import (
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
+    PERCENT,
     PRONOUN,
     RATE_NAMED,
     SENTENCE_STARTS,
 )
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
-_HAS_PERCENT = re.compile(
-    r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|pro[cs]ent|százalék|τοις εκατό|la sută|odsto|v\. ?h\.",
-    re.IGNORECASE,
-)
+_HAS_PERCENT = re.compile(rf"%|{PERCENT}", re.IGNORECASE)
 # A number; the sign may be left to the number that ends the range. More digits than a percentage has are a misprint.
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:percent"
-    rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\."
-    r"|prosent(?:tia)?|százalék|τοις εκατό|la sută|odsto|v\. ?h\.)(?![^\W\d_])))?",
+    rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:{PERCENT})(?![^\W\d_])))?",
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,20}%[^()]{0,80}\))\s*$")

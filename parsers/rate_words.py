@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+PERCENT = (
+    r"percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\."
+    r"|prosent(?:tia)?|százalék|τοις εκατό|la sută|odsto|v\. ?h\."
+)
 RATE_NAMED = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
     r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
