@@ -96,6 +96,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "opens": "2023-06-12",
         "deadlines": [("2023-09-29", "14:00", None, "single")],
         "amounts": [("call", "22500000", "22500000", "SEK"), ("grant", None, "7800000", "SEK")],
+        "rate": (None, "50"),
         "eligibility": 1,
         "actions": 0,
     },
