@@ -17,7 +17,8 @@ _DAY_LINE = re.compile(
 )
 _HOMES = (
     r"(?:home|homepage|startseite|accueil|inicio|início|inici|página (?:inicial|principal)|pagina principal[ăe]|acasă|strona główna"
-    r"|hem|startsida|forsiden?|hjem|etusivu|úvod|úvodní stran[ay]|úvodná stránka|domů|domov|αρχική(?: σελίδα)?|kezdőlap|főoldal"
+    r"|hem|start(?=\s[>»›/|])"
+    r"|startsida|forsiden?|hjem|etusivu|úvod|úvodní stran[ay]|úvodná stránka|domů|domov|αρχική(?: σελίδα)?|kezdőlap|főoldal"
     r"|naslovn(?:ica|a)|početna(?: stranica)?|начало|начална страница|почетна)"
 )
 CRUMBS = re.compile(rf"{_HOMES}\s*[>»›/|→]\s*\S", re.I)

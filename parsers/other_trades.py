@@ -40,6 +40,8 @@ def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -
         return True
     if _is_of("crowd", heads, _FEW) and not facts & {"rate", "eligibility"}:
         return True
+    if _is_of("home", heads, _FEW) and not facts & _SUMS:
+        return True
     if _is_of("cover", heads, _FEW) and not facts & {"deadline", "budget", "rate"}:
         return True
     if len(text) <= _SHORT and not facts & _TERMS and _is_of("door", heads, _FEW):
