@@ -22,10 +22,16 @@ _TONGUE = (
     "|en|de|fr|es|it|pt|pl|nl)"
 )
 _TONGUES = re.compile(rf"(?:(?:sprache|language|langue|idioma|lingua)\W{{1,3}})?{_TONGUE}(?:\s?[|/·•,]?\s{_TONGUE}){{1,8}}", re.I)
-CRUMBS = re.compile(r"(?:home|homepage|startseite|accueil|inicio|início)\s*[>»›/|→]\s*\S", re.I)
+_HOMES = (
+    r"(?:home|homepage|startseite|accueil|inicio|início|inici|página (?:inicial|principal)|pagina principal[ăe]|acasă|strona główna"
+    r"|hem|start(?=\s[>»›/|])"
+    r"|startsida|forsiden?|hjem|etusivu|úvod|úvodní stran[ay]|úvodná stránka|domů|domov|αρχική(?: σελίδα)?|kezdőlap|főoldal"
+    r"|naslovn(?:ica|a)|početna(?: stranica)?|начало|начална страница|почетна)"
+)
+CRUMBS = re.compile(rf"{_HOMES}\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"
 _WAY = re.compile(r"^[^.:;>›]{3,60} [>›] (?=[^\W\d])")  # "Professionnels > Aides"
-_HOME = re.compile(r"(?:home|menu|menü|startseite|accueil|inicio|início)\b", re.I)
+_HOME = re.compile(rf"(?:menu|menü|{_HOMES})\b", re.I)
 _MENU = re.compile(
     r"\b(?:about|contacts?|kontakt|contactos?|contacto|contatti|news"
     r"|aktuelles|actualités|noticias|notícias|notizie|impressum|login|faqs?"

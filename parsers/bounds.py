@@ -44,7 +44,7 @@ _MAX = r"""
     | maximaal | ten\ hoogste | hoogstens | niet\ meer\ dan | minder\ dan
     | nie\ może\ (?:przekroczyć|przekraczać)
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
-    | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
+    | inntil | indtil | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
     | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
     | μέχρι | най-много | најмногу | максимално
 """

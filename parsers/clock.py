@@ -85,13 +85,15 @@ _CLOCK = r"""(?:
     | (?P<h4>\d{1,2})(?![.,:]?\d)
     | (?P<noon>noon|midday|midi|mezzogiorno|mediod[ií]a)\b
     )
-    (?P<unit>\s?(?:uhr|uur|heures?|hor[ae]s?|hod|hrs?|hours?|h|o['’]clock|часа?|ч)\b\.?)?
+    (?P<unit>\s?(?:uhr|uur|heures?|hor[ae]s?|hod|hrs?|hours?|h|o['’]clock|sati|sata|ure|часа?|ч)\b\.?)?
     (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday|del\smediod[ií]a)\b)?
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
+# "2026. július 31. 12:00", "18.11.2026. u 16:00"
+_STOP = r"(?:\.(?=\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))|\.?\s(?:godine|leta|roku)(?=\s))?"
 _AFTER = re.compile(
-    rf"{_YEAR_TAIL}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
+    rf"{_YEAR_TAIL}{_STOP}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE = re.compile(

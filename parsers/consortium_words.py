@@ -208,7 +208,7 @@ EACH_OF = re.compile(
 # "A coordinator and at least two partners", "the lead and at least one other organisation", "collaborate with at least one other firm".
 COORDINATOR = re.compile(
     r"(?:\b(?:one|an?|the|1) (?:lead )?(?:coordinator|applicant|partner|lead|organi[sz]ation)(?: organi[sz]ation)?"
-    r"(?: and|,? plus|,? (?:together )?with)|\b(?:act|apply|work|cooperate|collaborate|partner|together|jointly)(?: jointly| together)? with"
+    r"(?: and|,? plus|,? (?:together )?with)|\b(?:act|apply|work|cooperate|collaborate|partner)(?: jointly| together)? with"
     r"|\bmit(?=[^.;]{9,60}(?:zusammenarb|kooper))|\A\W*(?=[^.;]{9,40} co-applicants? (?:is|are) (?:required|needed)))"
     rf" ?(?:at least|an? minimum of|mindestens) (?P<n>{_NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered|weitere[nm]) ){{0,3}}"
     rf"(?:{_ENTITY}|{_MEMBER}|co-applicant|firm|Partnern|Partnereinrichtung)s?\b",

@@ -38,6 +38,8 @@ _TEL = (
     r"|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
     r"|tlfno|telfno|tlphn|tél[ée]phones|telefoni(?:sch|cznie)?|telefonnr|τηλ|τηλέφωνο"
     r"|durchwahl"
+    r"|telèfons?|telefonszám|puh|puhelin|(?:info|zelená\s|zielona\s|zákaznick[áa]\s|ügyfél)?(?:linka|linia|línia|vonal)|infolini[ei]|ügyfélszolgálat|linha\s(?:dos?|da|de)\s\w{3,12}"
+    r"|инфолиния|инфо\sлиния|информационна\sлиния|γραμμή\s(?:επικοινωνίας|εξυπηρέτησης)|γραφείο\sπληροφόρησης"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
@@ -67,7 +69,7 @@ _RING = (
             r"zadzwonić|sunați|truqueu",
         )
     )
-    + r")(?:\s(?:us|him|her|them|me|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
+    + r")(?:\s(?:us|him|her|them|me|ons|oss|op|on|at|to|the (?:office|number)|au|le|al?|il|lo|allo|para|o|naar|på|la"
     r"|numéro|número|numero|unter)){0,3}\s?:?\s{1,3}"
 )
 _RUNG = re.compile(rf"{_RING}$", re.I)

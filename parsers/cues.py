@@ -90,11 +90,13 @@ esit[oi] avvisat[aoie] informat[aoie] svolger\w+ ritira\w* contattare
 relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
 domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione
 resultados avaliação execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w*
-tulokset
+tulokset pros?jekte[tn]\s(?:må|skal|ska)\s(?:være\s|vara\s)?(?:avslut|afslut)\w+ svar infom\w+ informationsm\w+ (?:slut|loppu)?rap?port\w*
+hankkeen\stulee\späätty\w+ päätökset infotilaisuu\w* projekt\smora\szavrši\w* radionic\w+ izvješć\w* spotkani\w+ seminář\w* informare
+projeto\sdeve\sterminar esclarecimento relatório projecte\sha\sd['’]acabar sessió justificació ολοκληρωθ\w+ εκδήλωση отчет\w* информационен
 konsult(?:ow|acj)\w+ selec[tțţ]i\w+ evaluar\w+ verificar\w+ contesta[tțţ]i\w+ finalizat\w* seleção concluíd\w+ homologaç\w+
 zakończ\w+ rozstrzygni\w+ wyników vyhodnoc\w+ dokonč\w+ ukonč\w+ afgerond beoordel\w+ beslissing\w* bekendgemaakt
 avsluta\w+ beslut\w* redovis\w+ afslutte\w* afgørelse\w* objavljen\w* dovršen\w* executar
-výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати
+výsledky hodnocení realizac\w+ rezultate eredmény\w* rezultati αποτελέσματα резултати informatiebijeenkomst\w* eindverantwoording
 """
 OPENING = r"""
 begins?(?=\s(?:on|from)\b|\s*$) starts?(?=\s(?:on|from)\b|\s*$) comenzará comienza se\sinicia empieza débute commence inizia

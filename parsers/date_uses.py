@@ -43,7 +43,7 @@ _LIST = re.compile(
     rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
 )
 _STATES = re.compile(rf"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))(?:\s(?:{WEEKDAYS}),?)?\s*$")
-_DASH = re.compile(r"\s*[-–—]\s*")
+_DASH = re.compile(r"(?:\.|\s?[rгр]\.)?\s*[-–—]\s*")  # "20.09.2026. – 18.11.2026.", "27.06.2026 r. – 24.10.2026 r."
 # "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
 _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
 _DONE_AFTER = re.compile(

@@ -31,6 +31,8 @@ _NUMERIC = re.compile(
 _TELLS_ORDER = re.compile(r"[/-]\s?\d{1,2}\s?[./-]\s?\d{4}")
 _NO_YEAR = re.compile(r"(\d{2})\.(\d{2})\.(?!\s?\d)")
 _NUMERIC_FOLLOWS = re.compile(r"\s?(?:[-–—]|bis|und|oder)\s?(?:zum\s)?\d{1,2}\.\s?\d{1,2}\.", re.I)
+# "3.3.–30.4.2026": the year behind the last day is the first's as well.
+_BEGINS_RANGE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?=\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)")
 _YEAR_FIRST_NUMERIC = re.compile(r"(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d|-[A-Z])")
 _DAY_MONTH = re.compile(
     rf"(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<to>\s?[-–—]\s?|\s(?:{TO})\s)(?:(?:the|le|den|zum)\s)?)?"
@@ -177,6 +179,8 @@ class Reader:
             if found and match["first"] and int(match["first"]) < day:
                 found = [*self.day(year, month, int(match["first"]), start, match.end("first"), clock=False), *found]
             return match.end(), found
+        if match := _BEGINS_RANGE.match(self.text, start):
+            return match.end(), self.month_day(int(match[2]), int(match[1]), start, match.end())
         match = _NO_YEAR.match(self.text, start)
         if match is None:
             return None

@@ -47,7 +47,8 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = Decimal(600)
-_WHOLE = frozenset("calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
+# "36 de luni": Romanian numbers from twenty on.
+_WHOLE = frozenset("de calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
 
 _TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?½?)|(?P<word>[^\W\d_]+)")
 _TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|\sde\s|")

@@ -181,11 +181,11 @@ _MONTHS = """
     month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
     månader måned måneder měsíc měsíce měsíců
     mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
-    месец месеца месеци месяцев mesos
+    месец месеца месеци месяцев mesos μήνα kuukauden hónapos hónapig mjeseca mesiace
 """
 _YEARS = """
     year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
     roků rokov lata lat år ani év godina godine
-    leto leti let anys vuotta έτη година години лет
+    leto leti let anys vuotta έτη година години лет χρόνια χρόνο έτος ετών vuoden leta éves godinu
 """
-UNITS = dict.fromkeys(_MONTHS.split(), 1) | dict.fromkeys(_YEARS.split(), 12)
+UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.casefold().split(), 12)

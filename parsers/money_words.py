@@ -104,8 +104,7 @@ _ISO = """
 """
 _DOUBTFUL_ISO = {"TRY", "MAD", "PEN", "GEL", "BAM", "RON", "PAB", "COP", "SAR"}
 _NAMES: tuple[tuple[str, str], ...] = (
-    ("EUR", "euro euros eur eurot eura evro evra evrov eurów eurolla евро евра ευρώ еур"),
-    ("EUR", "euroa euroja euron"),
+    ("EUR", "euro euros eur eurot eura euroa euroon euroina euroja euron evro evra evrov eurów eurolla евро евра ευρώ еур"),
     ("GBP", "sterling"),
     ("CHF", "franken franchi"),
     ("PLN", "zł zloty zlotys zlotych złoty złote złotych pln"),

@@ -16,6 +16,7 @@ from parsers.items import Deadline
 from parsers.outline import Block
 
 _NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
+_ANNOUNCED = re.compile(r"post|laun?[cç]|lans|vyhlá|ogłosz|anno?un", re.I)
 _VALUE = 200
 _TEXT = 8000
 
@@ -26,8 +27,8 @@ Opening = tuple[str, str, Block]  # ISO, words, where
 
 def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str | None:
     """The day on which applications are first taken."""
-    # What is posted before it opens states both days.
-    for passage in sorted(context.passages.of("opens"), key=lambda opens: "post" in opens.label.casefold()):
+    # What is posted or launched before it opens states both days.
+    for passage in sorted(context.passages.of("opens"), key=lambda opens: _ANNOUNCED.search(opens.label) is not None):
         if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
             return _kept(context, (found.iso, found.text, passage.block), "label:opens")
     for passage in context.passages.of("deadline"):

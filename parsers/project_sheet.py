@@ -26,7 +26,7 @@ _MAX_LABEL = 60
 _FIRST_LINES = 12
 _ENTRIES: tuple[Entry, ...] = ("title", "code", "implementer", "leader", "amount", "starts", "ends", "approved", "topic", "period")
 _FEW = 2
-_TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,9}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,9}", re.I)
+_TWO_DAYS = re.compile(r"(?:von |from |du |dal |del )?\d[\d./-]{6,10}\s?(?:-|–|bis|to|until|au|al|a|/)\s?\d[\d./-]{6,10}", re.I)
 # What only a project that got money has.
 _OWN: frozenset[Entry] = frozenset(("title", "code", "implementer", "leader", "amount", "approved"))
 
@@ -86,8 +86,11 @@ def _of_lines(context: Context) -> Sheet:
         for entry in _ENTRIES:
             if entry not in found and _is_entry(entry, label):
                 found[entry] = line["value"].strip(), block
-    dated = {"starts", "ends"} <= found.keys() or _has_run(context, found) or ("approved" in found and _takes_none(context))
-    if not dated or len(_OWN & found.keys()) < _FEW:
+    run = _has_run(context, found)
+    dated = {"starts", "ends"} <= found.keys() or ("approved" in found and _takes_none(context)) or run
+    # Below the folder of projects the number of the grant tells enough beside the days of the work.
+    own = len(_OWN & found.keys()) + (run and "code" in found and PROJECT_URL.search(context.url or "") is not None)
+    if not dated or own < _FEW:
         return {}
     if "topic" in found and "code" in found:  # a topic alone may be a call's
         found.setdefault("title", found["topic"])

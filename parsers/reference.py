@@ -25,8 +25,10 @@ _NAMES_WITH_DIGITS = "COVID-19 COVID19 H2020 HORIZON2020 FP6 FP7 FP9 B2B B2C ISO
 _NOT_CODE = frozenset(_NAMES_WITH_DIGITS.split())
 # US numbers write the year with two digits: PAR-13-290, RFA-MD-11-006, HRSA-10-270, PD-98-1390.
 _TWO_DIGIT_YEAR = re.compile(r"(?:PA|PAR|PAS|RFA|NOT|PD|HRSA|NOFO|CDC|ACF)-(?:[A-Z]{1,4}\d{0,2}-)?\d{2}-\d{2,4}")
+# "NSF 26-501", "RFA 26-07", "KEHOP Plusz-1.2.4-24": the programme's acronym stands apart.
 _SPACED = re.compile(
-    r"(?<![\w-])(?:(?:RFA|RFP|RFGA|NOFO|NOFA)[ \xa0](?:No\.[ \xa0])?\d{2,4}-\d{1,4}|NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4})(?![\w-])"
+    r"(?<![\w-])(?:(?:RFA|RFP|RFGA|NOFO|NOFA)[ \xa0](?:No\.[ \xa0])?\d{2,4}-\d{1,4}|NSF[ \xa0]\d{2}-\d{3}|PD[ \xa0]\d{2}-\d{3,4}"
+    r"|[A-Z]{3,8}[ \xa0](?:[Pp]lus|PLUS)[zZ]-\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[A-Z])?-\d{2})(?![\w-])"
 )
 _POVIK = re.compile(r"(?<!\w)(?:јавен повик|јавни позив|јавни конкурс)[ \xa0]бр\.?[ \xa0]?\d{1,4}/\d{4}(?!\w)", re.I)
 

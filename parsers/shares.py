@@ -8,14 +8,13 @@ from decimal import Decimal
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.numbers import SPACES
-from parsers.rate_words import FRACTION, OF_COSTS
+from parsers.rate_words import FRACTION, OF_COSTS, PERCENT
 
 _HUNDRED = Decimal(100)
-_HAS_PERCENT = re.compile(r"%|percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent|v\. ?h\.", re.IGNORECASE)
+_HAS_PERCENT = re.compile(rf"%|{PERCENT}", re.IGNORECASE)
 # A number; the sign may be left to the number that ends the range. More digits than a percentage has are a misprint.
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:percent"
-    rf"|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\.|v\. ?h\.)(?![^\W\d_])))?",
+    rf"(?<![\w.,])(?P<number>[0-9]{{1,12}}(?:[.,][0-9]{{1,6}})?)(?P<sign>[{SPACES}\n]{{0,2}}(?:%|(?:{PERCENT})(?![^\W\d_])))?",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")

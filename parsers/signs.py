@@ -49,7 +49,26 @@ Reader = Literal[
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
-_MORE_TIMES = ("maand", "månad", "måned", "miesi", "jaar", "luni", "mesos", "anys", "měsíc", "mesiac", "mjesec", "μήν", "месец")
+_PERCENTS = ("pourcent", "per cent", "proc.", "procent", "prosent", "por cento", "százalék", "τοις εκατό", "la sută", "odsto")
+_MORE_TIMES = (
+    "hónap",
+    "kuukau",
+    "mesec",
+    "godin",
+    "maand",
+    "månad",
+    "måned",
+    "miesi",
+    "jaar",
+    "luni",
+    "mesos",
+    "anys",
+    "měsíc",
+    "mesiac",
+    "mjesec",
+    "μήν",
+    "месец",
+)
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {
     "consortium": HINTS,
@@ -64,13 +83,9 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
         "por ciento",
         "per cento",
         "pour cent",
-        "pourcent",
-        "per cent",
-        "por cento",
-        "procent",
-        "proc.",
         "v. h",
         "v.h",
+        *_PERCENTS,
         *SHARES,
     ),
     "money": tuple({"$" if "$" in words else max(words.split(), key=len) for words in PHRASES}),

@@ -183,6 +183,7 @@ def says(lowered: str, statuses: Iterable[Status] = tuple(STATEMENTS)) -> Iterat
 # A status that is a word by itself, as on a badge.
 STATUS_WORD = re.compile(
     r"(?:now )?(?:open|closed|forthcoming|upcoming)|ouverte?|fermée?|clôturée?|clos|offen|geöffnet|laufend|geschlossen|beendet"
-    r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|abert[oa]|encerrad[oa]",
+    r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|abert[oa]|encerrad[oa]"
+    r"|otwarty|zakończony|otevřená|uzavřená|otvoren[aio]?|zatvoren[aio]?|avoinna|åben|åpen|öppen|lukket|stengt|stängd|gesloten|geopend",
     re.I,
 )

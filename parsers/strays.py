@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
 from parsers.labels.cues import cue, lowered
+from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
 
 # Of the words of the page, so much says what its subject is.
@@ -23,7 +24,10 @@ _ENOUGH_ASKED = 4
 _BODY = 20_000
 _ENOUGH_WORK = 3
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
-_GENDERS = re.compile(r"\((?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]\)", re.I)  # "(m/w/d)", "(H/F/X)"
+# "(m/w/d)", "(H/F/X)", "H/F"
+_GENDERS = re.compile(
+    r"\((?:(?:[mwdfhxi]\s?[/|*]\s?){1,3}[mwdfhxi]|all genders|gn)\)|(?<![\w/])(?:[hf]/[fh]|m/w/d|w/m/d|d/m/w|m/f/x|m/v/x)(?![\w/])", re.I
+)
 # "Salary: £32,000", /jobs/grants-officer
 _SALARY = re.compile(
     r"^\W{0,3}(?:(?:annual |gross |starting )?salary|pay (?:scale|band|grade)|gehalt|vergütung|entgelt(?:gruppe)?|salaire|rémunération"
@@ -64,6 +68,9 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     paid = bool(cue("stipend_word").search(title))
     if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
+    post = cue("job_title").match(title) or cue("research_post").search(title)
+    if post and not paid and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
+        return True
     if (
         not facts & {"budget", "grant", "rate"}
         and len(facts & _TERMS) <= _VACANCY_TERMS
@@ -72,7 +79,11 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if not facts & _OF_GRANTS and (_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY]))):
         return True
-    if cue("papers_title").search(title):
+    if is_of_another_trade(title, text, facts, paid=paid):
+        return True
+    if cue("best_title").match(title) or (cue("entry_title").search(title) and not facts & {"budget", "grant", "rate"}):
+        return True
+    if cue("papers_title").search(title) or cue("experts_title").search(title):
         return not facts & {"budget", "grant", "rate"}
     tender = cue("tender_title").search(title)
     aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)

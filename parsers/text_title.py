@@ -157,6 +157,7 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
             and len(after.split()) > _FEW_WORDS
             and is_title(after, language)
             and len(after.split()) <= _MAX_WORDS
+            and not begins_with_label(after, language, known=True)
         ):
             return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
@@ -217,7 +218,10 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     """Whether a line is one of those at the top that all are a label and its value, and the address does not repeat it."""
     top = paragraphs[:_HEAD_LINES]
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
-    is_name = is_repeated(block, url) or cue("call_noun").match(block.text.partition(": ")[2])
+    head, _, tail = block.text.partition(": ")
+    # "Call for projects: cleaner rivers in the hills" says what the page is, and its name.
+    called = cue("call_noun").match(tail) or (cue("call_noun").match(head) and len(words_of(tail)) >= _LEAST_WORDS)
+    is_name = is_repeated(block, url) or called
     return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
 
 

@@ -89,6 +89,10 @@ _FACTS_TAIL = re.compile(
 )
 
 
+# "… zadań publicznych w 2026 r."
+_YEAR_ABBREVIATED = re.compile(r"\s(?:w|na|rok|za|през|за)(?: roku)? 20\d\d\s?[rг]\.$")
+
+
 def is_title(text: str, language: str | None) -> bool:
     """Whether the words may name something: no label, sentence, date, number or address."""
     if names_nothing(text):
@@ -99,7 +103,7 @@ def is_title(text: str, language: str | None) -> bool:
         return False
     if len(text.split()) <= _PART_WORDS and _PART.search(text):
         return False
-    if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6:
+    if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6 and not _YEAR_ABBREVIATED.search(text):
         return False
     return meaning_of(text, language, within=False) is None
 

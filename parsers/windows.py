@@ -24,21 +24,23 @@ _FILL = (
 _FROM_WORDS = (
     r"vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
     r"|van|f\.?r\.?o\.?m\.?|από(?:\sτις|\sτην)?|des\sdel?(?:\sles)?|des\sde|od\sdnia"
-    r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från"
+    r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från|от|од|из"
 )
 FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
 # "and until", "ed entro e non oltre", "hasta el día", "au jeudi", "bis einschließlich", "–".
 TO = (
+    # "od 20.09.2026. do 18.11.2026.", "от 12.08.2026 г. до"
+    r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?[гр]\.)?"
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
-    r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|till|och|og|fins(?:\sal?(?:\sles)?)?"
+    r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|до|по|til(?:\sog\smed)?|till|och|og|fins(?:\sal?(?:\sles)?)?"
     r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?)"
     rf"[\s,]{{0,2}}{_FILL}"
 )
 TO_THE_END = re.compile(TO, re.I)
 # "Applications: 2 March to 4 May", with no "from".
 UP_TO = re.compile(
-    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|έως)"
+    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|til|do|до|έως)"
     rf"\s{_FILL}"
 )
 # Hours and the like, between the days of a window.
