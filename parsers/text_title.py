@@ -54,7 +54,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not stands_above(block.text)]
-    found = _in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    found = _in_address(lines, url, language) or _marked(lines, language) or _in_gazette(outline, lines) or _first(lines, url, language) or _crumb(outline, language)
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
@@ -104,6 +104,13 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
         if _MARKDOWN_HEADING.match(block.text) and is_title(text := bare(block.text), language):
             return clean_title(text), block
     return None
+
+
+def _in_gazette(outline: Outline, lines: list[Block]) -> tuple[str, Block] | None:
+    """The act that a page of a gazette prints, below the number of the issue, the section and the ministry."""
+    if not any(cue("gazette").match(bare(block.text)) for block in outline.blocks[:_HEAD_LINES]):
+        return None
+    return next(((clean_title(block.text), block) for block in lines[: 2 * _HEAD_LINES] if is_act(block.text)), None)
 
 
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
