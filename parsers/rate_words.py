@@ -64,7 +64,7 @@ COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
-    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
+    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
@@ -76,6 +76,9 @@ OTHERS_SHARE = re.compile(
     # All public money together limits the grant, and is none.
     r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"
     r"(?:public(?:s|o|os|as?)?|publiques?|pubblic\w{1,2}|públic\w{1,2}|öffentlich\w{1,2})(?![^\W_])"
+    r"|(?<![^\W_])(?:cumul(?:o|ative)?\s(?:des?|avec|con|of|degli|dei|delle|di|with)(?![^\W_])|cumulables?\savec|cumulabil[ei]\scon|acumulaci[oó]n\sde"
+    r"|(?:en\s(?:concurrencia|combinación)|compatibles?|acumulables?)\scon\sotr|ensemble\sdes\s(?:aides|financements|subventions)"
+    r"|conjunto\sde\s(?:las\s)?(?:ayudas|subvenciones)|insieme\sd(?:ei|elle)\s(?:contributi|agevolazioni))"
     r"|own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
     r"|by\s(?:the\s)?(?:applicants?|beneficiar\w+|partners?|grantees?|participants?)"
     r"|from\s(?:the\s)?(?:applicants?|partners?|other\ssources)"
@@ -144,14 +147,14 @@ FOR_OTHERS = re.compile(
 )
 # "…, for others 60 %", "… for small firms and 40 % for large ones": who else gets another share.
 FOR_KIND = re.compile(
-    r"(?:[^.;!?\n%]{0,50}?,\s(?:and\s|et\s|und\s|y\s|e\s)?(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,50}"
+    r"(?:[^.;!?\n%]{0,50}?[,;]\s(?:and\s|et\s|und\s|y\s|e\s)?(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,50}"
     r"|[^.;!?\n%,]{0,50}?\s(?:for|pour|für|bei|para|per|voor|dla|för)\s[^.;!?\n%,]{1,40}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{0,20})\Z",
     re.IGNORECASE,
 )
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
     r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
-    r"|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
+    r"|prise\sen\scharge|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
     r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
     r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",
     re.IGNORECASE,
@@ -200,5 +203,10 @@ LINE_BEHIND = re.compile(
     r"|(?:förderfähigen|zuwendungsfähigen|förderbaren|anrechenbaren|beihilfefähigen)\s(?:gesamt)?(?:kosten|ausgaben)"
     r"|(?:dépenses|coûts)\s(?:éligibles|subventionnables)|(?:gastos|costes)\s(?:subvencionables|elegibles)"
     r"|(?:spese|costi)\sammissibil[ei])[\s.]*",
+    re.IGNORECASE,
+)
+# "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
+STATED = re.compile(
+    rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
     re.IGNORECASE,
 )

@@ -54,7 +54,13 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = [block for block in lines if not stands_above(block.text)]
-    found = _in_address(lines, url, language) or _marked(lines, language) or _in_gazette(outline, lines) or _first(lines, url, language) or _crumb(outline, language)
+    found = (
+        _in_address(lines, url, language)
+        or _marked(lines, language)
+        or _in_gazette(outline, lines)
+        or _first(lines, url, language)
+        or _crumb(outline, language)
+    )
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
