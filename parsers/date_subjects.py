@@ -55,11 +55,15 @@ _FOR_WHICH = re.compile(
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
-    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+    r"|initialement|previously|formerly|inicialmente|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
+    r"|anziché|invece\sdel?|al\sposto\sdel?)\s(?:\w{1,5}\s){0,2}$|[(\[]\s?(?:antes|prima|era|was|vorher|zuvor|bisher)\s?:?\s$|\b(?:after|nach\sdem|après\sle)\s$"
 )
 PAST = re.compile(
     r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
     r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+    # "el plazo, que finalizaba el", "scadenza originaria", "date limite initiale": the adjective behind, the tense of what was.
+    r"|\b(?:que|che|qui|which|das|die|der)\s(?:se\s|s['’]|si\s)?(?:finaliz|termin|vencí|expir|conclu|cerr|scadev|achev|endet)(?:aba|ía|a|ava|iva|ait|e)\b"
+    r"|\b(?:scadenza|termine|échéance|date\slimite|plazo|clôture)\s(?:originari[oa]|original|inizial[ei]|initiale?|inicial|precedente|précédente|anterior)\b"
 )
 TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
