@@ -30,6 +30,7 @@ _GOES_ON = re.compile(
 )
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
+_PUT_OFF = re.compile(r"\b(?:se\s(?:amplía|prorroga|extiende)|(?:è|viene)\s(?:prorogat|estes)[ao]|(?:est|sont)\s(?:prolongé|reporté)e?s?|ha\sampliado)\s$")
 _NO_SUBJECT = frozenset(
     """
 it this is are stays stay remains remain still now currently which and the
@@ -94,6 +95,8 @@ def is_open_until(before: str, after: str) -> bool:
     lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
     if _RUNS.search(lead) or _IS_RUN.match(after):
         return True
+    if _PUT_OFF.search(lead) and _TO_APPLY_FOR.search(after) and not any(cue.sense in ("event", "law") for cue in cues(after)):
+        return True  # "Se amplía hasta el 8 de mayo el plazo"
     is_open = OPEN_WORDS.search(lead)
     if is_open and not set(re.findall(r"\w+", lead[: is_open.start()])) - _NO_SUBJECT:
         return True  # "Open until 5 May 2026", "It stays open until"

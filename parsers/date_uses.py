@@ -155,7 +155,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, use if is_label else "other", quote, window=is_label)
     if use in ("unknown", "application") and FROM_ON.search(before):
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
-        if DAYS_FROM.search(before):
+        if DAYS_FROM.search(before) or EXTENDED.search(before):  # "prorogato dal 24 aprile"
             return Dated(found, "none", quote)
         if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
