@@ -7,6 +7,17 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    # What earlier rounds gave, and extras beside a grant.
+    "L'an passé, 14 ports se sont partagé une enveloppe de 300 000 €.",
+    "L'édition 2024 a permis de soutenir 9 chantiers pour une enveloppe de 400 000 €.",
+    "Le programme a accompagné 31 voileries pour un montant total de 6 M€.",
+    "El año pasado resultaron beneficiarias 30 cofradías, con un presupuesto de 900.000 euros.",
+    "En la convocatoria anterior se concedieron 80 ayudas por un importe total de 2 millones de euros.",
+    "Se adjudicaron 24 amarres por un importe de 700.000 euros.",
+    "Nel 2024 la Fondazione ha sostenuto 21 cantieri per un totale di 1,1 milioni di euro.",
+    "Negli ultimi tre anni il Porto ha destinato 3 milioni di euro alle reti.",
+    "Con il bando precedente sono state sostenute 40 barche, con contributi per 2 milioni di euro.",
+    "2.100 domande ammesse e 250 milioni di euro di agevolazioni concesse.",
     "Bisher wurden über diesen Fonds 75 Stege und Molen mit insgesamt 1,4 Mio. Euro gefördert.",
     "Bislang konnten 30 Häfen mit insgesamt 2 Mio. Euro unterstützt werden.",
     "Le fonds de roulement de 40 000 € reste au club.",

@@ -172,6 +172,13 @@ NO_RATE_IN_TEXT = [
     "Cofinancing of 20% of the costs by the applicant",
     "Eigenanteil: 20 % der Kosten der geförderten Vorhaben",
     "Around 45% of the costs fall early in drug discovery",
+    # All aids together, and the two parts that a grant is paid in.
+    "Le cumul des aides publiques ne peut dépasser 65 % des dépenses.",
+    "La acumulación de ayudas no podrá superar el 100 % del coste de la actividad.",
+    "El importe de las ayudas, en concurrencia con otras, no podrá superar el 90 % del coste.",
+    "Il cumulo con altri contributi non può superare il 100% delle spese ammissibili.",
+    "L'aide est versée à 60 % en subvention et 40 % en avance récupérable.",
+    "La ayuda se paga un 70 % como subvención y un 30 % como préstamo.",
     "Support covers 80% of the costs. Aid covers 50% of the costs of equipment.",
     "Applicants must contribute at least 20% of the total cost.",
     "Der Eigenanteil beträgt mindestens 20 % der Kosten.",

@@ -13,6 +13,10 @@ from tests.parsers.test_sums_in_sentences import read
 Bounds = tuple[int | None, int | None]
 
 GRANTS: list[tuple[str, Bounds]] = [
+    ("Recursos no reembolsables de hasta S/ 150,000, que cubren hasta el 70% del presupuesto.", (None, 150000)),
+    ("El monto máximo por proyecto es de S/. 200 000.", (None, 200000)),
+    ("Cada proyecto podrá recibir hasta 45,000 soles.", (None, 45000)),
+    ("La dotación de la beca varía según el puerto y va de 20.000 a 40.000 euros.", (20000, 40000)),
     # What is not to be less, or not more.
     ("La subvention demandée ne pourra être inférieure à 7 000 €.", (7000, None)),
     ("Il contributo richiesto non potrà essere inferiore a 14.000 euro.", (14000, None)),
