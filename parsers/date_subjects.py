@@ -30,7 +30,10 @@ _GOES_ON = re.compile(
 )
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
-_PUT_OFF = re.compile(r"\b(?:se\s(?:amplía|prorroga|extiende)|(?:è|viene)\s(?:prorogat|estes)[ao]|(?:est|sont)\s(?:prolongé|reporté)e?s?|ha\sampliado)\s$")
+_PUT_OFF = re.compile(
+    r"\b(?:se\s(?:amplía|prorroga|extiende)|(?:è|viene)\s(?:prorogat|estes)[ao]"
+    r"|(?:est|sont)\s(?:prolongé|reporté)e?s?|ha\sampliado)\s$"
+)
 _NO_SUBJECT = frozenset(
     """
 it this is are stays stay remains remain still now currently which and the

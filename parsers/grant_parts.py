@@ -7,8 +7,7 @@ import re
 _AS = r"\s(?:en|sous\sforme\s(?:de\s|d['’])|as|como|come|a|als|in)\s?(?:an?\s|de\s|einem\s)?"
 _PAID = re.compile(_AS + r"[^.;:%\d]{3,40}(?:,|\s(?:et|and|y|e|und|ou))\s(?:à\s|de\s|il\s|el\s|du\s)?", re.IGNORECASE)
 _PAID_BEHIND = re.compile(
-    _AS
-    + r"(?:avances?|prêts?|advances?|loans?|anticipos?|préstamos?|anticip[oi]|prestit[oi]|finanziament[oi]\sagevolat[oi]|darlehen)"
+    _AS + r"(?:avances?|prêts?|advances?|loans?|anticipos?|préstamos?|anticip[oi]|prestit[oi]|finanziament[oi]\sagevolat[oi]|darlehen)"
     r"(?![^\W_])",
     re.IGNORECASE,
 )

@@ -132,7 +132,7 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         + "- Semis : 1er février 2026, 1er juin 2026\n- Serres : 10 avril 2026\n"
         + "Dates des commissions\n- Semis : 26 mars 2026\n- Serres : 11 juin 2026\n",
         None,
-        ["2026-02-01", "2026-06-01", "2026-04-10"],
+        ["2026-02-01", "2026-04-10", "2026-06-01"],
     ),
     (
         "days of each session, in lines",
