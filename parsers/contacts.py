@@ -37,7 +37,8 @@ _TEL = (
     r"|handy|hotline|helpline|free\s?phone|numero\sverde|num[ée]ro\svert|call\sus(?:\s(?:on|at))?|(?:or|please)\scall"
     r"|appele[zr]\s(?:le|au)|llam(?:e|ar)\sal"
     r"|tlfno|telfno|tlphn|tél[ée]phones|telefoni(?:sch|cznie)?|telefonnr|τηλ|τηλέφωνο"
-    r"|durchwahl"
+    r"|durchwahl|call\scent(?:er|re)|numero\s(?:azzurro|unico|gratuito)|num[ée]ro\s(?:gratuit|unique)|centralino|centralita|conmutador|pbx|infoline"
+    r"|línea\s(?:nacional\s)?(?:gratuita|de\satención)|líneas?\stelefónicas?|sans\sfrais|whats\s?app|cellulare|móvil|celular"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".

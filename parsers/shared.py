@@ -222,7 +222,7 @@ _SENTENCE = 80
 _FEW_LINES = 6
 _DIGITS = re.compile(r"[+(]?\d")
 _WHOLE_NUMBER = re.compile(r"(?:\d\D{0,2}){6}\d")
-_DIALLED = re.compile(r"(?=(?:\D{0,3}\d){9,15}\D?$)(?:\+|\(\+?|0)\d[\d ().\-–/]{7,24}")
+_DIALLED = re.compile(r"(?=(?:\D{0,3}\d){9,15}\D?$)(?:(?:\+|\(\+?|0)\d[\d ().\-–/]{7,24}|\d{2,4}(?:[ .-]\d{2,4}){2,4})")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
 
@@ -232,7 +232,7 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     addressed = [p for p in context.passages.running() if ((holds_address(p.text) or _tells_phone(p)) and _is_content(p)) or _sends(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
-    if any(holds_address(p.text) or p.block.links or names_phone(p.text) for p in labelled):
+    if any(holds_address(p.text) or p.block.links for p in labelled):
         # Beside the part on contacts only what says of itself that one may ask there.
         addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
     passages = labelled + addressed or _addresses_below(context)
