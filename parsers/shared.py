@@ -122,7 +122,7 @@ _UNION = re.compile(
 
 # "PROGRAM DESCRIPTION", "PROGRAMMA DI COOPERAZIONE": headings that go on behind the label's word.
 _NO_PROGRAMME = re.compile(
-    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
+    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:projet|project|proyecto|progetto)s?\s(?:de|of|di|individuel|collabora)|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
     r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
     r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
     r"|présentation|objectifs)\W*$",
