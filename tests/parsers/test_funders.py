@@ -20,6 +20,8 @@ def funder(text: str, url: str | None = None) -> str | None:
 
 
 NAMES = [
+    ("La Agencia Nacional de Abejas lo financia", "Agencia Nacional de Abejas"),
+    ("L'Agenzia per lo Sviluppo dei Prati concede", "Agenzia per lo Sviluppo dei Prati"),
     ("The Orchard Research Council invites", "Orchard Research Council"),
     ("the Ministry of Rural Affairs and Fisheries announces", "Ministry of Rural Affairs and Fisheries"),
     ("the Department for Forests, Food and Rivers invites", "Department for Forests, Food and Rivers"),
