@@ -19,7 +19,7 @@ _EITHER = "|".join(
         rf"\b(?:individual(?:es|mente)?|un[ao] sol[ao]{_WORDS}) (?:o|y) (?:[^\W\d]{{1,9}} ){{0,3}}"
         r"(?:consorci\w+|cooperaci\w+|agrupaci\w+|colaboraci\w+|conjunt\w+|coordinad\w+)\b",
         rf"\b(?:forma singola|singolarmente|singol[aoi]{_WORDS}|individual\w{{1,5}}) (?:o|e|ovvero|oppure|che) (?:[^\W\d]{{1,6}} ){{0,3}}"
-        r"(?:associat\w+|aggregat\w+|consorzi\w*|partenariat\w+|raggruppament\w+|congiunt\w+)\b",
+        r"(?:rete|reti|associat\w+|aggregat\w+|consorzi\w*|partenariat\w+|raggruppament\w+|congiunt\w+)\b",
     )
 )
 ALONE = Caseless(

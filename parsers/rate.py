@@ -261,7 +261,7 @@ def is_own_part(words: str, most: Decimal | None) -> bool:
 
 def _is_funders(text: str, shares: list[_Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
-    if is_own_part(before, shares[index].max):
+    if is_own_part(before, shares[index].max or shares[index].min):
         return False
     lead = text[max(0, shares[index].start - _REACH) : shares[index].start]
     return bool(

@@ -183,6 +183,6 @@ STATUS_WORD = re.compile(
     r"(?:now )?(?:open|closed|forthcoming|upcoming)|ouverte?|fermée?|clôturée?|clos|offen|geöffnet|laufend|geschlossen|beendet"
     r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|abert[oa]|encerrad[oa]|en cours|in corso|en plazo|fuera de plazo|plazo (?:abierto|cerrado)"
     r"|scadut[oa]|finalizad[oa]|conclus[oa]|(?:sportello|bando|avviso) (?:apert|chius)o|(?:dispositif|appel|guichet) (?:clos|ouvert|fermé)"
-    r"|próximamente|prossimamente|in arrivo|à venir|bientôt ouvert|terminée?|vigente",
+    r"|in apertura|in uscita|próximamente|prossimamente|in arrivo|à venir|bientôt ouvert|terminée?|vigente",
     re.I,
 )
