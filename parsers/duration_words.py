@@ -175,3 +175,8 @@ HAS_DONE = re.compile(
     r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits|ya\b|già)(?![^\W_])[^.;:]*\Z",
     re.IGNORECASE,
 )
+# "avviarsi entro il 1° ottobre e durare al massimo": what stands before the verb that says how long.
+ANOTHER_THOUGHT = re.compile(
+    r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
+    re.I | re.S,
+)

@@ -42,6 +42,7 @@ _LONG_NAME = 8
 _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
+_OF_YEARS = re.compile(r"\b20\d\d\s?[-–]\s?20\d\d\W?$")  # a programme's name, above that of its call
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
@@ -178,7 +179,9 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         ):
             return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
-        if cue("call_word").search(bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
+        if cue("call_word").search(bare(before.text)) or (
+            len(words_of(before.text)) > _FEW_WORDS - 1 and not _OF_YEARS.search(before.text)
+        ):
             break
         after = bare(block.text)
         if cue("call_word").search(after) and is_title(after, language) and not _begins_with_label(after, language):
