@@ -143,6 +143,7 @@ STATED_IN_TEXT = [
 ]
 
 NO_RATE_IN_TEXT = [
+    "Cofinanziamento del proponente: almeno il 20% dei costi.",
     "15 % der förderfähigen Personalkosten",
     "30 % of the participants",
     "20 % of the eligible costs are overheads",

@@ -227,6 +227,11 @@ TEXTS = [
     ),
     # Of another: what the call belongs to, a sum's own words, two names.
     (
+        "Interreg Mare-Monti 2021-2027\nTerzo avviso per progetti nei porti\nContributi fino a 5.000 euro. Domande entro il 3 maggio 2027.",
+        "x",
+        "Terzo avviso per progetti nei porti",
+    ),
+    (
         "Twelve calls came out under the Harbour Work Programme. Applicants must submit proposals by 3 May 2027. Grants are up to £5,000.",
         "x",
         None,
