@@ -45,6 +45,11 @@ questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat t
 )
 _AID = re.compile(any_of(AID))
 _CLAUSE = 160
+# Behind what begins: the day that follows is the one on which it ends.
+_ENDS_THEN = re.compile(
+    r"\s(?:y|et|e|and|und)\s(?:[^\W\d_]{1,12}\s){0,2}?(?:termina(?:rá)?|finaliza(?:rá)?|concluye|concluirá|acaba|vence|se\stermine(?:ra)?|s['’]achève(?:ra)?"
+    r"|prend(?:ra)?\sfin|scade|termina|terminerà|endet|ends?|closes?)\s(?:el\s|le\s|il\s|am\s|on\s|the\s)?(?:\w{4,10}\s)?\Z"
+)
 _DONE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)|premi(?:er|ère)|deuxième|second[eoa]?|troisième|derni(?:er|ère)|erste[rs]?|zweite[rs]?"
     r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
@@ -105,6 +110,14 @@ def is_open_until(before: str, after: str) -> bool:
         return True  # "Open until 5 May 2026", "It stays open until"
     subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
     return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
+
+
+def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:
+    """What a date behind a word for an opening is: the first day, or the last where something that begins ends then."""
+    near = len(before) - opens.end <= _FEW
+    if _ENDS_THEN.search(before, opens.end) and _TO_APPLY_FOR.search(before):
+        return "application"
+    return "opening" if near and not by else "application" if is_open_until(before, after) else "unknown"
 
 
 def is_over(before: str) -> bool:

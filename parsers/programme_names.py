@@ -80,20 +80,8 @@ _BARE = re.compile(
     r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|France\s2030|France\sRelance|PNRR|PRTR|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
 )
 _BARE_HINTS = (
-    "Hori",
-    "Orizzonte",
-    "Erasmus+",
-    "Creative",
-    "Kreatives",
-    "Créative",
-    "Creativa",
-    "Digital",
-    "EU4Health",
-    "LEADER",
-    "2030",
-    "Relance",
-    "PNRR",
-    "PRTR",
+    *"Hori Orizzonte Erasmus+ Creative Kreatives Créative Creativa Digital EU4Health LEADER PNRR PRTR".split(),
+    *("ance 2030", "ance Relance"),
 )
 _QUOTES = '“"„«»'
 # What a programme is named for besides: its rules, and the countries that take part in it.
@@ -104,12 +92,7 @@ _HINTS = AnyOf(
     (
         *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram".split(),
         *"Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
-        "Plan ",
-        "2030",
-        "Relance",
-        "PNRR",
-        "PRTR",
-        "PSP ",
+        *("Plan ", "PSP ", "PNRR", "PRTR", "ance 2030", "ance Relance"),
         "Fonds ",
         "undo ",
         "fonds ",

@@ -45,7 +45,7 @@ OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|f
 # What applicants bring is called so as well, and is the smaller part.
 CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
-    r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
+    r"(?<![^\W_])(?:vouchers?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
@@ -137,7 +137,8 @@ FRACTION = re.compile(
 # What follows a fraction that is a share of costs: "of the", "des", "de los".
 OF_COSTS = re.compile(
     r"\s(?:of|des?|du|der|de\sl[oa]s|delle|dei|del(?:la)?)\s(?:[^\W\d_]{1,20}\s){0,3}?"
-    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae])(?![^\W_])",
+    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|inversi[óo]n|investissements?|investimento)(?![^\W_])",
     re.IGNORECASE,
 )
 # "for small firms": another kind of applicant, in the sentence of a named rate.
@@ -187,7 +188,7 @@ FUNDING_FOR = re.compile(
 # A grant right before the share: "con un contributo pubblico del 50%", "a grant of up to 70%", "ERDF funding (max. 70% …".
 GRANT_OF = re.compile(
     r"(?<![^\W_])(?:grants?|funding|subsid(?:y|ies)|subventions?|aides?|zuschuss(?:es)?|zuschüssen?|förderung|zuwendung|beihilfen?"
-    r"|subvenci(?:ón|ones)|ayudas?|contribut[oi]|agevolazion[ei]|sovvenzion[ei])"
+    r"|vouchers?|subvenci(?:ón|ones)|ayudas?|contribut[oi]|agevolazion[ei]|sovvenzion[ei])"
     r"(?:\s(?:pubblic[oi]|regional[ei]|régionales?|públicas?|a\sfondo\sper(?:duto|dido)|in\sconto\scapitale|financières?))?"
     r"(?P<link>\s(?:of|de|d['’]un\staux\sde|à\shauteur\sde|von|in\shöhe\svon|in\shöhe|del|dell['’]|nella\smisura|pari\sal|por\sel))?"
     r"(?:\s\(?|(?<=['’]))\Z",

@@ -7,6 +7,12 @@ from sentences import facts
 
 # text, language, deadlines for applications
 DEADLINES = [
+    # What begins, and the day on which it ends.
+    ("El plazo para pedirlas empieza mañana y termina el 20 de marzo de 2026.", "es", ["2026-03-20"]),
+    ("Le dépôt commence lundi et se termine le 20 mars 2026.", "fr", ["2026-03-20"]),
+    ("La exposición empieza mañana y termina el 20 de marzo de 2026.", "es", []),
+    ("Le dossier est à adresser avant le vendredi 20 mars 2026, 18 heures.", "fr", ["2026-03-20T18:00"]),
+    ("Las solicitudes se enviarán antes del 20 de marzo de 2026 (14 horas).", "es", ["2026-03-20T14:00"]),
     # The new day may stand before the old one.
     ("Scadenza: 30 aprile 2026 ore 13:00 (prorogata dal 31 marzo 2026)", "it", ["2026-04-30T13:00"]),
     ("Scadenza: 30 aprile 2026 (scadenza originaria 31 marzo 2026)", "it", ["2026-04-30"]),

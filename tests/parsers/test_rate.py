@@ -58,6 +58,8 @@ NO_RATE = [
 ]
 
 STATED_IN_TEXT = [
+    ("Le imprese ottengono un voucher pari al 50% delle spese, per un importo massimo di 8.000 euro.", 50, 50),
+    ("Las ayudas cubren hasta la mitad de la inversión.", None, 50),
     ("30 % der förderfähigen Kosten", 30, 30),
     ("up to 40% of eligible costs.", None, 40),
     ("50 % des dépenses éligibles", 50, 50),
