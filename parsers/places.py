@@ -61,8 +61,14 @@ _TAKE_PART = re.compile(
 
 def _home(passage: Passage) -> str | None:
     """What a sentence or a line on who may apply says of where they must be."""
-    of_applicants = passage.meaning in _OF_APPLICANTS and len(passage.text) <= _ONE_SENTENCE
-    return home_words(_sentence(passage), of_applicants=of_applicants)
+    words = _sentence(passage)
+    if (home := home_words(words)) or passage.meaning not in _OF_APPLICANTS or len(passage.text) > _ONE_SENTENCE:
+        return home
+    home = home_words(words, of_applicants=True)
+    return home if home and _PLACE.match(home) else None  # "enrolled in a university of …" says nothing of home
+
+
+_PLACE = re.compile(r"\W{0,2}(?:\w{1,4}\W){0,2}[A-ZÀ-Þ]")
 
 
 def _takes_part(text: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "L'aide relève du régime de minimis agricole, limité à 50 000 € sur trois exercices.",
     # What earlier rounds gave, and extras beside a grant.
     "L'an passé, 14 ports se sont partagé une enveloppe de 300 000 €.",
     "L'édition 2024 a permis de soutenir 9 chantiers pour une enveloppe de 400 000 €.",
