@@ -16,7 +16,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, two_currencies, without_disputed
+from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, over_lots, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -288,7 +288,7 @@ class Amounts:
         """Each amount once, the whole's first; a grant's floor and ceiling stated apart become one range."""
         place = {id(passage.block): number for number, passage in enumerate(self.context.passages.all)}
         self.found = join_grants(without_own_part(self.context, self.found), self.context.quotes)
-        self.found = without_disputed(self.found, self.whole)
+        self.found = over_lots(without_disputed(self.found, self.whole))
         seen: set[tuple[object, ...]] = set()
         kept: list[tuple[Amount, Block, str]] = []
         for amount, block, rule in sorted(self.found, key=lambda entry: (entry[0].scope != self.whole, place.get(id(entry[1]), 0))):

@@ -193,7 +193,7 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
                 break
             joined, link = True, False
             continue
-        if word in LINKS and not (joined and word in ARTICLES):
+        if (word in LINKS or (word == "lo" and link)) and not (joined and word in ARTICLES):
             if style == "german" and (word == "zur" or (word == "für" and complement)):
                 break
             link, article, complement = True, word in ARTICLES, True

@@ -67,6 +67,8 @@ ROMANCE_WORDS = (
 KNOWN = """
 UKRI EPSRC ESRC AHRC BBSRC NERC STFC NIHR NSF NIH NEH USAID UNESCO UNDP UNICEF IDRC CIHR NSERC SSHRC ARIA DAAD DFG BMBF BMWK BMWi
 BMUV BMU BMEL BMDV BMG BMFSFJ BMI BMZ BMFTR BMWE FFG FWF SNF SNSF Innosuisse ANR ADEME CNRS INSERM INRAE Bpifrance AFD CDTI ISCIII
+FranceAgriMer Luxinnovation OIF CORFO Corfo ANID CONAHCYT CONACYT CONCYTEC MinCiencias Minciencias ProInnóvate ICEX AECID INCIBE MASAF
+ISMEA Ismea SIMEST Simest ENEA
 IDAE SEPIE MUR MIMIT INAIL Invitalia FCT NWO RVO FNR FNRS FWO Innoviris Vinnova TAČR NCBR NAWA EIT EISMEA EACEA DINUM Cerema ICMPD
 """.split()
 
@@ -152,7 +154,7 @@ JOINS = frozenset(("and", "et", "y", "e", "ed", "und", "&", "i", "și"))
 ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:ique|iques|uisse|elge|ale?s?|aux|elle?s?|ives?|aires?|eurs?|ienne?s?|aise?s?|oise?s?|ées?|ique|able|ables|ico|ica|ici|iche|icos"
     r"|icas|ivo|iva|ale|ali|ario|aria|ana|ano)"
-    r"|suisses?|mixtes?"
+    r"|suisses?|mixtes?|autonom[ae]|autónom[ao]"
 )
 NO_ADJECTIVE = frozenset("communique indique explique applique pratique pubblica publica comunica dedica aplica indica replica".split())
 INFINITIVE = re.compile(r"\w+(?:er|ir|are|ere|ire|ar)")
@@ -211,6 +213,8 @@ WHOLE_IN_SMALL = re.compile(
     r"|Fondation de la |gouvernement \w"
     r"|(?:Institut|Centre|Office|Établissement|Commissariat) (?:national|fédéral) (?:d|pour)"
     r"|Agence (?:française|fédérale|cantonale|wallonne|bruxelloise) (?:d|pour)|Fonds national suisse"
+    r"|(?:Agenzia|Istituto|Ente|Centro|Autorità) (?:nazionale|regionale|italian[ao]) (?:d|per)"
+    r"|Agencia (?:estatal|nacional|española) (?:de|para)"
 )
 NEUTER = re.compile(r"(?:[Mm]inisterium|[Aa]mt|Institut|Zentrum)s?(?:es)?$")
 # "(bei der) Deutschen (Gesellschaft)": Deutsche

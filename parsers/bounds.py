@@ -219,6 +219,10 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
 )
 
 
+# What bounds the sum that it stands behind, and not the next one.
+_OF_THE_SUM_BEFORE = re.compile(r"(?:[€$£]|\d|\b(?:euros?|EUR|CHF|francs|pesos)|\d[.,][–-])\s(?:au|al|como|come|as\sa|at)\s\Z", re.I)
+
+
 def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     """What the words before `at` make of the quantity there, and where they begin; (None, at) for nothing."""
     # Most quantities follow a sign or a digit: told apart before the long search.
@@ -230,6 +234,8 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     if match is None:
         return None, at
     start = before + match.start()
+    if _OF_THE_SUM_BEFORE.search(text, max(0, start - _REACH), start):
+        return None, at  # "2 000 € au minimum et de 50 000 € au maximum"
     if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
         return "max", start  # "No topic pays more than"
     less = match["max"] or match["maxclose"]

@@ -110,7 +110,7 @@ def _single(context: Context, section: Section) -> list[Passage]:
         label: part
         for label, part in parts.items()
         # "Zielgruppe / Unternehmen": one line is the value of a fact.
-        if meaning_of(label, context.language, within=False)
+        if (meaning_of(label, context.language, within=False) or label.rstrip().endswith("?"))
         and (len(part) > 1 or len(part[0].text) > _LONG_VALUE or part[0].meaning != "beneficiaries")
     }
     answers = [passage for part in parts.values() for passage in _answers(context, part)]

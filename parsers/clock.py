@@ -160,6 +160,8 @@ def _is_clock_unit(match: re.Match[str]) -> bool:
     if not unit or unit.startswith(("uhr", "uur", "o")):
         return bool(unit)
     before = match.string[match.start() : match.start("h3") if match["h3"] else match.start("h4")]
+    if unit.startswith(("heure", "hora")) and before.strip() in (",", "(") and _ENDS.match(match.string, match.end()):
+        return True  # "le 20 mars 2026, 18 heures."
     return any(letter.isalpha() for letter in before)
 
 

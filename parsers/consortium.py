@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from parsers.consortium_alone import ALONE, ALONE_HINTS
 from parsers.consortium_words import (
-    ALONE,
-    ALONE_HINTS,
     COMPOSED,
     COORDINATOR,
     COUNTED,
@@ -171,8 +170,10 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     number, before = _value(match["n"]), sentence[max(0, match.start() - 120) : match.start()]
     if least_of := _FIRST_OF_TWO.search(before):  # "2 to 4 partners"
         number = _value(least_of["n"])
-    composed = COMPOSED.search(before)
-    least = match["least"] or match["more"]
+    least = match["least"] or match["more"] or LEAST_AFTER.match(sentence, match.end())
+    # "un consortium d'au moins trois": the least begins with what composes it.
+    joined = before + "d'" if (match["least"] or "")[:2].lower() in ("d'", "d’") else before
+    composed = COMPOSED.search(joined)
     must = least or (composed and MUST.search(composed.group()))
     if number > 1 and must and PEOPLE_FROM.search(before) and MUST_TAKE_PART.match(sentence, match.end()):
         return number, None, match.start(), match.end()

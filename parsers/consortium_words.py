@@ -31,7 +31,7 @@ _LEAST = (
 # "three or more partners"
 _MORE = r"(?:or|ou|oder|o|of|eller|lub|sau) (?:more|plus|mehr|más|più|mais|meer|fler|flere|więcej|mai mulți)"
 LEAST_AFTER = re.compile(
-    r"\s(?:au minimum|au moins|as a minimum|at minimum|or more|como mínimo|o más|ou plus|oder mehr|o più|ou mais)\b",
+    r"\s(?:au minimum|au moins|as a minimum|at minimum|minimum|or more|como mínimo|o más|ou plus|oder mehr|o più|ou mais)\b",
     re.I,
 )
 # What may stand between the number and the noun: words that leave the kind open ("other" and "police" do not).
@@ -60,8 +60,9 @@ _ENTITY = (
 )
 # What a consortium may consist of where the sentence says that the number is its size.
 _MEMBER = (
-    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes|Unternehmen|Mitgliedern?"
-    r"|empresas|instituciones|miembros|imprese|istituzioni|membri|instytucji"
+    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
+    r"|Unternehmen|Mitgliedern?"
+    r"|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
 COUNTRY = (
     r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
@@ -76,7 +77,7 @@ COUNTRY_SIGNS = tuple(
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
-    r"|consorcios?|agrupaci(?:ón|ones)|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
+    r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
     r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
@@ -96,8 +97,8 @@ COMPOSED = Caseless(
     rf"(?:\b(?:{_CONSORTIUM})\b(?:\s(?:[dl][’'])?[^\W\d]{{1,12}}){{0,4}}?\s(?:of|composed of|consisting of|made up of|formed by"
     rf"|formed of|comprised of|composed by"
     r"|(?:se compos(?:e|ent)|composée?s?|constituée?s?|formée?s?)(?: d[e’'])?|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
-    r"|(?:formad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
-    r"|formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
+    r"|(?:formad|conformad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
+    r"|(?:con)?formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
     r"|bestå av|består av|bestå af|format per|formada per"
     r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
@@ -110,8 +111,10 @@ INCLUDES = re.compile(
     r"|umfassen|incluir|comprendere|coinvolgere"
     r"|consists? of|contains?|containing|unites?|associates?|(?:has|have) to (?:include|involve|consist of|bring together)"
     r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
-    r"|(?:r[ée]unit|réunissent|associent|comprennent|impliquent|implique)|(?:incluyen?|reúnen?|implican?)|(?:comprende|coinvolge|coinvolgono|riunisce)"
+    r"|(?:r[ée]unit|réunissent|rassemble(?:nt)?|regroupe(?:nt)?|associent|comprennent|impliquent|implique)"
+    r"|(?:incluyen?|reúnen?|implican?|(?:cuentan?|contarán?) con)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s$"
+    r"|\b(?:projets?|proyectos?|progetti)\b[^.;:]{0,60}?\s(?:et|y|e)\s(?:réunissent|rassemblent|associent|reúnen|riuniscono|coinvolgono)\s$"
     r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
@@ -182,7 +185,7 @@ TAIL_OF_SIZE = re.compile(
     r"|(?:must|shall|should|have to|need to) (?:(?:participate|take part)(?! in (?!the (?:project|call|consort|proposal)|each|every))"
     r"|apply|form|cooperate"
     r"|collaborate|be involved|jointly)"
-    r"|(?:that|which|who) are independent|independent (?:of|from)|indépendantes? |independientes? |indipendenti "
+    r"|(?:that|which|who) are independent|independent (?:of|from)|indépendante?s?\b|independientes?\b|indipendenti\b"
     r"|is required|are required|is needed|krävs|kreves|ska delta|ska ingå|rattachée?s? à|affiliated (?:to|with)|belonging to)",
     re.I,
 )
@@ -233,43 +236,11 @@ _GERMAN_ADJECTIVE = r"[^\W\d_]{2,14}sch(?:er|en|es)?"
 ONE_EACH_BEFORE = re.compile(
     rf"\bein(?:em|en)? (?P<a>{_GERMAN_ADJECTIVE}) und {_LEAST_AGAIN}ein(?:em|en)? (?P<b>{_GERMAN_ADJECTIVE}) (?:{_PARTNER})\b"
 )
-_WORDS = r"(?: [^\W\d]{2,16})"
-_EITHER = "|".join(
-    (
-        rf"\b(?:individual|individually|single|sole|alone|one){_WORDS}{{0,2}} (?:or|and|and/or){_WORDS}{{0,3}}(?: an?){_WORDS}{{0,1}}"
-        r" (?:consorti(?:um|a)|partnership|collaboration)\b",
-        rf"\b(?:individual|individually|single|sole|alone|one){_WORDS}{{0,2}} (?:or|and|and/or){_WORDS}{{0,3}}"
-        r" (?:consorti(?:um|a)|partnerships?|jointly|together|collaborat\w+)\b",
-        rf"\b(?:seule?s?|individuel\w*){_WORDS}? ou (?:[^\W\d]{{1,6}}[ '’]){{0,3}}"
-        r"(?:consorti\w+|partenariats?|groupements?|collaborati\w+|collecti\w+|ensemble)\b",
-        r"\b(?:einzeln\w{0,2}|alleine?|einzel(?:-|antragsteller\w*|unternehmen|personen|projekte|vorhaben))"
-        rf"{_WORDS}? (?:oder|und|sowie|bzw\.|als auch) (?:[^\W\d]{{1,6}} ){{0,3}}"
-        r"(?:verb[uü]nd\w*|konsorti\w+|partnerschaft\w*|gemeinsam|kooperation\w*)\b",
-        rf"\b(?:individual(?:es|mente)?|un[ao] sol[ao]{_WORDS}) (?:o|y) (?:[^\W\d]{{1,9}} ){{0,3}}"
-        r"(?:consorci\w+|cooperaci\w+|agrupaci\w+|colaboraci\w+|conjunt\w+|coordinad\w+)\b",
-        rf"\b(?:forma singola|singolarmente|singol[aoi]{_WORDS}|individual\w{{1,5}}) (?:o|e|ovvero|oppure|che) (?:[^\W\d]{{1,6}} ){{0,3}}"
-        r"(?:associat\w+|aggregat\w+|consorzi\w*|partenariat\w+|raggruppament\w+|congiunt\w+)\b",
-    )
-)
-ALONE = Caseless(
-    r"mandatory partnership\s?:?\s?no\b|\b(?<!not )(?:may|can) (?:also )?(?:act|apply|participate) (?:either "
-    r")?(?:individually|alone|on (?:its|their|your) own)\b"
-    r"|\bone person or a consortium may apply\b|\b(?:a )?single (?:applicants?|entit(?:y|ies)|beneficiar(?:y"
-    r"|ies)) (?:may|can) (?:apply|submit)\b"
-    r"|\b(?:can|may) be submitted by (?:an? )?(?:single|individual|sole) (?:applicant|organi[sz]ation|entity|institution|legal entity)\b"
-    r"|(?<!ne )\bpeu(?:t|vent) (?:agir|candidater|postuler|participer) (?:seule?s?|individuellement)\b"
-    r"|\bkönnen (?:einzeln|allein) oder (?:im Verbund|gemeinsam|als Konsortium)\b|\b(?:de forma individual"
-    r"|individualmente) o (?:en|mediante) (?:consorcio|agrupación|cooperación)\b"
-    r"|\bin forma singola o (?:associata|aggregata)\b"
-    # "single firms or consortia", "individuelles ou en consortium", "Einzel- und Verbundprojekte", "singolarmente o in partenariato"
-    rf"|(?:{_EITHER})(?![^.;]{{0,60}}\b(?:not|excluded|ineligible|nicht|ausgeschlossen|pas|exclue?s?|no|excluid\w+|esclus\w|non)\b)",
-)
-
 # After these words a part of the consortium is described, not its size.
 PART_OF_IT = Caseless(
     r"\b(?:including|of which|of whom|among which|with at least|in addition|in particular|preferably|active "
     r"involvement|dont|y compris|parmi lesquel\w{1,3}"
-    r"|darunter|davon|zusätzlich|incluyendo|de los cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
+    r"|darunter|davon|zusätzlich|incluyendo|de l[oa]s cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
 )
 _LABELS = (
     rf"(?:minimum|min\.) (?:number|no\.) of {_QUALITIES}"
@@ -280,14 +251,14 @@ LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{_ENTITY}|{_MEMBER})(?: required)?\s?
 RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
+    "forma congiunta|forma associata|forma conjunta|"
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
-# What every match of ALONE holds, and what a sentence needs for the size of a consortium to be in it.
-ALONE_HINTS = tuple("mandatory|alone|individu|own|one person|single|seul|einzel|allein|singol|sole | solo | sola ".split("|"))
+# What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"

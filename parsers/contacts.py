@@ -40,6 +40,8 @@ _TEL = (
     r"|durchwahl"
     r"|telèfons?|telefonszám|puh|puhelin|(?:info|zelená\s|zielona\s|zákaznick[áa]\s|ügyfél)?(?:linka|linia|línia|vonal)|infolini[ei]|ügyfélszolgálat|linha\s(?:dos?|da|de)\s\w{3,12}"
     r"|инфолиния|инфо\sлиния|информационна\sлиния|γραμμή\s(?:επικοινωνίας|εξυπηρέτησης)|γραφείο\sπληροφόρησης"
+    r"|call\scent(?:er|re)|numero\s(?:azzurro|unico|gratuito)|num[ée]ro\s(?:gratuit|unique)|centralino|centralita|conmutador|pbx|infoline"
+    r"|línea\s(?:nacional\s)?(?:gratuita|de\satención)|líneas?\stelefónicas?|sans\sfrais|whats\s?app|cellulare|móvil|celular"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
@@ -86,6 +88,7 @@ _DIALS = re.compile(r"\+|\(\+|0(?!\d[./ -]\d{1,2}[./ -](?:19|20)\d\d)\d|800[ .-]
 _DIAL_ONE = ("US", "CA")
 _LAST_GROUP = re.compile(r"(?<=\d)[ -]\d{1,4}$")  # "01 40 15 79 40 182 Rue …": the number of the house
 _GROUPED = re.compile(r"(?!.*\b000\b)\d{2,3}(?: \d{2,4}){2,4}")  # "21 982 25 92": no sum, no year
+_ABROAD = re.compile(r":\s\+\d{1,3}[ .(\d-]{8,}")  # "Scholarships: +34 934 04 67 58"
 _FAX_LABEL = re.compile(r"\b(?:tele)?(?:fax|télécopie|фак?с)(?:[.\s]{0,2}(?:no|nr|number))?[\s.:)]{0,5}$|(?<!\S)(?-i:F)[.:]?\s{1,2}$", re.I)
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+[ \xa0]?|\(\+?)?\d[\d \xa0().\-–/]{4,26}\d(?![\w@])")
 _EXTENSION = re.compile(r"[ \xa0][/–-][ \xa0](?!\d{1,5}$)")
@@ -165,7 +168,8 @@ def spells_address(text: str) -> bool:
 
 def names_phone(text: str) -> bool:
     """Whether a sentence speaks of a telephone or of dialling, so that a number in it may be one."""
-    return _DIGIT.search(text) is not None and any(form.search(text) for form in (_TEL_WORD, _DIALLING, _REACHING, _ASKING, _RINGING))
+    forms = (_TEL_WORD, _DIALLING, _REACHING, _ASKING, _RINGING, _ABROAD)
+    return _DIGIT.search(text) is not None and any(form.search(text) for form in forms)
 
 
 def says_to_ring(text: str) -> bool:

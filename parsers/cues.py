@@ -168,6 +168,7 @@ fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|récep
 fechas?\s(?:de\s)?fin(?:al(?:ización)?)?\sde\s(?:la\s|las\s)?(?:inscrip|convocat|plazo|presenta|solicitud|postula|entrega|recep)\w*
 fechas?\s(?:l[ií]mites?|tope|m[aá]xima) finaliza(?:rá)?(?=\sel\b|\s*$) se\scerrará vence(?:rá)?(?=\sel\b|\s*$) fechas?\sde\scierre
 fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit
+chiude(?=\salle\b) (?:guichet|plateforme|téléservice|portail|formulaire)\s(?:\w+\s){0,2}(?:ferme(?:ra)?|sera\sfermée?)(?=\sle\b|\sà\b)
 (?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:)
 termini\s(?:de|per)\b
 scadenz[ae] scade\b si\schiud\w+ chiude(?=\sil\b|\s*$)
@@ -208,6 +209,7 @@ dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w* présent(?:
 postule[rz] répond(?:re|ez)
 remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w*
+presentano caricat[aeio] postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b)
 presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+ trasmess\w+ candidarsi candidare
 compilare caricare spedi\w+ consegna\w* apresentad\w+
 submetid\w+ enviad\w+

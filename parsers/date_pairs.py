@@ -21,6 +21,12 @@ _NOW = re.compile(
     r"|scadenza|termine))(?:\s\w+){0,5}[\s:]*"
 )
 
+# "30 April 2026 (extended from 31 March)": the second is the one that no longer counts.
+_FORMERLY = re.compile(
+    r"[^.;\n\d]{0,30}?\b(?:extended|postponed|prolonged|moved|reportée?|prolongée?|repoussée?|verlängert|verschoben|pr[oó]rr?ogad?t?[aoi]|posticipat[ao]"
+    r"|ampliad[ao]|aplazad[ao]|spostat[ao])\s(?:from|du|vom|von|desde|dal)(?:\s(?:the|el|il|le|dem))?\s"
+)
+
 # "… is 23 May 2026, and for small grants 13 March 2026", "avant le 9 février pour la première et avant le 5 octobre",
 # "pre-proposals are due 17 November and full proposals 15 April".
 _FOR = r"(?:for|für|pour|para|per|voor|för|dla|pentru)\s(?:[^\W\d_]{1,16}\s){1,4}?"
@@ -47,6 +53,8 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
     if before.use == "opening" and entry.use == "application":
         return _of_one_year(before, entry)
     gap = text[before.found.end : entry.found.start]
+    if _FORMERLY.fullmatch(gap) and before.use != "none":
+        return before, replace(entry, use="none")
     if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
         if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):

@@ -30,6 +30,10 @@ _GOES_ON = re.compile(
 )
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
+_PUT_OFF = re.compile(
+    r"\b(?:se\s(?:amplía|prorroga|extiende)|(?:è|viene)\s(?:prorogat|estes)[ao]"
+    r"|(?:est|sont)\s(?:prolongé|reporté)e?s?|ha\sampliado)\s$"
+)
 _NO_SUBJECT = frozenset(
     """
 it this is are stays stay remains remain still now currently which and the
@@ -41,6 +45,11 @@ questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat t
 )
 _AID = re.compile(any_of(AID))
 _CLAUSE = 160
+# Behind what begins: the day that follows is the one on which it ends.
+_ENDS_THEN = re.compile(
+    r"\s(?:y|et|e|and|und)\s(?:[^\W\d_]{1,12}\s){0,2}?(?:termina(?:rá)?|finaliza(?:rá)?|concluye|concluirá|acaba|vence|se\stermine(?:ra)?|s['’]achève(?:ra)?"
+    r"|prend(?:ra)?\sfin|scade|termina|terminerà|endet|ends?|closes?)\s(?:el\s|le\s|il\s|am\s|on\s|the\s)?(?:\w{4,10}\s)?\Z"
+)
 _DONE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)|premi(?:er|ère)|deuxième|second[eoa]?|troisième|derni(?:er|ère)|erste[rs]?|zweite[rs]?"
     r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
@@ -58,15 +67,22 @@ _FOR_WHICH = re.compile(
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
-    r"|initialement|previously|formerly|inicialmente|inizialmente)\s(?:\w{1,5}\s){0,2}$"
+    r"|initialement|previously|formerly|inicialmente|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
+    r"|anziché|invece\sdel?|al\sposto\sdel?)\s(?:\w{1,5}\s){0,2}$"
     # "(was 20 April 2026)": what stood there before.
-    r"|\(\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
+    r"|[(\[]\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes"
+    r"|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
     r"[:\s]\s?(?:(?:the|am|bis|zum|on|until|el|le|il|del?|den)\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
 PAST = re.compile(
     r"\blast\syear['’]s\b|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
-    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b|\b(?:last|letzte[rn]?|dernière?|última|ultim[oa]|vorige|laatste|sista|ostatni\w?)\s(?:round|call(?!\sfor\b)|competition|ausschreibung|runde|aufruf"
-    r"|campagne|session|édition|appel|convocatoria|edición|bando|edizione|ronde|omgång|nabór)(?!\w)|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+    r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b"
+    r"|\b(?:last|letzte[rn]?|dernière?|última|ultim[oa]|vorige|laatste|sista|ostatni\w?)\s(?:round|call(?!\sfor\b)|competition|ausschreibung|runde|aufruf"
+    r"|campagne|session|édition|appel|convocatoria|edición|bando|edizione|ronde|omgång|nabór)(?!\w)"
+    r"|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
+    # "el plazo, que finalizaba el", "scadenza originaria", "date limite initiale": the adjective behind, the tense of what was.
+    r"|\b(?:que|che|qui|which|das|die|der)\s(?:se\s|s['’]|si\s)?(?:finaliz|termin|vencí|expir|conclu|cerr|scadev|achev|endet)(?:aba|ía|a|ava|iva|ait|e)\b"
+    r"|\b(?:scadenza|termine|échéance|date\slimite|plazo|clôture)\s(?:originari[oa]|original|inizial[ei]|initiale?|inicial|precedente|précédente|anterior)\b"
 )
 TOO_LATE = re.compile(
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
@@ -97,11 +113,21 @@ def is_open_until(before: str, after: str) -> bool:
     lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
     if _RUNS.search(lead) or _IS_RUN.match(after):
         return True
+    if _PUT_OFF.search(lead) and _TO_APPLY_FOR.search(after) and not any(cue.sense in ("event", "law") for cue in cues(after)):
+        return True  # "Se amplía hasta el 8 de mayo el plazo"
     is_open = OPEN_WORDS.search(lead)
     if is_open and not set(re.findall(r"\w+", lead[: is_open.start()])) - _NO_SUBJECT:
         return True  # "Open until 5 May 2026", "It stays open until"
     subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
     return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
+
+
+def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:
+    """What a date behind a word for an opening is: the first day, or the last where something that begins ends then."""
+    near = len(before) - opens.end <= _FEW
+    if _ENDS_THEN.search(before, opens.end) and _TO_APPLY_FOR.search(before):
+        return "application"
+    return "opening" if near and not by else "application" if is_open_until(before, after) else "unknown"
 
 
 def is_over(before: str) -> bool:

@@ -10,7 +10,7 @@ from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
-from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, step_before, without_names
+from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.windows import (
     DAYS_FROM,
@@ -156,7 +156,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, use if is_label else "other", quote, window=is_label)
     if use in ("unknown", "application") and FROM_ON.search(before):
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
-        if DAYS_FROM.search(before):
+        if DAYS_FROM.search(before) or EXTENDED.search(before):  # "prorogato dal 24 aprile"
             return Dated(found, "none", quote)
         if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
@@ -241,8 +241,7 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     if by and {"noun", "verb"} <= later:
         return "application"
     if governor.sense == "opening":
-        by = by and found_cues[-1].start > governor.start  # "before the call opens on"
-        return "opening" if distance <= 60 and not by else "application" if is_open_until(before, after) else "unknown"
+        return opening_or_end(before, after, governor, by=by and found_cues[-1].start > governor.start)  # "before the call opens on"
     return "none" if governor.sense == "law" else "other"
 
 

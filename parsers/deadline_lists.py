@@ -38,6 +38,8 @@ _FILLER = re.compile(
     r"|van|tot|en|met|uur|den|till|från|kl|de|até|às|dia|până|la|από|έως)(?!\w)",
     re.I,
 )
+# "Première session : 10 mars 2026"
+_LINE_OF_DAY = re.compile(r"^[^\d:;]{3,40}\s?[:–-]\s(?:[^\W\d]{1,10}\s)?\d[^:;]{6,40}(?<!\d)20\d\d(?:[\s,(][^:;]{0,20})?$")
 _DATES_OF = re.compile(r"\b(?:dates|termine|daten|fechas|datas|terminy|data|datums|datumer)\b")
 _DAY_FOR = re.compile(
     r"[\s•*–-]{0,3}(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s"
@@ -72,16 +74,17 @@ def listed(context: Context) -> list[Found]:
         (deadline.model_copy(update={"kind": "cut-off"}), passage.block, "list of dates")
         for passage in dates_in_lists(context)
         for deadline in read_deadlines(day_of(passage.text), language=context.language, order=context.order)
-        if deadline.kind == "single"
+        if deadline.kind in ("single", "cut-off")
     ]
 
 
 def dates_in_lists(context: Context) -> Iterator[Passage]:
-    """The bullets of lists of dates, behind words that announce deadlines."""
+    """The bullets of lists of dates, or lines that end in theirs, behind words that announce deadlines."""
     lead: Passage | None = None
     announced: bool | None = None  # not asked before a date follows
     for passage in context.passages.all:
-        if passage.block.kind != "bullet":
+        in_row = lead is not None and _LINE_OF_DAY.search(passage.text) and passage.meaning not in _OTHER
+        if passage.block.kind != "bullet" and not in_row:
             lead, announced = passage if passage.text.endswith(":") else None, None
         elif lead is not None and passage.may_hold("number") and _may_be_a_day(passage.text):
             announced = _announces(lead.text) if announced is None else announced
@@ -94,6 +97,8 @@ def _announces(lead: str) -> bool:
     if _ANNOUNCES.search(lead):
         return True
     senses = _senses(_last_words(lead))
+    if "deadline" in senses and not senses & (_STRONG - {"deadline"}):
+        return True  # "la date limite de dépôt des dossiers pour chaque genre :"
     return bool(_DATES_OF.search(lower(lead)) and "noun" in senses and not senses & {"event", "law", "question", "opening"})
 
 

@@ -115,7 +115,7 @@ DONE_WITHIN = re.compile(
     r"\b(?:complet|finaliz|ejecut|realiz|conclu|termin|desarroll)\w*[^.;:]{0,20}?"
     r"\b(?:en|dentro\sde|durante)\s(?:un\s|el\s|plazo\s|per[ií]odo\s|máximo\s|de\s){0,5}"
     r"|(?:progett[oi]|intervent[oi]|attività|investiment[oi]|opere|lavori|iniziativ[ae])\b[^.;:]{0,60}?"
-    r"\b(?:conclu[sd]|realizzat|completat|terminat|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
+    r"\b(?:conclu[sd]|realizzat|completat|terminat|terminano|termineranno|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
     r"\b(?:entro|in)\s(?:e\s|non\s|oltre\s|un\s|il\s|termine\s|periodo\s|massimo\s|di\s){0,6}"
     r")\Z",
     re.IGNORECASE,
@@ -189,3 +189,8 @@ _YEARS = """
     leto leti let anys vuotta έτη година години лет χρόνια χρόνο έτος ετών vuoden leta éves godinu
 """
 UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.casefold().split(), 12)
+# "avviarsi entro il 1° ottobre e durare al massimo": what stands before the verb that says how long.
+ANOTHER_THOUGHT = re.compile(
+    r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
+    re.I | re.S,
+)

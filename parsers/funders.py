@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from parsers.above_titles import from_capitals, letterhead_of, whole_body
 from parsers.alluded import find_alluded
 from parsers.bodies import Body, find_bodies
-from parsers.body_words import EUROPEAN_UNION
+from parsers.body_words import EUROPEAN_UNION, MINISTRY
 from parsers.context import Context
 from parsers.giving_words import (
     ACT,
@@ -27,6 +27,7 @@ from parsers.giving_words import (
     HAS_BEFORE,
     HAS_GIVEN,
     INVITES,
+    IT_IS,
     LAUNCHES,
     NOT_GIVER,
     OF,
@@ -154,13 +155,20 @@ def _site_in_title(context: Context) -> Funder | None:
 
 
 def _letterhead(context: Context) -> Funder | None:
-    """The body whose name is a whole line at the top of the page, as on a letter."""
+    """The body whose name is a whole line at the top of the page, as on a letter; below a government its ministry."""
+    first: Funder | None = None
     for block in context.outline.blocks[:_TOP]:
         if block.region or len(block.text) > _MAX_LINE:
             continue
         if (body := letterhead_of(block.text.strip(" .,;:"))) and not _CALLED_SO.search(block.text):
-            return Funder(body.name, body.name, block, "line at the top")
-    return None
+            if first is None or MINISTRY.match(body.name):
+                first = Funder(body.name, body.name, block, "line at the top")
+            if not _GOVERNMENT.match(first.name):
+                break
+    return first
+
+
+_GOVERNMENT = re.compile(r"(?:Gobierno|Gouvernement|Governo|Government) (?:de|d[eu'’]|di|da|do|of)")
 
 
 def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool) -> list[Body]:
@@ -224,6 +232,8 @@ def _giver(text: str, body: Body, *, is_title: bool) -> tuple[int, str] | None:
         return None
     if by:
         return 2, "launched or funded by"
+    if said_by is not None and IT_IS.fullmatch(before, 0, said_by.start()):
+        return 4, "launched or funded by"
     if OF.search(before, near):
         return 0 if is_title else 2, "call of the body"
     if inverted or (subject and _says(_SUPPORTS, after)):

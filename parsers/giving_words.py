@@ -64,6 +64,8 @@ LAUNCHES = (
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"
     r"|issu(?:es?|ed|ing)"
+    r"|cherche(?:nt)?(?= des (?:projets|idées|candidat|porteurs))|buscan?(?= (?:proyectos|ideas|candidat))"
+    r"|cerca(?:no)?(?= (?:progetti|idee|candidat))"
     r"|request(?:s|ing)? (?=applications|proposals)|open(?:s|ed|ing)|accept(?:s|ing)|welcom(?:es?|ing)|offer(?:s|ed|ing)?"
     r"|award(?:s|ing)?"
     r"|provid(?:es?|ed|ing)|fund(?:s|ing)?|financ(?:es?|ing)|invest(?:s|ing)?|distribut(?:es?|ing)|administer(?:s|ed)?"
@@ -143,6 +145,8 @@ BY = Caseless(
     r"|organizzat)[oaie](?: e \w+)? da(?:ll?[ao’']?)?)"
     r"\s?(?:the |la |le |les |l[’']|los? |las? |el |il |i |gli |der |dem |den |die )?$",
 )
+# "È gestita dall'Agenzia …", "Está gestionada por …": a sentence that goes on about what the one before names.
+IT_IS = re.compile(r"\W{0,3}(?:È|È stat[oa]|Está|Es|Elle est|Il est|It is|C[’']est)\s(?:\w{4,14}\s)?", re.I)
 # In German the participle may follow: "wird vom Bundesministerium … gefördert".
 BY_FIRST = re.compile(r"\b(?:durch|von|vom)\s(?:de[rmn] |die )?$")
 BY_THEN = re.compile(r"[^.;:]{0,60}?\b(?:gefördert|ausgeschrieben|finanziert|vergeben|getragen|veröffentlicht|verliehen|bereitgestellt)\b")

@@ -24,6 +24,7 @@ _LINE_LENGTH = 300
 _MOST_LINES = 60
 _PARTED = 1_000_000  # above the numbers of all other lists
 _FEW_RULES = 0.2  # so many say who may apply, where the heading speaks of requirements
+_RULES_OUT = re.compile(r"exclu|esclu|ausschl|inéligib|inelig|non[\s-]|no\s|not\s|nicht|pas\s", re.I)
 _COUNT = re.compile(r"(\D{3,40}?)\s?(\d{1,2}|[A-Ha-h]|[IVXivx]{1,4})\s?[:.–—-]")
 _NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i ii iii iv v vi vii viii".split(), strict=True))
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
@@ -165,6 +166,13 @@ def _is_menu(bullets: list[Passage], meaning: str | None) -> bool:
     return linked >= 0.9 * len(bullets)
 
 
+def _are_conditions(top: list[Passage], over: str) -> bool:
+    """Whether criteria say what those who apply must be, under a heading that rules nobody out."""
+    if vote(top, begins_eligibility) <= 0.5 or _RULES_OUT.search(over):
+        return False
+    return cue("conditions_heading").search(over) is not None
+
+
 def _list_meaning(
     bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None, *, again: bool = False
 ) -> str | None:
@@ -191,9 +199,11 @@ def _list_meaning(
             return announced(lead.text[-LEAD_LENGTH:]) or "neutral"
     if heading in (None, "priorities", "actions", "objectives", "further_info", "summary") and vote(top, begins_eligibility) > 0.5:
         return "eligibility"
-    if len(top) < 2 or (first_headings and cue("lead_other").search(first_headings[-1])):
-        return heading
     over = first_headings[-1] if first_headings else ""
+    if heading == "neutral" and _are_conditions(top, over):
+        return "eligibility"
+    if len(top) < 2 or cue("lead_other").search(over):
+        return heading
     if heading in (None, "summary") or (heading == "neutral" and cue("at_a_glance").search(over)):
         least = _FEW_RULES if heading != "neutral" and cue("conditions_heading").search(over) else 0.5
         if vote(top, lambda bullet: states_rule(bullet) or begins_eligibility(bullet)) > least:

@@ -17,6 +17,7 @@ _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
 _TO_CURRENCY = re.compile(r"\.?\s{0,3}(?:(?:d['’]|de|di|of|in|i)\s?)?|[.,][-–—]{1,2}\s{0,2}|\s?\((?:in\s)?|-")
+_NO_CENTS = re.compile(r"[.,][–—]|[.,]-(?![\w-])")  # "Fr. 2'000.–"
 _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
 # "a un massimo di": an article, no number.
 _ARTICLE_OF_A_BOUND = re.compile(
@@ -87,6 +88,8 @@ class Reader:
         self._take_currency_after(after, found)
         if found.currency:
             self._judge(found, found.currency, token, before)
+        if dashes := _NO_CENTS.match(self.text, found.end):
+            found.end = dashes.end()
         return found
 
     def _gap(self, index: int) -> str:

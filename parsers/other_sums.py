@@ -88,6 +88,8 @@ def _governs(sentence: str, other: Span, at: int, end: int, said: list[Span]) ->
     if other[1] <= at:  # "with an income below £500,000 can apply for up to £15,000": of the sum between
         between = _DIGIT.search(sentence, other[1], at)
         return between is None or not any(between.start() < start <= at for start, _ in said)
+    if at < other[0] < end and any(start < other[0] for start, _ in said):
+        return False  # "dans la limite de 10 000 € HT": the tax is no other money where words say what the sum is
     if other[0] < end or not any(start < end for start, _ in said):
         return True
     near_another = not _is_one_of(sentence, other, "past") and _DIGIT.search(sentence, other[1], other[1] + _NEXT_SUM) is not None

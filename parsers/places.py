@@ -43,7 +43,7 @@ def find_countries(context: Context) -> tuple[Country, ...]:
             _gather(context, passage, role, found, f"{passage.label}: {passage.text}" if labelled else passage.text)
         elif id(passage) in established or (passage.meaning in _OF_APPLICANTS and _takes_part(passage.text)):
             _gather(context, passage, "eligible", found, passage.text)
-        elif _may_tell_home(passage) and passage.meaning not in _OTHER_PLACES and (home := home_words(_sentence(passage))):
+        elif _may_tell_home(passage) and passage.meaning not in _OTHER_PLACES and (home := _home(passage)):
             _gather_home(context, passage, home, found)
         elif "ountries" in passage.text and ":" in passage.text and (announced := _FOCUS_LIST.search(passage.text)):
             _gather(context, passage, "focus", found, passage.text[announced.end() :].split(".")[0])
@@ -57,6 +57,18 @@ _TAKE_PART = re.compile(
     r"\b(?:countr(?:y|ies)|[Ss]tates?|[Ll]änder|[Mm]itgliedstaaten|pays|[ÉEée]tats|países|[Ee]stados|paesi|[Ss]tati)\b[^.;]{0,60}?"
     r"\b(?:takes?\spart|participates?|nehmen|beteiligen|participent|prennent\spart|participan|partecipano)\b"
 )
+
+
+def _home(passage: Passage) -> str | None:
+    """What a sentence or a line on who may apply says of where they must be."""
+    words = _sentence(passage)
+    if (home := home_words(words)) or passage.meaning not in _OF_APPLICANTS or len(passage.text) > _ONE_SENTENCE:
+        return home
+    home = home_words(words, of_applicants=True)
+    return home if home and _PLACE.match(home) else None  # "enrolled in a university of …" says nothing of home
+
+
+_PLACE = re.compile(r"\W{0,2}(?:\w{1,4}\W){0,2}[A-ZÀ-Þ]")
 
 
 def _takes_part(text: str) -> bool:

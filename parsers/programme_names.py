@@ -33,7 +33,7 @@ _IN_SMALL = re.compile(
 )
 # "PR FESR Marche 2021-2027": programmes of regions are called by their acronyms and years.
 _OF_REGION = re.compile(
-    r"(?<![\w/-])(?P<name>(?:PSR|POR|PON|POC|PO|PR|PN|CSR|PDR|PSC|ROP|EPLR)\s(?:(?!20\d\d)[A-ZÀ-Þ][\w'’+/-]{1,24}\s|(?:e|y|et)\s){0,4}20\d\d\s?[-–/]\s?20\d\d)\b"
+    r"(?<![\w/-])(?P<name>(?:PSR|PSP|POR|PON|POC|PO|PR|PN|CSR|PDR|PSC|ROP|EPLR)\s(?:(?!20\d\d)[A-ZÀ-Þ][\w'’+/-]{1,24}\s|(?:e|y|et)\s){0,4}20\d\d\s?[-–/]\s?20\d\d)\b"
 )
 # "ogłasza nabór w ramach programu „Małe porty”"
 _NOUN_QUOTED = re.compile(
@@ -74,11 +74,15 @@ _BEFORE = re.compile(
 # Programmes that are named without their noun: "the European Union's Horizon Europe research and innovation programme".
 _BARE = re.compile(
     r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
-    r"|\bmarco\sde\s|\bambito\sdi\s"
+    r"|\bmarco\sdel?\s|\bambito\sdel?i?\s|\btitre\sd[eu]\s|\b(?:finanziat[oaie]|finanziamento|risorse|fondi)\sd[ae]l\s"
+    r"|\b(?:financée?s?|opérée?s?|soutenue?s?)\spar\s|\b(?:financiad[oa]s?|financiación|fondos)\s(?:por\sel|del?)\s"
     r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
-    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|France\s2030|France\sRelance|PNRR|PRTR|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
 )
-_BARE_HINTS = ("Hori", "Orizzonte", "Erasmus+", "Creative", "Kreatives", "Créative", "Creativa", "Digital", "EU4Health", "LEADER")
+_BARE_HINTS = (
+    *"Hori Orizzonte Erasmus+ Creative Kreatives Créative Creativa Digital EU4Health LEADER PNRR PRTR".split(),
+    *("ance 2030", "ance Relance"),
+)
 _QUOTES = '“"„«»'
 # What a programme is named for besides: its rules, and the countries that take part in it.
 _RULES = re.compile(
@@ -88,7 +92,7 @@ _HINTS = AnyOf(
     (
         *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram".split(),
         *"Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
-        "Plan ",
+        *("Plan ", "PSP ", "PNRR", "PRTR", "ance 2030", "ance Relance"),
         "Fonds ",
         "undo ",
         "fonds ",
@@ -104,6 +108,7 @@ _KNOWN = re.compile(
 # Funds that finance programmes are none themselves.
 _A_SOURCE = re.compile(
     r"^(?:united nations |un (?:dev|env)|world food "
+    r"|fonds (?:national |suisse )(?:suisse |de la recherche|scientifique)|fonds de la recherche"
     r"|fondo (?:europe|social)|european (?:regional|social|agric)|fonds (?:europ|social|structurel)|europäische[rn]? )|\bestrat",
     re.I,
 )
@@ -111,7 +116,9 @@ _MARKED = re.compile(rf"{_ACRONYM}|{_YEARS}")
 _CAPITALS = re.compile(
     r"\b(?:[Pp]rogramme|Programm|programma|programa)\s(?P<name>[A-Z]{4,12})\b(?!\s[A-Z(])|\b[Tt]he\s(?P<before>[A-Z]{3,12})\sprogram(?:me)?\b"
 )
-_EVERYBODYS = re.compile(r"Interreg |Hori[sz]on|Orizzonte|Erasmus|Creative E|Kreatives E|Europe C|Europa C|Digital E|EU4")
+_EVERYBODYS = re.compile(
+    r"France [2R]|PNRR|PRTR|Interreg |Hori[sz]on|Orizzonte|Erasmus|Creative E|Kreatives E|Europe C|Europa C|Digital E|EU4"
+)
 _ACRONYM_AND_NOUN = re.compile(r"([A-Z][A-Z0-9&+]{2,11})\s[Pp]rogram(?:me)?")
 _SMALL_NOUN = re.compile(r"^program(?:me|a|ma) ")
 _TWO = re.compile(r"\s(?:and|et|y|e|und)\s(?:the|la|le|el|il|das|dem|der)\s")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.grant_parts import are_parts_of_a_grant
 from parsers.items import Rate
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate_words import (
@@ -39,6 +40,7 @@ from parsers.rate_words import (
     PRONOUN,
     RATE_NAMED,
     SENTENCE_STARTS,
+    STATED,
 )
 from parsers.shares import Share, find_shares
 
@@ -49,11 +51,6 @@ _NEAR = 60
 _SMALL = Decimal(25)
 _MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
-# "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
-_STATED = re.compile(
-    rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
-    re.IGNORECASE,
-)
 
 
 def read_rate(text: str) -> Rate | None:
@@ -183,6 +180,9 @@ def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bo
         before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
     if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
         return True
+    for one, other in pairwise(shares[max(0, index - 1) : index + 2]):
+        if (one.max or 0) + (other.max or 0) == _HUNDRED and are_parts_of_a_grant(text, one.end, other.start, other.end):
+            return True
     return not alone and bool(OTHER_SHARE.search(before) or OTHER_SHARE.search(after))
 
 
@@ -193,7 +193,7 @@ def is_own_part(words: str, most: Decimal | None) -> bool:
 
 def _is_funders(text: str, shares: list[Share], index: int) -> bool:
     before, after = _clause(text, shares, index)
-    if is_own_part(before, shares[index].max):
+    if is_own_part(before, shares[index].max or shares[index].min):
         return False
     lead = text[max(0, shares[index].start - _REACH) : shares[index].start]
     return bool(
@@ -206,7 +206,7 @@ def _is_funders(text: str, shares: list[Share], index: int) -> bool:
         or RATE_NAMED.search(before)
         or (FUNDS.search(before + after) and COSTS.search(after))
         or (FUNDED_BEHIND.match(after) and COSTS.search(before))
-        or _STATED.search(before)
+        or STATED.search(before)
         or IS_THE_SHARE.search(lead)
         or _is_a_grants(text, shares[index])
         or (COSTS.search(after) and _goes_on_about_funds(text, before, shares[index]))

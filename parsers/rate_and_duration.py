@@ -41,7 +41,7 @@ def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"]
         if (
             len(passage.text) <= 1500
             and (value := read(passage.text))
-            and not (meaning == "rate" and is_own_part(passage.label, value.max))
+            and not (meaning == "rate" and is_own_part(passage.label, value.max or value.min))
         ):
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
@@ -134,7 +134,7 @@ def _stated(
 def _is_applicants(passage: Passage, value: Value) -> bool:
     """Whether the heading right above says that the share is the applicant's: "Own contribution"."""
     heading = passage.headings[-1] if passage.headings else ""
-    return is_own_part(heading, value.max) or OTHERS_SHARE.search(heading) is not None
+    return is_own_part(heading, value.max or value.min) or OTHERS_SHARE.search(heading) is not None
 
 
 def _agreed(stated: list[tuple[Value, Block]]) -> tuple[Value, Block] | None:

@@ -57,7 +57,7 @@ OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|f
 # What applicants bring is called so as well, and is the smaller part.
 CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
-    r"(?<![^\W_])(?:(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
+    r"(?<![^\W_])(?:vouchers?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
@@ -77,7 +77,7 @@ COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
-    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|\w{0,20}kosten"
+    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|aufwendungen|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kostnad\w{0,4}|omkostning\w{0,4}|kustannuks\w{2,5}|költség\w{0,6}|trošk\w{1,4}|strošk\w{1,3}|náklad\w{0,3}|výdavk\w{1,3}|разход\w{0,3}"
@@ -91,6 +91,9 @@ OTHERS_SHARE = re.compile(
     # All public money together limits the grant, and is none.
     r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"
     r"(?:public(?:s|o|os|as?)?|publiques?|pubblic\w{1,2}|públic\w{1,2}|öffentlich\w{1,2})(?![^\W_])"
+    r"|(?<![^\W_])(?:cumul(?:o|ative)?\s(?:des?|avec|con|of|degli|dei|delle|di|with)(?![^\W_])|cumulables?\savec|cumulabil[ei]\scon|acumulaci[oó]n\sde"
+    r"|(?:en\s(?:concurrencia|combinación)|compatibles?|acumulables?)\scon\sotr|ensemble\sdes\s(?:aides|financements|subventions)"
+    r"|conjunto\sde\s(?:las\s)?(?:ayudas|subvenciones)|insieme\sd(?:ei|elle)\s(?:contributi|agevolazioni))"
     r"|own[\s-](?:contribution|funds?|resources|funding)|self-?(?:fund|financ)|match(?:ed)?[\s-]fund"
     r"|by\s(?:the\s)?(?:applicants?|beneficiar\w+|partners?|grantees?|participants?)"
     r"|from\s(?:the\s)?(?:applicants?|partners?|other\ssources)"
@@ -153,7 +156,8 @@ FRACTION = re.compile(
 # What follows a fraction that is a share of costs: "of the", "des", "de los".
 OF_COSTS = re.compile(
     r"\s(?:of|des?|du|der|de\sl[oa]s|delle|dei|del(?:la)?)\s(?:[^\W\d_]{1,20}\s){0,3}?"
-    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae])(?![^\W_])",
+    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|inversi[óo]n|investissements?|investimento)(?![^\W_])",
     re.IGNORECASE,
 )
 # "for small firms": another kind of applicant, in the sentence of a named rate.
@@ -174,7 +178,7 @@ _FOR = r"(?:for|pour|für|bei|para|per|voor|dla|för|if\syou\sare|wenn\ssie)"
 _AND = r"(?:(?:and|or|et|ou|und|oder|y|o|e|en|i|oraz|och)\s)?"
 # "…, for others 60 %", "… for small firms and 40 % for large ones", "… (small firms), 40 %": who else gets another share.
 FOR_KIND = re.compile(
-    rf"(?:[^.;!?\n%]{{0,50}}?,\s(?:and\s|et\s|und\s|y\s|e\s)?{_FOR}\s[^.;!?\n%,]{{1,50}}"
+    rf"(?:[^.;!?\n%]{{0,50}}?[,;]\s(?:and\s|et\s|und\s|y\s|e\s)?{_FOR}\s[^.;!?\n%,]{{1,50}}"
     rf"|[^.;!?\n%,]{{0,50}}?\s{_FOR}\s[^.;!?\n%,]{{1,40}}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{{0,20}}"
     rf"|[^.;!?\n%,()]{{0,40}}?(?:\([^()\n%]{{2,60}}\)|\s{_FOR}\s[^.;!?\n%,]{{1,60}}?)\s?[,;/]\s?{_AND})\Z",
     re.IGNORECASE,
@@ -195,7 +199,7 @@ OF_A_KIND = re.compile(rf"(?<![^\W_])(?:{KINDS})", re.IGNORECASE)
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
     r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
-    r"|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
+    r"|prise\sen\scharge|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
     r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
     r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",
     re.IGNORECASE,
@@ -229,7 +233,7 @@ FUNDING_FOR = re.compile(
 # A grant right before the share: "con un contributo pubblico del 50%", "a grant of up to 70%", "ERDF funding (max. 70% …".
 GRANT_OF = re.compile(
     r"(?<![^\W_])(?:grants?|funding|subsid(?:y|ies)|subventions?|aides?|zuschuss(?:es)?|zuschüssen?|förderung|zuwendung|beihilfen?"
-    r"|subvenci(?:ón|ones)|ayudas?|contribut[oi]|agevolazion[ei]|sovvenzion[ei])"
+    r"|vouchers?|subvenci(?:ón|ones)|ayudas?|contribut[oi]|agevolazion[ei]|sovvenzion[ei])"
     r"(?:\s(?:pubblic[oi]|regional[ei]|régionales?|públicas?|a\sfondo\sper(?:duto|dido)|in\sconto\scapitale|financières?))?"
     r"(?P<link>\s(?:of|de|d['’]un\staux\sde|à\shauteur\sde|von|in\shöhe\svon|in\shöhe|del|dell['’]|nella\smisura|pari\sal|por\sel))?"
     r"(?:\s\(?|(?<=['’]))\Z",
@@ -249,5 +253,10 @@ LINE_BEHIND = re.compile(
     # "Do 80% dofinansowania", "50 % Zuschuss"
     r"|\s(?:(?:nicht\srückzahlbare[rn]?\s)?(?:zuschuss|förderung)|(?:non-repayable\s|grant\s)?(?:funding|grant|subsidy)|de\s(?:subvention|financement|subvención"
     r"|financiación|ayuda)|di\s(?:contributo|finanziamento)|(?:a\s)?fondo\sperduto|dofinansowania|subsidie|bidrag|stöd|dotace|de\sapoio)[\s.]*",
+    re.IGNORECASE,
+)
+# "Il contributo sui costi ammissibili è pari al 50%": what is paid, of what, and how much.
+STATED = re.compile(
+    rf"{FUNDS.pattern}[^.;!?\n%]{{0,60}}?{COSTS.pattern}[^.;!?\n%]{{0,20}}?\s(?:è|sarà|pari|est|sera|es|será|is|ist|beträgt)\s[^.;!?\n%\d]{{0,24}}",
     re.IGNORECASE,
 )

@@ -42,11 +42,12 @@ SEAT = (
     r"|résid)\w{0,4} (?:légalement )?(?:en|au|aux|dans)"
     r"|(?:siège|siège social) (?:social )?(?:est |se situe |est situé )?(?:en|au|aux|dans)|ressortissants? (?:d[eu’']|des)"
     r"|(?:haupt|geschäfts|wohn|firmen)?sitz (?:in|innerhalb)|(?:niedergelassen|ansässig) in|staatsangehörige\w* (?:der|eines|von)"
-    r"|(?:establecid|radicad|ubicad|domiciliad|constituid|registrad)[oa]s? en|residentes? en|residencia (?:fiscal |legal )?en"
+    r"|(?:establecid|radicad|ubicad|domiciliad|constituid|registrad)[oa]s? en|residentes? en"
+    r"|residencia (?:fiscal |legal |definitiva |permanente |habitual )?en"
     r"|(?:sede|domicilio)(?: social| fiscal| legal)? en"
     r"|ciudadan[oa]s de|nacionalidad de|nacionales de"
     r"|(?:stabilit|resident|ubicat|localizzat|costituit|domiciliat)[oaie] (?:in|nel|nell[ao’']|nei|negli)|sede(?: legale"
-    r"| operativa| legale o operativa)? (?:in|nel|nell[ao’']|nei|negli)"
+    r"| operativa| legale (?:o|e|e/o) operativa)? (?:in|nel|nell[ao’']|nei|negli)"
     r"|cittadini (?:di|dell[’']|degli|dei)|cittadinanza (?:di|italiana o di|dell[’'])"
 )
 _SEAT = re.compile(word_begins([SEAT]))
@@ -87,8 +88,11 @@ _BEHIND = 1_500
 _MAX_SEATS = 20
 
 
-def home_words(text: str) -> str | None:
-    """The words behind "established in" where the sentence says that all who apply must be there; None where none does."""
+def home_words(text: str, *, of_applicants: bool = False) -> str | None:
+    """The words behind "established in" where the sentence says that all who apply must be there; None where none does.
+
+    Under a heading on who may apply (`of_applicants`) nothing else has to say so.
+    """
     text = text[:_LIMIT]
     lowered = lower(text)
     if not _SEAT.search(lowered):
@@ -99,8 +103,8 @@ def home_words(text: str) -> str | None:
             said = before + seat[0]
             stop = min(end, seat.end() + _BEHIND)
             behind = lowered[seat.end() : stop]
-            may = _MAY.search(said) or _MAY_BEHIND.search(behind)
-            if may and _WHO.search(said) and not _NOT_ALL.search(before[-120:]) and not _MAY_NOT.search(behind):
+            may = of_applicants or ((_MAY.search(said) or _MAY_BEHIND.search(behind)) and _WHO.search(said))
+            if may and not _NOT_ALL.search(before[-120:]) and not _MAY_NOT.search(behind):
                 rule = _OTHER_RULE.search(lowered, seat.end(), stop)
                 return text[seat.end() : rule.start() if rule else stop]
     return None

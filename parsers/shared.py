@@ -122,7 +122,7 @@ _UNION = re.compile(
 
 # "PROGRAM DESCRIPTION", "PROGRAMMA DI COOPERAZIONE": headings that go on behind the label's word.
 _NO_PROGRAMME = re.compile(
-    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
+    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:projet|project|proyecto|progetto)s?\s(?:de|of|di|individuel|collabora)|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
     r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
     r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
     r"|présentation|objectifs)\W*$",
@@ -226,7 +226,7 @@ _SENTENCE = 80
 _FEW_LINES = 6
 _DIGITS = re.compile(r"[+(]?\d")
 _WHOLE_NUMBER = re.compile(r"(?:\d\D{0,2}){6}\d")
-_DIALLED = re.compile(r"(?=(?:\D{0,3}\d){9,15}\D?$)(?:\+|\(\+?|0)\d[\d ().\-–/]{7,24}")
+_DIALLED = re.compile(r"(?=(?:\D{0,3}\d){9,15}\D?$)(?:(?:\+|\(\+?|0)\d[\d ().\-–/]{7,24}|\d{2,4}(?:[ .-]\d{2,4}){2,4})")
 _DOMAIN = re.compile(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.[a-z]{2,10}")
 
 
@@ -236,7 +236,7 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
     addressed = [p for p in context.passages.running() if ((holds_address(p.text) or _tells_phone(p)) and _is_content(p)) or _sends(p)]
     labelled = list(context.passages.of("contact"))
     # "Advice: see the agency of your region" is a label of contacts too, and names nobody.
-    if any(holds_address(p.text) or p.block.links or names_phone(p.text) for p in labelled):
+    if any(holds_address(p.text) or p.block.links for p in labelled):
         # Beside the part on contacts only what says of itself that one may ask there.
         addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
     passages = labelled + addressed or _addresses_below(context)

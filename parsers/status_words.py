@@ -184,6 +184,9 @@ def says(lowered: str, statuses: Iterable[Status] = tuple(STATEMENTS)) -> Iterat
 STATUS_WORD = re.compile(
     r"(?:now )?(?:open|closed|forthcoming|upcoming)|ouverte?|fermée?|clôturée?|clos|offen|geöffnet|laufend|geschlossen|beendet"
     r"|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|abert[oa]|encerrad[oa]"
-    r"|otwarty|zakończony|otevřená|uzavřená|otvoren[aio]?|zatvoren[aio]?|avoinna|åben|åpen|öppen|lukket|stengt|stängd|gesloten|geopend",
+    r"|otwarty|zakończony|otevřená|uzavřená|otvoren[aio]?|zatvoren[aio]?|avoinna|åben|åpen|öppen|lukket|stengt|stängd|gesloten|geopend"
+    r"|en cours|in corso|en plazo|fuera de plazo|plazo (?:abierto|cerrado)"
+    r"|scadut[oa]|finalizad[oa]|conclus[oa]|(?:sportello|bando|avviso) (?:apert|chius)o|(?:dispositif|appel|guichet) (?:clos|ouvert|fermé)"
+    r"|in apertura|in uscita|próximamente|prossimamente|in arrivo|à venir|bientôt ouvert|terminée?|vigente",
     re.I,
 )

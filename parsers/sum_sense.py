@@ -239,7 +239,7 @@ def _is_de_minimis(sentence: str, money: Money) -> bool:
     return money.max in _DE_MINIMIS and "minimis" in sentence.lower()
 
 
-_DE_MINIMIS = (200_000, 300_000)
+_DE_MINIMIS = (200_000, 300_000, 50_000, 750_000)  # of all, of farms, of services of general interest
 
 
 def _is_one_grants(sentence: str, at: int) -> bool:

@@ -44,6 +44,7 @@ _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
 _ENDS = re.compile(r"[.:;!?]$")
+_OF_YEARS = re.compile(r"\b20\d\d\s?[-–]\s?20\d\d\W?$")  # a programme's name, above that of its call
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 
@@ -56,7 +57,13 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]
     lines = _below_the_way(paragraphs, [block for block in lines if not stands_above(block.text)], url)
-    found = in_address(lines, url, language) or _marked(lines, language) or _first(lines, url, language) or _crumb(outline, language)
+    found = (
+        in_address(lines, url, language)
+        or _marked(lines, language)
+        or _in_gazette(outline, lines)
+        or _first(lines, url, language)
+        or _crumb(outline, language)
+    )
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url):
         found = None
@@ -99,6 +106,13 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
         if _MARKDOWN_HEADING.match(block.text) and is_title(text := bare(block.text), language):
             return clean_title(text), block
     return None
+
+
+def _in_gazette(outline: Outline, lines: list[Block]) -> tuple[str, Block] | None:
+    """The act that a page of a gazette prints, below the number of the issue, the section and the ministry."""
+    if not any(cue("gazette").match(bare(block.text)) for block in outline.blocks[:_HEAD_LINES]):
+        return None
+    return next(((clean_title(block.text), block) for block in lines[: 2 * _HEAD_LINES] if is_act(block.text)), None)
 
 
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:
@@ -161,7 +175,9 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         ):
             return clean_title(after), begins
     for before, block in pairwise(lines[at : at + 3]):
-        if cue("call_word").search(bare(before.text)) or len(words_of(before.text)) > _FEW_WORDS - 1:
+        if cue("call_word").search(bare(before.text)) or (
+            len(words_of(before.text)) > _FEW_WORDS - 1 and not _OF_YEARS.search(before.text)
+        ):
             break
         after = bare(block.text)
         if cue("call_word").search(after) and is_title(after, language) and not begins_with_label(after, language):

@@ -14,6 +14,7 @@ from parsers.reference import find_references
 _MAX_TITLE = 400
 _MAX_ACT = 700
 _UMLAUT = re.compile(r"([aou])e")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 # Words without a sense of their own, which addresses leave out as often as not.
 _FUNCTION_WORDS = frozenset(
     """the and for with from der die das den dem des und für von vom zur zum pour par les des aux une dans sur avec del las los para por con
@@ -21,6 +22,7 @@ _FUNCTION_WORDS = frozenset(
     dei delle della dello degli nel nella nelle dal dalla alla alle allo agli per gli una che sul sulla dos das nos nas pelo pela uma com
     het een voor van met dla oraz pentru din""".split()
 )
+_SUBTITLE = re.compile(r":\s|\s[–—-]\s")
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _WORD = re.compile(r"\w{3,}")
 # "Funding opportunity: …" names the kind of page, not the call.
@@ -153,7 +155,7 @@ def folded(words: str) -> str:
     """Words without case and accents; "ö", "oe" and "o" are one."""
     words = words.casefold()
     if not words.isascii():
-        words = _ACCENTS.sub("", unicodedata.normalize("NFKD", words))
+        words = _ACCENTS.sub("", unicodedata.normalize("NFKD", words.translate(_LIGATURES)))
     return _UMLAUT.sub(r"\1", words)
 
 
@@ -164,5 +166,6 @@ def overlap(text: str, subject: set[str]) -> float:
 
 
 def repeats(text: str, slug: set[str]) -> bool:
-    """Whether most of a text's words are an address's, and most of those the text's."""
-    return overlap(text, slug) >= 0.6 and len(words_of(text) & slug) >= max(2, len(slug) // 2)
+    """Whether most of a text's words are an address's, and most of those the text's; a name may have a subtitle behind it."""
+    head = _SUBTITLE.split(text, maxsplit=1)[0]
+    return any(overlap(words, slug) >= 0.6 and len(words_of(words) & slug) >= max(2, len(slug) // 2) for words in {text, head})

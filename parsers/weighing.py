@@ -97,3 +97,16 @@ def adds_up(first: str) -> bool:
 def is_law(passage: Passage, language: str | None) -> bool:
     """Whether a passage stands in the text of the legal act, which rules more than this call."""
     return any(meaning_of(words, language) == "legal_basis" for words in passage.headings[:-1])
+
+
+def over_lots(found: list[Stated]) -> list[Stated]:
+    """The sums, the grant's over all lots where it is only one lot's: "axe 1 : de 1 000 à 5 000 €", "axe 2 : de 1 000 à 12 000 €"."""
+    lots = [amount for amount, _, _ in found if amount.scope == "lot" and amount.max is not None and amount.min != amount.max]
+    grants = [entry for entry in found if entry[0].scope == "grant"]
+    if len(lots) < 2 or len(grants) != 1 or not any((lot.min, lot.max) == (grants[0][0].min, grants[0][0].max) for lot in lots):
+        return found
+    floors = [lot.min for lot in lots if lot.min is not None]
+    least = min(floors) if len(floors) == len(lots) else None
+    grant, block, rule = grants[0]
+    whole = grant.model_copy(update={"min": least, "max": max(lot.max for lot in lots if lot.max is not None)})
+    return [(whole, block, rule) if entry is grants[0] else entry for entry in found]

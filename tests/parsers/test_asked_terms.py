@@ -74,6 +74,8 @@ Friday 12 June 2026 at 4pm
 
 
 DURATIONS: list[tuple[str, Bounds]] = [
+    ("I progetti dovranno avviarsi entro il 1° ottobre 2026 e durare al massimo 18 mesi.", (None, 18)),
+    ("I lavori terminano entro 18 mesi dalla concessione.", (None, 18)),
     ("The project must not last longer than 36 months.", (None, 36)),
     ("Projekten får inte pågå längre än tre år.", (None, 36)),
     ("Projekt może trwać nie dłużej niż 24 miesiące.", (None, 24)),

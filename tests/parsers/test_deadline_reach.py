@@ -126,6 +126,23 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
         ["2026-06-10"],
     ),
     (
+        "days of each strand, behind a sentence that announces them",
+        FR
+        + "Vous trouverez ci-après la date limite de dépôt des dossiers pour chaque volet :\n"
+        + "- Semis : 1er février 2026, 1er juin 2026\n- Serres : 10 avril 2026\n"
+        + "Dates des commissions\n- Semis : 26 mars 2026\n- Serres : 11 juin 2026\n",
+        None,
+        ["2026-02-01", "2026-04-10", "2026-06-01"],
+    ),
+    (
+        "days of each session, in lines",
+        FR
+        + "Les dossiers sont à déposer avant les dates suivantes :\nPremière session : 10 mars 2026\nDeuxième session : 5 octobre 2026\n"
+        + "Les lauréats seront connus aux dates suivantes :\nPremière session : 10 mai 2026\nDeuxième session : 5 décembre 2026\n",
+        None,
+        ["2026-03-10", "2026-10-05"],
+    ),
+    (
         "a day of publication",
         EN + "Published: 3 March 2026\n\nApplications must be submitted by 5 May.\n",
         None,

@@ -7,6 +7,27 @@ from sentences import facts
 
 # text, language, deadlines for applications
 DEADLINES = [
+    # What begins, and the day on which it ends.
+    ("El plazo para pedirlas empieza mañana y termina el 20 de marzo de 2026.", "es", ["2026-03-20"]),
+    ("Le dépôt commence lundi et se termine le 20 mars 2026.", "fr", ["2026-03-20"]),
+    ("La exposición empieza mañana y termina el 20 de marzo de 2026.", "es", []),
+    ("Le dossier est à adresser avant le vendredi 20 mars 2026, 18 heures.", "fr", ["2026-03-20T18:00"]),
+    ("Las solicitudes se enviarán antes del 20 de marzo de 2026 (14 horas).", "es", ["2026-03-20T14:00"]),
+    # The new day may stand before the old one.
+    ("Scadenza: 30 aprile 2026 ore 13:00 (prorogata dal 31 marzo 2026)", "it", ["2026-04-30T13:00"]),
+    ("Scadenza: 30 aprile 2026 (scadenza originaria 31 marzo 2026)", "it", ["2026-04-30"]),
+    ("Plazo: hasta el 8 de mayo de 2026 (ampliado desde el 24 de abril de 2026)", "es", ["2026-05-08"]),
+    ("Fin de plazo: 8 de mayo de 2026 (antes 24 de abril de 2026)", "es", ["2026-05-08"]),
+    ("Date limite : 15 avril 2026 (précédemment 31 mars 2026)", "fr", ["2026-04-15"]),
+    ("Se amplía hasta el 8 de mayo de 2026 el plazo de presentación, que finalizaba el 24 de abril de 2026.", "es", ["2026-05-08"]),
+    ("Se amplía hasta el 8 de mayo de 2026 el plazo de justificación.", "es", []),
+    ("Il termine per le domande è prorogato dal 24 aprile 2026.", "it", []),
+    ("Le squadre ammesse presentano il piano definitivo entro le ore 16 del 18 settembre 2026.", "it", ["2026-09-18T16:00"]),
+    ("Le squadre beneficiarie presentano la rendicontazione entro il 18 settembre 2026.", "it", []),
+    ("I progetti vanno caricati sulla piattaforma entro il 10 aprile 2026.", "it", ["2026-04-10"]),
+    ("Lo sportello chiude alle ore 18 del 31 marzo 2026.", "it", ["2026-03-31T18:00"]),
+    ("Le guichet ferme le 16 mars 2026.", "fr", ["2026-03-16"]),
+    ("Le musée ferme le 16 mars 2026.", "fr", []),
     ("LOI due: February 16, 2026\nFull proposal due: April 13, 2026", "en", ["2026-04-13"]),
     ("Letter of inquiry deadline: 16 February 2026. Full proposals are due by 13 April 2026.", "en", ["2026-04-13"]),
     ("Your application must be with the office by 3 p.m. on Tuesday 6th October 2026.", "en", ["2026-10-06T15:00"]),

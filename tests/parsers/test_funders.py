@@ -27,6 +27,8 @@ NAMES = [
         "The Delegation of the European Union to the Republic of Colmena launches",
         "Delegation of the European Union to the Republic of Colmena",
     ),
+    ("La Agencia Nacional de Abejas lo financia", "Agencia Nacional de Abejas"),
+    ("L'Agenzia per lo Sviluppo dei Prati concede", "Agenzia per lo Sviluppo dei Prati"),
     ("The Orchard Research Council invites", "Orchard Research Council"),
     ("the Ministry of Rural Affairs and Fisheries announces", "Ministry of Rural Affairs and Fisheries"),
     ("the Department for Forests, Food and Rivers invites", "Department for Forests, Food and Rivers"),

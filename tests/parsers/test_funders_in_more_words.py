@@ -7,6 +7,10 @@ import pytest
 from tests.parsers.test_funders import funder
 
 BEES = [
+    ("Gobierno de Colmena\nSecretaría de Abejas y Flores\nBecas para quienes cuidan las colmenas.", None, "Secretaría de Abejas y Flores"),
+    ("È la misura per gli alveari. È gestita dall'Agenzia nazionale per lo sviluppo.", None, "Agenzia nazionale per lo sviluppo"),
+    ("La Provincia autonoma di Alveare concede contributi.", None, "Provincia autonoma di Alveare"),
+    ("Le ministère des Abeilles cherche des projets de ruches.", None, "ministère des Abeilles"),
     ("The Foundation makes grants to keepers of bees.\n\nAda Hive Foundation, 3 Meadow Lane", None, "Ada Hive Foundation"),
     ("Die Stiftung will mit dieser Initiative Projekte fördern.\n\nHonigStiftung, Wiesenweg 3", None, "HonigStiftung"),
     ("La Fondation soutient des projets pour les abeilles.\n\nFondation des Ruches, 3 rue du Pré", None, "Fondation des Ruches"),

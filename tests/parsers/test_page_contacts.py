@@ -99,6 +99,10 @@ def test_contacts_of_a_page(lines: str, values: list[str]) -> None:
     ("text", "country", "phones"),
     [
         ("Keepers may ask about it by calling 0800 824 824.", "NZ", ["0800 824 824"]),
+        ("Call center 800 318 318", "IT", ["800 318 318"]),
+        ("Numero azzurro 848 886 886", "IT", ["848 886 886"]),
+        ("Línea nacional gratuita 01 8000 914446", None, ["01 8000 914446"]),
+        ("Sans frais : 1 866 680-1884", "CA", ["1 866 680-1884"]),
         ("The form comes by e-mail or by telephoning 091 509 521.", "IE", ["091 509 521"]),
         ("Para esclarecimento de dúvidas ligue 21 982 25 92.", None, ["21 982 25 92"]),
         ("Consultas sobre la convocatoria, tlfno: 954 488 140,", "ES", ["954 488 140"]),

@@ -33,6 +33,12 @@ _TELLING = {
     ("text", "countries"),
     [
         ("Applicants must be established in Austria, Belgium or Croatia.", ["AT", "BE", "HR"]),
+        ("Bénéficiaires\n\n- Sociétés d'un appel établies en France\n- Auteurs", ["FR"]),
+        ("Bénéficiaires\n\nLes PME immatriculées en France, seules, avec leurs projets.", ["FR"]),
+        ("Beneficiari\n\n- Le imprese con sede legale e operativa in Italia", ["IT"]),
+        ("Bénéficiaires\n\n- Artistes dont les projets ont été exposés en France", []),
+        ("Bénéficiaires\n\n- Étudiants d'un appel immatriculés dans une université de Suisse romande", []),
+        ("Bénéficiaires\n\n- Groupements d'un appel dont au moins un membre est établi en Suisse", []),
         ("Only organisations registered in an EU Member State or in Norway can apply.", ["EU", "NO"]),
         ("Applicants can be mills based in EU Member States or in countries associated to Horizon Europe.", ["EU", "ASSOCIATED"]),
         ("The prize is open to companies based in the European Union.", ["EU"]),

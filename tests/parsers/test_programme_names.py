@@ -9,6 +9,11 @@ from parsers.read import make_context
 from parsers.text_outline import outline_text
 
 NAMED = [
+    ("Opéré pour le compte de l'État dans le cadre de France 2030, ce dispositif aide les ports.", "France 2030"),
+    ("La misura è finanziata dal PNRR, Missione 4, Componente 2.", "PNRR"),
+    ("PNRR – M1C3 – Investimento 2.3", "PNRR"),
+    ("Ayudas financiadas por el PRTR para redes nuevas.", "PRTR"),
+    ("PSP 2023-2027 – Strategia delle coste", "PSP 2023-2027"),
     ("Aufruf im Programm Interreg A Obersee: Das Interreg-Programm fördert. Gelder von Interreg Obersee.", "Interreg A Obersee"),
     ("Projects should answer to the objectives of the Hive Partnerships program and may get grants.", "Hive Partnerships program"),
     ("The trust opens a new funding cycle for the Breakthrough Hive Initiative.", "Breakthrough Hive Initiative"),
@@ -73,6 +78,9 @@ NAMED = [
     ("Die Mittel kommen aus LEADER.", "LEADER"),
 ]
 NOT_NAMED = [
+    "Il contributo non è cumulabile con altri fondi del PNRR.",
+    "Le Fonds national de la recherche (FNR) finance les aides.",
+    "Vingt ports ont été aidés par des projets de France 2030 déjà.",
     "Die LEADER-Regionen fördern Projekte. Die LEADER-Region berät.",
     "The Small Hives Fund (SHF) pays grants. The Large Hives Fund (LHF) pays grants.",
     "Implemented by the United Nations Hive Programme with grants.",

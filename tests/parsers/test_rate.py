@@ -60,6 +60,8 @@ NO_RATE = [
 STATED_IN_TEXT = [
     ("The Agency may not finance more than 80 % of the total eligible costs.", None, 80),
     ("The grant may not be more than 95 % of the total eligible costs of the action.", None, 95),
+    ("Le imprese ottengono un voucher pari al 50% delle spese, per un importo massimo di 8.000 euro.", 50, 50),
+    ("Las ayudas cubren hasta la mitad de la inversión.", None, 50),
     ("30 % der förderfähigen Kosten", 30, 30),
     ("up to 40% of eligible costs.", None, 40),
     ("50 % des dépenses éligibles", 50, 50),
@@ -145,6 +147,7 @@ STATED_IN_TEXT = [
 ]
 
 NO_RATE_IN_TEXT = [
+    "Cofinanziamento del proponente: almeno il 20% dei costi.",
     "15 % der förderfähigen Personalkosten",
     "30 % of the participants",
     "20 % of the eligible costs are overheads",
@@ -174,6 +177,13 @@ NO_RATE_IN_TEXT = [
     "Cofinancing of 20% of the costs by the applicant",
     "Eigenanteil: 20 % der Kosten der geförderten Vorhaben",
     "Around 45% of the costs fall early in drug discovery",
+    # All aids together, and the two parts that a grant is paid in.
+    "Le cumul des aides publiques ne peut dépasser 65 % des dépenses.",
+    "La acumulación de ayudas no podrá superar el 100 % del coste de la actividad.",
+    "El importe de las ayudas, en concurrencia con otras, no podrá superar el 90 % del coste.",
+    "Il cumulo con altri contributi non può superare il 100% delle spese ammissibili.",
+    "L'aide est versée à 60 % en subvention et 40 % en avance récupérable.",
+    "La ayuda se paga un 70 % como subvención y un 30 % como préstamo.",
     "Support covers 80% of the costs. Aid covers 50% of the costs of equipment.",
     "Applicants must contribute at least 20% of the total cost.",
     "Der Eigenanteil beträgt mindestens 20 % der Kosten.",

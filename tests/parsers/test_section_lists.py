@@ -240,3 +240,12 @@ def test_lines_that_name_who_may_apply_beside_a_list_of_conditions(heading: str,
 )
 def test_lines_below_the_word_for_beneficiaries(lines: str, found: dict[str, list[str]]) -> None:
     assert sections(f"Bénéficiaires\n{lines}\n\nCalendrier\nLe comité se réunit en mai.\n") == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [("Critères de sélection", {"eligibility": 2}), ("Critères d'exclusion", {})],
+)
+def test_criteria_may_say_who_may_apply(heading: str, section: dict[str, int]) -> None:
+    text = f"{heading}\n\n- Être une guilde du port\n- Avoir au moins un an d'existence\n"
+    assert {name: len(bullets) for name, bullets in sections(text).items()} == section

@@ -13,6 +13,12 @@ from parsers.text_outline import outline_text
     ("line", "status"),
     [
         ("Closed", "closed"),
+        ("En cours", "open"),
+        ("In corso", "open"),
+        ("Scaduto", "closed"),
+        ("Fuera de plazo", "closed"),
+        ("Prossimamente", "forthcoming"),
+        ("En cours de route", None),
         ("The grants call is now closed.", "closed"),
         ("The application window has closed", "closed"),
         ("Closed for applications", "closed"),

@@ -268,3 +268,8 @@ def test_lines_of_one_list_are_one_range() -> None:
 def test_sizes_of_projects_are_one_range() -> None:
     found = page("Grant amount", "• Small projects: up to €20,000\n• Large projects: up to €90,000")
     assert found["grant"] == (None, 90000)
+
+
+def test_a_grant_is_over_all_lots() -> None:
+    found = page("Deux axes sont ouverts :", "• axe 1 : aide aux ports, de 1 000 à 5 000 €\n• axe 2 : projets neufs, de 1 000 à 12 000 €")
+    assert found["grant"] == (1000, 12000)

@@ -13,6 +13,12 @@ from tests.parsers.test_sums_in_sentences import read
 Bounds = tuple[int | None, int | None]
 
 GRANTS: list[tuple[str, Bounds]] = [
+    ("L'aide couvre 80 % de la prestation, dans la limite de 10 000 € HT.", (None, 10000)),
+    ("Un subsidio no reembolsable de hasta 9.000 euros, que cubre hasta el 75% del costo.", (None, 9000)),
+    ("Recursos no reembolsables de hasta S/ 150,000, que cubren hasta el 70% del presupuesto.", (None, 150000)),
+    ("El monto máximo por proyecto es de S/. 200 000.", (None, 200000)),
+    ("Cada proyecto podrá recibir hasta 45,000 soles.", (None, 45000)),
+    ("La dotación de la beca varía según el puerto y va de 20.000 a 40.000 euros.", (20000, 40000)),
     # What is not to be less, or not more.
     ("La subvention demandée ne pourra être inférieure à 7 000 €.", (7000, None)),
     ("Il contributo richiesto non potrà essere inferiore a 14.000 euro.", (14000, None)),
@@ -49,6 +55,8 @@ GRANTS: list[tuple[str, Bounds]] = [
 ]
 
 NO_SUMS = [
+    "Le montant minimal de la prestation est de 3 000 € HT.",
+    "Des travaux d'au moins 50 000 € HT sont nécessaires.",
     "Applications under £8,000 are decided within a month.",
     "Anträge unter 4.000 Euro werden laufend entschieden.",
     "Les demandes de moins de 6 000 € sont instruites toute l'année.",
@@ -83,6 +91,9 @@ LABELS = [
 ]
 
 TEXTS: list[tuple[str, list[Bounds]]] = [
+    ("2 000 € au minimum et de 50 000 € au maximum", [(2000, None), (None, 50000)]),
+    ("Fr. 2'000.– au minimum et de Fr. 50'000.– au maximum", [(2000, None), (None, 50000)]),
+    ("2.000 euros como mínimo y 50.000 euros como máximo", [(2000, None), (None, 50000)]),
     ("darf 500 Euro nicht unterschreiten und 900 Euro nicht überschreiten", [(500, None), (None, 900)]),
     ("entre un mínimo de 500 y un máximo de 900 euros", [(500, 900)]),
     ("van € 500 tot en met € 900", [(500, 900)]),

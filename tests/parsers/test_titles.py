@@ -261,7 +261,33 @@ TEXTS = [
         "Ports en fête : jeunes et marées",
     ),
     ("Barche | Reti | Vele\nFino a 5.000 euro. Domande entro il 3 maggio 2027.", "x", "Barche | Reti | Vele"),
+    # What the address repeats may have a subtitle, and menus above it; a gazette prints its issue and sections first.
+    (
+        "Professionnels\nAides et financements\nVoile\nAide au lancement d'œuvres en mer : écriture\n"
+        "Subventions de 5 000 €, dossiers avant le 3 mai 2027.",
+        "aide-au-lancement-d-oeuvres-en-mer",
+        "Aide au lancement d'œuvres en mer : écriture",
+    ),
+    (
+        "InnovaPuerto – Programa Nacional\nMuelle Vivo: Emprendimientos del Mar\n"
+        "Ayudas de hasta 5.000 euros, solicitudes hasta el 3 de mayo de 2027.",
+        "muelle-vivo",
+        "Muelle Vivo: Emprendimientos del Mar",
+    ),
+    (
+        "Boletín Oficial del Puerto\nNúm. 41, lunes 16 de febrero de 2027, Sec. V-B. Pág. 7812\n"
+        "V. Anuncios\nMINISTERIO DE LOS PUERTOS\n4417\n"
+        "Extracto de la Resolución de 10 de febrero de 2027, de la Agencia de Redes, por la que se convocan ayudas para redes nuevas\n"
+        "Ayudas de hasta 5.000 euros. Solicitudes hasta el 3 de mayo de 2027.",
+        "txt.php",
+        "Extracto de la Resolución de 10 de febrero de 2027, de la Agencia de Redes, por la que se convocan ayudas para redes nuevas",
+    ),
     # Of another: what the call belongs to, a sum's own words, two names.
+    (
+        "Interreg Mare-Monti 2021-2027\nTerzo avviso per progetti nei porti\nContributi fino a 5.000 euro. Domande entro il 3 maggio 2027.",
+        "x",
+        "Terzo avviso per progetti nei porti",
+    ),
     (
         "Twelve calls came out under the Harbour Work Programme. Applicants must submit proposals by 3 May 2027. Grants are up to £5,000.",
         "x",
