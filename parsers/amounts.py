@@ -16,7 +16,8 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, two_currencies, without_disputed
+from parsers.table_sums import is_in_a_pots_column, is_of_rows, scope_of_row
+from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -87,10 +88,10 @@ class Amounts:
     def _labelled(self, passages: list[Passage]) -> None:
         totals_list = 0
         for passage in passages:
-            if passage.meaning not in _OF_SUMS or is_law(passage, self.context.language):
-                continue
-            if is_of_rows(passage.block) and (passage.meaning == "budget" or _OF_BUDGET.search(passage.label)):
+            if is_in_a_pots_column(passage):
                 self._row(passage, passages)
+                continue
+            if passage.meaning not in _OF_SUMS or is_law(passage, self.context.language):
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
@@ -131,8 +132,8 @@ class Amounts:
         """The sum of one topic in a table of several, or of the row that adds them up."""
         sums = self._money(passage.text, bare=False)
         if len(sums) == 1:
-            first = next(other.text for other in passages if other.block.row == passage.block.row)
-            self._add(self.whole if adds_up(first) else "topic", sums[0], passage.block, "table row")
+            scope, name = scope_of_row(passage, passages, self.whole)
+            self._add(scope, sums[0], passage.block, "table row", name)
 
     def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""

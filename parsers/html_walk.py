@@ -190,13 +190,21 @@ class Walk(Lines):
         self.tables += 1
         for caption in el.iterchildren("caption"):
             self._heading(caption, 6, depth)
+        for label, value in table.shared:
+            self._label(label, depth + 1)
+            self._value(value, depth + 1)
         for number, row in enumerate(table.rows):
             if table.header and not _lists_facts(table):
                 self.row = (self.tables, number, len(table.rows))
                 for name, cell in zip(table.header, row, strict=False):
                     if not squeeze(cell.text_content()):
                         continue
-                    self.blocks.append(Block("label", name, row=self.row, node=cell, region=self.region))
+                    if not name:  # the corner of the table: what the records are called
+                        self.children(cell, depth + 1, False)
+                        self.flush(cell)
+                        continue
+                    again = int(table.by_lot and number > 0)
+                    self.blocks.append(Block("label", name, again, row=self.row, node=cell, region=self.region))
                     self._value(cell, depth + 1)
                 self.row = None
             elif len(row) == 2 and (table.pairs or table.header):

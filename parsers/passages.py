@@ -125,7 +125,7 @@ class _Reader:
             return
         if meaning is None:
             self.unread.append(block.text)
-        else:
+        elif not block.level:
             self.labels.append((meaning, block.text))
 
     def _value(self, block: Block) -> None:

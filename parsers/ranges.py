@@ -117,11 +117,11 @@ def min_and_max(sums: list[Money]) -> bool:
     )
 
 
-def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tuple[Money, Block]]] | None:
+def over_kinds(stated: list[tuple[Money, Block]], *, far: bool = False) -> tuple[Money, Block, list[tuple[Money, Block]]] | None:
     """What grants of several kinds may get, from the least floor to the highest ceiling, with where the ceiling stands and the rest.
 
     A fixed sum beside others is no floor: some get less. None for two currencies, and where the ceilings are too far apart to
-    be those of one call.
+    be those of one call, unless they may be `far`.
     """
     currencies = {money.currency for money, _ in stated} - {None}
     if not stated or len(currencies) > 1:
@@ -133,7 +133,7 @@ def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tu
     if least is not None and any(money.min is None and money.max is not None and money.max < least for money in (m for m, _ in stated)):
         least = None  # "small grants up to £500, large ones from £501 to £1000"
     high, block = max(tops, key=lambda entry: entry[0].max or 0) if tops else stated[0]
-    if high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
+    if not far and high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
         return None
     if least is not None and high.max is not None and least > high.max:
         return None
@@ -146,7 +146,20 @@ def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
     What is joined keeps the quotes of both.
     """
-    return _join_touching(_join_kinds(_join_bounds(found, quotes), quotes), quotes)
+    return _join_touching(_join_kinds(_join_bounds(_join_rows(found, quotes), quotes), quotes), quotes)
+
+
+def _join_rows(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    """Grants of the lots that a table has, each in a row of its own, as one range; none where they are in two currencies."""
+    tables: dict[int, list[Stated]] = {}
+    for entry in found:
+        if entry[0].scope == "grant" and entry[1].row is not None and entry[1].row[2] > 1:
+            tables.setdefault(entry[1].row[0], []).append(entry)
+    for grants in tables.values():
+        if len({entry[1].row for entry in grants}) > 1:
+            joined = _join_all(found, grants, quotes, far=True)
+            found = joined if joined is not found else [entry for entry in found if entry not in grants]
+    return found
 
 
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
@@ -165,9 +178,9 @@ def _join_kinds(found: list[Stated], quotes: Quotes) -> list[Stated]:
     return _join_all(found, [entry for entry in grants if entry[1].list_id == grants[0][1].list_id], quotes)
 
 
-def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes) -> list[Stated]:
+def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes, far: bool = False) -> list[Stated]:
     sums = [(Money(a.min, a.max, a.currency, a.text, 0, 0), block) for a, block, _ in grants]
-    if len(grants) < 2 or (whole := over_kinds(sums)) is None:
+    if len(grants) < 2 or (whole := over_kinds(sums, far=far)) is None:
         return found
     money = whole[0]
     top = next(entry for entry in grants if entry[0].max == money.max and entry[0].text == money.text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from parsers.lot_columns import turned
 from parsers.outline import squeeze
 
 _LABEL_LENGTH = 90
@@ -14,11 +15,16 @@ _MAX_ROWS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`header` names the columns of records; without it, `pairs` says whether two cells are label and value."""
+    """`header` names the columns of records; without it, `pairs` says whether two cells are label and value.
+
+    `by_lot` says that the records are the lots of one call, `shared` are labels with the one value that all of them have.
+    """
 
     rows: list[list[HtmlElement]]
     header: list[str]
     pairs: bool
+    by_lot: bool = False
+    shared: list[list[HtmlElement]] = field(default_factory=list)
 
 
 def read_table(table: HtmlElement) -> Table:
@@ -26,6 +32,9 @@ def read_table(table: HtmlElement) -> Table:
     rows = [cells for row in _rows(table) if (cells := [el for el in row if el.tag in ("td", "th")])]
     if not rows:
         return Table([], [], False)
+    if by_lot := turned(rows):
+        header, records, shared = by_lot
+        return Table(records, header, False, True, shared)
     if (
         len(rows) > 1
         and _is_header(rows[0])
