@@ -199,12 +199,9 @@ class Walk(Lines):
                 for name, cell in zip(table.header, row, strict=False):
                     if not squeeze(cell.text_content()):
                         continue
-                    if not name:  # the corner of the table: what the records are called
-                        self.children(cell, depth + 1, False)
-                        self.flush(cell)
-                        continue
-                    again = int(table.by_lot and number > 0)
-                    self.blocks.append(Block("label", name, again, row=self.row, node=cell, region=self.region))
+                    if name:  # none is in the corner: below it stands what the records are called
+                        again = int(table.by_lot and number > 0)
+                        self.blocks.append(Block("label", name, again, row=self.row, node=cell, region=self.region))
                     self._value(cell, depth + 1)
                 self.row = None
             elif len(row) == 2 and (table.pairs or table.header):
