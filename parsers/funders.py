@@ -175,7 +175,11 @@ def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> F
     """The site itself, where one asks about the call at an address of its own; those who only tell of calls name others' addresses."""
     block = next((block for block in context.outline.titles if site and site in block.text), None)
     at = [f"{label}." for label in labels]
-    texts = (passage.text.casefold().replace("-", "") for passage in context.passages.all if "@" in passage.text and passage.meaning not in _OTHERS[:2])
+    texts = (
+        passage.text.casefold().replace("-", "")
+        for passage in context.passages.all
+        if "@" in passage.text and passage.meaning not in _OTHERS[:2]
+    )
     if block is None or not any(own in text[text.index("@") :] for text in texts for own in at):
         return None
     return Funder(site, site, block, "the site, which answers questions")
