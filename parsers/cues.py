@@ -98,6 +98,8 @@ begins?(?=\s(?:on|from)\b|\s*$) starts?(?=\s(?:on|from)\b|\s*$) comenzará comie
 decorr\w+ beginnt
 open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable open(?=\s?:|\s*$) starts?\s(?:of\s)?submi\w+
 submissions?\s(?:start|open)\w*
+(?:applications?|nominations?|entries|registrations?|proposals?)\s(?:re-?)?open(?:s|ed)?\b(?!\s(?:until|till|to|through|-|–)) start\sof\s(?:the\s)?(?:application|nomination)\w*
+(?:start|beginn|öffnung)\sder\s(?:einreich|antrags|bewerbungs)\w+ start\s(?:van\sde\s)?(?:aanvraag|indienings)\w+
 launch\w* available\sfrom
 (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)

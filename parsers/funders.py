@@ -174,13 +174,8 @@ def _site_name(context: Context) -> str:
 def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> Funder | None:
     """The site itself, where one asks about the call at an address of its own; those who only tell of calls name others' addresses."""
     block = next((block for block in context.outline.titles if site and site in block.text), None)
-    at = [f"{label}." for label in labels]
-    texts = (
-        passage.text.casefold().replace("-", "")
-        for passage in context.passages.all
-        if "@" in passage.text and passage.meaning not in _OTHERS[:2]
-    )
-    if block is None or not any(own in text[text.index("@") :] for text in texts for own in at):
+    told = [p.text.casefold().replace("-", "") for p in context.passages.all if "@" in p.text and p.meaning not in _OTHERS[:2]]
+    if block is None or not any(f"{label}." in text[text.index("@") :] for text in told for label in labels):
         return None
     return Funder(site, site, block, "the site, which answers questions")
 
