@@ -18,6 +18,8 @@ from parsers.tables import Table, read_table
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
 
+_TAB_LENGTH = 90
+
 # A link around one of these is a card that leads to another page.
 _CARD = frozenset(("h2", "h3", "h4", "h5"))
 # What is not in it is a block.
@@ -43,6 +45,10 @@ _SHAPES: dict[str, Literal["heading", "button", "list", "item", "label", "value"
 
 class Walk(Lines):
     """Goes through the elements in order; where it is decides what the words become."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs: dict[str | None, HtmlElement] | None = None  # by their own name and by the panel's; looked for once
 
     def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
         text = el.text
@@ -102,6 +108,8 @@ class Walk(Lines):
         if self.parts:
             self.flush(el.getparent())
         shape = "heading" if role == "heading" else _SHAPES.get(tag)
+        if role == "tabpanel" and (name := self._tab_of(el)) is not None:
+            self._heading(name, 6, depth)
         if shape is None:
             first = len(self.blocks)
             self.children(el, depth, bold)
@@ -128,6 +136,14 @@ class Walk(Lines):
             self._table(el, depth)
         else:
             self._region(el, depth, bold)
+
+    def _tab_of(self, panel: HtmlElement) -> HtmlElement | None:
+        """The tab that shows a panel, where it has words: it heads what the panel says."""
+        if self.tabs is None:
+            tabs = panel.getroottree().getroot().xpath("//*[@role='tab']")
+            self.tabs = {name: tab for tab in tabs for name in (tab.get("id"), tab.get("aria-controls")) if name}
+        tab = self.tabs.get(panel.get("aria-labelledby")) if panel.get("aria-labelledby") else self.tabs.get(panel.get("id"))
+        return tab if tab is not None and 0 < len(squeeze(tab.text_content())) <= _TAB_LENGTH else None
 
     def _pass_over(self, el: HtmlElement) -> None:
         """Words that are left out part those around them: what is read stands on the page as it is read."""

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from parsers.labels import meaning_of
 from parsers.lot_columns import turned
 from parsers.outline import squeeze
 
 _LABEL_LENGTH = 90
 _MAX_ROWS = 5_000
+_HEAD_AND_ROW = 2
+_FEWEST_LABELS, _MOST_LABELS = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def read_table(table: HtmlElement) -> Table:
         return Table(records, header, False, True, shared)
     if (
         len(rows) > 1
-        and _is_header(rows[0])
+        and (_is_header(rows[0]) or _heads_one_row(rows))
         and not (rows[0][0].tag == "td" and _is_header(rows[1]))
         and all(len(row) == len(rows[0]) for row in rows[1:])
     ):
@@ -61,6 +64,15 @@ def _rows(table: HtmlElement) -> list[HtmlElement]:
 
 def _is_header(row: list[HtmlElement]) -> bool:
     return len(row) >= 2 and (all(cell.tag == "th" for cell in row) or (len(row) > 2 and all(_is_bold(cell) for cell in row)))
+
+
+def _heads_one_row(rows: list[list[HtmlElement]]) -> bool:
+    """Whether the first of two rows has nothing but known labels: the columns of the other, though nothing marks them as such."""
+    if len(rows) != _HEAD_AND_ROW or not _FEWEST_LABELS <= len(rows[0]) <= _MOST_LABELS:
+        return False
+    meanings = [meaning_of(squeeze(cell.text_content()), within=False) for cell in rows[0]]
+    values = [meaning_of(squeeze(cell.text_content()), within=False) for cell in rows[1]]
+    return all(meanings) and not any(values) and len(set(meanings)) > 1
 
 
 def _is_bold(cell: HtmlElement) -> bool:
