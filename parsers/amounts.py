@@ -16,16 +16,12 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.table_sums import is_in_a_pots_column, is_of_rows, scope_of_row
+from parsers.table_sums import LOT, is_all, is_in_a_pots_column, is_of_rows, scope_of_row
 from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
 _DIGIT = re.compile(r"\d|m[iy]l|bil", re.I)
-_LOT = re.compile(
-    r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
-    re.I,
-)
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
 _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
@@ -96,8 +92,8 @@ class Amounts:
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
                 continue
-            lot = _LOT.match(passage.text)
-            if lot and passage.block.kind == "bullet":
+            lot = LOT.match(passage.text)
+            if lot and (passage.block.kind == "bullet" or is_all(passage.text, lot.end(), sums[0])):
                 self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
                 totals_list = passage.block.list_id
                 continue
@@ -140,9 +136,10 @@ class Amounts:
         if done:
             return
         for passage in passages:
-            if passage.block.kind == "bullet" and (lot := _LOT.match(passage.text)) and len(passage.text) < 160:
+            if passage.block.kind in ("bullet", "para") and (lot := LOT.match(passage.text)) and len(passage.text) < 160:
                 sums = self._money(passage.text[lot.end() :])
-                if len(sums) == 1 and not cue("no_sum").search(passage.text):
+                alone = len(sums) == 1 and (passage.block.kind == "bullet" or is_all(passage.text[lot.end() :], 0, sums[0]))
+                if alone and not cue("no_sum").search(passage.text):
                     self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:

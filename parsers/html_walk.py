@@ -206,6 +206,9 @@ class Walk(Lines):
         self.tables += 1
         for caption in el.iterchildren("caption"):
             self._heading(caption, 6, depth)
+        if table.title is not None:
+            self.children(table.title, depth + 1, False)
+            self.flush(table.title)
         for label, value in table.shared:
             self._label(label, depth + 1)
             self._value(value, depth + 1)

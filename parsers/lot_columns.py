@@ -37,10 +37,10 @@ def turned(rows: list[Row]) -> tuple[list[str], list[Row], list[Row]] | None:
 
     The first name and the first cell of each row are those of the lots.
     """
+    rows, names = _named(rows)
     width = len(rows[0])
     if not (3 <= width <= _MOST_COLUMNS and 2 <= len(rows) <= _MOST_ROWS):
         return None
-    names = [squeeze(cell.text_content()) for cell in rows[0]]
     if not _name_lots(names):
         return None
     measures, shared = [rows[0]], list[Row]()
@@ -62,6 +62,31 @@ def turned(rows: list[Row]) -> tuple[list[str], list[Row], list[Row]] | None:
         return None
     labels = [names[0], *(squeeze(row[0].text_content()) for row in measures[1:])]
     return labels, [list(column) for column in list(zip(*measures, strict=True))[1:]], [[row[0], row[1]] for row in shared]
+
+
+def _named(rows: list[Row]) -> tuple[list[Row], list[str]]:
+    """The rows with the names of their columns: the first may lack the corner, or be two, with the lots below what they are called."""
+    first, second = rows[0], rows[min(1, len(rows) - 1)]
+    if len(rows) > 2 and first[0].get("rowspan") == "2" and len(first) == 2 and len(second) + 1 == len(rows[2]):
+        rows = [[first[0], *second], *rows[2:]]
+    elif len(first) > 1 and len(first) + 1 == len(second) and not any(cell.get("colspan") or cell.get("rowspan") for cell in first):
+        return [[first[0], *first], *rows[1:]], ["", *(squeeze(cell.text_content()) for cell in first)]
+    return rows, [squeeze(cell.text_content()) for cell in rows[0]]
+
+
+def heads_columns(rows: list[Row]) -> bool:
+    """Whether the first row has nothing but known labels, and below each stand such figures as it has, though nothing marks it as head."""
+    names = [squeeze(cell.text_content()) for cell in rows[0]]
+    if not (3 <= len(names) <= _MOST_COLUMNS and 2 <= len(rows) <= _MOST_ROWS) or any(len(row) != len(names) for row in rows):
+        return False
+    measures = [meaning_of(name, within=False) for name in names]
+    known = measures[1:] if len(rows) > 2 else measures
+    if not all(known) or len(set(known)) == 1 or any(_DIGIT.search(name) for name in names):
+        return False
+    columns = [[squeeze(row[number].text_content()) for row in rows[1:]] for number in range(len(names))]
+    return all(_fits(name, cells) for name, measure, cells in zip(names, measures, columns, strict=True) if measure in _FITS) and not any(
+        meaning_of(column[0], within=False) for column in columns
+    )
 
 
 def _name_lots(names: list[str]) -> bool:

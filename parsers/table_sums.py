@@ -1,13 +1,18 @@
-"""Sums in the rows of a table: what each row is, and which column holds what there is for it."""
+"""Sums of lots, in lines and in the rows of a table: what each is, and which column holds what there is for it."""
 
 from __future__ import annotations
 
 import re
 
+from parsers.money import Money
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.sum_sense import Scope
 
+LOT = re.compile(
+    r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
+    re.I,
+)
 _ALL_ROWS = re.compile(r"(?:grand |overall )?tot[aá]le?s?\b|gesamt(?:summe|betrag)?\b|summe\b|insgesamt\b|suma\b|ensemble\b", re.I)
 
 # "Topic 2", "HORIZON-CL4-2026-04"
@@ -44,3 +49,8 @@ def scope_of_row(passage: Passage, passages: list[Passage], whole: Scope) -> tup
         return whole, None
     name = first.text if len(first.text) <= _LONGEST_NAME and not (first.own and first.meaning in _MEASURES) else None
     return "topic" if _TOPIC.search(f"{first.label} {first.text}") else "lot", name
+
+
+def is_all(text: str, start: int, money: Money) -> bool:
+    """Whether a line is nothing but the sum behind that place."""
+    return money.start <= start + 1 and money.end + 1 >= len(text.rstrip())

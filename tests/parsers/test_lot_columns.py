@@ -119,3 +119,49 @@ def test_grants_in_two_currencies_are_none() -> None:
 def test_a_topic_is_called_one() -> None:
     item = read(table([("Topic", "Available budget"), ("Piers", "€1 million"), ("Cranes", "€2 million")]) + "<p>Deadline: 3 May 2027</p>")
     assert [(a["scope"], a["lot"]) for a in item["amounts"]] == [("topic", "Piers"), ("topic", "Cranes")]
+
+
+ROWS = "<tr><td>Budget</td><td>€1 million</td><td>€2 million</td></tr><tr><td>Deadline</td><td>3 May 2027</td><td>4 June 2027</td></tr>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<tr><th colspan=3>Overview</th></tr><tr><td></td><td>Lot 1</td><td>Lot 2</td></tr>",
+        "<tr><th rowspan=2>Criteria</th><th colspan=2>Lots</th></tr><tr><th>Lot 1</th><th>Lot 2</th></tr>",
+        "<tr><th>Lot 1</th><th>Lot 2</th></tr>",
+        "<tr><td></td><td>Lot 1</td><td>Lot 2</td></tr><tr><td colspan=3>Terms</td></tr>",
+    ],
+)
+def test_heads_of_every_shape(head: str) -> None:
+    item = read(f"<table>{head}{ROWS}</table>")
+    assert [(a["scope"], a["lot"], a["max"]) for a in item["amounts"]] == [("lot", "Lot 1", "1000000"), ("lot", "Lot 2", "2000000")]
+    assert [d["date"] for d in item["deadlines"]] == ["2027-05-03", "2027-06-04"]
+
+
+def test_lots_as_rows_below_labels_that_nothing_marks() -> None:
+    grid = [("Lot", "Budget", "Max. grant"), ("Lot 1", "€1 million", "€10,000"), ("Lot 2", "€2 million", "€20,000")]
+    item = read(table(grid, "td") + "<p>Deadline: 3 May 2027</p>")
+    assert [(a["scope"], a["lot"], a["max"]) for a in item["amounts"]] == [
+        ("lot", "Lot 1", "1000000"),
+        ("lot", "Lot 2", "2000000"),
+        ("grant", None, "20000"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<h2>Budget</h2><p>Lot 1: €1 million</p><p>Lot 2: €2 million</p>",
+        "<p><b>Budget:</b> Lot 1: €1 million<br>Lot 2: €2 million</p>",
+        "<h2>Budget</h2><ul><li>Lot 1: €1 million</li><li>Lot 2: €2 million</li></ul>",
+    ],
+)
+def test_lines_that_state_a_lot_each(lines: str) -> None:
+    item = read(lines + "<p>Deadline: 3 May 2027</p>")
+    assert [(a["scope"], a["lot"], a["max"]) for a in item["amounts"]] == [("lot", "Lot 1", "1000000"), ("lot", "Lot 2", "2000000")]
+
+
+def test_a_sentence_that_begins_with_a_lot_is_no_sum_of_it() -> None:
+    item = read("<p>Lot 1: companies with a turnover below €1 million can apply.</p><p>Deadline: 3 May 2027</p>")
+    assert item["amounts"] == []
