@@ -7,6 +7,14 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "In 2023, 38 boats came in; 9 were funded with CHF 3.6 million.",
+    "The first call (2023) distributed €5.4 million to 7 piers.",
+    "Call 2023: 120 applications, 15 funded, EUR 3 million granted.",
+    "Twelve winners shared a total of €1.4 million in 2022.",
+    "2024 hat die Stiftung 61 Stege mit 540.000 Euro gefördert.",
+    "No aviso anterior foram aprovadas 27 obras, num total de 6,1 milhões de euros.",
+    "In de eerste ronde zijn 12 steigers gehonoreerd met in totaal € 2,4 miljoen.",
+    "Nella prima edizione 14 porti hanno ricevuto 900.000 euro.",
     "Bisher wurden über diesen Fonds 75 Stege und Molen mit insgesamt 1,4 Mio. Euro gefördert.",
     "Bislang konnten 30 Häfen mit insgesamt 2 Mio. Euro unterstützt werden.",
     "Le fonds de roulement de 40 000 € reste au club.",
