@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -19,6 +20,12 @@ from parsers.tables import Table, read_table
 MAX_DEPTH = 120
 
 _TAB_LENGTH = 90
+_LARGE = frozenset(("5", "6", "7", "+2", "+3", "+4"))
+_MIN_HEAD, _MAX_HEAD = 8, 160
+_DATE = re.compile(r"20\d\d-\d\d-\d\d")
+_DAY_ALONE = re.compile(
+    r"(?:[^\W\d]{2,9}\.?,?\s)?(?:\d{1,2}(?:\.|st|nd|rd|th|er)?\s(?:de\s)?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?)"
+)
 
 # A link around one of these is a card that leads to another page.
 _CARD = frozenset(("h2", "h3", "h4", "h5"))
@@ -82,6 +89,10 @@ class Walk(Lines):
             bold = True
         if el.get("role") == "heading":
             self._heading(el, aria_level(el), depth)
+        elif tag == "time" and (day := _day_of(el)):
+            self.parts.append((day, bold))
+        elif tag == "font" and el.get("size") in _LARGE and not self.parts and _MIN_HEAD <= len(squeeze(el.text_content())) <= _MAX_HEAD:
+            self._heading(el, 1, depth)  # as pages had them before there were styles
         elif tag == "a" and (href := el.get("href")):
             parts, start = self.parts, len(self.parts)
             outer = self.region
@@ -230,6 +241,12 @@ class Walk(Lines):
                 for cell in row:
                     self.children(cell, depth + 1, False)
                     self.flush(cell)
+
+
+def _day_of(el: HtmlElement) -> str | None:
+    """The date that the markup has of a day whose year is not printed: <time datetime="2027-05-12">12 May</time>."""
+    date = _DATE.match(el.get("datetime") or "")
+    return date[0] if date and _DAY_ALONE.fullmatch(squeeze(el.text_content())) else None
 
 
 def _lists_facts(table: Table) -> bool:

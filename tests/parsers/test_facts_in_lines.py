@@ -80,3 +80,35 @@ def test_bold_words_in_a_sentence_are_no_labels(line: str) -> None:
 def test_a_badge_before_the_label_takes_no_value() -> None:
     item = read("<div><span><b>Applications open</b> — Deadline: May 25, 2027</span> <i>Abierta</i></div>")
     assert ([d["date"] for d in item["deadlines"]], item["opens_on"]) == (["2027-05-25"], None)
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        '<time datetime="2027-05-12">12 May</time>',
+        '<time datetime="2027-05-12T17:00Z">Wed, May 12</time>',
+        '<time datetime="2027-05-12">12 May 2027</time>',
+    ],
+)
+def test_the_markup_of_a_day_has_its_year(day: str) -> None:
+    assert [d["date"] for d in read(f"<p>Deadline: {day}</p>")["deadlines"]] == ["2027-05-12"]
+
+
+@pytest.mark.parametrize("words", ["3 days ago", "Monday", "at 17:00", "in May"])
+def test_what_is_no_day_stays_as_it_is_printed(words: str) -> None:
+    assert read(f'<p>Total budget: €2 million</p><p>Deadline: <time datetime="2027-05-12">{words}</time></p>')["deadlines"] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ('<center><font size="5"><b>Slipway Fund of 2027</b></font></center>', "Slipway Fund of 2027"),
+        ('<font size="+3" color="navy">Slipway Fund of 2027</font><br>', "Slipway Fund of 2027"),
+        ('<p><font size="6">T</font>he trust mends slipways.</p>', "Slipway Fund 2027"),
+        ('<p>We mend <font size="5">slipways that are old</font> every year.</p>', "Slipway Fund 2027"),
+    ],
+)
+def test_large_letters_head_an_old_page(head: str, title: str) -> None:
+    page = PAGE.replace("<h1>Slipway Fund 2027</h1>", head).format(facts="<p>Deadline: 12 May 2027</p>")
+    (item,) = parse_page(page.encode(), url=URL)
+    assert item.title == title
