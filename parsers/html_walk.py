@@ -48,6 +48,8 @@ _SHAPES: dict[str, Literal["heading", "button", "list", "item", "label", "value"
     "table": "table",
     "aside": "region",
 }
+# What a role makes of an element that has no sense of its own.
+_ROLES: dict[str, Literal["heading", "list", "item"]] = {"heading": "heading", "list": "list", "listitem": "item"}
 
 
 class Walk(Lines):
@@ -118,7 +120,7 @@ class Walk(Lines):
             return
         if self.parts:
             self.flush(el.getparent())
-        shape = "heading" if role == "heading" else _SHAPES.get(tag)
+        shape = _SHAPES.get(tag) if role is None else _ROLES.get(role) or _SHAPES.get(tag)
         if role == "tabpanel" and (name := self._tab_of(el)) is not None:
             self._heading(name, 6, depth)
         if shape is None:

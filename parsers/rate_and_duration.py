@@ -40,7 +40,7 @@ def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"]
         if (
             len(passage.text) <= 1500
             and (value := read(passage.text))
-            and not (meaning == "rate" and is_own_part(passage.label, value.max))
+            and not (meaning == "rate" and is_own_part(passage.label, value.max or value.min))
         ):
             if is_of_rows(passage.block):
                 if (over := _over_rows(context, field, meaning, read, passage)) is not None:
