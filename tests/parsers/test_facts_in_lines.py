@@ -112,3 +112,18 @@ def test_large_letters_head_an_old_page(head: str, title: str) -> None:
     page = PAGE.replace("<h1>Slipway Fund 2027</h1>", head).format(facts="<p>Deadline: 12 May 2027</p>")
     (item,) = parse_page(page.encode(), url=URL)
     assert item.title == title
+
+
+def test_a_list_by_its_roles() -> None:
+    items = "".join(f'<div role="listitem">{words}</div>' for words in ("Wooden ramps", "Iron winches", "Stone steps"))
+    item = read(f'<p>Deadline: 12 May 2027</p><div role="heading" aria-level="2">Thematic priorities</div><div role="list">{items}</div>')
+    assert [bullet["text"] for bullet in item["priorities"]] == ["Wooden ramps", "Iron winches", "Stone steps"]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "most"),
+    [("Cofinanziamento", "minimo 20%", None), ("Co-financing", "at least 10%", None), ("Co-financing", "up to 80%", "80")],
+)
+def test_a_small_least_share_is_the_applicants(label: str, value: str, most: str | None) -> None:
+    rate = read(f"<dl><dt>Deadline</dt><dd>12 May 2027</dd><dt>{label}</dt><dd>{value}</dd></dl>")["funding_rate"]
+    assert (rate and rate["max"]) == most
