@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
@@ -17,6 +18,7 @@ from parsers.table_sums import is_of_rows
 
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
+_TIMES = re.compile(r"\d\s?(?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni|anos|maanden|jaar)\b", re.I)
 
 
 def find_funding_rate(context: Context) -> Rate | None:
@@ -30,9 +32,11 @@ def find_funding_rate(context: Context) -> Rate | None:
 
 def find_duration_months(context: Context) -> Duration | None:
     """How long a project may take: under its label, else in a sentence that says so."""
-    return _labelled(context, "duration_months", "duration", read_duration) or _stated(
-        context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate")
-    )
+    if labelled := _labelled(context, "duration_months", "duration", read_duration):
+        return labelled
+    if any(len(_TIMES.findall(passage.text)) > 1 for passage in context.passages.of("duration")):
+        return None  # what stands under the label differs by kinds of projects: a sentence on one of them says less
+    return _stated(context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate"))
 
 
 def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:

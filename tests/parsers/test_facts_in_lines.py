@@ -127,3 +127,8 @@ def test_a_list_by_its_roles() -> None:
 def test_a_small_least_share_is_the_applicants(label: str, value: str, most: str | None) -> None:
     rate = read(f"<dl><dt>Deadline</dt><dd>12 May 2027</dd><dt>{label}</dt><dd>{value}</dd></dl>")["funding_rate"]
     assert (rate and rate["max"]) == most
+
+
+def test_a_duration_that_differs_by_kind_is_not_taken_from_a_sentence_on_one() -> None:
+    item = read("<p>Large projects last at least 6 years.</p><dl><dt>Duration</dt><dd>2–5 years; 6 years and more for large ones</dd></dl>")
+    assert item["duration_months"] is None
