@@ -16,15 +16,12 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.weighing import adds_up, agreed_whole, each_ones, is_law, is_of_rows, may_be_whole, over_lots, two_currencies, without_disputed
+from parsers.table_sums import LOT, is_all, is_in_a_pots_column, is_of_rows, scope_of_row
+from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
 _DIGIT = re.compile(r"\d|m[iy]l|bil", re.I)
-_LOT = re.compile(
-    r"^\s*((?:lot|los|lote|lotto|topic|volet|strand|component|window|priority|axe|partie|thema)\s?(?:n[°o]\s?)?[\w.]{1,6}(?:\s[^:]{0,60})?)\s*[:–-]\s*",
-    re.I,
-)
 _LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
 _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
@@ -87,16 +84,16 @@ class Amounts:
     def _labelled(self, passages: list[Passage]) -> None:
         totals_list = 0
         for passage in passages:
-            if passage.meaning not in _OF_SUMS or is_law(passage, self.context.language):
-                continue
-            if is_of_rows(passage.block) and (passage.meaning == "budget" or _OF_BUDGET.search(passage.label)):
+            if is_in_a_pots_column(passage):
                 self._row(passage, passages)
+                continue
+            if passage.meaning not in _OF_SUMS or is_law(passage, self.context.language):
                 continue
             sums = self._this_calls_first(passage.text, self._money(passage.text, bare=passage.own))
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
                 continue
-            lot = _LOT.match(passage.text)
-            if lot and passage.block.kind == "bullet":
+            lot = LOT.match(passage.text)
+            if lot and not _is_cap(passage, sums[0]) and (passage.block.kind == "bullet" or is_all(passage.text, lot.end(), sums[0])):
                 self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
                 totals_list = passage.block.list_id
                 continue
@@ -131,17 +128,18 @@ class Amounts:
         """The sum of one topic in a table of several, or of the row that adds them up."""
         sums = self._money(passage.text, bare=False)
         if len(sums) == 1:
-            first = next(other.text for other in passages if other.block.row == passage.block.row)
-            self._add(self.whole if adds_up(first) else "topic", sums[0], passage.block, "table row")
+            scope, name = scope_of_row(passage, passages, self.whole)
+            self._add(scope, sums[0], passage.block, "table row", name)
 
     def _lot_bullets(self, passages: list[Passage], done: int) -> None:
         """Lots as bullets under a bullet or heading that names no sum of its own."""
         if done:
             return
         for passage in passages:
-            if passage.block.kind == "bullet" and (lot := _LOT.match(passage.text)) and len(passage.text) < 160:
+            if passage.block.kind in ("bullet", "para") and (lot := LOT.match(passage.text)) and len(passage.text) < 160:
                 sums = self._money(passage.text[lot.end() :])
-                if len(sums) == 1 and not cue("no_sum").search(passage.text):
+                alone = len(sums) == 1 and (passage.block.kind == "bullet" or is_all(passage.text[lot.end() :], 0, sums[0]))
+                if alone and not _is_cap(passage, sums[0]) and not cue("no_sum").search(passage.text):
                     self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
@@ -297,3 +295,8 @@ class Amounts:
                 seen.add(key)
                 kept.append((amount, block, rule))
         return kept
+
+
+def _is_cap(passage: Passage, money: Money) -> bool:
+    """Whether it is what a grant of a kind may be at most: "Strand 1: up to €1,500" below "How much can you apply for?"."""
+    return passage.meaning == "grant" and money.min is None

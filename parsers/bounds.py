@@ -24,6 +24,8 @@ _MAX = r"""
     | (?:upper\ |in\ the\ |within\ the\ )?limit\ of | ceiling | cap\ of
     | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond
     | (?:plafonnée?s?|limitée?s?)\ à
+    | nor\ (?:(?:may|can|must)\ it\ )?(?:exceed|be\ (?:longer|higher|more|greater)\ than) | nor\ (?:longer|more)\ than
+    | ni\ (?:excéder|dépasser|exceder|superar)
     | ne\ (?:peut|peuvent|pourra|pourront|doit|doivent|devra)\ (?:pas\ )?(?:dépasser|excéder)
     | ne\ dépass(?:e|ant|era)\ pas | n['’]excéd(?:e|ant)\ pas
     | sans\ (?:dépasser|excéder) | (?:pas\ plus|moins)\ (?:de|d['’]) | inférieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à

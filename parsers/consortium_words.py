@@ -61,13 +61,11 @@ _ENTITY = (
 # What a consortium may consist of where the sentence says that the number is its size.
 _MEMBER = (
     r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
-    r"|Unternehmen|Mitgliedern?"
-    r"|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
+    r"|Unternehmen|Mitgliedern?|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
 COUNTRY = (
     r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
-    r"|países|Estados(?:[- ]miembros)?"
-    r"|länder|land|lande|țări"
+    r"|países|Estados(?:[- ]miembros)?|länder|land|lande|țări"
     r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
 )  # each of them holds one of these, in lower case
 COUNTRY_SIGNS = tuple(
@@ -98,8 +96,7 @@ COMPOSED = Caseless(
     rf"|formed of|comprised of|composed by"
     r"|(?:se compos(?:e|ent)|composée?s?|constituée?s?|formée?s?)(?: d[e’'])?|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
     r"|(?:formad|conformad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
-    r"|(?:con)?formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de"
-    r"|bestå av|består av|bestå af|format per|formada per"
+    r"|(?:con)?formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de|bestå av|består av|bestå af|format per|formada per"
     r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
     r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
@@ -115,6 +112,9 @@ INCLUDES = re.compile(
     r"|(?:incluyen?|reúnen?|implican?|(?:cuentan?|contarán?) con)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s$"
     r"|\b(?:projets?|proyectos?|progetti)\b[^.;:]{0,60}?\s(?:et|y|e)\s(?:réunissent|rassemblent|associent|reúnen|riuniscono|coinvolgono)\s$"
+    r"|\b(?:ret[ei]|redes?|réseaux?|Netzwerke?|networks?|teams?|équipes?) (?:deve|devono|debe|deben|doit|must|should|muss)"
+    r" (?:comprendere|coinvolgere|incluir|comprendre|réunir|include|involve|umfassen) $"
+    r"|\b(?:einem|dem|jedem) (?:\w{0,12}(?:verbund|konsortium|projekt)|vorhaben|netzwerk|team) (?:müssen|muss|sollen|sollten|gehören) $"
     r"|^\W{0,3}(?:réunir|associer|regrouper|rassembler)\s$|\bam (?:Verbund|Projekt|Vorhaben|Konsortium) (?:müssen|muss|sollen)\s$",
     re.I,
 )
@@ -170,9 +170,8 @@ MUST_TAKE_PART = re.compile(
     re.I,
 )
 WORK_TOGETHER = re.compile(
-    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar"
-    r"|collaborare|cooperare|cooperate|collaborate|work together"
-    r"|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
+    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar|collaborare"
+    r"|cooperare|cooperate|collaborate|work together|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
     r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
     re.I,
 )
@@ -181,7 +180,7 @@ WORK_TOGETHER = re.compile(
 _SEVERAL = rf"(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1 and word != 'to')})"
 COUNTED = re.compile(rf"\b{_SEVERAL}\s(?:[^\W\d]\w{{0,20}}\s){{0,3}}$", re.I)
 TAIL_OF_SIZE = re.compile(
-    r"\s*(?:$|[,.;:)]|beteiligt sein|teilnehmen|mitwirken|zusammenarbeiten"
+    r"\s*(?:$|[,.;:)]|beteiligt sein|angehören|an\.|teilnehmen|mitwirken|zusammenarbeiten"
     r"|(?:must|shall|should|have to|need to) (?:(?:participate|take part)(?! in (?!the (?:project|call|consort|proposal)|each|every))"
     r"|apply|form|cooperate"
     r"|collaborate|be involved|jointly)"

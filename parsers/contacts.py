@@ -45,7 +45,11 @@ _TEL = (
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
-_BESIDE = re.compile(r"\s{0,3}(?:[;,|/·•–-]\s{0,3}(?:(?:e-?)?mail\s?:?\s{0,3})?|(?:e-?mail|mail|courriel|correo|pec)\s?:?\s{1,3})", re.I)
+_BESIDE = re.compile(
+    r"\s{0,3}(?:(?:or|ou|oder|o|of|eller)\s(?:au\s|at\s|on\s|al\s)?"
+    r"|[;,|/·•–-]\s{0,3}(?:(?:e-?)?mail\s?:?\s{0,3})?|(?:e-?mail|mail|courriel|correo|pec)\s?:?\s{1,3})",
+    re.I,
+)
 _TEL_WORD = Caseless(rf"(?:{word_begins([_TEL])})\b")
 _TEL_LABEL = re.compile(
     rf"\b{_TEL}(?:[.\s]{{0,2}}(?:no|nr|n°|number))?(?:\s(?:is|ist|est|es|è))?[\s.:/)°-]{{0,5}}(?:fax[\s.:]{{0,3}})?$", re.I

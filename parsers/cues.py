@@ -103,11 +103,13 @@ begins?(?=\s(?:on|from)\b|\s*$) starts?(?=\s(?:on|from)\b|\s*$) comenzará comie
 decorr\w+ beginnt
 open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\savailable open(?=\s?:|\s*$) starts?\s(?:of\s)?submi\w+
 submissions?\s(?:start|open)\w*
+(?:applications?|nominations?|entries|registrations?|proposals?)\s(?:re-?)?open(?:s|ed)?\b(?!\s(?:until|till|to|through|-|–))
+(?:start|beginn|öffnung)\sder\s(?:einreich|antrags|bewerbungs)\w+ start\s(?:van\sde\s)?(?:aanvraag|indienings)\w+
 launch\w* available\sfrom
 (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 (?:first\sday|eerste\sdag|erster?\stag|premier\sjour|primer\s(?:día|dia)|primo\sgiorno)(?=\s(?:[^\W\d]+\s){0,6}(?:appl|submi|aanvra|indien|einreich|bewerb|antr[aä]g|dép[ôo]|candidat|solicit|present|domand))
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet mis[e]?s?\sen\sligne(?=\sle\b)
-lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) rozpoczyna\ssię
+start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) rozpoczyna\ssię
 open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission)
 öffnet öffnung (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture ouvre ouvrira ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut

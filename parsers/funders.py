@@ -40,6 +40,7 @@ from parsers.giving_words import (
     TITLE_BEFORE,
     VERB_BEFORE,
 )
+from parsers.labels.cues import cue
 from parsers.outline import Block
 from parsers.own_names import acronyms, is_own, opening_names, own_labels, own_names
 from parsers.signs import readers_of
@@ -83,10 +84,10 @@ def find_funder(context: Context) -> Funder | None:
     """
     best: tuple[int, Funder] | None = None
     named = _Named()
-    labels = own_labels(context.host)
+    labels, site = own_labels(context.host), _site_name(context)
     for block, may_name, may_give in _blocks(context):
         is_title = block is context.title_block
-        for body in _named(block.text, labels, may_name=may_name, may_give=may_give):
+        for body in _named(block.text, labels, "" if is_title else site, may_name=may_name, may_give=may_give):
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
                 best = said[0], _funder(block, body, said[1])
@@ -97,7 +98,8 @@ def find_funder(context: Context) -> Funder | None:
         return best[1]
     if alluded := find_alluded(context):
         return _funder(alluded[1], alluded[0], "the only such body")
-    return named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
+    found = named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
+    return found or (_site_that_answers(context, site, labels) if not named.first else None)
 
 
 class _Named:
@@ -171,7 +173,30 @@ def _letterhead(context: Context) -> Funder | None:
 _GOVERNMENT = re.compile(r"(?:Gobierno|Gouvernement|Governo|Government) (?:de|d[eu'’]|di|da|do|of)")
 
 
-def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool) -> list[Body]:
+def _site_name(context: Context) -> str:
+    """What the page's head calls the site, where it is no portal and no programme by its name."""
+    name = (context.outline.site_name or "").strip()
+    return "" if len(name) < _LEAST or not name[0].isupper() or _NO_GIVER.search(name) or cue("call_word").search(name) else name
+
+
+def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> Funder | None:
+    """The site itself, where one asks about the call at an address of its own; those who only tell of calls name others' addresses."""
+    block = next((block for block in context.outline.titles if site and site in block.text), None)
+    told = [p.text.casefold().replace("-", "") for p in context.passages.all if "@" in p.text and p.meaning not in _OTHERS[:2]]
+    if block is None or not any(f"{label}." in text[text.index("@") :] for text in told for label in labels):
+        return None
+    return Funder(site, site, block, "the site, which answers questions")
+
+
+_LEAST = 4
+_NO_GIVER = re.compile(
+    r"portal|\b(?:find|grants?|funding|fund(?:er|raising)|programmes?|programas?|programm[ae]?|interreg|horizon|erasmus|blog|news|magazin\w*|calls?|bandi"
+    r"|aides|ayudas|förder\w*|subsidies|opportunit\w+|home|startseite|accueil|inicio|www)\b|\.\w{2,4}$",
+    re.I,
+)
+
+
+def _named(text: str, labels: frozenset[str], site: str, *, may_name: bool, may_give: bool) -> list[Body]:
     """The names in a text, in order; of two at one place the one that a word, then the one that the address tells to be a body.
 
     Words `may_name` a body, or not; names that nothing but their looks tell count only where words `may_give`.
@@ -181,6 +206,8 @@ def _named(text: str, labels: frozenset[str], *, may_name: bool, may_give: bool)
     if may_name and not named and len(text) <= _MAX_LINE and text.isupper() and len(spelt := from_capitals(text)) == len(text):
         named = [replace(body, name=text[body.start : body.end]) for body in find_bodies(spelt)]
     others = own_names(text, labels) if labels else []
+    if may_give and site and (at := text.find(site)) >= 0 and not text[at + len(site) : at + len(site) + 1].isalnum():
+        others.append(Body(site, at, at + len(site), known="address"))
     if may_give and len(text) >= _SENTENCE:
         others += opening_names(text) + acronyms(text)
     for body in others:

@@ -12,6 +12,7 @@ from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, sque
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
+_FEWEST_FACTS = 2
 _WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
 
 
@@ -57,6 +58,10 @@ class Lines:
         if len(parts) > 1 and begins_as_value(text) and self._captioned(parts, links, node):
             return
         bold = [part for part, strong in parts if strong and not part.isspace()]
+        if len(bold) > 1 and self.item is None and (facts := _facts_in_line(parts)):
+            for head, value in facts:
+                self._fact(head, value, links, node)
+            return
         if bold and (head := self._bold_head(text, parts, bold)):
             self._bold(head, text, links, node)
             return
@@ -67,7 +72,7 @@ class Lines:
             if not self.item.text and len(parts) > 1 and ":" not in text and (head := _label_element(parts, text)):
                 self.item.text = head  # a list of facts, told apart by looks alone
                 self.blocks.append(self.item)
-                text = text[len(head) :].lstrip()
+                text = text[len(head) :].lstrip(" –—-")
             self._item_line(text, links)
             return
         if text[0] in SYMBOLS and (marker := SYMBOL.match(text)):
@@ -123,10 +128,14 @@ class Lines:
         if len(head) == len(text):
             return head if self.item is None and not head.endswith((".", ",", ";")) else ""
         rest = text[len(head) :].lstrip()
-        return head if len(head) <= _LABEL_LENGTH and (head.endswith(":") or rest.startswith(":")) and self.item is None else ""
+        if len(head) > _LABEL_LENGTH or self.item is not None:
+            return ""
+        dashed = rest.startswith(("–", "—", "- ")) and meaning_of(head, within=False) in _WITH_VALUE
+        dashed = dashed and not _begins_with_label(rest.lstrip("–—- "))
+        return head if head.endswith(":") or rest.startswith(":") or dashed else ""
 
     def _bold(self, head: str, text: str, links: list[Link], node: HtmlElement | None) -> None:
-        rest = text[len(head) :].lstrip(" :")
+        rest = text[len(head) :].lstrip(" :–—-")
         if not rest and self.row is not None:
             self.add("para", head, 0, links, node)  # a cell under a header: it heads nothing
             return
@@ -138,9 +147,12 @@ class Lines:
         if not rest:
             self.add("heading", head, BOLD_LEVEL, links, node)
             return
-        self.add("label", head.rstrip(" :"), 0, (), node)
+        self._fact(head.rstrip(" :"), rest, links, node)
+
+    def _fact(self, label: str, value: str, links: list[Link], node: HtmlElement | None) -> None:
+        self.add("label", label, 0, (), node)
         outer, self.labelled = self.labelled, True
-        self.add("para", rest, 0, links, node)
+        self.add("para", value, 0, links, node)
         self.labelled = outer
 
     def _ends_label(self, node: HtmlElement | None) -> bool:
@@ -162,14 +174,43 @@ class Lines:
         )
 
 
+def _facts_in_line(parts: list[tuple[str, bool]]) -> list[tuple[str, str]]:
+    """The labels in bold with the words behind each, where a line is nothing else: "<b>Budget:</b> 2 M€ <b>Deadline:</b> 3 May"."""
+    groups: list[list[str]] = []  # words in bold and words behind them, by turns
+    strong = False
+    for text, bold in parts:
+        if groups and (bold is strong or text.isspace()):
+            groups[-1].append(text)
+        elif groups or bold:
+            groups.append([text])
+            strong = bold
+        elif not text.isspace():
+            return []
+    lines = [squeeze("".join(group)) for group in groups]
+    if len(lines) % 2 or len(lines) < 2 * _FEWEST_FACTS:
+        return []
+    facts = [(label.rstrip(" :"), value.strip(" :;|,•·–—")) for label, value in zip(lines[::2], lines[1::2], strict=True)]
+    known = sum(meaning_of(label, within=False) in _WITH_VALUE for label, _ in facts)
+    is_facts = known >= _FEWEST_FACTS and all(label and value and len(label) <= _LABEL_LENGTH for label, value in facts)
+    return facts if is_facts and 2 * known >= len(facts) and not any(_begins_with_label(value) for _, value in facts) else []
+
+
+def _begins_with_label(value: str) -> bool:
+    """Whether words have a label of their own: "open — Deadline: 3 May 2026"."""
+    head, colon, _ = value.partition(":")
+    return colon != "" and meaning_of(head, within=False) in _WITH_VALUE
+
+
 def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     """A known label that is the first of the line's elements, set apart from its value by looks alone: "<b>Budget</b><i>2 M€</i>"."""
     first = next((part for part, _ in parts if not part.isspace()), "")
     head = squeeze(first)
-    rest = text[len(head) :].lstrip(" :")
+    rest = text[len(head) :].lstrip(" :–—-")
     if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300 or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
         return ""
-    return head if head[:1].isupper() and not head.endswith((".", ",")) and meaning_of(head, within=False) else ""
+    if not head[:1].isupper() or head.endswith((".", ",")) or _begins_with_label(rest):
+        return ""
+    return head if meaning_of(head, within=False) else ""
 
 
 def _lines(parts: list[tuple[str, bool]], links: list[tuple[int, int, Link]]) -> Iterator[tuple[list[tuple[str, bool]], list[Link]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -17,6 +18,14 @@ from parsers.tables import Table, read_table
 
 # Deeper markup is read as one run of text: nobody sees structure there, and recursion stays bounded.
 MAX_DEPTH = 120
+
+_TAB_LENGTH = 90
+_LARGE = frozenset(("5", "6", "7", "+2", "+3", "+4"))
+_MIN_HEAD, _MAX_HEAD = 8, 160
+_DATE = re.compile(r"20\d\d-\d\d-\d\d")
+_DAY_ALONE = re.compile(
+    r"(?:[^\W\d]{2,9}\.?,?\s)?(?:\d{1,2}(?:\.|st|nd|rd|th|er)?\s(?:de\s)?[^\W\d]{3,10}\.?|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?)"
+)
 
 # A link around one of these is a card that leads to another page.
 _CARD = frozenset(("h2", "h3", "h4", "h5"))
@@ -39,10 +48,16 @@ _SHAPES: dict[str, Literal["heading", "button", "list", "item", "label", "value"
     "table": "table",
     "aside": "region",
 }
+# What a role makes of an element that has no sense of its own.
+_ROLES: dict[str, Literal["heading", "list", "item"]] = {"heading": "heading", "list": "list", "listitem": "item"}
 
 
 class Walk(Lines):
     """Goes through the elements in order; where it is decides what the words become."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs: dict[str | None, HtmlElement] | None = None  # by their own name and by the panel's; looked for once
 
     def children(self, el: HtmlElement, depth: int, bold: bool) -> None:
         text = el.text
@@ -76,6 +91,10 @@ class Walk(Lines):
             bold = True
         if el.get("role") == "heading":
             self._heading(el, aria_level(el), depth)
+        elif tag == "time" and (day := _day_of(el)):
+            self.parts.append((day, bold))
+        elif tag == "font" and el.get("size") in _LARGE and not self.parts and _MIN_HEAD <= len(squeeze(el.text_content())) <= _MAX_HEAD:
+            self._heading(el, 1, depth)  # as pages had them before there were styles
         elif tag == "a" and (href := el.get("href")):
             parts, start = self.parts, len(self.parts)
             outer = self.region
@@ -101,7 +120,9 @@ class Walk(Lines):
             return
         if self.parts:
             self.flush(el.getparent())
-        shape = "heading" if role == "heading" else _SHAPES.get(tag)
+        shape = _SHAPES.get(tag) if role is None else _ROLES.get(role) or _SHAPES.get(tag)
+        if role == "tabpanel" and (name := self._tab_of(el)) is not None:
+            self._heading(name, 6, depth)
         if shape is None:
             first = len(self.blocks)
             self.children(el, depth, bold)
@@ -128,6 +149,14 @@ class Walk(Lines):
             self._table(el, depth)
         else:
             self._region(el, depth, bold)
+
+    def _tab_of(self, panel: HtmlElement) -> HtmlElement | None:
+        """The tab that shows a panel, where it has words: it heads what the panel says."""
+        if self.tabs is None:
+            tabs = panel.getroottree().getroot().xpath("//*[@role='tab']")
+            self.tabs = {name: tab for tab in tabs for name in (tab.get("id"), tab.get("aria-controls")) if name}
+        tab = self.tabs.get(panel.get("aria-labelledby")) if panel.get("aria-labelledby") else self.tabs.get(panel.get("id"))
+        return tab if tab is not None and 0 < len(squeeze(tab.text_content())) <= _TAB_LENGTH else None
 
     def _pass_over(self, el: HtmlElement) -> None:
         """Words that are left out part those around them: what is read stands on the page as it is read."""
@@ -190,13 +219,21 @@ class Walk(Lines):
         self.tables += 1
         for caption in el.iterchildren("caption"):
             self._heading(caption, 6, depth)
+        if table.title is not None:
+            self.children(table.title, depth + 1, False)
+            self.flush(table.title)
+        for label, value in table.shared:
+            self._label(label, depth + 1)
+            self._value(value, depth + 1)
         for number, row in enumerate(table.rows):
             if table.header and not _lists_facts(table):
                 self.row = (self.tables, number, len(table.rows))
                 for name, cell in zip(table.header, row, strict=False):
                     if not squeeze(cell.text_content()):
                         continue
-                    self.blocks.append(Block("label", name, row=self.row, node=cell, region=self.region))
+                    if name:  # none is in the corner: below it stands what the records are called
+                        again = int(table.by_lot and number > 0)
+                        self.blocks.append(Block("label", name, again, row=self.row, node=cell, region=self.region))
                     self._value(cell, depth + 1)
                 self.row = None
             elif len(row) == 2 and (table.pairs or table.header):
@@ -206,6 +243,12 @@ class Walk(Lines):
                 for cell in row:
                     self.children(cell, depth + 1, False)
                     self.flush(cell)
+
+
+def _day_of(el: HtmlElement) -> str | None:
+    """The date that the markup has of a day whose year is not printed: <time datetime="2027-05-12">12 May</time>."""
+    date = _DATE.match(el.get("datetime") or "")
+    return date[0] if date and _DAY_ALONE.fullmatch(squeeze(el.text_content())) else None
 
 
 def _lists_facts(table: Table) -> bool:

@@ -12,6 +12,7 @@ from parsers.statements import offers_in_full
 
 # What a page states once of one call.
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
+_TERMS = frozenset(("deadline", "opens", "rate", "duration", "grant"))
 _ENOUGH_SAID = 1_000
 _LEAD_LINES = 4
 _HEAD_LINES = 12
@@ -55,7 +56,10 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     dates = sum(1 for b in blocks if len(b.text) <= 25 and _DATE_ONLY.fullmatch(b.text.strip()))
     if min(dates, only_links) >= 5 and len(strong) < 3:
         return True
-    return (only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2) or in_rows >= 3
+    if in_rows >= 3:
+        return True
+    # Menus that nothing marks as such are links too, above what states the terms of one call.
+    return only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2 and len(_TERMS & facts) < _ROWS
 
 
 def _is_calendar(context: Context) -> bool:

@@ -44,7 +44,8 @@ class Source:
 class Block:
     """One line of the outline.
 
-    `level` is a heading's rank (1 is highest) or a bullet's depth (0 is outermost). A `label` block opens a fact;
+    `level` is a heading's rank (1 is highest), a bullet's depth (0 is outermost), or 1 for a label that stood before another lot of the
+    same table. A `label` block opens a fact;
     the blocks of its value follow with `labelled` set. `list_id` tells lists apart. `row` is (table, row, rows) for
     a cell of a table with a header row. `line` is set for text, `node` for HTML. `heads` is the rank of a line of text that
     looks like a heading, 0 for all others. `region` tells asides

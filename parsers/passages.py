@@ -63,7 +63,7 @@ class _Reader:
         self.labels: list[tuple[str, str]] = []
         self.stacks: dict[int, list[Part]] = {}  # of each region
         self.stack = self.stacks.setdefault(0, [])
-        self.fact: tuple[str | None, str] | None = None  # of the label block whose value follows
+        self.fact: tuple[str | None, str, object] | None = None  # of the label whose value follows: meaning, words, row of a table
         self.day: Block | None = None  # the label block, where it is a day
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
@@ -119,13 +119,13 @@ class _Reader:
 
     def _label(self, block: Block) -> None:
         meaning = meaning_of(block.text, self.language)
-        self.fact = (meaning, block.text)
+        self.fact = (meaning, block.text, block.row)
         self.day = replace(block, kind="para") if meaning is None and _DAY.search(block.text) else None
         if self.related is not None or self.day is not None:
             return
         if meaning is None:
             self.unread.append(block.text)
-        else:
+        elif not block.level:
             self.labels.append((meaning, block.text))
 
     def _value(self, block: Block) -> None:
@@ -134,7 +134,7 @@ class _Reader:
         if self.day is not None and step in _STEPS:
             self._add(self.day, step, block.text, own=True)
         else:
-            self._add(block, *(self.fact or (None, "")), own=True)
+            self._add(block, *(self.fact[:2] if self.fact and self.fact[2] == block.row else (None, "")), own=True)
 
     def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""

@@ -56,7 +56,7 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
             for field in ("starts_on", "ends_on"):
                 context.quotes.add(field, found[2], passage.block, "label:period")
             return found[0], found[1]
-    told = [p for p in context.passages.all[:40] if "://" not in p.text]  # the name of a document has years of its own
+    told = [p for p in context.passages.all[:40] if "://" not in p.text and "©" not in p.text]  # those have years of their own
     spans = {(m[1], m[2]): (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if int(m[1]) < int(m[2])}
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))

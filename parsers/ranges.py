@@ -121,11 +121,11 @@ def min_and_max(sums: list[Money]) -> bool:
     )
 
 
-def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tuple[Money, Block]]] | None:
+def over_kinds(stated: list[tuple[Money, Block]], *, far: bool = False) -> tuple[Money, Block, list[tuple[Money, Block]]] | None:
     """What grants of several kinds may get, from the least floor to the highest ceiling, with where the ceiling stands and the rest.
 
     A fixed sum beside others is no floor: some get less. None for two currencies, and where the ceilings are too far apart to
-    be those of one call.
+    be those of one call, unless they may be `far`.
     """
     currencies = {money.currency for money, _ in stated} - {None}
     if not stated or len(currencies) > 1:
@@ -137,7 +137,7 @@ def over_kinds(stated: list[tuple[Money, Block]]) -> tuple[Money, Block, list[tu
     if least is not None and any(money.min is None and money.max is not None and money.max < least for money in (m for m, _ in stated)):
         least = None  # "small grants up to £500, large ones from £501 to £1000"
     high, block = max(tops, key=lambda entry: entry[0].max or 0) if tops else stated[0]
-    if high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
+    if not far and high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
         return None
     if least is not None and high.max is not None and least > high.max:
         return None
@@ -158,7 +158,7 @@ def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:
 
     What is joined keeps the quotes of both.
     """
-    return _join_touching(_join_kinds(_join_bounds(_without_third_parties(found), quotes), quotes), quotes)
+    return _join_touching(_join_kinds(_join_bounds(_join_rows(_without_third_parties(found), quotes), quotes), quotes), quotes)
 
 
 _THIRD_PARTY = re.compile(r"(?<!\w)(?:third[- ]part(?:y|ies)|tiers(?! (?:des|du|de))|terceros|terzi|dritten?)(?!\w)", re.I)
@@ -174,6 +174,19 @@ def _without_third_parties(found: list[Stated]) -> list[Stated]:
 def _is_third_partys(amount: Amount, block: Block) -> bool:
     at = max(0, block.text.find(amount.text))
     return _THIRD_PARTY.search(block.text, max(0, at - 2 * _NEAR), at + len(amount.text) + _NEAR) is not None
+
+
+def _join_rows(found: list[Stated], quotes: Quotes) -> list[Stated]:
+    """Grants of the lots that a table has, each in a row of its own, as one range; none where they are in two currencies."""
+    tables: dict[int, list[Stated]] = {}
+    for entry in found:
+        if entry[0].scope == "grant" and entry[1].row is not None and entry[1].row[2] > 1:
+            tables.setdefault(entry[1].row[0], []).append(entry)
+    for grants in tables.values():
+        if len({entry[1].row for entry in grants}) > 1:
+            joined = _join_all(found, grants, quotes, far=True)
+            found = joined if joined is not found else [entry for entry in found if entry not in grants]
+    return found
 
 
 def _join_bounds(found: list[Stated], quotes: Quotes) -> list[Stated]:
@@ -200,9 +213,9 @@ def _is_line_of_a_kind(amount: Amount, block: Block, rule: str) -> bool:
     return rule == "label:grant" and amount.min is None and block.kind == "para" and len(block.text) <= _LINE and ": " in block.text
 
 
-def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes) -> list[Stated]:
+def _join_all(found: list[Stated], grants: list[Stated], quotes: Quotes, far: bool = False) -> list[Stated]:
     sums = [(Money(a.min, a.max, a.currency, a.text, 0, 0), block) for a, block, _ in grants]
-    if len(grants) < 2 or (whole := over_kinds(sums)) is None:
+    if len(grants) < 2 or (whole := over_kinds(sums, far=far)) is None:
         return found
     money = whole[0]
     top = next(entry for entry in grants if entry[0].max == money.max and entry[0].text == money.text)

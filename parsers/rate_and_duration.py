@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
@@ -13,10 +14,12 @@ from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
 from parsers.rate_words import FUNDS, MAY_GET, OF_A_KIND, OTHER_SHARE, OTHERS_SHARE
+from parsers.table_sums import is_of_rows
 
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
 _FIRST_WORDS = 60
+_TIMES = re.compile(r"\d\s?(?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni|anos|maanden|jaar)\b", re.I)
 
 
 def find_funding_rate(context: Context) -> Rate | None:
@@ -31,9 +34,11 @@ def find_funding_rate(context: Context) -> Rate | None:
 
 def find_duration_months(context: Context) -> Duration | None:
     """How long a project may take: under its label, else in a sentence that says so."""
-    return _labelled(context, "duration_months", "duration", read_duration) or _stated(
-        context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate")
-    )
+    if labelled := _labelled(context, "duration_months", "duration", read_duration):
+        return labelled
+    if any(len(_TIMES.findall(passage.text)) > 1 for passage in context.passages.of("duration")):
+        return None  # what stands under the label differs by kinds of projects: a sentence on one of them says less
+    return _stated(context, "duration_months", "duration", find_duration, skipped=("reference", "deadline", "contact", "documents", "rate"))
 
 
 def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None]) -> Value | None:
@@ -43,6 +48,10 @@ def _labelled(context: Context, field: str, meaning: Literal["rate", "duration"]
             and (value := read(passage.text))
             and not (meaning == "rate" and is_own_part(passage.label, value.max or value.min))
         ):
+            if is_of_rows(passage.block):
+                if (over := _over_rows(context, field, meaning, read, passage)) is not None:
+                    return over
+                continue
             if passage.own and len(passage.text) <= 120:
                 value = value.model_copy(update={"text": passage.text.rstrip(" .;")})
             value = _capped(value, passage.label)
@@ -155,6 +164,23 @@ def _over_kinds(values: list[Value]) -> Value | None:
         return None
     lows = [value.min for value in values if value.min is not None]
     return highest.model_copy(update={"min": min(lows) if len(lows) == len(values) else None})
+
+
+def _over_rows(
+    context: Context, field: str, meaning: Literal["rate", "duration"], read: Callable[[str], Value | None], at: Passage
+) -> Value | None:
+    """What the rows of a table state for the lots or kinds of projects that they are; nothing where one of them cannot be read."""
+    table = at.block.row[0] if at.block.row else 0
+    cells = [p for p in context.passages.of(meaning) if p.block.row and p.block.row[0] == table and p.label == at.label]
+    stated = [(value, cell) for cell in cells if (value := read(cell.text)) is not None]
+    if len(stated) < sum(any(letter.isdigit() for letter in cell.text) for cell in cells):
+        return None
+    ceiling = CEILING.search(at.label) and not FLOOR.search(at.label)
+    over = _over_kinds([value.model_copy(update={"min": None}) if ceiling else value for value, _ in stated])
+    if over is not None:
+        for value, cell in stated:
+            context.quotes.add(field, value.text, cell.block, f"label:{meaning}")
+    return over
 
 
 def _listed(context: Context, field: str, meaning: str, read: Callable[[str], Value | None], first: Value, at: Passage) -> Value:

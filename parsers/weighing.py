@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from parsers.labels import meaning_of
@@ -79,19 +78,6 @@ def without_disputed(found: list[Stated], whole: str) -> list[Stated]:
 
 def _ranks_beside(total: Decimal, ceiling: Decimal) -> bool:
     return total != ceiling and total < ceiling * _NEARLY
-
-
-_ALL_ROWS = re.compile(r"(?:grand |overall )?tot[aá]le?s?\b|gesamt(?:summe|betrag)?\b|summe\b|insgesamt\b|suma\b|ensemble\b", re.I)
-
-
-def is_of_rows(block: Block) -> bool:
-    """Whether it is a cell of one row among several under a header."""
-    return block.row is not None and block.row[2] > 1
-
-
-def adds_up(first: str) -> bool:
-    """Whether the first cell of a row says that the row is the sum of the others."""
-    return _ALL_ROWS.match(first) is not None
 
 
 def is_law(passage: Passage, language: str | None) -> bool:

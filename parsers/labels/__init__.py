@@ -182,7 +182,9 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return found
     if _OF_FIELDS.fullmatch(words):
         return "priorities"
-    if (dated := _YEAR_BEHIND.fullmatch(words)) and (found := vocabulary.meaning_of_whole(dated[1], language)) in _OF_A_ROUND:
+    dated = _YEAR_BEHIND.fullmatch(words)
+    found = vocabulary.meaning_of_whole(dated[1], language) if dated else None
+    if dated and (found in _OF_A_ROUND or dated[1] == "budget"):
         return found
     if is_sum_for_each(words):
         return "grant"

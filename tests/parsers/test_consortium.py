@@ -27,6 +27,9 @@ STATED = [
     ("The bid is made by a lead organisation and a minimum of two partners.", 3, None),
     ("Antragsteller müssen mit mindestens einem Partner zusammenarbeiten.", 2, None),
     ("Mindestens zwei Einrichtungen arbeiten zusammen", 2, None),
+    ("Einem Verbund müssen mindestens drei Partner angehören.", 3, None),
+    ("La rete deve comprendere almeno tre soggetti.", 3, None),
+    ("The network must include at least four organisations.", 4, None),
     # From so many to so many
     ("2 to 4 partners from at least 2 countries", 2, 2),
     ("2 bis 4 Partner aus mindestens 2 Ländern", 2, 2),
@@ -218,6 +221,9 @@ def test_nothing(text: str) -> None:
     "text",
     [
         "At least two partners must be SMEs.",
+        "Einem Verbund müssen mindestens zwei KMU angehören.",
+        "The network must include at least two schools.",
+        "In the project three partners worked together in 2019.",
         "You need at least two referees.",
         "Each proposal is read by at least three independent evaluators.",
         "The trust works with at least 30 partners in 12 countries.",

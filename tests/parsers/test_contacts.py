@@ -73,6 +73,9 @@ def test_phones(text: str, phone: str, country: str | None) -> None:
             [("Jean-Luc de la Tour", None, "+33 1 42 54 60 64", None)],
         ),
         ("Service : a@idf.fr - Tél : 01 53 85 51 53", [(None, "a@idf.fr", "01 53 85 51 53", None)]),
+        ("Questions : a@idf.fr ou 01 53 85 51 53", [(None, "a@idf.fr", "01 53 85 51 53", None)]),
+        ("a@x.eu or +49 30 27577-0", [(None, "a@x.eu", "+49 30 27577-0", None)]),
+        ("a@x.eu or reference 02 99 00 11 22", [(None, "a@x.eu", None, None)]),
         ("JTS  +36 1 224 3291   info@hu-cbc.eu   Website", [(None, "info@hu-cbc.eu", "+36 1 224 3291", None)]),
         ("info@dlr.de\nWebsite: https://www.dlr.de/x.", [(None, "info@dlr.de", None, "https://www.dlr.de/x")]),
         (

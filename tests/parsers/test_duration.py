@@ -72,6 +72,8 @@ NO_DURATION = [
 ]
 
 STATED_IN_TEXT = [
+    ("The planned duration of a project may not be lower than 24 months nor exceed 36 months.", 24, 36),
+    ("La durée d'une action ne peut pas être inférieure à 12 mois ni excéder 30 mois.", 12, 30),
     ("I progetti devono durare al massimo 18 mesi.", None, 18),
     ("I progetti dureranno 18 mesi.", 18, 18),
     ("Winners then have 15 months to carry out their projects.", None, 15),

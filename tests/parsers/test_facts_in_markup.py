@@ -114,7 +114,7 @@ def test_the_row_that_adds_up_is_the_whole() -> None:
     )
     table = f"<table><tr><th>Strand</th><th>Available budget</th></tr>{rows}</table>"
     item = read(PAGE.format(facts=f"<p>Deadline: 12 May 2027</p>{table}"))
-    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("call", "2000000"), ("topic", "1500000"), ("topic", "500000")]
+    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("call", "2000000"), ("lot", "1500000"), ("lot", "500000")]
 
 
 def test_a_page_wrapped_in_a_form_is_no_form() -> None:
@@ -128,7 +128,11 @@ def test_a_budget_in_each_row_is_no_total() -> None:
     rows = "".join(f"<tr><td>{name}</td><td>€1 million</td><td>€50,000</td></tr>" for name in ("Ramps", "Winches"))
     table = f"<table><tr><th>Lot</th><th>Budget</th><th>Maximum grant</th></tr>{rows}</table>"
     item = read(PAGE.format(facts=f"<p>Deadline: 12 May 2027</p>{table}"))
-    assert [(a["scope"], a["max"]) for a in item["amounts"]] == [("topic", "1000000"), ("grant", "50000")]
+    assert [(a["scope"], a["max"], a["lot"]) for a in item["amounts"]] == [
+        ("lot", "1000000", "Ramps"),
+        ("grant", "50000", None),
+        ("lot", "1000000", "Winches"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -245,6 +245,24 @@ def test_the_site_that_the_head_names(title: str, words: str, name: str | None) 
 
 
 @pytest.mark.parametrize(
+    ("site", "words", "name"),
+    [
+        ("Quaybridge", "<p>Quaybridge launches its fourth call with the Harbour Institute.</p>", "Quaybridge"),
+        ("Quay Hub Nord", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", "Quay Hub Nord"),
+        ("Quay Hub Nord", "<p>Start-ups may apply until 3 June. Questions: ports@elsewhere.org</p>", None),
+        ("Quay Hub Nord", "<p>The Orchard Trust is named here. Questions: ports@quayhub.org</p>", None),
+        ("Quay Grants Portal", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", None),
+        ("Interreg Quays", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", None),
+    ],
+)
+def test_the_name_of_the_site(site: str, words: str, name: str | None) -> None:
+    head = f'<title>Aid for ports | {site}</title><meta property="og:site_name" content="{site}">'
+    root = lxml.html.document_fromstring(f"<html><head>{head}</head><body><h1>Aid for ports</h1>{words}</body></html>")
+    found = find_funder(make_context(outline_html(root), "https://www.quayhub.org/calls/ports"))
+    assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
     ("line", "name"),
     [
         ("Invita: Ministerio de las Abejas", "Ministerio de las Abejas"),
