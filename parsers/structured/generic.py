@@ -69,7 +69,9 @@ def _facts(node: Node) -> set[str | None]:
 
 
 def is_dataset(record: Node) -> bool:
-    """Whether it describes files of data."""
+    """Whether it describes files of data; fields that a register added may say what else it is."""
+    if any(True for _ in record.at("extras")):
+        return False
     return any(child.name in generic("dataset") for child in record.children) or any(
         (held.text or "") == "Dataset" for held in record.at("@type")
     )
