@@ -16,7 +16,7 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
-from parsers.table_sums import LOT, is_all, is_in_a_pots_column, is_of_rows, scope_of_row
+from parsers.table_sums import LOT, is_all, is_cap, is_in_a_pots_column, is_of_rows, scope_of_row
 from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
@@ -93,7 +93,7 @@ class Amounts:
             if not sums or (not passage.own and MISPRINT.search(passage.text)):
                 continue
             lot = LOT.match(passage.text)
-            if lot and not _is_cap(passage, sums[0]) and (passage.block.kind == "bullet" or is_all(passage.text, lot.end(), sums[0])):
+            if lot and not is_cap(passage, sums[0]) and (passage.block.kind == "bullet" or is_all(passage.text, lot.end(), sums[0])):
                 self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
                 totals_list = passage.block.list_id
                 continue
@@ -139,7 +139,7 @@ class Amounts:
             if passage.block.kind in ("bullet", "para") and (lot := LOT.match(passage.text)) and len(passage.text) < 160:
                 sums = self._money(passage.text[lot.end() :])
                 alone = len(sums) == 1 and (passage.block.kind == "bullet" or is_all(passage.text[lot.end() :], 0, sums[0]))
-                if alone and not _is_cap(passage, sums[0]) and not cue("no_sum").search(passage.text):
+                if alone and not is_cap(passage, sums[0]) and not cue("no_sum").search(passage.text):
                     self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
 
     def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
@@ -295,8 +295,3 @@ class Amounts:
                 seen.add(key)
                 kept.append((amount, block, rule))
         return kept
-
-
-def _is_cap(passage: Passage, money: Money) -> bool:
-    """Whether it is what a grant of a kind may be at most: "Strand 1: up to €1,500" below "How much can you apply for?"."""
-    return passage.meaning == "grant" and money.min is None

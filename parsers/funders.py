@@ -140,9 +140,7 @@ class _Named:
 
 
 _OWN = ""
-_PASSES_ON = re.compile(
-    r"(?!\w*minist|departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|akademie|academ|politecn)", re.I
-)
+_PASSES_ON = re.compile(r"(?!\w*minist|departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|a[ck]adem|politecn)", re.I)
 _OFTEN = 3
 
 
@@ -176,7 +174,7 @@ _GOVERNMENT = re.compile(r"(?:Gobierno|Gouvernement|Governo|Government) (?:de|d[
 def _site_name(context: Context) -> str:
     """What the page's head calls the site, where it is no portal and no programme by its name."""
     name = (context.outline.site_name or "").strip()
-    return "" if len(name) < _LEAST or not name[0].isupper() or _NO_GIVER.search(name) or cue("call_word").search(name) else name
+    return "" if len(name) < 4 or not name[0].isupper() or _NO_GIVER.search(name) or cue("call_word").search(name) else name
 
 
 def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> Funder | None:
@@ -188,7 +186,6 @@ def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> F
     return Funder(site, site, block, "the site, which answers questions")
 
 
-_LEAST = 4
 _NO_GIVER = re.compile(
     r"portal|\b(?:find|grants?|funding|fund(?:er|raising)|programmes?|programas?|programm[ae]?|interreg|horizon|erasmus|blog|news|magazin\w*|calls?|bandi"
     r"|aides|ayudas|förder\w*|subsidies|opportunit\w+|home|startseite|accueil|inicio|www)\b|\.\w{2,4}$",

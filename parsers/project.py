@@ -14,9 +14,10 @@ from parsers.outline import Block
 from parsers.parties import find_implementers, find_partners, states_parties
 from parsers.passage import Passage
 from parsers.places import Role
+from parsers.programme_value import read_programme
 from parsers.project_sheet import Sheet, find_sheet
 from parsers.reference import read_reference
-from parsers.shared import find_period, read_programme
+from parsers.shared import find_period
 
 _MAX_ACTIVITIES = 60
 _MAX_NAME = 120

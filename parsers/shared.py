@@ -15,14 +15,11 @@ from parsers.labels.cues import cue
 from parsers.outline import squeeze
 from parsers.passage import Passage
 from parsers.programme_names import find_named_programme
+from parsers.programme_value import may_name_a_programme, read_programme
 from parsers.terms import split_terms
 
 _MAX_VALUE = 300
 _LONG_NAME = 50
-_ACRONYM_TAIL = re.compile(r"^(?P<name>.{4,200}?)\s*[(\[](?P<acronym>[A-Z][\w&+-]{1,19}(?:[ -][A-Z0-9][\w+-]{0,12})?)[)\]]$")
-_ACRONYM_HEAD = re.compile(r"^(?P<acronym>[A-Z][A-Z0-9&+]{1,11})\s[-–—:]\s(?P<name>\S.{3,300})$")
-_ACRONYM_ONLY = re.compile(r"^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&+]{0,7}[A-Z0-9&+](?:[ -](?:[A-Z]\w{0,9}|\d{4}))?$")
-_PERIOD = re.compile(r"\s*[-–—(]?\s*\b((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\b\)?")
 # The field that a label's meaning belongs to, where the two are not called the same.
 _FIELD_OF = {
     "deadline": "deadlines",
@@ -120,19 +117,9 @@ _UNION = re.compile(
 )
 
 
-# "PROGRAM DESCRIPTION", "PROGRAMMA DI COOPERAZIONE": headings that go on behind the label's word.
-_NO_PROGRAMME = re.compile(
-    r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:projet|project|proyecto|progetto)s?\s(?:de|of|di|individuel|collabora)|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
-    r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
-    r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
-    r"|présentation|objectifs)\W*$",
-    re.I,
-)
-
-
 def find_programme(context: Context) -> ProgrammeName | None:
     """The programme that the label names: name, acronym in brackets or before a dash, years; else the one that sentences name."""
-    passage = next((p for p in context.passages.of("programme") if _is_value(p) and _may_be_a_name(p.text)), None)
+    passage = next((p for p in context.passages.of("programme") if _is_value(p) and may_name_a_programme(p.text)), None)
     # "Programa Colmenas para una ciudad abierta" at the top of the page is its title, though "Programa" is a label elsewhere.
     said = squeeze(f"{passage.label} {passage.text}") if passage is not None else None
     if passage is not None and said != context.title and said != next(iter(context.outline.blocks)).text:
@@ -144,31 +131,6 @@ def find_programme(context: Context) -> ProgrammeName | None:
         context.quotes.add("programme", *named, "named in a sentence")
         return read_programme(named[0])
     return None
-
-
-def _may_be_a_name(text: str) -> bool:
-    """Whether it may be what a programme is called, not a heading that goes on, the cells of a table or sentences about it."""
-    is_told = text.rstrip().endswith((".", "!", "?")) and len(text) > _LONG_NAME
-    return not is_told and not _NO_PROGRAMME.match(text) and text.count(" | ") < 2
-
-
-def read_programme(text: str) -> ProgrammeName | None:
-    """ "Internal Security Fund (ISF)", "SMP - Programme du Marché Unique - 2021-2027", "Erasmus+"."""
-    text = text.strip(" ;,.")
-    period = None
-    rest = text
-    if (years := _PERIOD.search(text)) and int(years[1]) <= int(years[2]):
-        period = (int(years[1]), int(years[2]))
-        behind = text[years.end() :]
-        if years.start() and behind[:1] in (",", ";"):
-            behind = ""  # "Regional Programme 2021-2027, Action 1.9"
-        rest = squeeze(text[: years.start()] + " " + behind).replace("()", "").strip(" -–—,")
-    for form in (_ACRONYM_TAIL, _ACRONYM_HEAD):
-        if found := form.match(rest):
-            return ProgrammeName(name=found["name"].strip(), acronym=found["acronym"], period=period)
-    if _ACRONYM_ONLY.match(rest):
-        return ProgrammeName(name=None, acronym=rest, period=period)
-    return ProgrammeName(name=rest, acronym=None, period=period) if rest else None
 
 
 _PERSON = re.compile(

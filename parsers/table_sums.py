@@ -54,3 +54,8 @@ def scope_of_row(passage: Passage, passages: list[Passage], whole: Scope) -> tup
 def is_all(text: str, start: int, money: Money) -> bool:
     """Whether a line is nothing but the sum behind that place."""
     return money.start <= start + 1 and money.end + 1 >= len(text.rstrip())
+
+
+def is_cap(passage: Passage, money: Money) -> bool:
+    """Whether it is what a grant of a kind may be at most: "Strand 1: up to €1,500" below "How much can you apply for?"."""
+    return passage.meaning == "grant" and money.min is None

@@ -18,6 +18,7 @@ from ahocorasick_rs import AhoCorasick
 from parsers.labels.asked import asked
 from parsers.labels.composed import meaning_of_composed
 from parsers.labels.each import counts_for_each, is_sum_for_each
+from parsers.labels.fields import FIELDS
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 from parsers.labels.stages import is_deadline_of_a_stage
 
@@ -63,21 +64,6 @@ _MOST = (
     r"|najważniejsze|główne|kluczowe|podstawowe|viktiga(?:ste)?|viktigste|vigtigste|hlavn[íé]|principale(?:le)?|κύρι\w+|βασικ\w+"
 )
 _RANKED = re.compile(rf"(?:{_MOST}) (?P<behind>\S{{4,}}(?: \S+){{0,2}})|(?P<before>\S{{4,}}(?: \S+)?) (?:{_MOST})")
-# "Eligible scientific fields", "Champs disciplinaires": a word for fields and one for science or themes; areas may be places too.
-_OF_FIELDS = re.compile(
-    r"(?:(?:eligible|supported|funded|main|the) )?(?:(?:scientific|academic|focal|subject|thematic"
-    r"|technolog\w+) (?:fields|areas|disciplines|domains|topics)"
-    r"|(?:fields|areas|disciplines) of (?:research|science|study|focus|work)|scientific fields)"
-    r"|(?:les )?(?:champs|domaines|disciplines|axes|secteurs) (?:disciplinaires|scientifiques|thématiques"
-    r"|de recherche)(?: (?:éligibles|concernés|soutenus|visés))?"
-    r"|(?:(?:die |unsere )?(?:förderfähige|geförderte)n? )?(?:fachgebiete|fachbereiche|fachrichtungen"
-    r"|wissenschaftsgebiete|forschungsgebiete|forschungsfelder|fachdisziplinen)"
-    r"|(?:áreas|ámbitos|campos|disciplinas|líneas|sectores) (?:científic[oa]s|disciplinares|de conocimiento"
-    r"|de investigación|temátic[oa]s)(?: elegibles)?"
-    r"|(?:settori|ambiti|aree|campi) (?:disciplinari|scientific[hi]e?|di ricerca|di studio|tematic[hi]e?)(?: ammissibili)?"
-    r"|áreas (?:científicas|do conhecimento|de pesquisa)|àmbits (?:científics|temàtics)|(?:vak|onderzoeks|wetenschaps)gebieden"
-    r"|(?:dziedziny|obszary) (?:nauki|badawcze|tematyczne)|forskningsområden|ämnesområden|vetenskapsområden"
-)
 # "Subsidieplafond 2026", "Plazo de solicitud 2026"
 _YEAR_BEHIND = re.compile(r"(\D{5,40}) 20\d\d")
 _OF_A_ROUND = frozenset(("budget", "grant", "deadline", "opens", "rate", "eligibility"))
@@ -180,7 +166,7 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
         return "deadline"  # "Dates limites 2027"; "Bourses 2027" is a title
     if found := _in_two_tongues(words, language) or _ranked(words, language) or _bounded(words, language):
         return found
-    if _OF_FIELDS.fullmatch(words):
+    if FIELDS.fullmatch(words):
         return "priorities"
     dated = _YEAR_BEHIND.fullmatch(words)
     found = vocabulary.meaning_of_whole(dated[1], language) if dated else None

@@ -101,8 +101,6 @@ STATED_IN_TEXT = [
     ("The maximum duration of the projects is of 1 year.", None, 12),
     ("Projects should last between 6 and 18 months.", 6, 18),
     ("The project will run over a 12-month period.", 12, 12),
-    ("The project must take place over 12 months from January 2027.", 12, 12),
-    ("O prazo de execução dos projetos é de até 18 meses.", None, 18),
     ("Projects should be 12 to 18 months long.", 12, 18),
     ("We fund one-year and two-year projects.", 12, 24),
     ("Funding is for a maximum of 36 months.", None, 36),

@@ -25,6 +25,8 @@ def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> N
     [
         ("The planned duration of an action may not be lower than 24 months nor exceed 42 months.", (24, 42)),
         ("The funding can be used over two years.", (None, 24)),
+        ("The project must take place over 12 months from January 2027.", (12, 12)),
+        ("O prazo de execução dos projetos é de até 18 meses.", (None, 18)),
         ("Die Förderung läuft maximal 24 Monate.", (None, 24)),
         ("Organisations must have existed for two years.", None),
     ],

@@ -239,27 +239,6 @@ TEXTS = [
         "x",
         "Reti nuove per i porti",
     ),
-    # The address tells which line is the title where what stands above says nothing of funding.
-    (
-        "Amt für Häfen und Küsten\nDienste von A bis Z\nBeiträge für Netze der Fischer\nBis zu 5.000 Euro, Anträge bis 3. Mai 2027.",
-        "foerderung/beitrag-fischernetze",
-        "Beiträge für Netze der Fischer",
-    ),
-    (
-        "Hafenwerk Nord\nGemeinsam in die Zukunft\nKüstenspeicher 2027\nEinreichfrist: 3. Mai 2027\nBis zu 5.000 Euro je Vorhaben.",
-        "ausschreibung/speicher-kuestenspeicher",
-        "Küstenspeicher 2027",
-    ),
-    (
-        "Seemeilen\nBarques neuves pour le nord\nAides jusqu'à 5 000 euros, dossiers avant le 3 mai 2027.",
-        "seemeilen-nord",
-        "Seemeilen",
-    ),
-    (
-        "Ports en fête : jeunes et marées\nThématique : Mer\nAides jusqu'à 5 000 euros, dossiers avant le 3 mai 2027.",
-        "appels-a-projets/ports-fete",
-        "Ports en fête : jeunes et marées",
-    ),
     ("Barche | Reti | Vele\nFino a 5.000 euro. Domande entro il 3 maggio 2027.", "x", "Barche | Reti | Vele"),
     # What the address repeats may have a subtitle, and menus above it; a gazette prints its issue and sections first.
     (

@@ -1,0 +1,33 @@
+"""Sums as India and Africa write them, and those that were changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.money import find_money
+
+# text, min, max, currency
+STATED = [
+    ("₹1,00,000 to ₹5,00,000", "100000", "500000", "INR"),
+    ("INR 25,00,000.50", "2500000.50", "2500000.50", "INR"),
+    ("R7.5 mill", "7500000", "7500000", "ZAR"),
+    ("increased from €1 million to €2 million", "2000000", "2000000", "EUR"),
+    ("L'enveloppe passe de 1 à 2 millions d'euros", "2000000", "2000000", "EUR"),
+    ("up to R1,500,000", None, "1500000", "ZAR"),
+    ("between R50 000 and R100 000", "50000", "100000", "ZAR"),
+    ("KSh 500,000", "500000", "500000", "KES"),
+    ("Kshs. 2 million", "2000000", "2000000", "KES"),
+    ("è stata aumentata da 1 a 2 milioni di euro", "2000000", "2000000", "EUR"),
+    ("costs that increased, from €1 million to €2 million", "1000000", "2000000", "EUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "currency"), STATED)
+def test_a_sum(text: str, low: str | None, high: str, currency: str) -> None:
+    (money,) = find_money(text)
+    assert (money.min and str(money.min), str(money.max), money.currency) == (low, high, currency)
+
+
+@pytest.mark.parametrize("text", ["€ 25,00,000", "Ref. R12345", "form R 85000", "H2020 R 5000 EUR"])
+def test_what_is_no_sum(text: str) -> None:
+    assert find_money(text) == []

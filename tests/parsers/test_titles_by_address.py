@@ -1,0 +1,36 @@
+"""The address tells which line is the title, where what stands above says nothing of funding."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.read import parse_page
+
+TEXTS = [
+    (
+        "Amt für Häfen und Küsten\nDienste von A bis Z\nBeiträge für Netze der Fischer\nBis zu 5.000 Euro, Anträge bis 3. Mai 2027.",
+        "foerderung/beitrag-fischernetze",
+        "Beiträge für Netze der Fischer",
+    ),
+    (
+        "Hafenwerk Nord\nGemeinsam in die Zukunft\nKüstenspeicher 2027\nEinreichfrist: 3. Mai 2027\nBis zu 5.000 Euro je Vorhaben.",
+        "ausschreibung/speicher-kuestenspeicher",
+        "Küstenspeicher 2027",
+    ),
+    (
+        "Seemeilen\nBarques neuves pour le nord\nAides jusqu'à 5 000 euros, dossiers avant le 3 mai 2027.",
+        "seemeilen-nord",
+        "Seemeilen",
+    ),
+    (
+        "Ports en fête : jeunes et marées\nThématique : Mer\nAides jusqu'à 5 000 euros, dossiers avant le 3 mai 2027.",
+        "appels-a-projets/ports-fete",
+        "Ports en fête : jeunes et marées",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "path", "title"), TEXTS, ids=[title for _, _, title in TEXTS])
+def test_the_title_that_the_address_tells(text: str, path: str, title: str) -> None:
+    items = parse_page(text.encode(), url=f"https://www.example.org/{path}", content_type="text/plain")
+    assert [item.title for item in items] == [title]
