@@ -11,8 +11,6 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from parsers.labels.sums import meaning_of_sum
-
 _FILE = Path(__file__).with_name("composed.toml")
 _MOST_BEFORE, _MOST_BEHIND = 2, 2
 # "(EUR)", "en euros", "2026": what stands behind a label and leaves it what it is.
@@ -30,8 +28,6 @@ class _Composed(NamedTuple):
 def meaning_of_composed(words: str) -> str | None:
     """What normalised words mean that are a head with known words around it; None where they are not."""
     words = _TAIL.sub("", words)
-    if found := meaning_of_sum(words):
-        return found
     composed = _composed()
     owners = {composed.owners[head] for head, _, _ in composed.heads.find_matches_as_indexes(words, overlapping=True)}
     return next((composed.patterns[owner][0] for owner in sorted(owners) if composed.patterns[owner][1].fullmatch(words)), None)
