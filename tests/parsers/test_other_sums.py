@@ -28,6 +28,7 @@ NEITHER = [
     "Negli ultimi tre anni il Porto ha destinato 3 milioni di euro alle reti.",
     "Con il bando precedente sono state sostenute 40 barche, con contributi per 2 milioni di euro.",
     "2.100 domande ammesse e 250 milioni di euro di agevolazioni concesse.",
+    "Dépenses subventionnables plafonnées à 50 000 € HT",
     "As of 2024, 15 scholarships totaling $57,000 were awarded.",
     "In 2023, 38 boats came in; 9 were funded with CHF 3.6 million.",
     "The first call (2023) distributed €5.4 million to 7 piers.",
