@@ -9,6 +9,9 @@ from parsers.labels import meaning_of
 COMPOSED = {
     "deadline": [
         "Application due date for proposals",
+        "Data limite para submissão de candidaturas",
+        "Uiterste indieningsdatum aanvragen",
+        "Termin zakończenia naboru wniosków",
         "Final closing date for receipt of applications",
         "Nächste Antragsfrist für Projektanträge",
         "Abgabefrist für Bewerbungen",
@@ -21,6 +24,9 @@ COMPOSED = {
     ],
     "opens": [
         "Opening date for applications",
+        "Application opens on",
+        "Abertura das candidaturas",
+        "Data rozpoczęcia naboru",
         "Start der Einreichphase",
         "Date de lancement de l'appel à projets",
         "Inicio del plazo de inscripción",
@@ -35,6 +41,9 @@ COMPOSED = {
         "Percentuale massima del contributo",
     ],
     "duration": [
+        "Duração máxima dos projetos",
+        "Maksymalny okres realizacji projektu",
+        "Mindestlaufzeit",
         "Maximum length of projects",
         "Grant duration in months",
         "Mindestlaufzeit der Projekte",
@@ -71,6 +80,11 @@ OTHERS = [
     "Porcentaje de mujeres",
     "Tasso di interesse",
     "Phone number",
+    "Prazo de resposta",
+    "Termin realizacji projektu",
+    "Termin ogłoszenia wyników",
+    "Startdatum project",
+    "Início do projeto",
     "Postal code",
     "Número de plazas",
     "Codice fiscale",
