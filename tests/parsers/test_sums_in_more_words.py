@@ -9,6 +9,8 @@ from tests.parsers.test_sums_in_sentences import read
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
     ("We'll distribute a total of £80,000 among the community gardens.", 80000, None),
+    ("Serão distribuídos 300 mil euros pelas associações.", 300000, None),
+    ("Serão atribuídos prémios de 300 euros.", None, None),
     ("In this round we will be distributing a total of £80,000.", 80000, None),
     ("The programme will allocate around 45m EUR from the ERDF to the second call for proposals.", 45000000, None),
     ("The ministry is making EUR 3 million available for the work.", 3000000, None),
