@@ -98,8 +98,7 @@ def find_funder(context: Context) -> Funder | None:
         return best[1]
     if alluded := find_alluded(context):
         return _funder(alluded[1], alluded[0], "the only such body")
-    found = named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
-    return found or (_site_that_answers(context, site, labels) if not named.first else None)
+    return named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
 
 
 class _Named:
@@ -175,15 +174,6 @@ def _site_name(context: Context) -> str:
     """What the page's head calls the site, where it is no portal and no programme by its name."""
     name = (context.outline.site_name or "").strip()
     return "" if len(name) < 4 or not name[0].isupper() or _NO_GIVER.search(name) or cue("call_word").search(name) else name
-
-
-def _site_that_answers(context: Context, site: str, labels: frozenset[str]) -> Funder | None:
-    """The site itself, where one asks about the call at an address of its own; those who only tell of calls name others' addresses."""
-    block = next((block for block in context.outline.titles if site and site in block.text), None)
-    told = [p.text.casefold().replace("-", "") for p in context.passages.all if "@" in p.text and p.meaning not in _OTHERS[:2]]
-    if block is None or not any(f"{label}." in text[text.index("@") :] for text in told for label in labels):
-        return None
-    return Funder(site, site, block, "the site, which answers questions")
 
 
 _NO_GIVER = re.compile(

@@ -248,9 +248,8 @@ def test_the_site_that_the_head_names(title: str, words: str, name: str | None) 
     ("site", "words", "name"),
     [
         ("Quaybridge", "<p>Quaybridge launches its fourth call with the Harbour Institute.</p>", "Quaybridge"),
-        ("Quay Hub Nord", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", "Quay Hub Nord"),
-        ("Quay Hub Nord", "<p>Start-ups may apply until 3 June. Questions: ports@elsewhere.org</p>", None),
-        ("Quay Hub Nord", "<p>The Orchard Trust is named here. Questions: ports@quayhub.org</p>", None),
+        # A site that tells of others' calls answers questions at its own address as well.
+        ("Quay Hub Nord", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", None),
         ("Quay Grants Portal", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", None),
         ("Interreg Quays", "<p>Start-ups may apply until 3 June. Questions: ports@quayhub.org</p>", None),
     ],
