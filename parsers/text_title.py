@@ -69,11 +69,17 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
-    top = (block for block in paragraphs[:_FEW_WORDS] if not _HAS_LABEL.match(block.text))
+    top = (block for block in paragraphs[:_FEW_WORDS] if not _HAS_LABEL.match(block.text) or _goes_on(block.text))
     first = next((block for block in top if not stands_above(block.text)), None)
     if found is None and first and (_is_generic(first) or _names_a_programme(first.text, language)):
         return clean_title(bare(first.text)), first
     return (found and _behind_generic(lines, found[1], language)) or found or find_defined(outline, url)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line says of what it names, behind a colon, what is to be done: "Programme Ruches : déposez vos projets"."""
+    head, _, tail = text.partition(":")
+    return " " in head.strip() and tail.strip()[:1].islower()
 
 
 def _is_ordinal(outline: Outline, number: int) -> bool:

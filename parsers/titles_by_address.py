@@ -46,11 +46,13 @@ def is_repeated(block: Block, url: str | None) -> bool:
 
 
 def begins_with_label(text: str, language: str | None, *, known: bool = False) -> bool:
-    """Whether words before a colon are a label: one that is known, or a single word that is no acronym ("ABC: …")."""
+    """Whether words before a colon are a label: one that is known, or a single word that is no acronym ("ABC: …") and names no aid."""
     head, colon, _ = clean_title(text).partition(":")
     if not colon or len(head) > 40 or any(c.isdigit() for c in head):
         return False
-    return meaning_of(head, language) is not None or (not known and " " not in head and not head.isupper())
+    if meaning_of(head, language) is not None:
+        return True
+    return not known and " " not in head and not head.isupper() and not cue("programme_word").search(head)
 
 
 def nearer_to_address(lines: list[Block], first: Block, url: str | None, language: str | None) -> Block:

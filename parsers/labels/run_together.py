@@ -25,6 +25,9 @@ _RUN_TOGETHER = frozenset(
         "duration",
     )
 )
+_DAYS = frozenset(("published", "opens"))
+_BEGINS_DAY = re.compile(r"\S*\d|\S+ (?:le |the |den )?\d{1,2}\b")
+_OPENING_QUOTES = "«“„‚‘\"'"
 _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
 _BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ]")
@@ -50,9 +53,11 @@ def split_label(line: str, language: str | None = None) -> tuple[str, str] | Non
         rest = line[len(head) :].strip()
         if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£«“\"'"):
             continue
-        if not head[0].isupper() or len(head) < _LEAST_LABEL:
+        if not head[0].isupper() or len(head) < _LEAST_LABEL or head[-1] in _OPENING_QUOTES:
             continue
         meaning = meaning_of_whole(normalise(head), language)
+        if meaning in _DAYS and not _BEGINS_DAY.match(rest):
+            continue  # "Lancement de l'appel Abeilles 2027" names a call
         if meaning in _RUN_TOGETHER or (meaning in _DATES and rest[0].isdigit()):
             return head, rest
     return None

@@ -1,4 +1,4 @@
-"""The address tells which line is the title, where what stands above says nothing of funding."""
+"""Titles of plain text: told by the address, where what stands above says nothing of funding, and those that begin as labels do."""
 
 from __future__ import annotations
 
@@ -33,4 +33,21 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "path", "title"), TEXTS, ids=[title for _, _, title in TEXTS])
 def test_the_title_that_the_address_tells(text: str, path: str, title: str) -> None:
     items = parse_page(text.encode(), url=f"https://www.example.org/{path}", content_type="text/plain")
+    assert [item.title for item in items] == [title]
+
+
+FIRST_LINES = [
+    "Hafenfonds: Jetzt bewerben",
+    "Lancement de l'appel à projets « Marées »",
+    "Ouverture de l'appel à projets Marées 2027",
+    "Programme Marées : déposez vos projets",
+    "Programa Mareas: abierto el plazo",
+    "Fondo Maree: al via le domande",
+]
+
+
+@pytest.mark.parametrize("title", FIRST_LINES)
+def test_a_title_that_begins_as_a_label_does(title: str) -> None:
+    body = "Crews may apply for grants of up to £5,000 until 3 May 2027. Who can apply: crews of the region."
+    items = parse_page(f"{title}\n\n{body}".encode(), url="https://www.example.org/x/1", content_type="text/plain")
     assert [item.title for item in items] == [title]
