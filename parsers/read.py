@@ -29,9 +29,6 @@ from parsers.sites import bare_host, site_of
 from parsers.text_outline import outline_text
 from parsers.titles import find_title
 
-# Goes up with every change of what is read, so that a changed reading is told from a changed page.
-PARSER_VERSION = "1"
-
 log = logging.getLogger(__name__)
 
 _MODELS: dict[str, tuple[type[Item], Any]] = {
