@@ -80,6 +80,11 @@ OTHERS = [
     "Porcentaje de mujeres",
     "Tasso di interesse",
     "Phone number",
+    # Of what, or whether the first day or the last, is not said.
+    "Tasso massimo",
+    "Taxa máxima",
+    "Pourcentage maximum",
+    "Data naboru",
     "Prazo de resposta",
     "Termin realizacji projektu",
     "Termin ogłoszenia wyników",
