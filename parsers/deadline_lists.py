@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from parsers.context import Context
 from parsers.cues import cues, lower
@@ -14,7 +13,6 @@ from parsers.date_steps import NO_STEP
 from parsers.dates import find_dates
 from parsers.deadlines import find_deadlines, find_opening, read_deadlines
 from parsers.items import Deadline
-from parsers.labels import meaning_of
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.windows import WEEKDAYS
@@ -203,41 +201,6 @@ def _is_news(context: Context, lead: Passage) -> bool:
         return True
     heads = lead.block.kind == "heading" or bool(lead.block.heads)
     return heads and (len(lead.text) > _STEP or bool(NO_STEP.search(lower(lead.text))))
-
-
-def in_rows(context: Context) -> list[Found]:
-    """The days of a table that is written with bars, in the column whose head says deadline."""
-    return [
-        (deadline, block, "column of a table")
-        for cell, block in cells_under(context, "deadline")
-        for deadline in read_deadlines(cell, language=context.language, order=context.order)
-        if deadline.kind != "other"
-    ]
-
-
-def cells_under(context: Context, meaning: Literal["deadline", "opens"]) -> Iterator[tuple[str, Block]]:
-    """The cells of tables that are written with bars, in the columns whose head has the meaning."""
-    columns: list[int] = []
-    width = 0
-    for passage in context.passages.all:
-        if "|" not in passage.text or passage.text.count("|") < _BARS:
-            width = 0
-            continue
-        if not any(letter.isalnum() for letter in passage.text):  # "---|---|---"
-            continue
-        cells = [cell.strip(" *") for cell in passage.text.strip().removeprefix("|").removesuffix("|").split("|")]
-        if not width:
-            width = len(cells)
-            columns = [n for n, cell in enumerate(cells) if len(cell) <= _STEP and _is_head(cell, meaning, context.language)]
-        elif len(cells) == width:
-            yield from ((cells[n], passage.block) for n in columns)
-
-
-def _is_head(cell: str, meaning: Literal["deadline", "opens"], language: str | None) -> bool:
-    senses = _senses(cell)
-    if meaning == "opens":
-        return "deadline" not in senses and (meaning_of(cell, language) == "opens" or "opening" in senses)
-    return meaning_of(cell, language) == "deadline" or "deadline" in senses
 
 
 _BY_LINE = re.compile(

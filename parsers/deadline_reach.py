@@ -19,7 +19,7 @@ _MOST = 3000
 _VALUE = 300
 _ENDS_OF_WINDOW = 2
 _WINDOW_ENDS = re.compile(r"\s?(?:$|[.,;(]|[^\W\d]{1,20}\))")
-_ROW = 3
+_ROWS = 3  # more of them are of several calls, unless they count the rounds of one
 # Said of those who won: in a line of its own another step, in a sentence any mention.
 _WINNERS = re.compile(
     r"\b(?:winners?|laur[eé]ats?|gagnants?|ganador\w+|vincitor[ei]|preisträger\w*|vencedor\w*|bekanntgabe|annonces?|proclamation|anuncio|annuncio|laureatów|vinnare)\b"
@@ -32,6 +32,11 @@ _ROUND = (
 _COUNTED = re.compile(
     rf"\W{{0,3}}(?:{_ROUND}\s(?:n[°o]\.?\s?)?(?:\d{{1,2}}|[ivx]{{1,4}})"
     rf"|\d{{1,2}}(?:re|ère|er|e|è?me|nde?|st|nd|rd|th|ª|º|\.)?\s{_ROUND})\s?[:–-]\s",
+    re.I,
+)
+_ROUND_CELL = re.compile(
+    rf"(?:[^\W\d]{{0,12}}\s)?{_ROUND}\s(?:n[°o]\.?\s?)?(?:\d{{1,2}}|[ivx]{{1,4}})\b"
+    rf"|\d{{1,2}}(?:re|ère|er|e|è?me|nde?|st|nd|rd|th|ª|º|\.)?(?:\s{_ROUND}|$)|20\d\d(?:\W\d{{2,4}})?\s{_ROUND}\s",
     re.I,
 )
 _OTHER_STEP = frozenset(("event", "law", "opening", "question", "intent"))
@@ -47,14 +52,14 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
     label, lead = "", ""
     for passage in passages:
         if passage.own:
-            if not (stated and _says_by(passage.label)) and not opens_by_label(context, passage) and _may_state(passage):
+            if not (stated and _says_by(passage.label)) and not opens_by_label(context, passage) and _may_state(context, passage):
                 yield passage, False
             continue
         if passage.label != label:
             label, lead = passage.label, ""
         if not _DATED.search(passage.text):
             lead = passage.text
-        elif _may_state(passage):
+        elif _may_state(context, passage):
             bare = is_bare(context, passage)
             if not (bare and lead and _names_another_step(lead)):
                 counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
@@ -104,8 +109,20 @@ def opens_by_label(context: Context, passage: Passage) -> bool:
     return len(dates_in_use(passage.text, context.language, context.order, value=True)) == 1 and is_bare(context, passage)
 
 
-def _may_state(passage: Passage) -> bool:
-    return bool(_DATED.search(passage.text)) and len(passage.text) <= _MOST and not (passage.block.row and passage.block.row[2] > _ROW)
+def _may_state(context: Context, passage: Passage) -> bool:
+    return bool(_DATED.search(passage.text)) and len(passage.text) <= _MOST and not is_of_several(context, passage)
+
+
+def is_of_several(context: Context, passage: Passage) -> bool:
+    """Whether it is a cell of a long table whose rows are no rounds of one call: "Session 1", "Session 2", … or their numbers alone."""
+    row = passage.block.row
+    if row is None or row[2] <= _ROWS:
+        return False
+    first: dict[int, str] = {}
+    for other in context.passages.all:
+        if other.block.row and other.block.row[0] == row[0] and other.own:
+            first.setdefault(other.block.row[1], other.text)
+    return not all(_ROUND_CELL.match(text) for text in first.values())
 
 
 def _says_by(label: str) -> bool:

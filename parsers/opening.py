@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from parsers.context import Context
 from parsers.date_uses import dates_in_use
-from parsers.deadline_lists import NOT_RUNNING, cells_under, dates_in_lists, day_of, opens_beside
-from parsers.deadline_reach import opens_by_label, submission_days
+from parsers.deadline_lists import NOT_RUNNING, dates_in_lists, day_of, opens_beside
+from parsers.deadline_reach import is_of_several, opens_by_label, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_opening, read_opening, read_window
 from parsers.items import Deadline
@@ -18,6 +18,7 @@ from parsers.outline import Block
 _NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
 _ANNOUNCED = re.compile(r"post|laun?[cç]|lans|vyhlá|ogłosz|anno?un", re.I)
 _VALUE = 200
+_LABELLED = 300
 _TEXT = 8000
 
 _START = re.compile(r"start(?:ing)? date|start|date de début|startdatum|fecha de inicio|data (?:di )?inizio|data de início", re.I)
@@ -29,7 +30,9 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
     """The day on which applications are first taken."""
     # What is posted or launched before it opens states both days.
     for passage in sorted(context.passages.of("opens"), key=lambda opens: _ANNOUNCED.search(opens.label) is not None):
-        if len(passage.text) <= 300 and (found := read_opening(passage.text, language=context.language, order=context.order)):
+        if len(passage.text) > _LABELLED or is_of_several(context, passage):
+            continue
+        if found := read_opening(passage.text, language=context.language, order=context.order):
             return _kept(context, (found.iso, found.text, passage.block), "label:opens")
     for passage in context.passages.of("deadline"):
         # "From 1 March to 30 April 2026" under a deadline label is the window for applications.
@@ -44,8 +47,6 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
         return _kept(context, start, "start above the deadline")
     if windows := _of_submission(context):
         return _kept(context, min(windows, key=lambda window: window[0]), "window")
-    if in_columns := _in_columns(context):
-        return _kept(context, min(in_columns, key=lambda opening: opening[0]), "column of a table")
     stated = _stated(context)
     if stated:
         return _kept(context, stated[0], "sentence") if len({iso for iso, _, _ in stated}) == 1 else None
@@ -72,11 +73,6 @@ def _kept(context: Context, opening: Opening, rule: str) -> str:
     iso, words, block = opening
     context.quotes.add("opens_on", words, block, rule)
     return iso
-
-
-def _in_columns(context: Context) -> list[Opening]:
-    read = [(read_opening(cell, language=context.language, order=context.order), block) for cell, block in cells_under(context, "opens")]
-    return [(opening.iso, opening.text, block) for opening, block in read if opening]
 
 
 def _of_submission(context: Context) -> list[Opening]:

@@ -20,12 +20,14 @@ _NO_PROGRAMME = re.compile(
     r"|présentation|objectifs)\W*$",
     re.I,
 )
+# "2025/26 Round 1", "Session 2"
+_ROUND = re.compile(r"(?:20\d\d(?:\W\d{2,4})?\s)?(?:rounds?|sessions?|cut-offs?|runde|ronda|convocatoria|tornata|relève)\s\d", re.I)
 
 
 def may_name_a_programme(text: str) -> bool:
     """Whether it may be what a programme is called, not a heading that goes on, the cells of a table or sentences about it."""
     is_told = text.rstrip().endswith((".", "!", "?")) and len(text) > _LONG_NAME
-    return not is_told and not _NO_PROGRAMME.match(text) and text.count(" | ") < 2
+    return not is_told and not _ROUND.match(text) and not _NO_PROGRAMME.match(text) and text.count(" | ") < 2
 
 
 def read_programme(text: str) -> ProgrammeName | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import re
 
+from parsers.bar_tables import cells_of, is_rule, table_at
 from parsers.labels import meaning_of
 from parsers.months import month_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
+from parsers.tables import Table
 from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
 
 MAX_LINE = 20_000
@@ -23,8 +25,8 @@ _RUN_ON = re.compile(r"\s+[•▪◦●■]\s+(?=\S)")
 _FEW_RUN_ON = 2
 _LEAST_RUN_ON = 30  # "Home • News • Contact" is a menu
 _FUNCTION_WORD = re.compile(r"\s(?!etc|ltd|ecc)[a-zà-ÿ]{2,3}$")
-_RULE = re.compile(r":?-{2,}:?|")
 _MAX_CELL = 90
+_BARS = 2
 _CIRCLE = re.compile(r"\s{0,40}o\s{1,10}\S")  # a circle, as word processors write it
 # ">" and the like also quote and compare: two lines that begin so are of a list.
 _POINTER = re.compile(r"\s{0,40}([>»›~])\s{1,10}(?=[^\W\d_])")
@@ -45,13 +47,20 @@ def outline_text(text: str) -> Outline:
     lines = text.splitlines()
     alone = _marks_alone(lines)
     margin = min((len(raw) - len(raw.lstrip(" ")) for raw in lines if raw.strip()), default=0)
+    below = 0  # the table that ends there
     for number, raw in enumerate(lines, 1):
+        if number <= below:
+            continue
         if len(state.blocks) >= MAX_BLOCKS:
             log.warning("more than %d lines of words: line %d and what follows is lost", MAX_BLOCKS, number)
             break
         if len(raw) > MAX_LINE:
             log.warning("line %d has %d characters: those past %d are lost", number, len(raw), MAX_LINE)
         raw = raw[margin:MAX_LINE].expandtabs(4)
+        if raw.count("|") >= _BARS > "".join(lines[number - 2 : number - 1]).count("|") and (found := table_at(lines, number - 1)):
+            table, below = found
+            state.table(table)
+            continue
         if _CIRCLE.match(raw) and any(_CIRCLE.match(line) for line in (*lines[number - 2 : number - 1], *lines[number : number + 1])):
             raw = raw.replace("o", "•", 1)
         elif (pointer := _POINTER.match(raw)) and any(_points_too(pointer[1], line) for line in _beside(lines, number)):
@@ -109,7 +118,7 @@ class _State:
         self.shapes: list[Shape] = []
         self.blank = True
         self.gap = 0
-        self.list_id = 0
+        self.list_id = self.tables = 0
         self.indents: list[int] = []  # of the open list, outermost first
         self.marked = False
         self.number = 0
@@ -152,18 +161,35 @@ class _State:
 
     def _row(self, text: str, number: int) -> bool:
         """Whether the line is a row of a table that is written with bars: two cells are label and value."""
-        cells = [cell.strip(" *") for cell in text.strip("|").split("|")]
+        cells = cells_of(text)
         if not text.endswith("|") or len(cells) < 2:
             return False
-        if all(_RULE.fullmatch(cell) for cell in cells):
+        if is_rule(cells):
             return True
         if len(cells) != 2 or not all(cells) or len(cells[0]) > _MAX_CELL:
             return False
-        self._para(cells[0], number)
-        self.blocks[-1].kind = "label"
-        self._para(cells[1], number)
-        self.blocks[-1].labelled = True
+        self._fact(cells[0], cells[1], number)
         return True
+
+    def table(self, table: Table) -> None:
+        """The records of a table, each cell below the name of its column."""
+        self.tables += 1
+        for label, value in table.shared:
+            self._fact(label.text or "", value.text or "", value.sourceline or 0)
+        for number, row in enumerate(table.rows):
+            for name, cell in zip(table.header, row, strict=True):
+                if cell.text:
+                    place = (self.tables, number, len(table.rows))
+                    self._fact(name, cell.text, cell.sourceline or 0, place, again=table.by_lot and number > 0)
+        self.blank, self.gap, self.mark = False, 0, None
+
+    def _fact(self, label: str, value: str, line: int, row: tuple[int, int, int] | None = None, *, again: bool = False) -> None:
+        """A label, where there is one, and its value."""
+        if label:
+            self._para(label, line)
+            self.blocks[-1].kind, self.blocks[-1].row, self.blocks[-1].level = "label", row, int(again)
+        self._para(value, line)
+        self.blocks[-1].labelled, self.blocks[-1].row = True, row
 
     def _marked(self, raw: str, marker: re.Match[str] | None, text: str, indent: int, number: int) -> None:
         """A line behind a mark, or indented."""

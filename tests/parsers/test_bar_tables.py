@@ -1,0 +1,70 @@
+"""Tables in text, with bars between their cells, are read as those of a page: each cell is what the head of its column says."""
+
+from __future__ import annotations
+
+import pytest
+
+from opencalls import parse_page
+from parsers.text_outline import outline_text
+
+_CALL = "# Hive Fund: call for applications 2026\n\nApply for a grant for bee projects of schools.\n\n"
+_ROUNDS = """## Deadlines
+
+| Round | Opening | Deadline | Decision |
+|---|---|---|---|
+| 1 | 1 February 2026 | 10 March 2026 | 1 May 2026 |
+| 2 | 1 August 2026 | 10 September 2026 | 1 November 2026 |
+"""
+
+
+def _read(table: str) -> dict[str, object]:
+    (item,) = parse_page((_CALL + table).encode(), url="https://hive.example/calls/bees", content_type="text/plain")
+    read = item.to_dict()
+    return {"opens": read["opens_on"], "deadlines": [day["date"] for day in read["deadlines"]], "amounts": read["amounts"]}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        _ROUNDS,
+        _ROUNDS.replace("|---|---|---|---|\n", ""),
+        _ROUNDS.replace("## Deadlines", "## Application rounds"),
+        _ROUNDS.replace("\n| ", "\n").replace("\n|-", "\n-"),
+        _ROUNDS.replace("| 1 |", "| Round 1 |").replace("| 2 |", "| Round 2 |"),
+        "Calendar\n\nFund Name | Opens | Closes | Council meeting date |\n2025/26 Round 1 | 1 February 2026 | 10 March 2026 | To be confirmed |\n"
+        "2025/26 Round 2 | 1 August 2026 | 10 September 2026 | To be confirmed |\n",
+    ],
+)
+def test_days_of_rounds_are_those_of_the_column_that_says_deadline(table: str) -> None:
+    read = _read(table)
+    assert (read["opens"], read["deadlines"]) == ("2026-02-01", ["2026-03-10", "2026-09-10"])
+
+
+def test_many_rounds_of_one_call_are_all_read() -> None:
+    rows = "".join(f"| Session {n} | {n} March 2026 | {n} May 2026 |\n" for n in range(1, 8))
+    read = _read(f"| Session | Deadline | Results |\n|---|---|---|\n{rows}")
+    assert read["deadlines"] == [f"2026-03-{n:02}" for n in range(1, 8)]
+
+
+def test_many_rows_that_are_no_rounds_are_of_other_calls() -> None:
+    rows = "".join(f"| {name} fund | {n} March 2026 | {n} May 2026 |\n" for n, name in enumerate(("Ant", "Bee", "Wasp", "Moth"), 1))
+    read = _read(f"| Fund | Opens | Deadline |\n|---|---|---|\n{rows}")
+    assert (read["opens"], read["deadlines"]) == (None, [])
+
+
+def test_lots_as_columns_have_each_their_sum() -> None:
+    read = _read("| | Lot 1 | Lot 2 |\n|---|---|---|\n| Budget | EUR 1,000,000 | EUR 2,500,000 |\n| Duration | 24 months | 36 months |\n")
+    amounts = read["amounts"]
+    assert isinstance(amounts, list)
+    assert sorted((amount["min"], amount["lot"]) for amount in amounts) == [("1000000", "Lot 1"), ("2500000", "Lot 2")]
+
+
+@pytest.mark.parametrize("line", ["Home | News | Contact\nAbout us | Jobs | Press", "2026-03-01 | Hive | News\n2026-03-02 | Bees | News"])
+def test_menus_are_no_tables(line: str) -> None:
+    assert not any(block.kind == "label" for block in outline_text(line).blocks)
+
+
+def test_the_last_cell_may_be_left_out() -> None:
+    blocks = outline_text("| Round | Opens | Closes |\n|---|---|---|\n| 1 | 1 May 2026 |\n| 2 | 1 June 2026 | 5 June 2026 |").blocks
+    assert [block.text for block in blocks if block.labelled] == ["1", "1 May 2026", "2", "1 June 2026", "5 June 2026"]
+    assert [block.line for block in blocks if block.labelled] == [3, 3, 4, 4, 4]
