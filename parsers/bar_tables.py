@@ -39,7 +39,7 @@ def table_at(lines: list[str], start: int) -> tuple[Table, int] | None:
         if is_rule(cells):
             ruled = ruled or len(rows) == 1
         else:
-            rows.append((end, (cells + [""])[: len(head)]))  # some leave out an empty last cell with its bar
+            rows.append((end, [*cells, ""][: len(head)]))  # some leave out an empty last cell with its bar
         end += 1
     if len(rows) == 1:
         return None

@@ -31,8 +31,12 @@ def _read(table: str) -> dict[str, object]:
         _ROUNDS.replace("## Deadlines", "## Application rounds"),
         _ROUNDS.replace("\n| ", "\n").replace("\n|-", "\n-"),
         _ROUNDS.replace("| 1 |", "| Round 1 |").replace("| 2 |", "| Round 2 |"),
-        "Calendar\n\nFund Name | Opens | Closes | Council meeting date |\n2025/26 Round 1 | 1 February 2026 | 10 March 2026 | To be confirmed |\n"
-        "2025/26 Round 2 | 1 August 2026 | 10 September 2026 | To be confirmed |\n",
+        """Calendar
+
+Fund Name | Opens | Closes | Council meeting date |
+2025/26 Round 1 | 1 February 2026 | 10 March 2026 | To be confirmed |
+2025/26 Round 2 | 1 August 2026 | 10 September 2026 | To be confirmed |
+""",
     ],
 )
 def test_days_of_rounds_are_those_of_the_column_that_says_deadline(table: str) -> None:
