@@ -38,7 +38,12 @@ _FILLER = re.compile(
 )
 # "Première session : 10 mars 2026"
 _LINE_OF_DAY = re.compile(r"^[^\d:;]{3,40}\s?[:–-]\s(?:[^\W\d]{1,10}\s)?\d[^:;]{6,40}(?<!\d)20\d\d(?:[\s,(][^:;]{0,20})?$")
-_DATES_OF = re.compile(r"\b(?:dates|termine|daten|fechas|datas|terminy|data|datums|datumer)\b")
+_DATES_OF = re.compile(
+    r"\b(?:dates|terminen?|daten|fechas|datas|terminy|data|datums|datumer|windows|rounds|zeitfenstern?|fenêtres|vagues|ventanas|finestre|tornate|janelas)\b"
+)
+_IN_THE_PAST = re.compile(
+    r"\b(?:previous|past|earlier|former|closed|bisherig|vergangen|früher|abgelaufen|geschlossen|précédent|passé|clos|anterior|pasad|cerrad|precedent|passat|chius)"
+)
 _DAY_FOR = re.compile(
     r"[\s•*–-]{0,3}(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s"
 )
@@ -92,6 +97,8 @@ def dates_in_lists(context: Context) -> Iterator[Passage]:
 
 def _announces(lead: str) -> bool:
     """Whether the words before a list say that deadlines follow: "Die Termine für Einzelanträge sind:"."""
+    if _IN_THE_PAST.search(lower(lead)):
+        return False
     if _ANNOUNCES.search(lead):
         return True
     senses = _senses(_last_words(lead))

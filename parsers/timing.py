@@ -30,6 +30,7 @@ _LAST_YEAR = 2040
 _FAR = 10
 _TWO = 2
 _SHORT = 120
+_HEAD = 60
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # The label says which of two stages a deadline ends.
 _STAGE = Caseless(
@@ -135,7 +136,7 @@ def _labelled(context: Context) -> list[Found]:
     stages = names if len(stages) == 1 and len(names) == _TWO and is_of_the_first_stage(*stages) else stages
     for passage, name, by_its_words in values:
         reader = find_deadlines if by_its_words else read_deadlines
-        handed_in = _handed_in(passage.label)
+        handed_in = _handed_in(passage.label) or (None if passage.own else _handed_in(_head_of(passage.text)))
         for deadline in reader(passage.text, language=context.language, order=context.order):
             if deadline.kind != "other":
                 is_stage = len(stages) > 1 and name in stages and deadline.kind == "single"
@@ -159,6 +160,12 @@ def _labelled(context: Context) -> list[Found]:
 def _name_of(passage: Passage) -> str:
     """In lower case, the label of a day, or the words before the colon of its line."""
     return lower(passage.label or passage.text.partition(":")[0])
+
+
+def _head_of(line: str) -> str:
+    """The words before the colon of a short line: "Letters of intent: 10 March 2026"."""
+    head, colon, _ = line.partition(":")
+    return head if colon and len(head) <= _HEAD else ""
 
 
 def _intents(context: Context) -> list[Found]:
