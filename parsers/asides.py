@@ -1,7 +1,8 @@
-"""What a page shows of other calls beside its own: cards and boxes whose facts are not those of the page."""
+"""What a page shows beside its own call: cards and boxes of other calls, whose facts are not those of the page, and who people are."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,10 +11,21 @@ from parsers.passage import Passage, Passages
 
 # Of these a call has mostly one, so that a box with another is about another call.
 _FACTS = frozenset(["deadline", "opens", "budget", "grant", "amount", "reference"])
+# "Dr. Ann Oak is a professor of …", "Frau Prof. Anna Eiche leitet …", but not "Dr. Ann Oak Foundation is …".
+_TITLES = ("Dr", "Prof", "Mag", "Mrs", "Ms", "Mr", "Frau", "Herr", "Dott", "Ing", "Mme", "Sra", "Doctor ")
+_BIOGRAPHY = re.compile(
+    r"(?:(?:Dr|Prof(?:essor|essorin|esseure?)?|Mag|Mrs|Ms|Mr|Frau|Herr|Dott|Dottssa|Ing|Mme|Sra|Doctor)\.?\s){1,3}"
+    r"(?:(?!(?:Stiftung|Foundation|Fondation|Fundaci|Fondazione|Trust|Fund|Pri[zc]e|Preis|Awards?|Fellowship|Stipend|Grant)\w*)"
+    r"[A-ZÀ-Þ][\w.'’-]*,?\s){1,4}"
+    r"(?:is|was|has|holds|leads|works|serves|[a-z]{2,12}ed|ist|war|hat|leitet|arbeitet|est|a|dirige|es|fue|è|ha)\s"
+)
 
 
 def leave_out_others(passages: Passages) -> None:
-    """Takes out the boxes and cards with a name of their own that state other facts than the page around them."""
+    """Takes out the boxes and cards with a name of their own that state other facts than the page around them, and biographies."""
+    people = [passage for passage in passages.all if passage.text.startswith(_TITLES) and _BIOGRAPHY.match(passage.text)]
+    if people:
+        _drop(passages, people)
     groups = list(_groups(passages.all))
     if not groups:
         return
@@ -22,10 +34,15 @@ def leave_out_others(passages: Passages) -> None:
     for passage in passages.all:
         if id(passage) not in inside and passage.own and passage.meaning in _FACTS:
             own[passage.meaning].add(passage.text)
-    others = {id(passage) for group in groups if _is_anothers(group, own) for passage in group}
+    others = [passage for group in groups if _is_anothers(group, own) for passage in group]
     if others:
-        passages.dropped.extend(passage.block for passage in passages.all if id(passage) in others)
-        passages.all[:] = [passage for passage in passages.all if id(passage) not in others]
+        _drop(passages, others)
+
+
+def _drop(passages: Passages, others: list[Passage]) -> None:
+    dropped = {id(passage) for passage in others}
+    passages.dropped.extend(passage.block for passage in passages.all if id(passage) in dropped)
+    passages.all[:] = [passage for passage in passages.all if id(passage) not in dropped]
 
 
 def _groups(passages: list[Passage]) -> Iterator[list[Passage]]:
