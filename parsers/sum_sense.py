@@ -9,7 +9,7 @@ from parsers.bounds import is_of_those_below
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
-from parsers.sum_subjects import A_CALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
+from parsers.sum_subjects import A_CALL, IN_ALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -66,14 +66,14 @@ def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
     beside_grant = max(((stop, -start) for start, stop in grants if at - _ADJACENT < stop <= end), default=_NONE)
     if any(stop <= at for _, stop in spans("given_to_call", sentence)):
         return whole
+    if IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
+        return whole
     if beside_grant > beside_total:
         return "grant"
     if beside_total != _NONE or any(first <= at < stop for first, stop in totals) or _IS_A_FUND.match(sentence, end):
         return whole
     if _is_one_grants_behind(sentence, end):
         return "grant"
-    if _IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
-        return whole
     if not totals or not grants:
         return whole if totals else "grant" if grants and not _are_anothers(sentence, end, grants) else None
     last_total = max(((stop, -start) for start, stop in totals if stop <= at), default=_NONE)
@@ -126,10 +126,6 @@ _NONE = (-1, 0)
 _A_PART = re.compile(
     r"(?<!\w)(?:of which|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|dels quals|waarvan|w tym|varav)"
     r"\s(?:up to\s|jusqu['’]à\s|bis zu\s)?(?:\w{1,8}\s)?(?:€|£|\$|eur\b)?\s?\d",
-    re.I,
-)
-_IN_ALL = re.compile(
-    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))",
     re.I,
 )
 

@@ -49,6 +49,17 @@ OF_A_PROGRAMME = re.compile(
     r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
     re.I,
 )
+# Behind a sum: "in total", "will be awarded across all projects".
+IN_ALL = re.compile(
+    r"\s(?:in\s(?:total|all|totaal|totale)|au\stotal|insgesamt|en\stotal|totalt|w\ssumie)\b(?!\s(?:costs?|expend|budget|project|kosten))"
+    r"|\s(?:(?:[^\W\d]{1,12}\s){1,3}?(?:awarded|granted|distributed|allocated|given(?:\sout)?|shared(?:\sout)?|split|divided|attribué\w*|distribu\w+"
+    r"|répartis?|reparti\w*|vergeben|verteilt|ausgeschüttet|conced\w+|otorg\w+|assegnat[ei]|verdeeld)\s"
+    r"(?:in\s(?:total|all|totale|totaal)\b|au\stotal|en\stotal|altogether|overall|insgesamt|complessivamente|à\sl['’]ensemble|to\s(?:several|all)\s)"
+    r"|(?:[^\W\d]{1,12}\s){0,4}?(?:(?:across|among|between)\s(?:all|the|several)\s(?:[^\W\d]{1,12}\s)?"
+    r"(?:projects|applicants|winners|recipients|grantees|proposals|awards)"
+    r"|entre\sl['’]ensemble|pour\sl['’]ensemble\sdes|entre\s(?:tous|todos|todas)\s|tra\stutti\s|(?:auf|an|unter)\s(?:alle\w?|mehrere\w?)\s))",
+    re.I,
+)
 # A period of many years, as programmes have; calls name a year or two.
 PERIOD = re.compile(
     r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
