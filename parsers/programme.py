@@ -15,6 +15,7 @@ _LINE = re.compile(
     r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)(?:\s?[-–—/]\s?|\sto\s)(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
 )
 _FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
+LONE_YEARS = "the only span of years"
 
 
 def read_programme_page(context: Context) -> dict[str, Any]:
@@ -61,6 +62,6 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):
-            context.quotes.add(field, quote, block, "the only span of years")
+            context.quotes.add(field, quote, block, LONE_YEARS)
         return start, end
     return None
