@@ -10,6 +10,7 @@ from parsers.context import Context
 from parsers.labels.cues import cue, lowered
 from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
+from parsers.title_words import slug_of
 
 # Of the words of the page, so much says what its subject is.
 _LEAD = 700
@@ -103,7 +104,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return not facts & terms and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))
+    return not dated() and (_tells_of_the_past(title, slug_of(context.url, parts=1), text) or _explains_calls(text, facts))
 
 
 def _is_held_somewhere(title: str, text: str) -> bool:
@@ -127,9 +128,12 @@ def _is_of_questions(text: str) -> bool:
     return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
 
 
-def _tells_of_the_past(title: str, text: str) -> bool:
-    """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
-    if cue("award_title").search(title) or cue("rules_title").search(title):
+def _tells_of_the_past(title: str, slug: str, text: str) -> bool:
+    """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences.
+
+    `slug` are the words of its address.
+    """
+    if any(cue(words).search(name) for words in ("award_title", "rules_title") for name in (title, slug)):
         return True
     if cue("many_schemes").stands_in(text[:_LEAD]) and not cue("call_noun").search(title):
         return True
