@@ -32,22 +32,18 @@ _OTHER_FACTS = frozenset(
 _SUMS = frozenset(("budget", "amount"))
 _PLANNED = frozenset(("objectives", "priorities", "actions"))
 _ENOUGH = 5
-_BY_PROGRAMME = 2
-_BY_CALL = 3
-_LEAD = 600
-_FIRST = 300
+_BY_PROGRAMME, _BY_CALL = 2, 3
+_LEAD, _FIRST = 600, 300
 # What an address says of a page that only speaks of calls.
 _OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
 _LEAD_SENTENCES = 5
 _SUBJECT = 60
-_FEW = 2
-_ENOUGH_TOLD = 3
-_LEAD_LINES = 4
-_LINE = 100
+_FEW, _ENOUGH_TOLD = 2, 3
+_LEAD_LINES, _LINE = 4, 100
 _MAX_TEXT = 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
-_PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
+PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
 # Segments of an address, by what stands below them.
 _FUNDED_URL = re.compile(
     r"/(?:(?:funded|supported|approved|(?:ge|unter)(?:foerder|förder|stuetz|stütz)te|laufende|abgeschlossene)-(?:projects?|projekte)"
@@ -61,9 +57,6 @@ _CALL_URL = re.compile(
     r"(?:-[\w-]{0,40})?/[\w%-]",
     re.I,
 )
-# "Funding period: 2021–2027"; calls are for fewer years.
-_YEARS = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
-_LONG = 4
 _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
@@ -178,7 +171,7 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable
 def _is_planned(context: Context, facts: set[str]) -> bool:
     """Whether the page is named after a programme and says in which years it runs."""
     title = context.title or ""
-    return ("period" in facts or bool(_PERIOD.search(title))) and cue("programme_word").search(title) is not None
+    return ("period" in facts or bool(PERIOD.search(title))) and cue("programme_word").search(title) is not None
 
 
 def _named(context: Context, title: str, text: str) -> int:
@@ -191,7 +184,7 @@ def _named(context: Context, title: str, text: str) -> int:
 def _said_first(text: str, url: str) -> str:
     """What stands for the title of a page without one: its first words, unless they tell what was given, or those of its address."""
     lead = text[:_FIRST]
-    if (_PERIOD.search(lead) or cue("call_noun").search(lead)) and not cue("was_given").search(lead):
+    if (PERIOD.search(lead) or cue("call_noun").search(lead)) and not cue("was_given").search(lead):
         return lead
     slug = slug_of(url, parts=1)
     told = cue("was_given").search(lead) or any(cue(words).search(slug) for words in _OF_OTHERS)
@@ -257,7 +250,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return False
     if _is_round(context, text):
         return False
-    if _PERIOD.search(title) or cue("aid_word").match(title):
+    if PERIOD.search(title) or cue("aid_word").match(title):
         return True
     return "reference" not in facts
 
@@ -270,14 +263,14 @@ def _is_by_a_day(context: Context, facts: set[str]) -> bool:
 
 def _runs_for_years(title: str) -> bool:
     """Whether the title has years that are more than those of one school year: "Programme for Villages 2024-2027"."""
-    found = _PERIOD.search(title)
+    found = PERIOD.search(title)
     return found is not None and int(found[0][-2:]) - int(found[0][2:4]) > 1
 
 
 def _is_round(context: Context, text: str) -> bool:
     """Whether it is one round of what is given: by the year that ends its title, its address or lead, or as sentences speak of it."""
     title = context.title or ""
-    if _YEAR.search(title) and not _PERIOD.search(title) and (cue("call_word").search(title) or _YEAR_LAST.search(title)):
+    if _YEAR.search(title) and not PERIOD.search(title) and (cue("call_word").search(title) or _YEAR_LAST.search(title)):
         return True  # "Mobility grants 2026": this year's.
     return (
         cue("call_noun").stands_in(text[:_LEAD])
@@ -287,9 +280,14 @@ def _is_round(context: Context, text: str) -> bool:
     )
 
 
-def names_a_period(context: Context) -> bool:
-    """Whether the title has the years of a programme, or a label has nothing else: "Internal Security Fund 2021-2027"."""
-    if _PERIOD.search(context.title or ""):
-        return True
-    stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
-    return any((found := _YEARS.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)
+def only_names_it(context: Context, kind: Kind) -> bool:
+    """Whether nothing but the title speaks of a call, or of a scheme that it does not begin with: news, audits and guides name them too."""
+    if (
+        not _CALL_FACTS.isdisjoint(meaning for meaning, _ in context.passages.labels)
+        or len(offers(context)) > 1
+        or names_a_last_day(context)
+    ):
+        return False
+    title = context.title or ""
+    begun = cue("aid_word").match(title) or cue("aid_noun").stands_in(lowered(title).partition(" ")[0])
+    return kind == "call" or not (begun or tells_of_programme(context) or _calls_itself_aid(context))

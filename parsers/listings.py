@@ -21,7 +21,9 @@ _LINE = 100
 _ROWS = 3
 _FEW_ROWS = 2
 _REVIEW_LINES = 2
+_TOLD = 60
 _DIGIT = re.compile(r"\d")
+_DATED = re.compile(r"\d\D{1,12}(?:19|20)\d\d")
 # "September 15, 2018 Ports Engage Grants"
 _DAY_FIRST = re.compile(
     r"(?:\w{3,10} \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,10}\.? 20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\W{1,4}\w"
@@ -44,7 +46,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
-    if not strong and _is_calendar(context):
+    if (not strong and _is_calendar(context)) or _ends_anew(context):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
@@ -60,6 +62,20 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         return True
     # Menus that nothing marks as such are links too, above what states the terms of one call.
     return only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2 and len(_TERMS & facts) < _ROWS
+
+
+def _ends_anew(context: Context) -> bool:
+    """Whether words of their own stand between the last days that labels state, so that each ends another call: no rounds of one."""
+    days: set[str] = set()
+    told = False
+    for passage in context.passages.all:
+        if passage.meaning == "deadline" and passage.own and not passage.block.row and _DATED.search(passage.text):
+            if (told or not days) and not _DIGIT.search(passage.label):  # "Deadline of stage 1"
+                days.add(passage.text)
+            told = False
+        else:
+            told = told or (passage.block.kind == "para" and not passage.own and len(passage.text) > _TOLD)
+    return len(days) >= _ROWS
 
 
 def _is_calendar(context: Context) -> bool:

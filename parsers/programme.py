@@ -7,6 +7,7 @@ from typing import Any
 
 from parsers.call import common_fields
 from parsers.context import Context
+from parsers.kinds import PERIOD
 from parsers.outline import Block
 from parsers.shared import find_period, value_of
 
@@ -15,7 +16,9 @@ _LINE = re.compile(
     r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)(?:\s?[-–—/]\s?|\sto\s)(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
 )
 _FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
-LONE_YEARS = "the only span of years"
+# "Funding period: 2021–2027"; calls are for fewer years.
+_YEARS = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
+_LONG = 4
 
 
 def read_programme_page(context: Context) -> dict[str, Any]:
@@ -62,6 +65,14 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):
-            context.quotes.add(field, quote, block, LONE_YEARS)
+            context.quotes.add(field, quote, block, "the only span of years")
         return start, end
     return None
+
+
+def names_a_period(context: Context) -> bool:
+    """Whether the title has the years of a programme, or a label has nothing else: "Internal Security Fund 2021-2027"."""
+    if PERIOD.search(context.title or ""):
+        return True
+    stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
+    return any((found := _YEARS.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)

@@ -16,12 +16,12 @@ from parsers.context import Context
 from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
-from parsers.kinds import Kind, kind_of, names_a_period
+from parsers.kinds import Kind, kind_of, only_names_it
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
 from parsers.passages import read_passages
-from parsers.programme import LONE_YEARS, read_programme_page
+from parsers.programme import names_a_period, read_programme_page
 from parsers.project import read_project
 from parsers.several import leads_elsewhere, parts_with_calls, states_a_call
 from parsers.shared import find_restricted
@@ -38,7 +38,7 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 # What news and guides say of a call as well.
-_NAMES = frozenset(["title", "institution", "programme", "countries", "published_on", "summary"])
+_NAMES = frozenset(["title", "institution", "programme", "countries", "published_on", "summary", "starts_on", "ends_on"])
 _MAX_UNREAD = 100
 # "closing_date: 2025-01-31": a text that begins so may be a record, line by line.
 _A_FIELD = re.compile(r"\s*[A-Za-z]\w{0,60}[ \t]{0,3}[:=]")
@@ -113,15 +113,10 @@ def _read(document: Document, url: str | None) -> Reading:
     if kind == "call" and parts:
         return Reading(_several(context, *parts), context=context)
     item = _completed(assemble(context, kind), context, document)
-    if kind != "project" and not any(_is_stated(field, item) for field in item.evidence):
+    if kind != "project" and not item.evidence.keys() - _NAMES and only_names_it(context, kind):
         log.info("no item on %s: it names a %s and states nothing of it", _safe(url), kind)
         return Reading([], f"it names a {kind} and states nothing of it", context)
     return Reading([item], context=context)
-
-
-def _is_stated(field: str, item: Item) -> bool:
-    """Whether a field says more than news and guides say of a call as well: years are its own where a label or a sentence says so."""
-    return field not in _NAMES and any(quote.rule != LONE_YEARS for quote in item.evidence[field])
 
 
 def _several(whole: Context, rest: Outline, parts: list[Outline]) -> list[Item]:

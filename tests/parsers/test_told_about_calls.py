@@ -1,0 +1,68 @@
+"""Pages that tell of calls and state none: decisions, audits, guides, digests, and pages that only name one."""
+
+from __future__ import annotations
+
+import pytest
+
+from opencalls import parse_page
+from parsers.read import read_closely
+
+
+def _kinds(text: str, url: str = "https://hive.example/about/bees") -> list[str]:
+    return [item.kind for item in parse_page(text.encode(), url=url, content_type="text/plain")]
+
+
+TOLD = [
+    "# 2nd call for projects: first decisions of the Monitoring Committee\n\nThe 203 applications submitted on 31 May are examined. "
+    "The committee found eight of them ineligible. The others are examined until October.\n",
+    "# Winning grants: nine truths about proposal writing\n\nApply for a grant early. Funders have priorities of up to $ 5,000.\n",
+    "# Managing the ministry's grant giving\n\nThe ministry gave grants of up to £ 50,000 to 300 schools. Applicants waited.\n",
+    "# Informe de fiscalización de las subvenciones a apicultores\n\nEl tribunal examinó ayudas de hasta 20.000 euros.\n",
+    "# El Gobierno aprueba varias subvenciones por más de un millón\n\nLas ayudas, de hasta 30.000 euros, son para asociaciones.\n",
+    "# Apicoltori: bando regionale, richieste superiori alle risorse\n\nSi è chiuso il bando. A disposizione 1,5 milioni di euro.\n",
+    "# N°07 - Vote des subventions aux associations pour 2008\n\nLe conseil vote 1 500 485 € de subventions aux associations.\n",
+    "# Appel à candidatures - Chargé(e) de mission ruchers\n\nLe programme finance des projets. Candidatures avant le 3 mai 2026.\n",
+    "# Community Grant Program\n\nThe council is ready to decide. Applications closed in January, with fifteen grant applications "
+    "received. The program supports projects with grants of up to $ 2500.\n",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_tells_of_calls_is_none(text: str) -> None:
+    assert _kinds(text) == []
+
+
+def test_the_address_says_it_as_well() -> None:
+    text = "MANTUA – 426,800 euro go to associations. Grants of up to 40,000 euro are given to projects for bees.\n"
+    assert _kinds(text, "https://news.example/council-ready-to-distribute-community-grants/") == []
+
+
+def test_days_with_other_words_between_them_are_of_several_calls() -> None:
+    cards = "".join(
+        f"{name} fund\n\nThe {name} fund supports schools that keep {name} colonies in their gardens, with grants for tools.\n\n"
+        f"Closing date: {day} March 2026\n\n"
+        for day, name in enumerate(("bee", "wasp", "ant", "moth"), 3)
+    )
+    assert _kinds(f"Tips from our grants office\n\n{cards}") == []
+
+
+def test_stages_with_words_between_them_are_of_one_call() -> None:
+    text = (
+        "# Call for proposals: Hive Grants 2026\n\nThe foundation gives grants of up to € 5,000 for bees.\n\n"
+        "Deadline of stage 1: 3 March 2026\n\nIn the first stage a short outline of the project is handed in by every applicant.\n\n"
+        "Deadline of stage 2: 3 May 2026\n\nIn the second stage the full application is handed in by those who were invited.\n\n"
+        "Deadline of stage 3: 3 July 2026\n"
+    )
+    assert _kinds(text) == ["call"]
+
+
+def test_a_page_that_only_names_a_call_gives_nothing() -> None:
+    text = "# Call for proposals: Hive Grants\n\nA new call for proposals on bees is prepared by us. Apply for a grant then.\n"
+    reading = read_closely(text.encode(), url="https://hive.example/grants/bees", content_type="text/plain")
+    assert reading.items == []
+    assert "states nothing" in reading.reason
+
+
+def test_one_term_is_enough() -> None:
+    text = "# Call for proposals: Hive Grants\n\nApply for a grant of up to € 5,000.\n"
+    assert _kinds(text, "https://hive.example/grants/bees") != []
