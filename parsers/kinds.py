@@ -57,6 +57,11 @@ _CALL_URL = re.compile(
     r"(?:-[\w-]{0,40})?/[\w%-]",
     re.I,
 )
+_NEWS_URL = re.compile(
+    r"/(?:news|blog|stor(?:y|ies)|articles?|actualites?|actualidad|noticias?|notizie|cronaca|press[es]?|pressemitteilung\w*|aktuelles?|comunicat\w*|nyheter"
+    r"|nieuws|posts?)[/.?-]",
+    re.I,
+)
 _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
 _NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
