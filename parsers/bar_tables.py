@@ -12,6 +12,7 @@ from parsers.tables import Table, read_table
 _LEAST_CELLS = 3  # two are a label and its value
 _MOST_CELLS = 20
 _DIGIT = re.compile(r"\d")
+_NO_XML = re.compile(r"[^\t\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # lxml holds no such characters
 _RULE = re.compile(r":?-{2,}:?")
 
 
@@ -31,11 +32,11 @@ def table_at(lines: list[str], start: int) -> tuple[Table, int] | None:
     The `sourceline` of a cell is the number of its line, from 1.
     """
     head = cells_of(lines[start])
-    if not _LEAST_CELLS <= len(head) <= _MOST_CELLS or is_rule(head):
+    if _NO_XML.search(lines[start]) or not _LEAST_CELLS <= len(head) <= _MOST_CELLS or is_rule(head):
         return None
     rows = [(start, head)]
     ruled, end = False, start + 1
-    while end < len(lines) and len(cells := cells_of(lines[end])) in (len(head) - 1, len(head)):
+    while end < len(lines) and not _NO_XML.search(lines[end]) and len(cells := cells_of(lines[end])) in (len(head) - 1, len(head)):
         if is_rule(cells):
             ruled = ruled or len(rows) == 1
         else:

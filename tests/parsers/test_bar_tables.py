@@ -72,3 +72,8 @@ def test_the_last_cell_may_be_left_out() -> None:
     blocks = outline_text("| Round | Opens | Closes |\n|---|---|---|\n| 1 | 1 May 2026 |\n| 2 | 1 June 2026 | 5 June 2026 |").blocks
     assert [block.text for block in blocks if block.labelled] == ["1", "1 May 2026", "2", "1 June 2026", "5 June 2026"]
     assert [block.line for block in blocks if block.labelled] == [3, 3, 4, 4, 4]
+
+
+def test_characters_that_markup_cannot_hold_end_a_table() -> None:
+    text = "| Round | Opens\x01 | Closes |\n|---|---|---|\n| 1 | 1 May 2026 | 2 May 2026 |\n\x01| 2 | 1 June 2026 | 5 June\x00 2026 |"
+    assert outline_text(text).blocks != []
