@@ -19,6 +19,7 @@ _MOST = 3000
 _VALUE = 300
 _ENDS_OF_WINDOW = 2
 _WINDOW_ENDS = re.compile(r"\s?(?:$|[.,;(]|[^\W\d]{1,20}\))")
+_MOST_ROUNDS = 40
 _ROWS = 3  # more of them are of several calls, unless they count the rounds of one
 # Said of those who won: in a line of its own another step, in a sentence any mention.
 _WINNERS = re.compile(
@@ -118,11 +119,7 @@ def is_of_several(context: Context, passage: Passage) -> bool:
     row = passage.block.row
     if row is None or row[2] <= _ROWS:
         return False
-    first: dict[int, str] = {}
-    for other in context.passages.all:
-        if other.block.row and other.block.row[0] == row[0] and other.own:
-            first.setdefault(other.block.row[1], other.text)
-    return not all(_ROUND_CELL.match(text) for text in first.values())
+    return row[2] > _MOST_ROUNDS or not all(_ROUND_CELL.match(text) for text in context.passages.first_cells(row[0]))
 
 
 def _says_by(label: str) -> bool:

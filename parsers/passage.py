@@ -83,6 +83,7 @@ class Passages:
     _running: list[Passage] | None = field(default=None, repr=False)
     _act: int | None = field(default=None, repr=False)  # where the act begins, once somebody asked
     _leads: set[int] | None = field(default=None, repr=False)  # the passages before lists, once somebody asked
+    _firsts: dict[int, dict[int, str]] | None = field(default=None, repr=False)  # by table and row, once somebody asked
 
     def look_over(self) -> None:
         """Finds out for all passages at once what may be read in them, which is less work than for one after the other."""
@@ -95,6 +96,16 @@ class Passages:
             steps = pairwise(self.all)
             self._leads = {id(before) for before, after in steps if after.block.kind == "bullet" and after.label == before.label}
         return id(passage) in self._leads
+
+    def first_cells(self, table: int) -> list[str]:
+        """The words of the first cell of each row of a table with a head."""
+        if self._firsts is None:
+            self._firsts = {}
+            for passage in self.all:
+                if passage.block.row and passage.own:
+                    number, row, _ = passage.block.row
+                    self._firsts.setdefault(number, {}).setdefault(row, passage.text)
+        return list(self._firsts.get(table, {}).values())
 
     def running(self) -> list[Passage]:
         """The page's own sentences."""
