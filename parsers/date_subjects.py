@@ -11,7 +11,7 @@ from parsers.windows import OPEN_WORDS
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
 _UP_TO = re.compile(
     r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
-    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
+    r"|до|kuni|iki|līdz|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
 )
 _TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
 _CALL = re.compile(

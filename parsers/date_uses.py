@@ -12,6 +12,7 @@ from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
+from parsers.smaller_cues import BEHIND
 from parsers.windows import (
     DAYS_FROM,
     FROM,
@@ -20,9 +21,11 @@ from parsers.windows import (
     RUNS,
     SINCE_PUBLICATION,
     TO_THE_END,
+    UNTIL,
     UP_TO,
     WEEKDAYS,
     is_opened_behind,
+    joined_by_endings,
     without_clock,
 )
 
@@ -50,10 +53,6 @@ _DONE_AFTER = re.compile(
     r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
-_UNTIL = re.compile(
-    r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
-    r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
-)
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
 EXTENDED = re.compile(
@@ -76,6 +75,7 @@ _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
+_BEHIND = re.compile(BEHIND)
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
@@ -212,7 +212,7 @@ def _governed(before: str, rest: re.Match[str] | None) -> Use:
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
     by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
-    by = by or bool(_LATEST_AFTER.match(after))
+    by = by or bool(_LATEST_AFTER.match(after) or _BEHIND.match(after))
     if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
@@ -273,7 +273,7 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if previous.window:
         return "application"
     if previous.use == "opening":
-        return "application" if _UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
+        return "application" if UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
@@ -294,4 +294,6 @@ def _is_window(text: str, before: str, found: Found, following: Found, *, value:
         return True
     if (value or _STATES.search(before)) and UP_TO.fullmatch(gap):
         return True
-    return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or _UNTIL.fullmatch(gap))))
+    if joined_by_endings(text, (found.start, found.end), (following.start, following.end)):
+        return True
+    return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or UNTIL.fullmatch(gap))))
