@@ -22,7 +22,7 @@ from parsers.labels.fields import FIELDS
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 from parsers.labels.stages import is_deadline_of_a_stage
 
-LANGUAGES = ("en", "fr", "de", "es", "it", "other")
+LANGUAGES = ("en", "fr", "de", "es", "it", "other", "smaller")
 _FOLDER = Path(__file__).parent
 # "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
 _NUMBERING = re.compile(
