@@ -77,7 +77,9 @@ _STRONG = re.compile(
     r"\b(?:kell|plkst|at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\b(?:kell|plkst|entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b(?:kell|plkst|entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
+)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
@@ -92,7 +94,10 @@ _CLOCK = r"""(?:
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д|d|р)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
 # "2026. július 31. 12:00", "18.11.2026. u 16:00"
-_STOP = r"(?:\.(?=\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))|\.?\s(?:godine|leta|roku|године|години|року|года)(?=[\s,]))?"
+_STOP = (
+    r"(?:\.(?=\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))"
+    r"|\.?\s(?:godine|leta|roku|године|години|року|года)(?=[\s,]))?"
+)
 _AFTER = re.compile(
     rf"{_YEAR_TAIL}{_STOP}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
     re.VERBOSE | re.IGNORECASE,

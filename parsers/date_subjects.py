@@ -82,9 +82,12 @@ PAST = re.compile(
     r"|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
     # "el plazo, que finalizaba el", "scadenza originaria", "date limite initiale": the adjective behind, the tense of what was.
     r"|\b(?:que|che|qui|which|das|die|der)\s(?:se\s|s['’]|si\s)?(?:finaliz|termin|vencí|expir|conclu|cerr|scadev|achev|endet)(?:aba|ía|a|ava|iva|ait|e)\b"
+    # "Пријаве су се подносиле до": in the past.
+    r"|\b(?:пријаве|предлози|захтеви|prijave|prijedlozi)\s(?:су|so|su)\s(?:се\s|se\s)|\b(?:esitati|laekusid|buvo\s(?:priimamos|teikiamos)|приймалися|подавалися)\b"
     r"|\b(?:scadenza|termine|échéance|date\slimite|plazo|clôture)\s(?:originari[oa]|original|inizial[ei]|initiale?|inicial|precedente|précédente|anterior)\b"
 )
 TOO_LATE = re.compile(
+    r"[^.\n\d]{0,40}\blehetett\b|"
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
 )

@@ -50,7 +50,11 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
         "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
         "milion miliony milionů milionov milionow",
     ),
-    (_MILLION, "comma", "miljonit miljonid miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni milijone miliónu мільйони мільйона"),
+    (
+        _MILLION,
+        "comma",
+        "miljonit miljonid miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni milijone miliónu мільйони мільйона",
+    ),
     (_THOUSAND, "comma", "tuhat tuhande tūkst tūkstančių tūkstančiai tūkstoši tūkstošu tūkstošus tisočev тисячі хиљада хиљаде"),
     (
         _MILLION,

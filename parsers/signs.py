@@ -50,7 +50,24 @@ Reader = Literal[
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
-_PERCENTS = ("pourcent", "per cent", "proc.", "procent", "prosent", "por cento", "százalék", "τοις εκατό", "la sută", "odsto", "protsen", "posto", "odstot", "відсот", "процен", "посто")
+_PERCENTS = (
+    "pourcent",
+    "per cent",
+    "proc.",
+    "procent",
+    "prosent",
+    "por cento",
+    "százalék",
+    "τοις εκατό",
+    "la sută",
+    "odsto",
+    "protsen",
+    "posto",
+    "odstot",
+    "відсот",
+    "процен",
+    "посто",
+)
 _MORE_TIMES = (
     "hónap",
     "kuukau",
