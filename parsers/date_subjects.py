@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 from parsers.date_steps import Use
 from parsers.windows import OPEN_WORDS
@@ -13,6 +14,7 @@ _UP_TO = re.compile(
     r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
     r"|до|kuni|iki|līdz|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
 )
+_BEHIND = re.compile(smaller_cues.BEHIND)
 _TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
 _CALL = re.compile(
     any_of(
@@ -21,12 +23,13 @@ calls? (?:application|submission)\s(?:round|window|phase)s? competition
 appels? guichet convocatorias? convocatòria convocatória bando avviso sportello ausschreibung\w* \w{0,10}aufruf\w* wettbewerb
 bewerbungsphase einreichphase antragsphase oproep nabór\w* konkurs utlysning\w* výzv\w+ apel poziv candidaturas candidatures
 """
+        + smaller_cues.CALLS
     )
 )
 # A call that goes on; a scheme or a project may as well, and its end is no last day.
 _GOES_ON = re.compile(
     r"(?<!\w)(?:runs?|running|läuft|laufen|court|courent|se\sdéroulent?|corre|decorrem?|loopt|trwa|löper|pågår|probíhá|vale|valid[oae]?|gültig|valable"
-    r"|vigente|in\sgang|dura)(?!\w)"
+    r"|vigente|in\sgang|dura|galioja|kehtib|vrijedi|traje|траје|триває|trvá|voimassa)(?!\w)"
 )
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
@@ -111,9 +114,10 @@ _NOTHING_ELSE = re.compile(r"[\s:–-]*(?:(?:is|are|will\sbe|was|were)\s)?")
 def is_open_until(before: str, after: str) -> bool:
     """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
     up_to = _UP_TO.search(before)
-    if up_to is None:
+    if up_to is None and not _BEHIND.match(after):
         return False
-    lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
+    end = up_to.start() if up_to else len(before)
+    lead = before[max(0, end - _CLAUSE) : end]
     if _RUNS.search(lead) or _IS_RUN.match(after):
         return True
     if _PUT_OFF.search(lead) and _TO_APPLY_FOR.search(after) and not any(cue.sense in ("event", "law") for cue in cues(after)):

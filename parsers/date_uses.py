@@ -12,7 +12,7 @@ from parsers.date_pairs import goes_on, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
-from parsers.smaller_cues import BEHIND
+from parsers.smaller_cues import BEHIND, BY_ENDING
 from parsers.windows import (
     DAYS_FROM,
     FROM,
@@ -128,7 +128,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
+    by = BY_ENDING.search(text, found.start, found.end) is not None
+    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:
@@ -204,14 +205,14 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
     return "none" if first == "law" else "other" if first == "event" else None
 
 
-def _governed(before: str, rest: re.Match[str] | None) -> Use:
+def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
     before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
     found_cues = without_names(before, cues(before))
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
-    by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
+    by = by or any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
     by = by or bool(_LATEST_AFTER.match(after) or _BEHIND.match(after))
     if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"

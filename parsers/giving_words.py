@@ -9,8 +9,10 @@ from parsers.words import Caseless
 # Verbs by which a body launches a call, right behind its name, in the languages of smaller_cues.py.
 SMALLER = (
     r"skelbia|kviečia|izsludina|kuulutab välja|kuulutas välja|avab (?:taotlusvooru|konkursi)|objavlja|razpisuje|raspisuje|objavljuje"
-    r"|расписује|објављује|оголошує|оголосив|оголосила|обявява|vyhlasuje|vyhlašuje|vypisuje|(?:pályázatot|felhívást|ösztöndíjat) (?:hirdet|tesz közzé|ír ki)"
-    r"|avaa (?:\w+ ){0,2}(?:haun|rahoitushaun)|jakaa (?:\w+ ){0,5}?\w{0,20}(?:apurahoja|avustuksia)|julistaa haettavaksi|προκηρύσσει|ανακοινώνει|προσκαλεί"
+    r"|расписује|објављује|оголошує|оголосив|оголосила|обявява|vyhlasuje|vyhlašuje|vypisuje"
+    r"|(?:pályázatot|felhívást|ösztöndíjat) (?:hirdet|tesz közzé|ír ki)"
+    r"|avaa (?:\w+ ){0,2}(?:haun|rahoitushaun)|jakaa (?:\w+ ){0,5}?\w{0,20}(?:apurahoja|avustuksia)"
+    r"|julistaa haettavaksi|προκηρύσσει|ανακοινώνει|προσκαλεί"
     r"|lyser ut|udbyder|opslår|utlyser"
 )
 # What is launched, given or asked for. Looked for behind the verb, or before "funded by".

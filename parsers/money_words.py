@@ -50,11 +50,7 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
         "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
         "milion miliony milionů milionov milionow",
     ),
-    (
-        _MILLION,
-        "comma",
-        "miljonit miljonid miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni milijone miliónu мільйони мільйона",
-    ),
+    (_MILLION, "comma", "miljonit miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni miliónu мільйони мільйона"),
     (_THOUSAND, "comma", "tuhat tuhande tūkst tūkstančių tūkstančiai tūkstoši tūkstošu tūkstošus tisočev тисячі хиљада хиљаде"),
     (
         _MILLION,

@@ -157,8 +157,9 @@ def month_of(word: str, language: str | None = None) -> int | None:
 
 
 def year_leads(word: str) -> bool:
-    """Whether a full name is one of a language that writes the year before it, and of none where it follows: "2026. március 10"."""
-    return _FULL.get(word.casefold(), {}).keys() == {"hu"}
+    """Whether a full name is Hungarian, which writes the year before it: "2026. március 10"; Slovak has some of its names too."""
+    languages = _FULL.get(word.casefold(), {}).keys()
+    return "hu" in languages and languages <= {"hu", "sk"}
 
 
 def short_month_of(word: str, language: str | None = None) -> int | None:

@@ -41,7 +41,8 @@ _NO_NAME = re.compile(
 )
 # Where only the first word has a capital, the verb right behind it ends the name: "Kultūros fondas skelbia konkursą".
 _SUBJECT = re.compile(
-    rf"(?:Az? |Το |Η |Ο )?(?P<name>[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏЀ-Я][\w’.-]{{1,30}}(?: [„“”«»\"]?[\w’-]{{1,30}}[“”«»\"]?){{0,6}}?)(?= (?:{SMALLER})(?!\w))"
+    rf"(?:Az? |Το |Η |Ο )?(?P<name>[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏЀ-Я][\w’.-]{{1,30}}"
+    rf"(?: [„“”«»\"]?[\w’-]{{1,30}}[“”«»\"]?){{0,6}}?)(?= (?:{SMALLER})(?!\w))"
 )
 _NO_SUBJECT = re.compile(
     r"konkurs|kvietim|natječaj|razpis|javni|јавни|конкурс|позив|pályáz|felhív|haku|výzv|πρόσκλ|fondas?$|rahasto$|ministeri", re.I

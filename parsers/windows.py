@@ -62,7 +62,7 @@ FROM_ON = re.compile(
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
-    r"|avatud|odprt\w{0,2}|otvoren\w{0,2}|otevřen\w{0,2}|отворен\w{0,2}|відкрит\w{0,3}|atvērt\w{0,2}|atvir\w{1,2}|avoinna|auki|nyitva|ανοι[κχ]τ\w{1,3}"
+    r"|avatud|odprt\w{0,2}|otvoren\w{0,2}|otevřen\w{0,2}|отворен\w{0,2}|відкрит\w{0,3}|atvērt\w{0,2}|atvir\w{1,2}|deschis\w?|avoinna|auki|nyitva|ανοι[κχ]τ\w{1,3}"
     r"|open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]|possibile|disponibile)(?!\w)"
 )
 # "from the day after the publication … until": the day that follows ends the window that the publication begins.
