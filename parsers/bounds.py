@@ -48,10 +48,10 @@ _MAX = r"""
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
     | inntil | indtil | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
     | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
-    | μέχρι | най-много | најмногу | максимално | maksimaal\w{1,4} | kõige\ rohkem | ne\ daugiau\ (?:kaip|nei) |
-    ne\ ilgesn\w{1,2}\ (?:kaip|nei) | ne\ vairāk\ (?:kā|par) | ne\ ilgāk\w{0,2}\ (?:kā|par) | maksimāl\w{1,3} | nepārsniedz | neviršija | največ
-    | najveć | највише | највећ | не\ (?:більше|довше|більш)(?:\ (?:ніж|за|як))? | не\ повече\ от | максимум | максимальн\w{1,3} | korkeintaan
-    | ikke\ over | nejdéle | najdlhšie | najdlje | najdulje | δεν\ (?:μπορεί\ να\ )?υπερβαίν\w{1,4} | έως\ και | δεν\ ξεπερν\w{1,3}
+    | μέχρι | най-много | најмногу | максимално | maksimaal\w{1,4} | kõige\ rohkem | ne\ (?:daugiau|ilgesn\w{1,2})\ (?:kaip|nei) |
+    ne\ (?:vairāk|ilgāk\w{0,2})\ (?:kā|par) | maksimāl\w{1,3} | nepārsniedz | neviršija | največ | najveć | највише | највећ |
+    не\ (?:більше|довше|більш)(?:\ (?:ніж|за|як))? | не\ повече\ от | максимум | максимальн\w{1,3} | korkeintaan | ikke\ over | nejdéle
+    | najdlhšie | najdlje | najdulje | δεν\ (?:μπορεί\ να\ )?υπερβαίν\w{1,4} | έως\ και | δεν\ ξεπερν\w{1,3}
 """
 _MIN = r"""
     longer\ than | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
