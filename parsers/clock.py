@@ -95,7 +95,7 @@ _CLOCK = r"""(?:
 _YEAR_TAIL = r"(?:\s?(?:r|g|г|д|d|р)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
 # "2026. július 31. 12:00", "18.11.2026. u 16:00"
 _STOP = (
-    r"(?:\.(?=\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))"
+    r"(?:\.(?=,?\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))"
     r"|\.?\s(?:godine|leta|roku|године|години|року|года)(?=[\s,]))?"
 )
 _AFTER = re.compile(
@@ -147,7 +147,7 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
         first = match.start("h3") if groups["h3"] else match.start("h4")
         lead = _STRONG if groups["h3"] else _HOURS
         # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.
-        bare = groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-")
+        bare = groups["m3"] == "59" or (groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-"))
         before = match.string, max(match.start(), first - 16), first
         # "alle 17." is an hour, "alle 17 imprese" none.
         alone = groups["h4"] and hour >= _NOON and _ENDS.match(match.string, match.end()) and _STRONG.search(*before)

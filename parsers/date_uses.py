@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
-from parsers.date_pairs import goes_on, is_of_something_else, settled
+from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
@@ -274,7 +274,8 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if previous.window:
         return "application"
     if previous.use == "opening":
-        return "application" if UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
+        ends = UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) or (previous.of_a_call and is_at_the_latest(gap))
+        return "application" if ends else None
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):

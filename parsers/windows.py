@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.cues import CALLS, NOUN, any_of
+from parsers.smaller_cues import BY_ENDING
 
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
@@ -123,4 +124,7 @@ def joined_by_endings(text: str, first: tuple[int, int], last: tuple[int, int]) 
         return True
     if _AND.fullmatch(text, first[1], last[0]):
         return _BETWEEN.match(text, last[1]) is not None
-    return text.endswith("st", *first) and text[first[1] : last[0]] == " kuni "
+    if not text.endswith("st", *first):
+        return False
+    gap = text[first[1] : last[0]]
+    return gap == " kuni " or (gap == " " and BY_ENDING.search(text, *last) is not None)
