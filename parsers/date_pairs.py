@@ -90,7 +90,7 @@ def is_of_something_else(text: str) -> bool:
 
 # "from 2 March until the money is spent, and no later than 30 April"
 _AT_THE_LATEST = re.compile(
-    r"[^.;\n\d]{0,90}\b(?:no\slater\sthan|spätestens|au\splus\stard|a\smás\stardar|najkasnije|najkasneje|najpozneje|nejpozději|najneskôr|најкасније|най-късно"
+    r"\.?[^.;\n\d]{0,90}\b(?:no\slater\sthan|spätestens|au\splus\stard|a\smás\stardar|najkasnije|najkasneje|najpozneje|nejpozději|najneskôr|најкасније|най-късно"
     r"|viimeistään|hiljemalt|legkésőbb|ne\svėliau\skaip|ne\svēlāk\skā|не\sпізніше|najpóźniej|senest|senast|uiterlijk)(?:\s(?:do|до|bis|iki|līdz|den|zum|am|le))?\s"
 )
 

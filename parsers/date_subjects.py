@@ -14,7 +14,6 @@ _UP_TO = re.compile(
     r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
     r"|до|kuni|iki|līdz|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
 )
-_BEHIND = re.compile(smaller_cues.BEHIND)
 _TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
 _CALL = re.compile(
     any_of(
@@ -114,7 +113,7 @@ _NOTHING_ELSE = re.compile(r"[\s:–-]*(?:(?:is|are|will\sbe|was|were)\s)?")
 def is_open_until(before: str, after: str) -> bool:
     """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
     up_to = _UP_TO.search(before)
-    if up_to is None and not _BEHIND.match(after):
+    if up_to is None and not smaller_cues.BEHIND.match(after):
         return False
     end = up_to.start() if up_to else len(before)
     lead = before[max(0, end - _CLAUSE) : end]

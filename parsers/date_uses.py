@@ -75,7 +75,6 @@ _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die
 # "By 5 June 2026: submission of proposals".
 _STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
-_BEHIND = re.compile(BEHIND)
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
@@ -213,7 +212,7 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
     by = by or any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
-    by = by or bool(_LATEST_AFTER.match(after) or _BEHIND.match(after))
+    by = by or bool(_LATEST_AFTER.match(after) or BEHIND.match(after))
     if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
@@ -250,7 +249,7 @@ def _hands_in(after: str) -> bool:
     """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden", "By 5 May: submission of"."""
     found = cues(after)
     senses = {cue.sense for cue in found}
-    step = _STEP_BEHIND.match(after)
+    step = _STEPBEHIND.match(after)
     named = bool(step and any(cue.sense in ("verb", "noun") and cue.start == step.end() for cue in found))
     return ("verb" in senses or named) and not senses & {"law", "event", "question", "intent", "opening"}
 
@@ -274,8 +273,8 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if previous.window:
         return "application"
     if previous.use == "opening":
-        ends = UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) or (previous.of_a_call and is_at_the_latest(gap))
-        return "application" if ends else None
+        latest = previous.of_a_call and is_at_the_latest(gap)
+        return "application" if latest or UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):

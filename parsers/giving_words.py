@@ -13,7 +13,8 @@ SMALLER = (
     r"|(?:pályázatot|felhívást|ösztöndíjat) (?:hirdet|tesz közzé|ír ki)"
     r"|avaa (?:\w+ ){0,2}(?:haun|rahoitushaun)|jakaa (?:\w+ ){0,5}?\w{0,20}(?:apurahoja|avustuksia)"
     r"|julistaa haettavaksi|προκηρύσσει|ανακοινώνει|προσκαλεί"
-    r"|lyser ut|udbyder|opslår|utlyser|uddeler|delar ut|deler ut|aicina|vabi|poziva|позива|objavi(?:la|o) je|je objavi(?:la|lo|l)|võtab (?:\w+ ){0,3}vastu"
+    r"|lyser ut|udbyder|opslår|utlyser|uddeler|delar ut|deler ut"
+    r"|aicina|vabi|poziva|позива|objavi(?:la|o) je|je objavi(?:la|lo|l)|võtab (?:\w+ ){0,3}vastu"
 )
 # What is launched, given or asked for. Looked for behind the verb, or before "funded by".
 GIVEN = Caseless(

@@ -70,7 +70,7 @@ FUNDS = re.compile(
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
-    r"|dækker|toetus(?:e|t)?|finansav\w{1,5}|finansuoj\w{2,4}|param(?:a|os)|atbalst\w{1,3}|finansējum\w{1,2}|finansē|финансир\w{2,4}|фінансу\w{2,6}|суфинансир\w{1,4}|субвенц\w{2}|nenávratn\w{1,3}"
+    r"|dækker|toetus(?:e|t)?|finansav\w{1,5}|finansuoj\w{1,4}|param(?:a|os)|atbalst\w{1,3}|finansējum\w{1,2}|finansē|финансир\w{2,4}|фінансу\w{2,6}|суфинансир\w{1,4}|субвенц\w{2}|nenávratn\w{1,3}"
     r"|tilskudd(?:et)?|dekke[rs]?|avustu(?:s|sta|ksen)|tu(?:ki|kea|en)|támogatás\w{0,3}|potpor[aeu]|sufinancira\w{0,2}|sofinancira\w{0,2}|помощ(?:та)?|финансиране(?:то)?"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
     re.IGNORECASE,

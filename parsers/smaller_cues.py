@@ -76,7 +76,7 @@ AID = r"""
 regeling subsidie avustu\w+ tuki apuraha\w* rahoitu\w+ támogatás\w* toetus\w* parama atbalst\w+ sredstv\w+ potpor\w+ средств\w+ грант\w*
 """
 # Said behind a day, up to which something may be done: "10.3.2026 saakka", "március 10-ig", "10. napjáig", "10 Mart 2026 tarihine kadar".
-BEHIND = (
+BEHIND = re.compile(
     r"\.?(?:-?(?:ig|éig|jéig|áig)\b|-?[aáeé]n\s(?:éjfélig|délig|\d{1,2}(?:[:.]\d\d)?\s?(?:óráig|-ig))"
     r"|\s?napjá(?:ig|n\séjfélig)|\s(?:saakka|asti|mennessä|tarihine\skadar|günü\smesai)\b)"
 )

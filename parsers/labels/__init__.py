@@ -45,7 +45,8 @@ _UNITS = (" eur", " in euro", " in €")
 _DENIABLE = frozenset(("eligibility", "actions", "priorities", "partnership", "beneficiaries"))
 _DENIAL = re.compile(
     r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
-    r"|ei(?= (?:voi|saa|myönn|tueta|toeta|ole))|nem|nav|nelze|nemožno|neoprávnen\w+|neupravičen\w+|neprihvatljiv\w+|netinkam\w+|neremiam\w+|не|δεν|μη"
+    r"|ei(?= (?:voi|saa|myönn|tueta|toeta|ole))|nem|nav|nelze|nemožno|neoprávnen\w+|neupravičen\w+"
+    r"|neprihvatljiv\w+|netinkam\w+|neremiam\w+|не|δεν|μη"
     r"|ne(?= (?:mogu|more|morejo|može|gali|sme|sofinanc|financ))"
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
