@@ -127,8 +127,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
-    by = BY_ENDING.search(text, found.start, found.end) is not None
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
+    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=bool(BY_ENDING.search(text, found.start, found.end)))
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:
@@ -249,7 +248,7 @@ def _hands_in(after: str) -> bool:
     """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden", "By 5 May: submission of"."""
     found = cues(after)
     senses = {cue.sense for cue in found}
-    step = _STEPBEHIND.match(after)
+    step = _STEP_BEHIND.match(after)
     named = bool(step and any(cue.sense in ("verb", "noun") and cue.start == step.end() for cue in found))
     return ("verb" in senses or named) and not senses & {"law", "event", "question", "intent", "opening"}
 

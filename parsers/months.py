@@ -88,7 +88,6 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "sv": ("januari februari mars april maj juni juli augusti september oktober november december",),
     "is": ("janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",),
-    "tr": ("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",),
     "uk": (
         "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
