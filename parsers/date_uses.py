@@ -127,7 +127,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=bool(BY_ENDING.search(text, found.start, found.end)))
+    by = bool(BY_ENDING.search(text, found.start, found.end) or BEHIND.match(text, found.end))
+    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:
@@ -210,8 +211,7 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
-    by = by or any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
-    by = by or bool(_LATEST_AFTER.match(after) or BEHIND.match(after))
+    by = by or any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:]) or bool(_LATEST_AFTER.match(after))
     if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):

@@ -12,8 +12,8 @@ zverejnen\w+ zveřejněn\w* dátum\sposlednej
 """
 EVENT = r"""
 hankke\w+\s(?:\w+\s){0,3}(?:päätty|alka|toteut|valmist)\w+ selvity\w+ maksatu\w+ webinaari\w* tilaisuu\w+ infotilaisuu\w+ tiedotetaan
-ilmoitetaan päätö\w+ käsitel\w+ väliraport\w+ bírál\w+(?:\s\w+)?(?:\shatárid\w*)? elbírál\w+(?:\s\w+)?(?:\shatárid\w*)? döntés\w*
-beszámol\w+ elszámol\w+ kifizet\w+ szerződés\w*(?:\shatárid\w*)? értesít\w+ kihirdet\w+ hiánypótl\w+
+ilmoitetaan päätö\w+ käsitel\w+ väliraport\w+ bírál\w+(?:\s\w+)?(?:\shatárid\w*)? elbírál\w+(?:\s\w+)?(?:\shatárid\w*)?
+dönt\w*(?:\shatárid\w*)? beszámol\w+ elszámol\w+ kifizet\w+ szerződés\w*(?:\shatárid\w*)? értesít\w+ kihirdet\w+ hiánypótl\w+
 megvalósít\w+(?:\s\w+)?(?:\shatárid\w*)? valósít\w+ tájékoztató\w* (?:projekt|fenntartás)\w*\svég\w* fizikai\sbefejez\w+(?:\shatárid\w*)?
 tulemus\w+ aruan\w+ lõpparuan\w+ vahearuan\w+ otsus\w* infopäev\w* infotun\w+ infosemina\w+ projekti?d?\s(?:\w+\s){0,2}(?:lõp|alg)\w+
 abikõlblikkus\w* hindami\w+ avalikusta\w+ teavita\w+ elluviimi\w+(?:\stähta\w+)? ellu\sviidud rezultat\w+ sprendim\w+ ataskait\w+
@@ -68,12 +68,14 @@ kuni hiljemalt iki ne\svėliau\s(?:kaip|nei) līdz ne\svēlāk\skā najpozneje n
 legkésőbb frem\stil fram\stil indtil til(?=\s(?:den\s)?$)
 """
 CALLS = r"""
-haku\w{0,4} rahoitushaku\w{0,2} avustushaku\w{0,2} hakukierro\w+ pályázat\w* felhívás\w* taotlusvoor\w* konkurss?\w{0,3}
-projektikonkurss\w* kvietim\w+ uzsaukum\w+ razpis\w* natječaj\w* poziv\w* конкурс\w* позив\w* покан\w+ процедур\w+ πρόσκλησ\w+ προσκλήσ\w+
-προκήρυξ\w+ puljen? apel(?:ul|ului)? kilpailu\w*
+haku\w{0,4} rahoitushaku\w{0,2} avustushaku\w{0,2} apurahahaku\w{0,4} hakukierro\w+ pályázat\w* felhívás\w* taotlusvoor\w*
+konkurss?\w{0,3} projektikonkurss\w* kvietim\w+ uzsaukum\w+ razpis\w* natječaj\w* poziv\w* конкурс\w* позив\w* покан\w+ процедур\w+
+πρόσκλησ\w+ προσκλήσ\w+ προκήρυξ\w+ puljen? apel(?:ul|ului)? kilpailu\w*
 """
+# In no case that says "of the grant", as reports and decisions are.
 AID = r"""
-regeling subsidie avustu\w+ tuki apuraha\w* rahoitu\w+ támogatás\w* toetus\w* parama atbalst\w+ sredstv\w+ potpor\w+ средств\w+ грант\w*
+regeling subsidie avustus avustusta avustukset avustuksia avustushaku tuki tukea apuraha apurahaa apurahat apurahoja rahoitus rahoitusta
+támogatást? toetust? toetused toetusi parama paramą atbalsts atbalstu sredstva potpor[aeu] средства гранти?
 """
 # Said behind a day, up to which something may be done: "10.3.2026 saakka", "március 10-ig", "10. napjáig", "10 Mart 2026 tarihine kadar".
 BEHIND = re.compile(
