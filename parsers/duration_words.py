@@ -21,7 +21,7 @@ LASTS = re.compile(
     r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
     r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
-    r"|projekttid(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
+    r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
 OF_A_PROJECT = re.compile(

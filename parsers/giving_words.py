@@ -29,7 +29,7 @@ GIVEN = Caseless(
     r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|\w*utlysning|\w*bidrag|\w*stöd\b|tilskudd|støtte|výzv"
     r"|fond[oi]\b|risorse|enveloppe|dotation|dotaci[oó]n|presupuesto|budget"
     r"|konkurs|kvietim|paraišk|taotlusvoor|toetus|razpis|natječaj|poziv|позив|конкурс|покана|процедур|pályáz|felhív|ösztöndíj|haun\b|haettav|apuraho"
-    r"|avustuks|výzv|grantov|πρόσκλησ|προσκλήσ|atbalst|pieteik|pieņemšan|nepovratn|грант|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
+    r"|avustuks|výzv|grantov|πρόσκλησ|προσκλήσ|προτάσ|αιτήσ|vlog|prijav|atbalst|pieteik|pieņemšan|nepovratn|грант|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
 # "will invest up to £20 million"
 SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|eur\b|euros?\b|million|mio\b|mln\b|mrd\b|millones|milioni|milhões)")

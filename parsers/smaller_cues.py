@@ -30,7 +30,8 @@ niðurstöð\w+ úthlut\w+ sonuç\w* käyttöselvity\w+ loppuselvity\w+ välisel
 OPENING = r"""
 aukeaa avaneb avatakse avamine algab algus avatud(?=\salates) alates pradžia prasideda prasidės sākas sākums sāksies atver
 odpr(?:e|tje|t\w{0,2}) začet(?:ek|ka) počet(?:ak|ka) отварањ\w+ отворен\w* почетак почат(?:ок|ку) відкри\w+ стартує έναρξη\w* ξεκιν\w+
-αρχίζ\w+ začiatok otvára opna[rð]\w* başlangıç avatud otwiera
+αρχίζ\w+ začiatok otvára opna[rð]\w* başlangıç avatud otwiera začíná začne začína zahajuje otevírá otevře otvorí počinje почиње започва
+починається kezdődik începe begynder begynner börjar atidarom\w+ avautuu
 """
 QUESTION = r"""
 pitanj\w+ upit[ie]? vprašanj\w+ питањ\w+ запитан\w+ küsimus\w+ klausim\w+ jautājum\w+ kysymy\w+ kérdés\w* въпрос\w* otázk\w+ dotaz\w*

@@ -63,6 +63,7 @@ WINDOWS = [
     ("el", "Η υποβολή ξεκινά στις 3 Μαρτίου 2031 και λήγει στις 1 Απριλίου 2031."),
     ("no", "Utlysningen åpner 3. mars 2031 og stenger 1. april 2031."),
     ("da", "Der kan søges fra den 3. marts til den 1. april 2031."),
+    ("cs", "Lhůta pro podání žádostí začíná 3. března 2031 a končí 1. dubna 2031."),
     ("nl", "De regeling is open van 3 maart 2031 tot en met 1 april 2031."),
     ("hr", "Zahtjevi se podnose od 3. ožujka 2031. do iskorištenja sredstava, a najkasnije do 1. travnja 2031."),
 ]
