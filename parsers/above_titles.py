@@ -26,7 +26,8 @@ _HOMES = (
     r"(?:home|homepage|startseite|accueil|inicio|início|inici|página (?:inicial|principal)|pagina principal[ăe]|acasă|strona główna"
     r"|hem|start(?=\s[>»›/|])"
     r"|startsida|forsiden?|hjem|etusivu|úvod|úvodní stran[ay]|úvodná stránka|domů|domov|αρχική(?: σελίδα)?|kezdőlap|főoldal"
-    r"|naslovn(?:ica|a)|početna(?: stranica)?|начало|начална страница|почетна)"
+    r"|naslovn(?:ica|a)|početna(?: stranica)?|начало|начална страница|почетна"
+    r"|avaleht|esileht|pradžia|pradinis|titulinis|sākums|sākumlapa|domača stran|головна(?: сторінка)?|naslovna stranica|hlavná stránka)"
 )
 CRUMBS = re.compile(rf"{_HOMES}\s*[>»›/|→]\s*\S", re.I)
 _STEP = re.compile(r"\s[>»›/]\s")  # "News / Archive"

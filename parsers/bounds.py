@@ -48,7 +48,10 @@ _MAX = r"""
     | maksymaln\w{1,3} | maks(?:\.|imum|imalt|imalno)? | nie\ więcej\ niż | nieprzekracz\w{2,5} | poniżej
     | inntil | indtil | högst | upp\ till | inte\ mer\ än | højst | høyst | op\ til | opp\ til
     | maximáln[ěe] | nejvýše | najviac | cel\ mult | până\ la | maxim | najviše | legfeljebb | enintään | έως
-    | μέχρι | най-много | најмногу | максимално
+    | μέχρι | най-много | најмногу | максимално | maksimaal\w{1,4} | kõige\ rohkem | ne\ (?:daugiau|ilgesn\w{1,2})\ (?:kaip|nei) |
+    ne\ (?:vairāk|ilgāk\w{0,2})\ (?:kā|par) | maksimāl\w{1,3} | nepārsniedz | neviršija | največ | najveć | највише | највећ |
+    не\ (?:більше|довше|більш)(?:\ (?:ніж|за|як))? | не\ повече\ от | максимум | максимальн\w{1,3} | korkeintaan | ikke\ over | nejdéle
+    | najdlhšie | najdlje | najdulje | δεν\ (?:μπορεί\ να\ )?υπερβαίν\w{1,4} | έως\ και | δεν\ ξεπερν\w{1,3}
 """
 _MIN = r"""
     longer\ than | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
@@ -67,7 +70,8 @@ _MIN = r"""
     | (?:niet|inte|ikke)\ (?:lager|lägre|lavere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)
     | nie\ może\ być\ (?:niższ|mniejsz)\w{1,2}\ niż
     | alespoň | nejméně | najmenej | minimáln[ěe] | cel\ puțin | minim | najmanje | legalább | vähintään
-    | най-малко | најмалку
+    | най-малко | најмалку | vähemalt | ne\ mažiau\ (?:kaip|nei) | vismaz | ne\ mazāk\ (?:kā|par) | vsaj | najmanj | најмање
+    | не\ менше(?:\ (?:ніж|за|як))? | щонайменше | не\ по-малко\ от | τουλάχιστον
 """
 _ABOUT = r"""
     about | around | approx(?:\.|imately)? | roughly | circa | ca\.? | some | nearly | almost
@@ -78,7 +82,7 @@ _ABOUT = r"""
     | all['’]incirca | quasi | ongeveer | około | cirka | přibližně | aproximativ
 """
 # Words that are also much else: only directly before the quantity.
-_MAX_CLOSE = r"under | unter | bis | tot | do | až(?:\ do)? | до"
+_MAX_CLOSE = r"under | unter | bis | tot | do | až(?:\ do)? | до | kuni | iki | līdz"
 _MIN_CLOSE = r"from | ab | desde | dès | od | från | fra | од"
 _FILLER = rf"""
     {_ABOUT}
@@ -100,13 +104,13 @@ _BETWEEN = r"""
     | medzi | między | între | između | između | között | между | помеѓу | μεταξύ
 """
 _FROM = r"""
-    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | od | од | от | από
+    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | od | од | от | από | nuo | no | від
     | ranging\ from | allant\ de
 """
 _TO = r"""
     to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | ai | aos
     | hasta | até | [fs]ino\ a(?:d|l)? | tot(?:\ en\ met)? | do | až(?:\ do)? | til
-    | la | până\ la | до | έως | [-‐‑‒–—−]
+    | la | până\ la | до | έως | kuni | iki | līdz | [-‐‑‒–—−]
 """
 _TO_AT_MOST = r"""
     to\ (?:a\ )?max(?:\.|imum)?(?:\ of)? | bis\ (?:zu\ )?(?:max\.|maximal|höchstens) | (?:à|jusqu['’]à)\ (?:un\ )?maximum(?:\ de)?

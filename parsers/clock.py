@@ -70,13 +70,16 @@ _ZONE = re.compile(
 _LEAD = (
     r"(?:o\sgodz(?:inie)?|at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
+    r"|(?:kell|plkst|valandos|ve|v|o|о)\b[.:]?"
 )
 _MINUTES = ("00", "15", "30", "45", "59")
 _STRONG = re.compile(
-    r"\b(?:at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
+    r"\b(?:kell|plkst|at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\b(?:entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b(?:kell|plkst|entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
+)
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
@@ -85,13 +88,16 @@ _CLOCK = r"""(?:
     | (?P<h4>\d{1,2})(?![.,:]?\d)
     | (?P<noon>noon|midday|midi|mezzogiorno|mediod[ií]a)\b
     )
-    (?P<unit>\s?(?:uhr|uur|heures?|hor[ae]s?|hod|hrs?|hours?|h|o['’]clock|sati|sata|ure|часа?|ч)\b\.?)?
+    (?P<unit>\s?(?:uhr|uur|heures?|hor[ae]s?|hod|hrs?|hours?|h|o['’]clock|sati|sata|ure|часа?|ч|\.\sure|val|часова|годин[иі]?|hodin)\b\.?)?
     (?P<half>\s?(?P<ap>[ap])\.?\s?m\b\.?|\s(?:noon|midday|del\smediod[ií]a)\b)?
     """
 # "2026 r.", "2026 г." and the day of the week may stand before the time.
-_YEAR_TAIL = r"(?:\s?(?:r|g|г|д)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
+_YEAR_TAIL = r"(?:\s?(?:r|g|г|д|d|р)\.|\s?[(,]\s?[^\W\d_]{4,12}\)?(?=[\s,]))?"
 # "2026. július 31. 12:00", "18.11.2026. u 16:00"
-_STOP = r"(?:\.(?=\s(?:(?:u|ob|od|do)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))|\.?\s(?:godine|leta|roku)(?=\s))?"
+_STOP = (
+    r"(?:\.(?=,?\s(?:(?:u|ob|od|do|plkst\.?|kell)\s)?\d{1,2}(?:[:.]\d\d(?![.\d])|\s(?:sati|sata)\b))"
+    r"|\.?\s(?:godine|leta|roku|године|години|року|года)(?=[\s,]))?"
+)
 _AFTER = re.compile(
     rf"{_YEAR_TAIL}{_STOP}[\s,;:(\[T|@–-]{{0,4}}(?:και\s)?(?:(?:{_LEAD})\s{{0,2}}){{0,3}}\(?{_CLOCK}",
     re.VERBOSE | re.IGNORECASE,
@@ -141,7 +147,7 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
         first = match.start("h3") if groups["h3"] else match.start("h4")
         lead = _STRONG if groups["h3"] else _HOURS
         # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.
-        bare = groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-")
+        bare = groups["m3"] == "59" or (groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-"))
         before = match.string, max(match.start(), first - 16), first
         # "alle 17." is an hour, "alle 17 imprese" none.
         alone = groups["h4"] and hour >= _NOON and _ENDS.match(match.string, match.end()) and _STRONG.search(*before)

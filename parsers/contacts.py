@@ -42,6 +42,7 @@ _TEL = (
     r"|инфолиния|инфо\sлиния|информационна\sлиния|γραμμή\s(?:επικοινωνίας|εξυπηρέτησης)|γραφείο\sπληροφόρησης"
     r"|call\scent(?:er|re)|numero\s(?:azzurro|unico|gratuito)|num[ée]ro\s(?:gratuit|unique)|centralino|centralita|conmutador|pbx|infoline"
     r"|línea\s(?:nacional\s)?(?:gratuita|de\satención)|líneas?\stelefónicas?|sans\sfrais|whats\s?app|cellulare|móvil|celular"
+    r"|tālrun\w{1,2}|tālr|puhelimitse|телефон\w{0,3}|telefón"
     r"|т[её]л|тел|telf|tfno|tfn|teléfonos|telefoon(?:nummer)?|telefonnummer|telefonisch|standard|zadzwoń|dzwoń)"
 )
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".

@@ -6,7 +6,11 @@ Each list is regular expressions over lower-case text, in the languages that cal
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import Literal, NamedTuple
+
+from parsers import smaller_cues
+from parsers.smaller_cues import in_order
 
 Sense = Literal["law", "event", "opening", "question", "intent", "deadline", "verb", "noun", "by"]
 
@@ -98,7 +102,7 @@ lanzamiento apertura abre abrirá inicio a\spartir\sdel? apre aprirà a\s(?:part
 apert[oaie](?=\sdal|\sa\spartire) abiert[oa]s?(?=\s(?:del?|desde|entre)\b) attiv[oa](?=\sdal|\sa\spartire) opent openstelling otwarcie
 rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje deschider\w+ megnyit\w* kezdete obertura
 inici отваряне отворање
-"""
+""" + in_order(smaller_cues.OPENING)
 QUESTION = r"""
 questions? q\s?&\s?a clarifications? enquir\w+ inquir\w+ fragen rückfragen preguntas aclaraci[oó]n\w* consultas
 (?:domand|richiest)[ae]\sdi\schiariment[oi] chiarimenti quesiti faq quer(?:y|ies) dudas dubbi dúvidas vragen pyta(?:nia|ń) frågor
@@ -184,7 +188,7 @@ richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost
 υποβολ\w+ concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets? aanvra\w+ wnios\w+
 zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+ pályáz\w+ prijav\w+ αιτήσ\w+ αίτηση
 προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
-"""
+""" + in_order(smaller_cues.NOUN)
 BY = r"""
 by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest zum(?=\s*$)
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au
@@ -194,12 +198,14 @@ până cel\stârziu έως μέχρι до најдоцна fino
 """
 
 
+_LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
+
 # What opens must be a call, not a festival.
 CALLS = r"""
 calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? guichet plateforme fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
 \w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv
-"""
+""" + in_order(smaller_cues.CALLS)
 
 
 # What is open to applications when it is said to be open, though it may also start, as a project does.
@@ -207,7 +213,7 @@ AID = r"""
 grants? programmes? programs? awards? prizes? bursar(?:y|ies) scholarships? fellowships? aides? dispositif concours prix bourses?
 förderung\w* \w{0,10}programm \w{0,10}preis wettbewerb stipendi\w+ ayudas? subvenci\w+ becas? premios? línea contribut[oi] premio misura
 borse
-"""
+""" + in_order(smaller_cues.AID)
 
 
 def any_of(words: str) -> str:
@@ -216,19 +222,21 @@ def any_of(words: str) -> str:
 
 
 def _alternatives(words: str) -> str:
-    return "|".join(words.split())
+    """The expressions as alternatives; neighbours with the same first letter share it, so that the engine tries them at it alone."""
+    runs = ((first, list(run)) for first, run in groupby(words.split(), lambda word: word[0] if _LETTER_FIRST.match(word) else ""))
+    return "|".join(f"{first}(?:{'|'.join(word[len(first) :] for word in run)})" if first else "|".join(run) for first, run in runs)
 
 
 _SENSES = {
-    "question": QUESTION,
+    "question": QUESTION + in_order(smaller_cues.QUESTION),
     "intent": INTENT,
     "opening": OPENING,
-    "deadline": DEADLINE,
-    "event": EVENT,
-    "law": LAW,
-    "verb": VERB,
+    "deadline": DEADLINE + in_order(smaller_cues.DEADLINE),
+    "event": EVENT + in_order(smaller_cues.EVENT),
+    "law": LAW + in_order(smaller_cues.LAW),
+    "verb": VERB + in_order(smaller_cues.VERB),
     "noun": NOUN,
-    "by": BY,
+    "by": BY + in_order(smaller_cues.BY),
 }
 # One look-behind for all of them: it is tried at every letter.
 _CUES = re.compile(

@@ -38,7 +38,7 @@ _WITH_IT = re.compile(
 _SAID_BEHIND = re.compile(
     r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
-    r"|weitergeleitet|weitergegeben|registrieren|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
+    r"|weitergeleitet|weitergegeben|registrieren|dönt\w{0,5}|értesít\w{0,5}|kihirdet\w{0,4}|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
 
 

@@ -88,6 +88,18 @@ def is_of_something_else(text: str) -> bool:
     return any(cue.sense in ("event", "law") for cue in cues(text))
 
 
+# "from 2 March until the money is spent, and no later than 30 April"
+_AT_THE_LATEST = re.compile(
+    r"\.?[^.;\n\d]{0,90}\b(?:no\slater\sthan|spätestens|au\splus\stard|a\smás\stardar|najkasnije|najkasneje|najpozneje|nejpozději|najneskôr|најкасније|най-късно"
+    r"|viimeistään|hiljemalt|legkésőbb|ne\svėliau\skaip|ne\svēlāk\skā|не\sпізніше|najpóźniej|senest|senast|uiterlijk)(?:\s(?:do|до|bis|iki|līdz|den|zum|am|le))?\s"
+)
+
+
+def is_at_the_latest(gap: str) -> bool:
+    """Whether the words behind the day on which applications begin say by when they end at the latest, and name no other step."""
+    return _AT_THE_LATEST.fullmatch(gap) is not None and not is_of_something_else(gap)
+
+
 def goes_on(gap: str, use: str = "application") -> bool:
     """Whether the words between two dates name another case of the same step: "and for small grants"."""
     match = _ELLIPSIS.fullmatch(gap)

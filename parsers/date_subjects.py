@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 from parsers.date_steps import Use
 from parsers.windows import OPEN_WORDS
@@ -11,7 +12,7 @@ from parsers.windows import OPEN_WORDS
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
 _UP_TO = re.compile(
     r"(?<!\w)(?:until|till|through|up\sto|bis(?:\seinschließlich)?(?:\szum)?|jusqu['’](?:au|à)|hasta|fino\sal?|fins\sal?|até|tot(?:\sen\smet)?|t/m"
-    r"|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
+    r"|до|kuni|iki|līdz|do(?:\sdnia)?|till(?:\soch\smed)?|til|până\s(?:la|pe|în)|έως|μέχρι)(?!\w)[^.;\n\d]{0,45}$"
 )
 _TO_APPLY_FOR = re.compile(any_of(CALLS + NOUN + " inscriptions? iscrizion[ei]"))
 _CALL = re.compile(
@@ -21,12 +22,13 @@ calls? (?:application|submission)\s(?:round|window|phase)s? competition
 appels? guichet convocatorias? convocatòria convocatória bando avviso sportello ausschreibung\w* \w{0,10}aufruf\w* wettbewerb
 bewerbungsphase einreichphase antragsphase oproep nabór\w* konkurs utlysning\w* výzv\w+ apel poziv candidaturas candidatures
 """
+        + smaller_cues.CALLS
     )
 )
 # A call that goes on; a scheme or a project may as well, and its end is no last day.
 _GOES_ON = re.compile(
     r"(?<!\w)(?:runs?|running|läuft|laufen|court|courent|se\sdéroulent?|corre|decorrem?|loopt|trwa|löper|pågår|probíhá|vale|valid[oae]?|gültig|valable"
-    r"|vigente|in\sgang|dura)(?!\w)"
+    r"|vigente|in\sgang|dura|galioja|kehtib|vrijedi|traje|траје|триває|trvá|voimassa)(?!\w)"
 )
 _RUNS = re.compile(rf"{_CALL.pattern}[^.;\n]{{0,60}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}$")
 _IS_RUN = re.compile(rf"\s[^.;\n]{{0,20}}?{_GOES_ON.pattern}[^.;\n]{{0,40}}?{_CALL.pattern}")
@@ -82,9 +84,12 @@ PAST = re.compile(
     r"|\b(?:previous|former|earlier|past|précédent\w*|vorherige\w?|anterior\w*|precedent[ei])\s(?:\w+\s)?\w+"
     # "el plazo, que finalizaba el", "scadenza originaria", "date limite initiale": the adjective behind, the tense of what was.
     r"|\b(?:que|che|qui|which|das|die|der)\s(?:se\s|s['’]|si\s)?(?:finaliz|termin|vencí|expir|conclu|cerr|scadev|achev|endet)(?:aba|ía|a|ava|iva|ait|e)\b"
+    # "Пријаве су се подносиле до": in the past.
+    r"|\b(?:пријаве|предлози|захтеви|prijave|prijedlozi)\s(?:су|so|su)\s(?:се\s|se\s)|\b(?:esitati|laekusid|buvo\s(?:priimamos|teikiamos)|приймалися|подавалися)\b"
     r"|\b(?:scadenza|termine|échéance|date\slimite|plazo|clôture)\s(?:originari[oa]|original|inizial[ei]|initiale?|inicial|precedente|précédente|anterior)\b"
 )
 TOO_LATE = re.compile(
+    r"[^.\n\d]{0,40}\blehetett\b|"
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
 )
@@ -108,9 +113,10 @@ _NOTHING_ELSE = re.compile(r"[\s:–-]*(?:(?:is|are|will\sbe|was|were)\s)?")
 def is_open_until(before: str, after: str) -> bool:
     """Whether a call is said to be open, or to run, up to the date, in either order: "bis 5. Mai läuft der Aufruf"."""
     up_to = _UP_TO.search(before)
-    if up_to is None:
+    if up_to is None and not smaller_cues.BEHIND.match(after):
         return False
-    lead = before[max(0, up_to.start() - _CLAUSE) : up_to.start()]
+    end = up_to.start() if up_to else len(before)
+    lead = before[max(0, end - _CLAUSE) : end]
     if _RUNS.search(lead) or _IS_RUN.match(after):
         return True
     if _PUT_OFF.search(lead) and _TO_APPLY_FOR.search(after) and not any(cue.sense in ("event", "law") for cue in cues(after)):

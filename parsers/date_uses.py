@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
-from parsers.date_pairs import goes_on, is_of_something_else, settled
+from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
 from parsers.dates import Found, Order, find_dates, read_date
+from parsers.smaller_cues import BEHIND, BY_ENDING
 from parsers.windows import (
     DAYS_FROM,
     FROM,
@@ -20,9 +21,11 @@ from parsers.windows import (
     RUNS,
     SINCE_PUBLICATION,
     TO_THE_END,
+    UNTIL,
     UP_TO,
     WEEKDAYS,
     is_opened_behind,
+    joined_by_endings,
     without_clock,
 )
 
@@ -50,10 +53,6 @@ _DONE_AFTER = re.compile(
     r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
-_UNTIL = re.compile(
-    r"\s*(?:(?:and|y|et|und|e)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
-    r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the))?\s*"
-)
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
 EXTENDED = re.compile(
@@ -128,7 +127,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
+    by = bool(BY_ENDING.search(text, found.start, found.end) or BEHIND.match(text, found.end))
+    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:
@@ -204,15 +204,14 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
     return "none" if first == "law" else "other" if first == "event" else None
 
 
-def _governed(before: str, rest: re.Match[str] | None) -> Use:
+def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
     before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
     found_cues = without_names(before, cues(before))
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]
     governor = strong[-1] if strong else None
-    by = any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:])
-    by = by or bool(_LATEST_AFTER.match(after))
+    by = by or any(cue.sense == "by" and len(before) - cue.end <= 30 for cue in found_cues[-3:]) or bool(_LATEST_AFTER.match(after))
     if TOO_LATE.match(after) or PAST.search(before) or is_over(before):
         return "none"
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
@@ -273,7 +272,8 @@ def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use 
     if previous.window:
         return "application"
     if previous.use == "opening":
-        return "application" if _UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
+        latest = previous.of_a_call and is_at_the_latest(gap)
+        return "application" if latest or UNTIL.fullmatch(gap) or TO_THE_END.fullmatch(gap) else None
     if TO_THE_END.fullmatch(gap) and previous.use in ("other", "none"):
         return previous.use
     if not _LIST.fullmatch(gap):
@@ -294,4 +294,6 @@ def _is_window(text: str, before: str, found: Found, following: Found, *, value:
         return True
     if (value or _STATES.search(before)) and UP_TO.fullmatch(gap):
         return True
-    return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or _UNTIL.fullmatch(gap))))
+    if joined_by_endings(text, (found.start, found.end), (following.start, following.end)):
+        return True
+    return bool(_DASH.fullmatch(gap) or (FROM.search(before) and (TO_THE_END.fullmatch(gap) or UNTIL.fullmatch(gap))))

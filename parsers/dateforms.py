@@ -10,7 +10,7 @@ from typing import Literal
 
 from parsers.clock import clock_after, clock_before
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
-from parsers.months import month_of, short_month_of
+from parsers.months import month_of, short_month_of, year_leads
 
 Order = Literal["DMY", "MDY"]
 
@@ -19,7 +19,7 @@ _YEAR_FIRST = ("hu", "lt", "lv")
 # Only these put the day after the month when no year follows: "February 25".
 _MONTH_FIRST = ("en", "hu", "lt", None)
 _UNCLEAR_ORDER = ("en", None)
-TO = r"[-–—]|to|and|au|et|bis|und|al|all['’]|e|y|do|och|og|until|till|through"
+TO = r"[-–—]|to|and|au|et|bis|und|al|all['’]|e|y|do|och|og|until|till|through|kuni|iki|līdz|til|до|έως"
 _B = r"[^\S\n]"  # a blank; a date does not run over the end of a line
 _ORDINAL = r"(?:\.|st|nd|rd|th|er|ère|re|de|ste|e|ème|º|°|ª|-?(?:го|ти|ви|ри|ми)|η|ης)?"
 _DIGITS = re.compile(r"\d+")
@@ -162,7 +162,8 @@ class Reader:
         if match is None or (match["d1"] or match["d2"]) is None:
             return None
         month_number = month_of(match["month"], self.language)
-        if month_number is None or not (self.language in _YEAR_FIRST or match["mark"]):
+        first = self.language in _YEAR_FIRST or match["mark"] or (self.language is None and year_leads(match["month"]))
+        if month_number is None or not first:
             return None
         return match.end(), self.day(int(match["year"]), month_number, int(match["d1"] or match["d2"]), start, match.end())
 

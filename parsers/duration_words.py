@@ -20,7 +20,8 @@ LASTS = re.compile(
     r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
     r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
-    r"|projekttid|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
+    r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
+    r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
 OF_A_PROJECT = re.compile(
@@ -181,11 +182,12 @@ _MONTHS = """
     month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
     månader måned måneder měsíc měsíce měsíců
     mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
-    месец месеца месеци месяцев mesos μήνα kuukauden hónapos hónapig mjeseca mesiace
+    kuud kuu mėnesiai mėnesių mėnesius mėn mēneši mēnešu mēnešus mēnešiem mēn mesece meseca місяць місяці місяців міс месеци мјесеца hónapra
+    hónapnál mjesecima mesiacoch månaders kuukausi μηνός месец месеца месеци месяцев mesos μήνα kuukauden hónapos hónapig mjeseca mesiace
 """
 _YEARS = """
     year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
-    roků rokov lata lat år ani év godina godine
+    aasta aastat metai metų metus gads gadi gadu gadus let рік роки років година годину roků rokov lata lat år ani év godina godine
     leto leti let anys vuotta έτη година години лет χρόνια χρόνο έτος ετών vuoden leta éves godinu
 """
 UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.casefold().split(), 12)

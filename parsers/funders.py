@@ -55,7 +55,8 @@ _SUPPORTS = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){SUPPORTS}))", re.I)
 _INVITES = re.compile(rf"(?=(?P<upto>(?P<between>{BETWEEN}){INVITES}))", re.I)
 _BEFORE_ENDS = re.compile(r"\n|[.!?](?=\s)(?<=[^\W\d_]{3}.)")
 _GIVES_BY_ITSELF = Caseless(
-    r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*)$",
+    r"\b(?:funds|awards|grants|(?:makes|make|making) (?:grants|awards)|fördert|fördern|subventionn\w+|subvenciona\w*"
+    r"|(?:pályázatot|ösztöndíjat) hirdet)$",
 )
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)|;")
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")

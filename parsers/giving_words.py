@@ -6,6 +6,16 @@ import re
 
 from parsers.words import Caseless
 
+# Verbs by which a body launches a call, right behind its name, in the languages of smaller_cues.py.
+SMALLER = (
+    r"skelbia|kviečia|izsludina|kuulutab välja|kuulutas välja|avab (?:taotlusvooru|konkursi)|objavlja|razpisuje|raspisuje|objavljuje"
+    r"|расписује|објављује|оголошує|оголосив|оголосила|обявява|vyhlasuje|vyhlašuje|vypisuje"
+    r"|(?:pályázatot|felhívást|ösztöndíjat) (?:hirdet|tesz közzé|ír ki)"
+    r"|avaa (?:\w+ ){0,2}(?:haun|rahoitushaun)|jakaa (?:\w+ ){0,5}?\w{0,20}(?:apurahoja|avustuksia)"
+    r"|julistaa haettavaksi|προκηρύσσει|ανακοινώνει|προσκαλεί"
+    r"|lyser ut|udbyder|opslår|utlyser|uddeler|delar ut|deler ut"
+    r"|aicina|vabi|poziva|позива|objavi(?:la|o) je|je objavi(?:la|lo|l)|võtab (?:\w+ ){0,3}vastu"
+)
 # What is launched, given or asked for. Looked for behind the verb, or before "funded by".
 GIVEN = Caseless(
     r"\b(?:call|grant|funds?\b|funding|appl(?:y|ications)|proposal|programme|program|scholarship|fellowship|bursar|award|prize|support"
@@ -18,7 +28,8 @@ GIVEN = Caseless(
     r"|band[oi]|avvis[oi]|contribut|agevolaz|bors[ae]|finanziament|progett|incentiv|sostegno|voucher|domande|candidatur|misura"
     r"|convocat[òo]ria|ajuts?\b|ajudes|beques|edital|konkurs|nabor|dofinansowan|\w*utlysning|\w*bidrag|\w*stöd\b|tilskudd|støtte|výzv"
     r"|fond[oi]\b|risorse|enveloppe|dotation|dotaci[oó]n|presupuesto|budget"
-    r"|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
+    r"|konkurs|kvietim|paraišk|taotlusvoor|toetus|razpis|natječaj|poziv|позив|конкурс|покана|процедур|pályáz|felhív|ösztöndíj|haun\b|haettav|apuraho"
+    r"|avustuks|výzv|grantov|πρόσκλησ|προσκλήσ|προτάσ|αιτήσ|vlog|prijav|atbalst|pieteik|pieņemšan|nepovratn|грант|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
 # "will invest up to £20 million"
 SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|eur\b|euros?\b|million|mio\b|mln\b|mrd\b|millones|milioni|milhões)")
@@ -94,7 +105,7 @@ LAUNCHES = (
     r"|(?:finanzie|lance|pubbliche|eroghe|concede|assegne|mette|destine|sosterr?|stanzie|apri)r(?:à|anno)"
     r"|(?:lança|financia|abri|apoia|concede|atribui|publica)rá|(?:sfinansuje|przyzna|ogłosi|udzieli|przeznaczy\w?)"
     r"|(?<=\bwill )grant|(?<=\bmay )grant"
-    r"|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhl[aá][sš]\w+)\b"
+    rf"|{SMALLER}|lança|abriu|publică|lansează|anunță|opent|ogłasza|vyhl[aá][sš]\w+)\b"
 )
 # Of these, what nobody but a body does: a programme may fund, but it does not invite.
 INVITES = (
@@ -102,6 +113,7 @@ INVITES = (
     r"open(?:s|ed)(?= (?:its|a|the|our|this|applications))|(?:holds?|runs?) (?:\w+ ){1,3}(?:rounds?|calls?|competitions?)"
     r"|ogłasza|ogłosi[łl]a?|zaprasza|torna público|convida|lança|abriu|utlyser|lansează|anunță|vyhl[aá][sš]\w+"
     r"|obre(?= )|allou(?:ent|e)|lanceert"
+    rf"|{SMALLER}"
     r"|asks? (?=(?:[^\s.;:]{1,20} ){0,8}?(?:for (?:\w+ ){0,2}(?:applications|proposals|projects|ideas)|to apply))"
     r"|open(?= (?:its|a|the|our|this))|mak(?:e|es|ing) known|llama(?:n)? a"
     r"|launch(?:es|ed|ing)?|invit(?:es?|ed|ing)|announc(?:es?|ed|ing)|call(?:s|ing)? for|seek(?:s|ing)?|solicit(?:s|ing)?"

@@ -50,6 +50,8 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
         "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
         "milion miliony milionů milionov milionow",
     ),
+    (_MILLION, "comma", "miljonit miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni miliónu мільйони мільйона"),
+    (_THOUSAND, "comma", "tuhat tuhande tūkst tūkstančių tūkstančiai tūkstoši tūkstošu tūkstošus tisočev тисячі хиљада хиљаде"),
     (
         _MILLION,
         "comma",
@@ -105,6 +107,7 @@ _ISO = """
 _DOUBTFUL_ISO = {"TRY", "MAD", "PEN", "GEL", "BAM", "RON", "PAB", "COP", "SAR"}
 _NAMES: tuple[tuple[str, str], ...] = (
     ("EUR", "euro euros eur eurot eura euroa euroon euroina euroja euron evro evra evrov eurów eurolla евро евра ευρώ еур"),
+    ("EUR", "eiro eurų eurai eurais evri evrih eurima eurón євро еура"),
     ("GBP", "sterling"),
     ("CHF", "franken franchi"),
     ("PLN", "zł zloty zlotys zlotych złoty złote złotych pln"),

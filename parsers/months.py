@@ -29,16 +29,27 @@ NAMES: dict[str, tuple[str, ...]] = {
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
     ),
-    "et": ("jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",),
+    "et": (
+        "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+        "jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri",
+        # "from", "until", "by" and "on": "10. veebruarist 10. märtsini"; "mail" is a word of English.
+        "jaanuarist veebruarist märtsist aprillist maist juunist juulist augustist septembrist oktoobrist novembrist detsembrist",
+        "jaanuarini veebruarini märtsini aprillini maini juunini juulini augustini septembrini oktoobrini novembrini detsembrini",
+        "jaanuariks veebruariks märtsiks aprilliks maiks juuniks juuliks augustiks septembriks oktoobriks novembriks detsembriks",
+        "jaanuaril veebruaril märtsil aprillil mai juunil juulil augustil septembril oktoobril novembril detsembril",
+    ),
     "fi": (
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
         "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+        "tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun",
     ),
     "fr": ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre",),
     "gl": ("xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",),
     "hr": (
         "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
         "siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac",
+        "siječnjem veljačom ožujkom travnjem svibnjem lipnjem srpnjem kolovozom rujnom listopadom studenim prosincem",
+        "siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenog prosincu",
     ),
     "hu": ("január február március április május június július augusztus szeptember október november december",),
     "it": ("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",),
@@ -49,6 +60,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "lv": (
         "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
         "janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim",
+        "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra",
+        "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī",
     ),
     "mk": ("јануари февруари март април мај јуни јули август септември октомври ноември декември",),
     "nb": ("januar februar mars april mai juni juli august september oktober november desember",),
@@ -63,13 +76,22 @@ NAMES: dict[str, tuple[str, ...]] = {
         "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
         "január február marec apríl máj jún júl august september október november december",
     ),
-    "sl": ("januar februar marec april maj junij julij avgust september oktober november december",),
+    "sl": (
+        "januar februar marec april maj junij julij avgust september oktober november december",
+        "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    ),
     "sr": (
         "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
         "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
         "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+        "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
     ),
     "sv": ("januari februari mars april maj juni juli augusti september oktober november december",),
+    "is": ("janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",),
+    "uk": (
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+        "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+    ),
 }
 SHORT: dict[str, tuple[str, ...]] = {
     "ca": ("gen febr març abr maig juny jul ag set oct nov des",),
@@ -131,6 +153,12 @@ def month_of(word: str, language: str | None = None) -> int | None:
         return by_language[language]
     months = set(by_language.values())
     return months.pop() if len(months) == 1 else None
+
+
+def year_leads(word: str) -> bool:
+    """Whether a full name is Hungarian, which writes the year before it: "2026. március 10"; Slovak has some of its names too."""
+    languages = _FULL.get(word.casefold(), {}).keys()
+    return "hu" in languages and languages <= {"hu", "sk"}
 
 
 def short_month_of(word: str, language: str | None = None) -> int | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from parsers.bodies import Body
 from parsers.body_words import GENERIC, HEAD, LINKS, NO_BODY, NOT_FIRST
+from parsers.giving_words import SMALLER
 
 # Parts of a host that name nobody, and those who only lend their address to others.
 _NOBODY = frozenset(
@@ -26,7 +27,7 @@ _NO_BODY = frozenset(
     TVA IVA VAT CV UE EU USA UK NUTS ATECO CNAE NACE CUP PEC SPID BOE BDNS DOUE RGPD GDPR IMPORTANT NEW NOTE ALL THE OPEN CALL NOT AND
     FOR PHD ARTICLE TITLE DEADLINE COST LAG GAL FLAG ERASMUS HORIZON INTERREG EUROSTARS EUREKA JRC""".split()
 )
-_OPENS = re.compile(r"[.;:!?»”\"–—*#|>] (?=[A-Z])")
+_OPENS = re.compile(r"[.;:!?»”\"–—*#|>] (?=[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я])")
 _RUN = re.compile(
     r"(?:The |La |Le |Les |L[’']|El |Il |Lo )?(?P<name>[A-Z][\w&’-]{1,30}(?: (?:of |de "
     r"|di |du |for |& )?[A-Z][\w&’-]{1,30}){1,4})(?=[ ,])"
@@ -37,6 +38,14 @@ _WITHIN = re.compile(r"(?P<word>[a-zà-ÿ]{1,12}),? $")
 _PLACE = frozenset("in de di da do en a à at von aus bei zu del nel sul dos van från dal near um".split())  # a town, not who runs it
 _NO_NAME = re.compile(
     r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
+)
+# Where only the first word has a capital, the verb right behind it ends the name: "Kultūros fondas skelbia konkursą".
+_SUBJECT = re.compile(
+    rf"(?:Az? |Το |Η |Ο )?(?P<name>[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏЀ-Я][\w’.-]{{1,30}}"
+    rf"(?: [„“”«»\"]?[\w’-]{{1,30}}[“”«»\"]?){{0,6}}?)(?= (?:{SMALLER})(?!\w))"
+)
+_NO_SUBJECT = re.compile(
+    r"konkurs|kvietim|natječaj|razpis|javni|јавни|конкурс|позив|pályáz|felhív|haku|výzv|πρόσκλ|fondas?$|rahasto$|ministeri", re.I
 )
 _LEAST = 3
 _LONG = 10
@@ -103,7 +112,7 @@ def opening_names(text: str) -> list[Body]:
         return found  # "HEREBY OPENS A CALL": every line of capitals would be a name
     end = 0
     for start in (0, *(opening.end() for opening in _OPENS.finditer(text))):
-        run = _RUN.match(text, start) if start >= end else None
+        run = (_RUN.match(text, start) or _subject(text, start)) if start >= end else None
         if run is None:
             continue
         end = run.end()
@@ -116,6 +125,12 @@ def opening_names(text: str) -> list[Body]:
         ):
             found.append(Body(run["name"], run.start("name"), run.end("name"), known="capitals"))
     return found
+
+
+def _subject(text: str, start: int) -> re.Match[str] | None:
+    """A name that the verb of a call ends, unless it is that of the call, which may stand in front: "Javni poziv raspisuje Zaklada"."""
+    found = _SUBJECT.match(text, start)
+    return found if found and not _NO_SUBJECT.match(found["name"]) else None
 
 
 def _may_spell(text: str, labels: frozenset[str]) -> bool:

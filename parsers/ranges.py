@@ -24,6 +24,7 @@ FLOOR = re.compile(
     r"\b(?:floor|plancher|min(?:imum|\.)?|(?:f(?:ö|oe)rder|zuschuss|zuwendungs)?mindest\w*|mínim[ao]?|minim[aoă]|minimaln\w{1,3}|minst|minste|ελάχιστ\w{1,3}"
     r"|minimal(?:e[rsnm]?|es)?|minimaux|minimální|minimálna|minimal(?:ni|na)|smallest|lowest|least|kleinste[rsn]?|niedrigste[rsn]?|inférieur|najniż\w{2,4}"
     r"|najniži\w{0,2}|najnižj[iae]|минимал\w{1,4}|най-малк\w{1,3}|minimáli\w{1,3}|minimáln\w{1,3}|legkisebb|legalacsonyabb|vähimmäis\w*|minimum\w{1,4}"
+    r"|mažiausi\w{1,2}|minimāl\w{1,3}|minimaal\w{1,3}|väikseim|najmanjš\w{1,2}|најниж\w{1,2}|најмањ\w{1,2}|мінімальн\w{1,2}|pienin"
     r"|lägsta|laveste|nejnižší|najmanj[ia]|start(?:s|ing)?\s(?:at|from))\b",
     re.I,
 )
@@ -32,6 +33,7 @@ CEILING = re.compile(
     r"|máxim[ao]|massim[ao]|massimale|plafond|plafonnée?s?|limite?|límite|tope|tetto"
     r"|cap(?:ped)?|obergrenze|begrenzt|gedeckelt|reach|atteindre|alcanzar|raggiungere"
     r"|najviši\w{0,2}|najvišj[iae]|най-голям\w{1,2}|най-висок\w{0,2}|maximáli\w{1,3}|maximáln\w{1,3}|legnagyobb|legmagasabb|legfeljebb|enimmäis\w*|enintään|suurin"
+    r"|didžiausi\w{1,2}|maksimal(?:i|us|aus|iai)|maksimāl\w{1,3}|maksimaal\w{1,3}|suurim|највиш\w{1,2}|највећ\w{1,2}|максимальн\w{1,2}|največj\w{1,2}|største"
     r"|màxim[ae]?|maksymaln\w{1,3}|najwyżs\w{1,3}|högst|maximă|μέγιστ\w{1,3}|максимал\w{1,4}"
     r"|maxima(?:le|les|ux)|highest|largest|biggest|größte[rsn]?|högsta|høyeste|højeste|maximální|maximálna|nejvyšší|maksimaln[io]|najveć[ia]|llegan?|arriva(?:no)?"
     r"|(?:not|cannot|never|no|não|non|ne|n['’]|nicht|niet|nie|inte|ikke|nesmí|nu)\b[^.;:\d]{0,30}?"

@@ -6,6 +6,7 @@ import re
 
 PERCENT = (
     r"percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\."
+    r"|protsen(?:t|ti|di)\w{0,2}|procen(?:tai|tų|tus|ti|tiem|tov|tih)|postotaka|posto|odstotk(?:ov|a|i)?|percent[aá]|відсотк(?:ів|и|а)|процент(?:а|ів)?|посто"
     r"|prosent(?:tia)?|százalék|τοις εκατό|la sută|odsto|v\. ?h\."
 )
 RATE_NAMED = re.compile(
@@ -69,6 +70,7 @@ FUNDS = re.compile(
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
+    r"|dækker|toetus(?:e|t)?|finansav\w{1,5}|finansuoj\w{1,4}|param(?:a|os)|atbalst\w{1,3}|finansējum\w{1,2}|finansē|финансир\w{2,4}|фінансу\w{2,6}|суфинансир\w{1,4}|субвенц\w{2}|nenávratn\w{1,3}"
     r"|tilskudd(?:et)?|dekke[rs]?|avustu(?:s|sta|ksen)|tu(?:ki|kea|en)|támogatás\w{0,3}|potpor[aeu]|sufinancira\w{0,2}|sofinancira\w{0,2}|помощ(?:та)?|финансиране(?:то)?"
     r"|finanțare\w{0,2}|grantu\w{0,2}|επιχορήγηση|ενίσχυση)(?![^\W_])",
     re.IGNORECASE,
@@ -80,13 +82,15 @@ COSTS = re.compile(
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|aufwendungen|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
+    r"|kuludest|kulu(?:de|sid)|abikõlblik\w{1,6}|išlaid\w{1,2}|izmaks\w{1,3}|вредности\sпројекта|vrijednosti\sprojekta|vrednosti\sprojekta|hodnoty\sprojektu|вартості\sпро[єе]кту|стойността\sна\sпроекта|витрат\w{0,3}|трошков\w{0,2}"
     r"|kostnad\w{0,4}|omkostning\w{0,4}|kustannuks\w{2,5}|költség\w{0,6}|trošk\w{1,4}|strošk\w{1,3}|náklad\w{0,3}|výdavk\w{1,3}|разход\w{0,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
 # A share that someone else pays.
 OTHERS_SHARE = re.compile(
-    r"egenandel|medfinansiering\w{0,2}|omarahoitu|omavastuu|önerő|önrész|saját\sforrás|vlastit\w{1,3}\s|vlastní\w{0,3}\s|vlastn[ýé]\w{0,3}\s|spoluúčas|lastn\w{1,3}\s|ίδια\sσυμμετοχή|ιδία\sσυμμετοχή|собствен\w{0,3}\s"
+    r"omafinantseering|omapanus|nuosav\w{1,3}\s|savas\sindėlis|pareiškėjo\s(?:indėl|lėš)|pašfinansējum|līdzfinansējuma\sdaļa|lastn\w{1,3}\s(?:sredst|udelež|vir)|сопствен\w{1,3}\s|власн\w{1,3}\s|spolufinancovanie\sžiadateľ"
+    r"|egenandel|medfinansiering\w{0,2}|omarahoitu|omavastuu|önerő|önrész|saját\sforrás|vlastit\w{1,3}\s|vlastní\w{0,3}\s|vlastn[ýé]\w{0,3}\s|spoluúčas|lastn\w{1,3}\s|ίδια\sσυμμετοχή|ιδία\sσυμμετοχή|собствен\w{0,3}\s"
     r"|non-federal|own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
     # All public money together limits the grant, and is none.
     r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"

@@ -50,7 +50,24 @@ Reader = Literal[
 ]
 
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
-_PERCENTS = ("pourcent", "per cent", "proc.", "procent", "prosent", "por cento", "százalék", "τοις εκατό", "la sută", "odsto")
+_PERCENTS = (
+    "pourcent",
+    "per cent",
+    "proc.",
+    "procent",
+    "prosent",
+    "por cento",
+    "százalék",
+    "τοις εκατό",
+    "la sută",
+    "odsto",
+    "protsen",
+    "posto",
+    "odstot",
+    "відсот",
+    "процен",
+    "посто",
+)
 _MORE_TIMES = (
     "hónap",
     "kuukau",
@@ -69,6 +86,15 @@ _MORE_TIMES = (
     "mjesec",
     "μήν",
     "месец",
+    "kuud",
+    "mėn",
+    "mēn",
+    "місяц",
+    "aasta",
+    "metų",
+    "gad",
+    "роки",
+    "рік",
 )
 # In lower case; every text that the reader reads something of holds one of them.
 _STEMS: dict[Reader, tuple[str, ...]] = {

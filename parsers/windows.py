@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.cues import CALLS, NOUN, any_of
+from parsers.smaller_cues import BY_ENDING
 
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
@@ -25,32 +26,44 @@ _FROM_WORDS = (
     r"vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
     r"|van|f\.?r\.?o\.?m\.?|από(?:\sτις|\sτην)?|des\sdel?(?:\sles)?|des\sde|od\sdnia"
     r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från|от|од|из"
+    r"|nuo|no(?=\s$)|alates|з|із|від"
 )
 FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
 # "and until", "ed entro e non oltre", "hasta el día", "au jeudi", "bis einschließlich", "–".
 TO = (
     # "od 20.09.2026. do 18.11.2026.", "от 12.08.2026 г. до"
-    r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?[гр]\.)?"
+    # "nuo 2026 m. kovo 10 d. iki", "з 2 лютого 2026 року до"
+    r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?[гр]\.|\sd\.|,?\s(?:godine|leta|roku|године|року|года))?"
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
     r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|до|по|til(?:\sog\smed)?|till|och|og|fins(?:\sal?(?:\sles)?)?"
-    r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?)"
+    r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?"
+    r"|iki|līdz|kuni|μέχρι(?:\sκαι)?(?:\sτις|\sτην)?)"
     rf"[\s,]{{0,2}}{_FILL}"
 )
 TO_THE_END = re.compile(TO, re.I)
 # "Applications: 2 March to 4 May", with no "from".
 UP_TO = re.compile(
-    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|til|do|до|έως)"
+    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|til|do|до|έως"
+    rf"|iki|līdz|kuni)"
     rf"\s{_FILL}"
+)
+# "and closes on", behind the day on which something opens.
+UNTIL = re.compile(
+    r"\s*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
+    r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+"
+    r"|päättyy|sulkeutuu|zárul|lõpeb|sulgub|baigiasi|noslēdzas|se\s(?:zaključi|zatvara|končí|încheie)|zaključi|stenger|stänger|lukker|λήγει|приключва|завершується|končí"
+    r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the|den|la|pe|στις|την|на))?\s*"
 )
 # Hours and the like, between the days of a window.
 IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
-    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
+    rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|nuo|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
+    r"|avatud|odprt\w{0,2}|otvoren\w{0,2}|otevřen\w{0,2}|отворен\w{0,2}|відкрит\w{0,3}|atvērt\w{0,2}|atvir\w{1,2}|deschis\w?|avoinna|auki|nyitva|ανοι[κχ]τ\w{1,3}"
     r"|open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]|possibile|disponibile)(?!\w)"
 )
 # "from the day after the publication … until": the day that follows ends the window that the publication begins.
@@ -96,3 +109,22 @@ def is_opened_behind(before: str, text: str, start: int, stop: int) -> bool:
     if _CALL.search(before) and _OPENS_BEHIND.match(text, start, stop):
         return True
     return before.endswith(_ON_A_DAY) and _OPENS_A_CALL.match(text, start, stop) is not None
+
+
+# Where case endings say what "from", "between" and "until" do: "2026. március 2-től március 30-ig", "10. veebruarist kuni 10. märtsini",
+# "2026. március 2. és 2026. március 30. között", "2.3. ja 30.3.2026 välisenä aikana".
+_SINCE = re.compile(r"\.?(?:-?t[őó]l|\snapjától)(?:\s(?:kezdve|kezdődően|egészen))?,?\s")
+_AND = re.compile(r"\.?\s(?:és|ja)\s")
+_BETWEEN = re.compile(r"\.?\s(?:között|közötti|välisenä)(?!\w)")
+
+
+def joined_by_endings(text: str, first: tuple[int, int], last: tuple[int, int]) -> bool:
+    """Whether the endings of two days, or a word behind them, make a window of them."""
+    if _SINCE.fullmatch(text, first[1], last[0]):
+        return True
+    if _AND.fullmatch(text, first[1], last[0]):
+        return _BETWEEN.match(text, last[1]) is not None
+    if not text.endswith("st", *first):
+        return False
+    gap = text[first[1] : last[0]]
+    return gap == " kuni " or (gap == " " and BY_ENDING.search(text, *last) is not None)

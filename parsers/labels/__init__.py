@@ -22,7 +22,7 @@ from parsers.labels.fields import FIELDS
 from parsers.labels.others import OF_ANOTHER, OF_ONE_CALL
 from parsers.labels.stages import is_deadline_of_a_stage
 
-LANGUAGES = ("en", "fr", "de", "es", "it", "other")
+LANGUAGES = ("en", "fr", "de", "es", "it", "other", "smaller")
 _FOLDER = Path(__file__).parent
 # "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
 _NUMBERING = re.compile(
@@ -45,6 +45,9 @@ _UNITS = (" eur", " in euro", " in €")
 _DENIABLE = frozenset(("eligibility", "actions", "priorities", "partnership", "beneficiaries"))
 _DENIAL = re.compile(
     r"\b(?:not(?![- ]for)|cannot|(?:ca|wo|do|does|is|are)n't|nicht|keine?n?|pas|no(?! guber)|non(?!-| lucrati| profit| govern| gouvern)"
+    r"|ei(?= (?:voi|saa|myönn|tueta|toeta|ole))|nem|nav|nelze|nemožno|neoprávnen\w+|neupravičen\w+"
+    r"|neprihvatljiv\w+|netinkam\w+|neremiam\w+|не|δεν|μη"
+    r"|ne(?= (?:mogu|more|morejo|može|gali|sme|sofinanc|financ))"
     r"|não|niet|geen|nie|inte|ikke)\b"
 )
 _BUDGET = re.compile(r"budget|presupuesto|bilancio|orçamento|begroting|budżet")

@@ -9,8 +9,10 @@ import pytest
 
 from parsers.deadlines import read_deadlines, read_window
 from parsers.items import Call
+from parsers.money import find_money
 from parsers.rate import find_rate
 from parsers.read import parse_page
+from parsers.sum_sense import said_of
 
 # "== language | title | reference | status | opens | deadline | total | least-most currency | rate | months", "-" for what is not stated.
 _PAGES = (Path(__file__).parent / "pages" / "smaller-languages.txt").read_text().split("== ")[1:]
@@ -68,6 +70,16 @@ def test_what_a_page_of_labels_states(page: str) -> None:
         ("Az önerő a költségek legalább 10 %-a.", None),
         ("Собственото участие е най-малко 20 % от разходите.", None),
         ("I fjor fikk 30 prosent av søkerne støtte.", None),
+        ("Toetus katab kuni 70% projekti kuludest.", 70),
+        ("Fondas finansuoja iki 85 proc. tinkamų išlaidų.", 85),
+        ("Atbalsts nepārsniedz 60 % no attiecināmajām izmaksām.", 60),
+        ("Občina sofinancira do 80 odstotkov upravičenih stroškov.", 80),
+        ("Фонд суфинансира највише 75% вредности пројекта.", 75),
+        ("Финансират се до 90 % от допустимите разходи.", 90),
+        ("Fonden dækker op til 75 procent af udgifterne.", 75),
+        ("Omafinantseering on vähemalt 20% projekti kuludest.", None),
+        ("Nuosavos lėšos sudaro ne mažiau kaip 10 proc. išlaidų.", None),
+        ("Lastna sredstva znašajo najmanj 20 % stroškov.", None),
     ],
 )
 def test_the_share_that_is_paid(sentence: str, most: int | None) -> None:
@@ -88,9 +100,66 @@ def test_the_share_that_is_paid(sentence: str, most: int | None) -> None:
         ("do 15. ožujka 2031. godine do 16:00 sati", "hr", None, "2031-03-15T16:00"),
         ("Veröffentlicht am 03.05.2031. Bis 10.06.2031 können Anträge", "de", None, None),
         ("3.3. Ziele und 30.4.2031", "de", None, "2031-04-30"),
+        ("3. märtsist 10. aprillini 2031", "et", "2031-03-03", "2031-04-10"),
+        ("nuo 2031 m. kovo 3 d. 9.00 val. iki 2031 m. balandžio 10 d.", "lt", "2031-03-03", "2031-04-10"),
+        ("no 2031. gada 3. marta līdz 2031. gada 10. aprīlim plkst. 17.00", "lv", "2031-03-03", "2031-04-10T17:00"),
+        ("2031. március 3-tól 2031. április 10-ig", "hu", "2031-03-03", "2031-04-10"),
+        ("з 3 березня по 10 квітня 2031 року (до 17:00)", "uk", "2031-03-03", "2031-04-10T17:00"),
+        ("do 10. aprila 2031 do 23.59", "sl", None, "2031-04-10T23:59"),
     ],
 )
 def test_windows(value: str, language: str, first: str | None, last: str | None) -> None:
     window = read_window(value, language=language)
     days = [f"{day.date}T{day.time}" if day.time else str(day.date) for day in read_deadlines(value, language=language)]
     assert ((window.iso if window else None), days) == (first, [last] if last else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope", "least", "most", "currency"),
+    [
+        ("Käytettävissä oleva määräraha on 1,2 miljoonaa euroa.", "call", 1_200_000, 1_200_000, "EUR"),
+        ("A rendelkezésre álló keretösszeg 45 millió Ft.", "call", 45_000_000, 45_000_000, "HUF"),
+        ("Konkursi eelarve on 2,5 miljonit eurot.", "call", 2_500_000, 2_500_000, "EUR"),
+        ("Konkursui skirta 600 tūkst. eurų.", "call", 600_000, 600_000, "EUR"),
+        ("Pieejamais publiskais finansējums ir 450 000 eiro.", "call", 450_000, 450_000, "EUR"),
+        ("Okvirna višina sredstev znaša 85.000 evrov.", "call", 85_000, 85_000, "EUR"),
+        ("За ову намену обезбеђено је 18.000.000 динара.", "call", 18_000_000, 18_000_000, "RSD"),
+        ("Загальна сума фінансування становить 6 млн грн.", "call", 6_000_000, 6_000_000, "UAH"),
+        ("Vienam projektui skiriama iki 25 000 eurų.", "grant", None, 25_000, "EUR"),
+        ("Ühele projektile antakse kuni 6000 eurot.", "grant", None, 6_000, "EUR"),
+        ("Posamezen projekt lahko prejme največ 6.000 evrov.", "grant", None, 6_000, "EUR"),
+        ("Розмір гранту на один проєкт – до 150 000 гривень.", "grant", None, 150_000, "UAH"),
+    ],
+)
+def test_sums_in_sentences(sentence: str, scope: str, least: int | None, most: int, currency: str) -> None:
+    [money] = find_money(sentence)
+    assert (said_of(sentence, money, "call"), money.min, money.max, money.currency) == (scope, least, most, currency)
+
+
+_GRANT = "Toetame külade laululavade ehitust. Taotleda võivad külaseltsid. Toetus on kuni 5000 eurot."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind", "institution"),
+    [
+        ("Laululavade toetus 2031", f"Laulufond kuulutab välja taotlusvooru. {_GRANT} Tähtaeg on 1. aprill 2031.", "call", "Laulufond"),
+        (
+            "Kaimo chorų konkursas",
+            "Dainų fondas skelbia projektų konkursą. Paraiškas teikti iki 2031 m. balandžio 1 d. Skiriama iki 5 000 eurų.",
+            "call",
+            "Dainų fondas",
+        ),
+        ("Laulufond toetab 12 külaseltsi", "Laulufond otsustas toetada 12 külaseltsi kokku 55 000 euroga.", None, None),
+        ("Ieškome buhalterio", "Dainų fondas ieško buhalterio. Gyvenimo aprašymą siųskite iki 2031 m. balandžio 1 d.", None, None),
+        ("Javno naročilo: prenova dvorane", "Občina zbira ponudbe do 1. aprila 2031. Ocenjena vrednost je 90.000 evrov.", None, None),
+        (
+            "Rezultāti: koru konkurss",
+            "Dziesmu fonds piešķīra 40 000 eiro deviņiem koriem. Pieteikumus iesniedza līdz 1. martam.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_calls_and_what_only_speaks_of_them(title: str, text: str, kind: str | None, institution: str | None) -> None:
+    items = parse_page(f"# {title}\n\n{text}\n".encode(), url="https://fond.example/lehed/1", content_type="text/plain")
+    assert [(item.kind, item.institution) for item in items] == ([(kind, institution)] if kind else [])
