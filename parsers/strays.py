@@ -97,6 +97,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
     ):
         return True
+    if cue("came_in").search(title) and cue("apply_word").search(title) and not dated():
+        return True  # News that so many applied speaks of the time to apply as well, which is over.
     if cue("event_title").search(title):
         # For whom an event is, its page says as well.
         terms = _TERMS - {"eligibility"} if cue("event_title").match(title) and not paid else _TERMS
