@@ -65,7 +65,7 @@ FUNDS = re.compile(
     r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
-    r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
+    r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\s(?:übernehmen|erstatten|tragen)|(?:übernehmen|erstatten|tragen)\swir)|zurückerstattet|bekomm(?:en|t)\s(?:[^\W\d]{1,20}\s){0,4}?zurück|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
@@ -78,7 +78,7 @@ COSTS = re.compile(
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|\w{0,20}kosten"
-    r"|\w{0,20}ausgaben|aufwendungen|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|\w{0,20}ausgaben|aufwendungen|(?:(?:eure|ihre|deine|de)[srn]?\s)\w{0,10}budgets|(?:rechnungs|rechnungsgesamt|auftrags)summe|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kostnad\w{0,4}|omkostning\w{0,4}|kustannuks\w{2,5}|költség\w{0,6}|trošk\w{1,4}|strošk\w{1,3}|náklad\w{0,3}|výdavk\w{1,3}|разход\w{0,3}"
     r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
