@@ -50,7 +50,7 @@ _ENTITY = (
     r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
     r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
     r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
-    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund|Kooperations)?partner(?:n|[:*_]?innen)?(?:\sund\s(?:Projekt)?partnern?)?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
+    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund|Kooperations)?partner(?:n|innen)?(?:\sund\s(?:Projekt)?partnern?)?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
     r"|Teilnehmern?|juristische[nr]? Personen|Begünstigten?"
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
@@ -82,7 +82,7 @@ _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b(?:[:*_/]-?innen\b)?",
     re.I,
 )
 COUNTRIES = re.compile(
