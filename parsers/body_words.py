@@ -228,3 +228,8 @@ LEGAL_FORM = re.compile(
 VERB_NEXT = re.compile(
     r"\s(?:schreibt|fördert|vergibt|unterstützt|lobt|stellt|ruft|sucht|lädt|verleiht|gewährt|bietet|finanziert|startet|setzt|bittet|hat|möchte)\s"
 )
+# 'Stiftung "Nordwind"', "Associazione «Il Ponte»": a name of any words, in quotation marks.
+QUOTED_NAME = re.compile(
+    r"(?:Stiftung|Verein|Fondation|Fundaci[óo]n|Fondazione|Fundação|Associazione|Association|Asociación)\s"
+    r"(?:\"[^\"\n]{3,60}\"|„[^“”\"\n]{3,60}[“”]|«\s?[^»\n]{3,60}»|“[^”\n]{3,60}”)"
+)
