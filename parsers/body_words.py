@@ -32,7 +32,7 @@ Ministerium Staatsministerium Bundesministerium Landesministerium Stiftung Bunde
 Nationalfonds Wissenschaftsfonds Investitionsbank Förderbank Landesbank Senatsverwaltung Staatskanzlei Senatskanzlei Hochschule
 Universität Akademie Verband Bundesverband Landesverband Kammer Kantonsrat Landkreis Stadt Kanton Gesellschaft Behörde Dachverband
 Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft Förderungsgesellschaft Forschungsrat Gemeinde Regierung
-Institut Zentrum Gemeinschaft Verein
+Institut Zentrum Gemeinschaft Verein Freistaat Fachstelle Staatssekretariat Nationalagentur Koordinationsstelle
 Bezirksregierung Regierungspräsidium Landratsamt Landesdirektion Landesverwaltungsamt Bundesverwaltungsamt Landschaftsverband Bezirksamt
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
