@@ -33,6 +33,7 @@ _KIND_PREFIX = re.compile(
 )
 _NO_TITLE = re.compile(
     r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
+    r"|^\d{1,2}\.? (?:\w+ )?(?:\d{4} )?(?:bis|to|au|al|[-–]) (?:zum )?\d{1,2}\.? \w+ \d{4}$"  # from day to day
     r"|^---\s|\{[%{]"  # what a template left
     r"|^/"  # what a line above goes on with
     r"|\b(?:tele(?:phone|fon|fono|fax)|téléphone|tel|tél|fax|phone|p\. ?o\. box)\b[.:\s]{1,3}\+?\(?\d",
