@@ -23,7 +23,7 @@ VALUE = {word: number for number, words in _NUMBERS.items() for word in words.sp
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
 _LEAST = (
     r"at least|at a minimum|(?:a )?minimum of|a minimum|minimum of|no fewer than|no less than|not less than|minimum|min\."
-    r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
+    r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|mind\.|wenigstens|zumindest"
     r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo|pelo menos|no mínimo"
     r"|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
     r"|minst|mindst|cel puțin|minimum|(?:un )?mínim de|com a mínim|almenys"
@@ -251,7 +251,7 @@ RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verb
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|mind.|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
@@ -259,7 +259,7 @@ _HINTS = (
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|mind.|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
     "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")

@@ -57,7 +57,7 @@ _LONG_CALL = 366  # a longer window is a programme's
 # Parts whose sentences state no deadline of the call.
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _OTHER = NOT_RUNNING | {"deadline"}
-_NOT_BY = _OTHER | {"neutral"}  # "Reports" / "By 28 February 2027"
+_NOT_BY = _OTHER | {"neutral", "duration", "starts", "ends"}  # "Reports" / "By 28 February 2027", "Duration: until 31.12.2028"
 _OF_PROJECTS = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
 _DATES = ("period", "other_date")  # under "Dates" the line beside a day tells what it is for
 

@@ -16,6 +16,8 @@ STATED = [
         2,
     ),
     ("An jedem Projekt müssen sich mindestens drei Partner*innen aus zwei Ländern beteiligen.", 3, 2),
+    ("Ein Verbund aus mind. drei Partnern ist nötig.", 3, None),
+    ("mind. zwei Projektpartner aus mind. zwei Ländern", 2, 2),
     ("Mindestens zwei Antragsteller/-innen aus verschiedenen Ländern reichen gemeinsam ein.", 2, 2),
     # From so many to so many
     ("2 to 4 partners from at least 2 countries", 2, 2),

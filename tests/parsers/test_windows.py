@@ -186,6 +186,9 @@ BODY = "Das Land fördert Projekte zum Schutz der Küste mit bis zu 5.000 Euro j
         ("03.05.2027 - 28.06.2027", " Anträge können bis zum 15. Juli 2027 gestellt werden.", (None, ["2027-07-15"])),
         ("01.01.2021 - 31.12.2027", "", (None, [])),
         ("03.05.2027", "", (None, [])),
+        # How long projects last is no time to apply, whatever stands before it.
+        ("Bewilligungszeitraum: bis 31.12.2028", "", (None, [])),
+        ("Durchführungszeitraum: bis 31.12.2028", "", (None, [])),
     ],
 )
 def test_a_bare_window_above_the_name_of_a_call(window: str, end: str, found: tuple[str | None, list[str]]) -> None:
