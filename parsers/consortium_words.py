@@ -251,16 +251,16 @@ RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verb
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|mind.|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|mind.|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
