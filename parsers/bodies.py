@@ -30,6 +30,7 @@ from parsers.body_words import (
     NORDIC,
     NOT_FIRST,
     ORGAN,
+    QUOTED_NAME,
     SLAVIC,
     VERB_NEXT,
     WHOLE_IN_SMALL,
@@ -44,10 +45,8 @@ _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staat
 # "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
 _DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
 _SIGNS = AhoCorasick(HEAD_SIGNS)
-_REACH = 240  # how far a name may reach from its word
-_MAX_WORD = 50
-_MAX_TOKENS = 22
-_MAX_LEFT = 6
+_REACH, _MAX_WORD = 240, 50  # how far a name may reach from its word, and how long that is
+_MAX_TOKENS, _MAX_LEFT = 22, 6
 _LIMIT = 20_000
 
 
@@ -104,7 +103,8 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     groups = head.groupdict()
     style = next((style for style in ("romance", "german") if groups.get(style)), "romance" if head[0].startswith("Fonds") else "english")
     start = _left(text, head, style)
-    end = _right(text, head.end(), style, bool(MINISTRY.match(head[0])) or head[0] in SLAVIC)
+    quoted = QUOTED_NAME.match(text, head.start())
+    end = quoted.end() if quoted else _right(text, head.end(), style, bool(MINISTRY.match(head[0])) or head[0] in SLAVIC)
     if NO_BODY.search(text, head.end(), end):
         end = head.end()  # "Hive Foundation Community Grants"
     words = text[start:end]

@@ -32,7 +32,7 @@ Ministerium Staatsministerium Bundesministerium Landesministerium Stiftung Bunde
 Nationalfonds Wissenschaftsfonds Investitionsbank Förderbank Landesbank Senatsverwaltung Staatskanzlei Senatskanzlei Hochschule
 Universität Akademie Verband Bundesverband Landesverband Kammer Kantonsrat Landkreis Stadt Kanton Gesellschaft Behörde Dachverband
 Bundesanstalt Landesanstalt Filmförderungsanstalt Beteiligungsgesellschaft Förderungsgesellschaft Forschungsrat Gemeinde Regierung
-Institut Zentrum Gemeinschaft Verein
+Institut Zentrum Gemeinschaft Verein Freistaat Fachstelle Staatssekretariat Nationalagentur Koordinationsstelle
 Bezirksregierung Regierungspräsidium Landratsamt Landesdirektion Landesverwaltungsamt Bundesverwaltungsamt Landschaftsverband Bezirksamt
 """
 # Words of one piece ("VolkswagenStiftung", "Umweltministerium", "Kulturfonds" is none: a fund is money).
@@ -227,4 +227,9 @@ LEGAL_FORM = re.compile(
 # "Die Stiftung Zukunft Meer schreibt … aus": a noun right before the verb of the sentence is no object, but part of the name.
 VERB_NEXT = re.compile(
     r"\s(?:schreibt|fördert|vergibt|unterstützt|lobt|stellt|ruft|sucht|lädt|verleiht|gewährt|bietet|finanziert|startet|setzt|bittet|hat|möchte)\s"
+)
+# 'Stiftung "Nordwind"', "Associazione «Il Ponte»": a name of any words, in quotation marks.
+QUOTED_NAME = re.compile(
+    r"(?:Stiftung|Verein|Fondation|Fundaci[óo]n|Fondazione|Fundação|Associazione|Association|Asociación)\s"
+    r"(?:\"[^\"\n]{3,60}\"|„[^“”\"\n]{3,60}[“”]|«\s?[^»\n]{3,60}»|“[^”\n]{3,60}”)"
 )

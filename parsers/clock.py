@@ -69,6 +69,7 @@ _ZONE = re.compile(
 # A word that says that a time follows, after which "12.00" and "16" are times; and one that dates have as well.
 _LEAD = (
     r"(?:o\sgodz(?:inie)?|at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
+    r"|(?:(?:am|zu|gegen)\smittag|mittags|um\smitternacht)\b"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
     r"|(?:kell|plkst|valandos|ve|v|o|о)\b[.:]?"
 )

@@ -53,7 +53,7 @@ _CONDITION = re.compile(
     r"|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b",
     re.I,
 )
-_SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
+_SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _LIMIT = 20_000
 # "At least 20 partners took part": what was, is no rule.

@@ -23,7 +23,7 @@ VALUE = {word: number for number, words in _NUMBERS.items() for word in words.sp
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
 _LEAST = (
     r"at least|at a minimum|(?:a )?minimum of|a minimum|minimum of|no fewer than|no less than|not less than|minimum|min\."
-    r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|wenigstens|zumindest"
+    r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|mind\.|wenigstens|zumindest"
     r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo|pelo menos|no mínimo"
     r"|ten minste|tenminste|minstens|minimaal|co najmniej|przynajmniej"
     r"|minst|mindst|cel puțin|minimum|(?:un )?mínim de|com a mínim|almenys"
@@ -39,7 +39,7 @@ _QUALITY = (
     r"independent|different|distinct|separate|eligible|legal|participating|unrelated|autonomous|mutually"
     r"|programme|eurostars|eureka|associated|partner|financing|project|full|EU|and"
     r"|indépendante?s?|différente?s?|éligibles?|distincte?s?|participante?s?|juridiques?|autonomes?|partenaires?|et"
-    r"|(?:unabhängige|verschiedene|unterschiedliche|förderfähige|teilnehmende|eigenständige|selbstständige)[nrs]?"
+    r"|(?:unabhängige|verschiedene|unterschiedliche|förderfähige|teilnehmende|eigenständige|selbstständige|finanzielle|aktive)[nrs]?"
     r"|voneinander|rechtlich|und"
     r"|independientes?|diferentes?|distint[oa]s?|elegibles?|jurídicas?|indipendenti|divers[ei]|ammissibili"
     r"|differenti|partecipanti|giuridic[ih]e?|elegíveis"
@@ -50,7 +50,7 @@ _ENTITY = (
     r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
     r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
     r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
-    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund)?partner[n]?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
+    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund|Kooperations)?partner(?:n|innen)?(?:\sund\s(?:Projekt)?partnern?)?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
     r"|Teilnehmern?|juristische[nr]? Personen|Begünstigten?"
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
@@ -82,7 +82,7 @@ _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b(?:[:*_/]-?innen\b)?",
     re.I,
 )
 COUNTRIES = re.compile(
@@ -252,7 +252,7 @@ RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verb
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
+    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
 )
@@ -260,7 +260,7 @@ HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
     "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
-    "|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
+    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)

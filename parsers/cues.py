@@ -49,7 +49,7 @@ projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof implement\w+
 complet(?:ed|ion)(?!\s(?:\w+\s){0,3}(?:applications?|forms?|proposals?)\b) eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b
 incurred spent spend(?:ing)? reports? reporting payments? grant\sagreements? contracts? project\splans? travel festival valid(?:ity)?\b
-in\sforce ergebnis\w* prüf\w* geprüft bearbeit\w+ bewertung auswahl\w* entscheid\w* infotag\w*
+in\sforce ergebnis\w* prüf\w* geprüft bearbeit\w+ begutacht\w* bewertung auswahl\w* entscheid\w* infotag\w*
 \w{0,12}veranstaltung\w* bescheid\w* laufzeit projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
 (?:\w{0,10}zahlungs|abruf)antr\w+ antr[aä]ge?\sauf\s(?:aus)?zahlung mittelabruf\w* abzurufen
 projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) (?:verwendungs|zwischen|sach|schluss)nachweis\w*
@@ -179,10 +179,13 @@ binnen(?=\s(?:zijn|is)\b) indienen ingediend składa\w+ złoż\w+ lämna\w* skic
 depun\w+ žádat požádat ubiegać aplikować trimit\w+ trimis\w* depus\w* transmit\w+ envi[ae] enviem podnos\w+ podnijet\w+ dostavit\w*
 inkomm?\w+ indgiv\w+ aanleveren inzenden inscrever-se candidatar(?:-se)? benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w* υποβ\w+
 presentar-se
+(?:nimmt|nehmen)(?=\s(?:(?!kein)[^\s\d.;:]{1,24}\s){0,6}?\w{0,14}(?:bewerbung(?:en)?|antr[aä]ge?|skizzen?|gesuche?|einreichungen|vorschläge|projektideen)\s[^.;\n\d]{0,60}?(?:an|entgegen)(?!\w))
+(?<!keine\s)\w{0,14}(?:bewerbungen|anträge|skizzen|gesuche)\s(?:\w+\s){0,4}?(?:an|entgegen)(?=\s*$)
+\w{0,14}(?:anträge|bewerbungen|gesuche|skizzen)\s(?:\w+\s){0,2}angenommen
 """
 NOUN = r"""
 appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms? \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
-\w{0,10}skizzen? einreichung\w* \w{0,10}gesuche? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
+\w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
 richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+ inscriç\w+
 υποβολ\w+ concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets? aanvra\w+ wnios\w+

@@ -132,3 +132,16 @@ def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
         return False
     earlier = [cue for cue in found if cue.end <= governor.start]
     return bool(earlier and earlier[-1].sense == "event" and not any(cue.sense in ("noun", "verb") for cue in earlier))
+
+
+def hands_in_behind(after: str) -> bool:
+    """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden", "By 5 May: submission of"."""
+    found = cues(after)
+    senses = {cue.sense for cue in found}
+    step = _STEP_BEHIND.match(after)
+    named = bool(step and any(cue.sense in ("verb", "noun") and cue.start == step.end() for cue in found))
+    return ("verb" in senses or named) and not senses & {"law", "event", "question", "intent", "opening"}
+
+
+# "By 5 June 2026: submission of proposals".
+_STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")

@@ -117,8 +117,10 @@ def is_open_until(before: str, after: str) -> bool:
         return False
     end = up_to.start() if up_to else len(before)
     lead = before[max(0, end - _CLAUSE) : end]
-    if _RUNS.search(lead) or _IS_RUN.match(after):
+    if _RUNS.search(lead):
         return True
+    if _IS_RUN.match(after):
+        return is_run_behind(after)
     if _PUT_OFF.search(lead) and _TO_APPLY_FOR.search(after) and not any(cue.sense in ("event", "law") for cue in cues(after)):
         return True  # "Se amplía hasta el 8 de mayo el plazo"
     is_open = OPEN_WORDS.search(lead)
@@ -126,6 +128,12 @@ def is_open_until(before: str, after: str) -> bool:
         return True  # "Open until 5 May 2026", "It stays open until"
     subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
     return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
+
+
+def is_run_behind(after: str) -> bool:
+    """Whether the words behind a date say that the call runs then: "läuft der Aufruf", not "läuft die Auswahl der Anträge"."""
+    run = _IS_RUN.match(after)
+    return run is not None and not any(cue.sense in ("event", "law") for cue in cues(run[0]))
 
 
 def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:

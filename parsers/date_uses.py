@@ -7,10 +7,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
-from parsers.date_asides import is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
+from parsers.date_asides import hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
-from parsers.date_subjects import NOT, PAST, TOO_LATE, hands_in_from, is_open_until, is_over, opening_or_end, step_before, without_names
+from parsers.date_subjects import (
+    NOT,
+    PAST,
+    TOO_LATE,
+    hands_in_from,
+    is_open_until,
+    is_over,
+    is_run_behind,
+    opening_or_end,
+    step_before,
+    without_names,
+)
 from parsers.dates import Found, Order, find_dates, read_date
 from parsers.smaller_cues import BEHIND, BY_ENDING
 from parsers.windows import (
@@ -72,8 +83,6 @@ _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal|grant|entry)\s)?deadline)(?![^\W_])")
 # A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
 _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
-# "By 5 June 2026: submission of proposals".
-_STEP_BEHIND = re.compile(r"\s?[:–—-]\s(?:(?:the|le|la|les|l['’]|el|il|die|der|das)\s?)?")
 _REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
@@ -217,7 +226,7 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     if is_of_other_papers(before) or (_DONE_AFTER.match(after) and _OF_A_PROJECT.search(before)):
         return "other"
     if governor is None:
-        handed_in = names_what_to_hand_in(before, found_cues) or _hands_in(after) or is_open_until(before, after)
+        handed_in = names_what_to_hand_in(before, found_cues) or hands_in_behind(after) or is_open_until(before, after)
         return "application" if by and handed_in and not is_done_behind(after) else "unknown"
     distance = len(before) - governor.end
     if governor.sense in ("deadline", "intent") and is_of_another_step(before, found_cues, governor):
@@ -244,18 +253,9 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     return "none" if governor.sense == "law" else "other"
 
 
-def _hands_in(after: str) -> bool:
-    """ "By 5 May, applicants must submit", "Bis zum 31. März können Anträge gestellt werden", "By 5 May: submission of"."""
-    found = cues(after)
-    senses = {cue.sense for cue in found}
-    step = _STEP_BEHIND.match(after)
-    named = bool(step and any(cue.sense in ("verb", "noun") and cue.start == step.end() for cue in found))
-    return ("verb" in senses or named) and not senses & {"law", "event", "question", "intent", "opening"}
-
-
 def _may_apply(before: str, after: str) -> bool:
     """What begins is the time to apply: "from 3 March … proposals may be submitted", "the call is … open"."""
-    if _hands_in(after):
+    if hands_in_behind(after) or is_run_behind(after):
         return True
     is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
     return bool(is_open and (_CALL.search(f"{before} {after}") or _AID.search(before)))

@@ -11,8 +11,9 @@ from parsers.context import Context
 from parsers.cues import cues, lower
 from parsers.date_steps import NO_STEP
 from parsers.dates import find_dates
-from parsers.deadlines import find_deadlines, find_opening, read_deadlines
+from parsers.deadlines import find_deadlines, find_opening, read_deadlines, read_window
 from parsers.items import Deadline
+from parsers.labels.cues import cue
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.windows import WEEKDAYS
@@ -55,10 +56,13 @@ _BARE = 90
 _WORDS = 240
 _STEP = 100
 _BARS = 2
+_ABOVE = 3
+_HEAD = 300
+_LONG_CALL = 366  # a longer window is a programme's
 # Parts whose sentences state no deadline of the call.
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
 _OTHER = NOT_RUNNING | {"deadline"}
-_NOT_BY = _OTHER | {"neutral"}  # "Reports" / "By 28 February 2027"
+_NOT_BY = _OTHER | {"neutral", "duration", "starts", "ends"}  # "Reports" / "By 28 February 2027", "Duration: until 31.12.2028"
 _OF_PROJECTS = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
 _DATES = ("period", "other_date")  # under "Dates" the line beside a day tells what it is for
 
@@ -230,3 +234,17 @@ def until_lines(context: Context) -> list[Found]:
         for deadline in read_deadlines(passage.text, language=context.language, order=context.order)
     ]
     return found if len({deadline.date for deadline, _, _ in found}) == 1 else []
+
+
+def window_above(context: Context) -> list[Found]:
+    """The last day of a bare window that stands over the name of the call, on pages that state no other: "03.05.2027 - 28.06.2027"."""
+    if not (cue("call_word").search(context.outline.text()[:_HEAD]) or cue("funding_act").match(context.title or "")):
+        return []
+    for passage in context.passages.all[:_ABOVE]:
+        if passage.block is context.title_block or passage.own or passage.meaning or passage.block.region:
+            break
+        if is_bare(context, passage) and (window := read_window(passage.text, language=context.language, order=context.order)):
+            days = read_deadlines(passage.text, language=context.language, order=context.order)
+            if len(days) == 1 and window.date and days[0].date and (days[0].date - window.date).days <= _LONG_CALL:
+                return [(days[0], passage.block, "window above the title")]
+    return []

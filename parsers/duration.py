@@ -16,6 +16,7 @@ from parsers.duration_words import (
     ANOTHER_THOUGHT,
     BEFORE_NOW,
     DONE_WITHIN,
+    EXCEPTIONALLY,
     FOR_A_PERIOD,
     GIVEN,
     GRANT_FOR,
@@ -26,8 +27,6 @@ from parsers.duration_words import (
     MAY,
     NOT_A_PROJECT,
     NOT_FUNDED,
-    NOT_PASSED,
-    NOT_PASSED_BEHIND,
     OF_A_PROJECT,
     OTHER_STEPS,
     OVER_A_TIME,
@@ -37,6 +36,7 @@ from parsers.duration_words import (
     UNITS,
     WHOLE_PROGRAMME,
     WITHIN,
+    is_the_most,
 )
 from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
@@ -48,6 +48,7 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = Decimal(600)
+_LONGEST_UNIT = 14
 # "36 de luni": Romanian numbers from twenty on.
 _WHOLE = frozenset("de calendar consecutive full whole vollen volle ganze aufeinanderfolgende".split())
 
@@ -89,8 +90,6 @@ _EXTENDED = re.compile(
     r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
     re.I,
 )
-
-
 _KIND = re.compile(r"\s?\([^()\d]{3,40}\)")
 
 
@@ -138,7 +137,7 @@ def _make(text: str, one: _Span) -> Duration | None:
 
 def _durations(text: str) -> list[_Span]:
     """Every duration in order, ranges as one."""
-    spans = _spans(text)
+    spans = _without_exceptions(text, _spans(text))
     found: list[_Span] = []
     index = 0
     while index < len(spans):
@@ -151,6 +150,18 @@ def _durations(text: str) -> list[_Span]:
             found.append(_bounded(text, one.start, one.end, _months(one, one.unit), _months(one, one.unit)))
         index += 1
     return found
+
+
+def _without_exceptions(text: str, spans: list[_Span]) -> list[_Span]:
+    """The numbers without those of exceptional cases: "two years, in exceptional cases three", "zwei oder in Ausnahmefällen drei Jahre"."""
+    kept: list[_Span] = []
+    for one in spans:
+        last = kept[-1] if kept else None
+        if last is None or not EXCEPTIONALLY.search(text, last.end, one.start):
+            kept.append(one)
+        elif last.unit is None and one.unit:
+            last.unit = one.unit
+    return kept
 
 
 def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
@@ -232,7 +243,7 @@ def _spans(text: str) -> list[_Span]:
             following = matches[index + 2]  # "two calendar years"
             one.end = matches[index + 1].end()
         if following and following["word"] and _TO_UNIT.fullmatch(text[one.end : following.start()]):
-            one.unit = UNITS.get(following["word"].casefold()) if len(following["word"]) < 12 else None
+            one.unit = UNITS.get(following["word"].casefold()) if len(following["word"]) <= _LONGEST_UNIT else None
             one.end = following.end() if one.unit else one.end
         found.append(one)
     return found
@@ -250,14 +261,6 @@ def _number(text: str, match: re.Match[str]) -> Decimal | None:
     if len(digits) > 6 or text[match.end() : match.end() + 1] == "%":
         return Decimal(0)
     return Decimal(digits) + (Decimal("0.5") if half else 0)
-
-
-def _is_the_most(before: str, words: str) -> bool:
-    """Whether a project is said right before the time not to pass it; the words of the bound may be part of that."""
-    passed = NOT_PASSED.search(before + words)
-    if passed is not None and passed.end() >= len(before) - _ADJECTIVE:
-        return True
-    return words.endswith(NOT_PASSED_BEHIND) and A_PROJECT.search(before) is not None
 
 
 def _is_a_projects(text: str, one: _Span) -> bool:
@@ -286,7 +289,7 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     return bool(
         LASTS.search(before + text[one.start : one.end])
         or PROJECTS_OF.search(before)
-        or _is_the_most(before, text[one.start : one.end])
+        or is_the_most(before, text[one.start : one.end])
         or (_is_range(one) and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
         or OF_A_PROJECT.match(after)
         or LONG.match(after)

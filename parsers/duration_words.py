@@ -69,7 +69,7 @@ NOT_A_PROJECT = re.compile(
     r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
     r"|desde\shace|dopo|prima|entro"
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
-    r"|registered|age|aged|old(?:er)?|älter|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
+    r"|registered|age|aged|old(?:er)?|älter|alte[mnrs]?|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
     r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag"
     r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?|conferences?"
     r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
@@ -177,6 +177,13 @@ HAS_DONE = re.compile(
     r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits|ya\b|già)(?![^\W_])[^.;:]*\Z",
     re.IGNORECASE,
 )
+# What stands right before the time of an exceptional case.
+EXCEPTIONALLY = re.compile(
+    r"(?<![^\W_])(?:in\s(?:(?!beiden|allen|diesen|solchen)[^\W\d]{1,20}\s){0,2}\w{0,10}fällen|ausnahmsweise|exceptionally|in\sexceptional\s(?:cases|circumstances)|exceptionnellement"
+    r"|à\stitre\sexceptionnel|dans\sdes\scas\sexceptionnels|excepcionalmente|en\scasos\sexcepcionales|eccezionalmente|in\scasi\seccezionali)"
+    r",?\s(?:(?:auch|bis|zu|maximal|höchstens|für|sogar|um|up|to|for|also|pour|de|à|hasta|por|fino|a|per)\s){0,3}\Z",
+    re.IGNORECASE,
+)
 # The units, and how many months they are.
 _MONTHS = """
     month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
@@ -186,6 +193,7 @@ _MONTHS = """
     hónapnál mjesecima mesiacoch månaders kuukausi μηνός месец месеца месеци месяцев mesos μήνα kuukauden hónapos hónapig mjeseca mesiace
 """
 _YEARS = """
+    kalenderjahr kalenderjahre kalenderjahren
     year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
     aasta aastat metai metų metus gads gadi gadu gadus let рік роки років година годину roků rokov lata lat år ani év godina godine
     leto leti let anys vuotta έτη година години лет χρόνια χρόνο έτος ετών vuoden leta éves godinu
@@ -196,3 +204,12 @@ ANOTHER_THOUGHT = re.compile(
     r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
     re.I | re.S,
 )
+_ADJECTIVE = 12
+
+
+def is_the_most(before: str, words: str) -> bool:
+    """Whether a project is said right before the time not to pass it; the words of the bound may be part of that."""
+    passed = NOT_PASSED.search(before + words)
+    if passed is not None and passed.end() >= len(before) - _ADJECTIVE:
+        return True
+    return words.endswith(NOT_PASSED_BEHIND) and A_PROJECT.search(before) is not None

@@ -136,7 +136,7 @@ SUPPORTS = (
     r"|ha(?:s|ve)(?= (?:an?|its|their|two|three|four|several|various) (?:[^\s.;:]{1,20} ){0,4}?"
     r"(?:grants?|funds?|funding|scholarships?|fellowships?|bursar(?:y|ies)|awards?|prizes?|schemes?)\b)"
     r"|hat(?= ein(?:en?|e[nms])? (?:[^\s.;:]{1,20} ){0,2}?\w*(?:förder|stipendi|zuschuss))|dispose d|cuenta con|dispone d"
-    r"|unterstütz(?:t|en)|beabsichtig(?:t|en)|trägt|zeichnet|prämiert|ermöglicht"
+    r"|unterstütz(?:t|en)|hilft|helfen|beabsichtig(?:t|en)|trägt|zeichnet|prämiert|ermöglicht"
     r"|apoya(?:n|rá|r)?|impulsa(?:n|r)?|promueve(?:n)?|fomenta(?:n|r)?|colabora|busca|quiere"
     r"|sostien(?:e|gono)|sostenere|promuov(?:e|ono)|promuovere|intende|favorisce|supporta)\b"
 )

@@ -180,7 +180,9 @@ def _is_planned(context: Context, facts: set[str]) -> bool:
 
 
 def _named(context: Context, title: str, text: str) -> int:
-    """How plainly the page is named after funding: as a call or aid, by a word for programmes, or not at all."""
+    """How plainly the page is named after funding: as an act that gives it, as a call or aid, by a word for programmes, or not at all."""
+    if cue("funding_act").match(title):
+        return _ENOUGH
     if _is_named(title, text) or _is_defined(context):
         return _BY_CALL
     return _BY_PROGRAMME if cue("programme_word").search(title) or _opens_a_call(text[:_LEAD]) else 0

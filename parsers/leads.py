@@ -16,7 +16,7 @@ CAPTION_LENGTH = 80
 _LABEL_LENGTH = 100
 _SHORT_SENTENCE = 25
 # Headings that say nothing about the lists below them.
-UNTOLD = frozenset((None, "summary", "neutral"))
+UNTOLD = frozenset((None, "summary", "neutral", "official_link"))
 # The reach of a sum or a day ends where a sentence announces a list of something else.
 FACTS = frozenset(("budget", "grant", "rate", "amount", "duration", "deadline", "opens", "status"))
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=[A-ZÀ-Þ¿¡])")
@@ -60,6 +60,8 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
         return None
     if heading in UNTOLD and cue("lead_only").search(sentence):
         return "eligibility"
+    if not lead.endswith(":") and cue("lead_that").search(f"{sentence}:"):
+        lead, sentence = f"{lead}:", f"{sentence}:"  # "The fund supports projects that" needs no colon
     about = meaning_of_lead(sentence, language)
     if about == "neutral" or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
         return about

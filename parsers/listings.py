@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from parsers.context import Context
+from parsers.cues import cues
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import is_day_line
 from parsers.statements import offers_in_full
@@ -22,11 +23,19 @@ _ROWS = 3
 _FEW_ROWS = 2
 _REVIEW_LINES = 2
 _TOLD = 60
+_ENDS = (".", ";", "?")
 _DIGIT = re.compile(r"\d")
 _DATED = re.compile(r"\d\D{1,12}(?:19|20)\d\d")
 # "September 15, 2018 Ports Engage Grants"
 _DAY_FIRST = re.compile(
     r"(?:\w{3,10} \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,10}\.? 20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\W{1,4}\w"
+)
+# "bis 10.09. Meet the Coders", "Jusqu'au 3 mai : Prix du port", "By 3 May 2026 – Port prize"
+_UNTIL_DAY = re.compile(
+    r"(?:bis(?:\szum)?|until|by|jusqu['’]au|hasta(?:\sel)?|fino\sal?|entro\sil|até|tot)\s"
+    r"(?:\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d)?|\d{1,2}/\d{1,2}(?:/(?:20)?\d\d)?|\d{1,2}(?:\.|er|st|nd|rd|th)?\s(?:de\s)?[^\W\d]{3,10}\.?(?:,?\s(?:de\s)?20\d\d)?)"
+    r"\s?[:|–-]?\s(?=[^\s\d])",
+    re.I,
 )
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
@@ -43,7 +52,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         if passage.meaning == "deadline" and passage.own:
             rows += 1
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
-    listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
+    listed = len(strong) < 2 and _is_named(context.title or text.partition("\n")[0][:_LINE])
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
     if (not strong and _is_calendar(context)) or _ends_anew(context):
@@ -78,11 +87,20 @@ def _ends_anew(context: Context) -> bool:
     return len(days) >= _ROWS
 
 
+def _is_named(title: str) -> bool:
+    """Whether a title is that of a listing, in each of its parts: "Current calls", "Aktuelle Ausschreibungen: Fördermittel & Preise"."""
+    return all(cue("listing_title").match(part.strip()) for part in title.split(": "))
+
+
 def _is_calendar(context: Context) -> bool:
     """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
     title = context.title or ""
     lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
     if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
+        return True
+    # Among bullets and under a label the name is a round's.
+    heads = {p.text for p in context.passages.all if p.block.kind != "bullet" and p.meaning != "deadline" and len(p.text) <= _LINE}
+    if sum(map(_names_after_day, heads)) >= _ROWS:
         return True
     named = {
         line
@@ -91,6 +109,12 @@ def _is_calendar(context: Context) -> bool:
         if _DAY_FIRST.match(line) and len(line) <= _LINE and cue("aid_noun").search(line)
     }
     return len(named) > _ROWS
+
+
+def _names_after_day(line: str) -> bool:
+    """Whether a line is a last day and a name, not what is to be done by then: "bis 3.5. Hafenpreis"."""
+    day = _UNTIL_DAY.match(line)
+    return day is not None and not line.endswith(_ENDS) and not cues(lowered(line[day.end() :]))
 
 
 def _is_footed(context: Context, *, dated: Callable[[], bool]) -> bool:

@@ -56,7 +56,7 @@ _GENERIC = re.compile(
 _INTERREG = re.compile(
     r"\b(?P<name>(?:Interreg|INTERREG)(?:\s[IV]{1,3}(?:[\s-]?[ABC])?\b)?"
     r"(?:\s(?!20\d\d)(?!(?:Program|Secr|Sekret|Joint|Monitoring|Managing|Calls?\b|Proje|Proye|Proge|Fund|Förder|Mittel|Antr|Ausschuss|Team|Stelle"
-    r"|Partner|Verwalt|Kontakt|Contact|Office|National|News|Info|Web|Event|Grant|Applica|Small|Begleit|Region\w*\b)"
+    r"|Partner|Verwalt|Kontakt|Contact|Office|National|News|Info|Web|Event|Grant|Applica|Small|Klein|Mikro|Micro|Begleit|Region\w*\b)"
     rf")[A-ZÀ-Þ][\w'’&+–-]{{0,30}}){{0,4}}{_ACRONYM}?{_YEARS}?)"
 )
 # "under its “Young Harbours Initiative”"

@@ -72,11 +72,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     post = cue("job_title").match(title) or cue("research_post").search(title)
     if post and not paid and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
         return True
-    if (
-        not facts & {"budget", "grant", "rate"}
-        and len(facts & _TERMS) <= _VACANCY_TERMS
-        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
-    ):
+    if not facts & {"budget", "grant", "rate"} and _hires_or_orders(text[:_BODY], facts, paid=paid):
         return True
     if not facts & _OF_GRANTS and (_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY]))):
         return True
@@ -98,6 +94,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
     ):
         return True
+    if cue("came_in").search(title) and cue("apply_word").search(title) and not dated():
+        return True  # News that so many applied speaks of the time to apply as well, which is over.
     if cue("event_title").search(title):
         # For whom an event is, its page says as well.
         terms = _TERMS - {"eligibility"} if cue("event_title").match(title) and not paid else _TERMS
@@ -105,6 +103,13 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
     return not dated() and (_tells_of_the_past(title, slug_of(context.url, parts=1), text) or _explains_calls(text, facts))
+
+
+def _hires_or_orders(body: str, facts: set[str], *, paid: bool) -> bool:
+    """Whether it is said at length how somebody is to work, or to offer it; `paid` is a title that names a grant as well."""
+    if len(facts & _TERMS) <= _VACANCY_TERMS and len({found[0] for found in cue("work_word").finditer(body)}) >= _ENOUGH_WORK + paid:
+        return True
+    return len({found[0] for found in cue("order_word").finditer(body)}) >= _ENOUGH_WORK
 
 
 def _is_held_somewhere(title: str, text: str) -> bool:

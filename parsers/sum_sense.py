@@ -8,7 +8,7 @@ from typing import Literal
 from parsers.bounds import is_of_those_below
 from parsers.labels.cues import cue
 from parsers.money import Money
-from parsers.other_sums import Span, clause_of, spans, speaks_of_other_money
+from parsers.other_sums import Span, bounds_costs, clause_of, spans, speaks_of_other_money
 from parsers.sum_subjects import A_CALL, IN_ALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
@@ -263,7 +263,7 @@ _STOPS = re.compile(r"\d{2,}|[,;:]\s|\s(?:and|but|while|et|mais|und|aber|y|pero|
 def _is_of_costs(sentence: str, at: int, end: int) -> bool:
     """Whether it limits costs, is paid by the month or is a part of a grant: "investments of up to …", "… of the grant"."""
     before, after = sentence[max(0, at - _NEAR_BEFORE) : at], sentence[end : end + _NEAR_AFTER]
-    if _OF_WHICH.search(before):
+    if _OF_WHICH.search(before) or bounds_costs(before, after):
         return True
     # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
     # and "gasto total de la convocatoria" the call's.

@@ -238,7 +238,7 @@ class _State:
             # A wrapped bullet goes on under its own words, or at the margin in the midst of a sentence.
             if not self.indents or indent > self.indents[-1]:
                 return bool(self.indents)
-            return not indent and text[0].islower() and last.text[-1].isalpha() and meaning_of(text, within=False) is None
+            return not indent and text[0].islower() and self._is_cut() and meaning_of(text, within=False) is None
         if last.kind == "bullet" or indent:
             return False
         if last.text.count("(") > last.text.count(")") or (text[0] == "(" and len(text) <= 40):
@@ -256,6 +256,12 @@ class _State:
             # "Total: $ 350 000 000" is whole; what follows is a sentence of its own.
             return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
+
+    def _is_cut(self) -> bool:
+        """Whether the last bullet ends in the midst of a sentence: in a word, or a long one at a comma that ends no item of its list."""
+        *_, before, last = (Block("para", ""), *self.blocks[-2:])
+        of_commas = before.kind == "bullet" and before.list_id == last.list_id and before.text.endswith(",")
+        return last.text[-1].isalpha() or (last.text[-1] == "," and len(last.text) >= _WRAPPED and not of_commas)
 
     def _bullet(self, text: str, indent: int, marked: bool, number: int, counted: int = 0) -> None:
         # Two blank lines, or a change between marks and none, part two lists.

@@ -13,7 +13,7 @@ from parsers.date_asides import ends_something_else
 from parsers.date_uses import EXTENDED
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
-from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, is_of_projects, listed, until_lines
+from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, is_of_projects, listed, until_lines, window_above
 from parsers.deadline_model import is_of_full_proposals
 from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
@@ -44,7 +44,7 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
     labelled, running = _labelled(context), _running(context)
     if not labelled:
-        running = running + beside_words(context) or until_lines(context)
+        running = running + beside_words(context) or until_lines(context) or window_above(context)
     if not any(deadline.kind in _APPLICATIONS for deadline, _, _ in labelled + running):
         # An expression of interest that nothing follows is the application.
         labelled, running = _as_applications(labelled), _as_applications(running)

@@ -33,9 +33,20 @@ _KIND_PREFIX = re.compile(
 )
 _NO_TITLE = re.compile(
     r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
+    r"|^\d{1,2}\.? (?:\w+ )?(?:\d{4} )?(?:bis|to|au|al|[-–]) (?:zum )?\d{1,2}\.? \w+ \d{4}$"  # from day to day
     r"|^---\s|\{[%{]"  # what a template left
     r"|^/"  # what a line above goes on with
     r"|\b(?:tele(?:phone|fon|fono|fax)|téléphone|tel|tél|fax|phone|p\. ?o\. box)\b[.:\s]{1,3}\+?\(?\d",
+    re.I,
+)
+# "Hauptstraße 7", "44000 Nantes", "12 Mill Street", "3, rue du Port", "Calle Mayor, 5": above a heading stands where somebody is.
+_STREET = re.compile(
+    r"(?:[^\W\d_][\w.'’-]*\s){0,3}?(?:[^\W\d_][\w.'’-]*)?(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|ufer|damm|(?<=\w)weg|(?<=\w)ring)\s\d{1,3}\s?[a-z]?"
+    r"|(?:\d{5}|(?!(?:19|20)\d\d\s|\d\d00\s)\d{4})\s[^\W\d_]{3,20}(?:[/-][^\W\d_]{1,12}){0,2}(?:\s(?:am|an\sder|im)\s[^\W\d_]{3,12})?"
+    r"|(?:am|an\sder|im|auf\sdem|in\sder)\s[^\W\d_]{3,25}\s\d{1,3}\s?[a-z]?"
+    r"|\d{1,4}[a-z]?\s(?:[^\W\d_][\w.'’-]*\s){1,3}(?:street|road|avenue|lane|square)"
+    r"|\d{1,4}(?:\sbis)?,?\s(?:rue|avenue|boulevard|place|quai|all[ée]e|chemin)\s(?:[^\W\d_][\w.'’-]*\s?){1,6}"
+    r"|(?:calle|avenida|avda\.|paseo|plaza|via|viale|piazza|corso)\s(?:[^\W\d_][\w.'’-]*\s?){1,5},?\s(?:n[º.]\s?)?\d{1,3}",
     re.I,
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
@@ -118,7 +129,7 @@ def _is_question(text: str) -> bool:
 def names_nothing(text: str) -> bool:
     """Whether a line is a number, a code, a sum with its label, a day, an address, a telephone number or what stands for a picture."""
     return bool(
-        _NO_TITLE.search(text) or _CODE.fullmatch(text) or _CODE_NAMED.fullmatch(text) or _SUM_BEHIND.match(text)
+        _NO_TITLE.search(text) or _STREET.fullmatch(text) or _CODE.fullmatch(text) or _CODE_NAMED.fullmatch(text) or _SUM_BEHIND.match(text)
     ) or not _HAS_WORD.search(text)
 
 

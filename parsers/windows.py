@@ -20,7 +20,7 @@ _HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
     rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?|dies|giorno|jour"
-    rf"|einschließlich|spätestens|{WEEKDAYS})[\s,]\s?|dell['’]){{0,7}}"
+    rf"|einschließlich|spätestens|heute|today|aujourd['’]hui|hoy|oggi|{WEEKDAYS})[\s,]\s?|dell['’]){{0,7}}"
 )
 _FROM_WORDS = (
     r"vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"

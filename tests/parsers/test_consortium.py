@@ -9,6 +9,16 @@ from parsers.items import Consortium
 from tests.parsers.linear import grows_linearly
 
 STATED = [
+    # Words for all genders
+    (
+        "Zu jedem Projekt gehört eine Partnerschaft mit mindestens zwei finanziellen Partner:innen aus mindestens zwei Mitgliedsstaaten.",
+        2,
+        2,
+    ),
+    ("An jedem Projekt müssen sich mindestens drei Partner*innen aus zwei Ländern beteiligen.", 3, 2),
+    ("Ein Verbund aus mind. drei Partnern ist nötig.", 3, None),
+    ("mind. zwei Projektpartner aus mind. zwei Ländern", 2, 2),
+    ("Mindestens zwei Antragsteller/-innen aus verschiedenen Ländern reichen gemeinsam ein.", 2, 2),
     # From so many to so many
     ("2 to 4 partners from at least 2 countries", 2, 2),
     ("2 bis 4 Partner aus mindestens 2 Ländern", 2, 2),

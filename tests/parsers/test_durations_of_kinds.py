@@ -28,6 +28,16 @@ def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> N
         ("The project must take place over 12 months from January 2027.", (12, 12)),
         ("O prazo de execução dos projetos é de até 18 meses.", (None, 18)),
         ("Die Förderung läuft maximal 24 Monate.", (None, 24)),
+        # The time of exceptional cases is another one; years of the calendar, and of children.
+        ("Gefördert werden Projekte für maximal zwei oder in begründeten Fällen auch drei Jahre.", (None, 24)),
+        ("Die Förderdauer beträgt maximal zwei Jahre, in Ausnahmefällen drei Jahre.", (None, 24)),
+        ("Die Laufzeit der Projekte beträgt höchstens 24 Monate (in begründeten Fällen 36 Monate).", (None, 24)),
+        ("Projects are funded for two years, in exceptional cases for up to three years.", (24, 24)),
+        ("Les projets sont financés pour deux ans, exceptionnellement trois ans.", (24, 24)),
+        ("In Ausnahmefällen beträgt die Laufzeit der Projekte 12 Monate.", (12, 12)),
+        ("Die Stipendien laufen über ein Kalenderjahr.", (12, 12)),
+        ("Gefördert werden Projekte für maximal drei Jahre alte Kinder.", None),
+        ("Das Stipendienprogramm läuft seit zwei Kalenderjahren.", None),
         ("Organisations must have existed for two years.", None),
     ],
 )

@@ -7,6 +7,10 @@ import pytest
 from tests.parsers.test_funders import funder
 
 BEES = [
+    ('Die Stiftung "Bienen summen auf" schreibt Stipendien aus.', None, 'Stiftung "Bienen summen auf"'),
+    ("La Fondazione «Le Api» finanzia progetti con contributi.", None, "Fondazione «Le Api»"),
+    ("Der Freistaat Honigtal fördert Bienen mit Zuschüssen.", None, "Freistaat Honigtal"),
+    ('Die Stiftung "und mehr" schreibt Stipendien aus.', None, None),
     ("Gobierno de Colmena\nSecretaría de Abejas y Flores\nBecas para quienes cuidan las colmenas.", None, "Secretaría de Abejas y Flores"),
     ("È la misura per gli alveari. È gestita dall'Agenzia nazionale per lo sviluppo.", None, "Agenzia nazionale per lo sviluppo"),
     ("La Provincia autonoma di Alveare concede contributi.", None, "Provincia autonoma di Alveare"),

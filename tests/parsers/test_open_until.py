@@ -7,6 +7,31 @@ from sentences import facts
 
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
+    # What the funder takes, at which hour, and what only runs in between.
+    (
+        "Vom 2. März 2026 bis 5. Juni 2026 nimmt der Küstenfonds eure Bewerbungen für Bootsprojekte an.",
+        "de",
+        "2026-03-02",
+        ["2026-06-05"],
+    ),
+    ("Vom 2. März bis 5. Juni 2026 nehmen wir Projektskizzen der Werften an.", "de", "2026-03-02", ["2026-06-05"]),
+    ("Der Küstenfonds nimmt vom 2. März bis 5. Juni 2026 Anträge an.", "de", "2026-03-02", ["2026-06-05"]),
+    ("Vom 2. März bis 5. Juni 2026 werden Hafenanträge angenommen.", "de", "2026-03-02", ["2026-06-05"]),
+    ("Vom 2. März bis 5. Juni 2026 läuft die Ausschreibung.", "de", "2026-03-02", ["2026-06-05"]),
+    ("Ab dem 2. März 2026 läuft die Bewerbungsphase.", "de", "2026-03-02", []),
+    (
+        "Die Eingabe von Kurzgesuchen ist ab heute, dem 2. März, bis zum 5. Juni 2026 am Mittag (12:00 Uhr) möglich.",
+        "de",
+        "2026-03-02",
+        ["2026-06-05T12:00"],
+    ),
+    ("Bewerbungsschluss ist der 5. Juni 2026, mittags (12 Uhr).", "de", None, ["2026-06-05T12:00"]),
+    ("Vom 2. März bis 5. Juni 2026 läuft die Auswahl der Anträge.", "de", None, []),
+    ("Vom 2. März bis 5. Juni 2026 läuft die Begutachtung im Rahmen der Ausschreibung.", "de", None, []),
+    ("Vom 2. bis 5. Juni 2026 nimmt die Jury die Boote ab.", "de", None, []),
+    ("Vom 2. bis 5. Juni 2026 nimmt der Verein am Wettbewerb in Rom teil.", "de", None, []),
+    ("Vom 2. bis 5. Juni 2026 ist das Büro zu und nimmt keine Anträge an.", "de", None, []),
+    ("Vom 2. bis 5. Juni 2026 nimmt sich die Jury Zeit für die Anträge.", "de", None, []),
     ("Our call for ideas will end at 5 pm on June 5, 2026.", "en", None, ["2026-06-05T17:00"]),
     ("Submission through the portal: 16 March-5 June 2026.", "en", "2026-03-16", ["2026-06-05"]),
     ("The window for proposals is 2 March 2026 to 5 June 2026.", "en", "2026-03-02", ["2026-06-05"]),

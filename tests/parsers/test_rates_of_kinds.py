@@ -19,6 +19,16 @@ VALUES: list[tuple[str, Ends]] = [
     ("60% from the fund, 40% from the region", None),
 ]
 SENTENCES: list[tuple[str, Ends]] = [
+    # What comes back, and what is only given back or spent.
+    ("90% eures Budgets bekommt ihr zurück.", (90, 90)),
+    ("70 Prozent eures Hafenbudgets übernimmt das Land.", (70, 70)),
+    ("Bis zu 50 % der Rechnungssumme werden erstattet.", (None, 50)),
+    ("Wir erstatten Ihnen 40 % der Ausgaben.", (40, 40)),
+    ("30 % eures Budgets bringt ihr selbst auf.", None),
+    ("20 % eures Budgets dürft ihr für Boote ausgeben.", None),
+    ("50 % der Fördersumme bekommt ihr nach der Bewilligung ausbezahlt.", None),
+    ("Wer absagt, zahlt 50 % der Ausgaben zurück.", None),
+    ("50 % des Budgets gehen zurück an das Land, wenn der Bericht fehlt.", None),
     ("Small firms may claim 50% of eligible costs, medium-sized firms 40%.", (40, 50)),
     ("The aid rate is 60% for small enterprises, 50% for medium-sized enterprises and 40% for large enterprises.", (40, 60)),
     ("Industry is funded at 60 %, research organisations at 100 %.", (60, 100)),

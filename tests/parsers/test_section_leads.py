@@ -91,6 +91,15 @@ def _list(lead: str, items: tuple[str, ...]) -> str:
         ("Aanvragen kunnen worden ingediend door:", ("verenigingen", "scholen"), "eligibility"),
         ("Wnioski mogą składać:", ("stowarzyszenia", "szkoły"), "eligibility"),
         ("Ansökan kan göras av:", ("föreningar", "skolor"), "eligibility"),
+        ("Ein Hafenantrag kann gestellt werden von:", ("Vereinen der Küste", "Schulen der Küste"), "eligibility"),
+        ("Anträge stellen dürfen:", ("Vereine", "Schulen"), "eligibility"),
+        ("Für Projekte am Hafen können einen Antrag einreichen:", ("Vereine", "Schulen"), "eligibility"),
+        ("Zwölf Franken gibt es für Projekte, die", ("den Hafen beleben", "das Meer schützen"), "eligibility"),
+        # Kinds of action; countries and days that are none.
+        ("Vier Arten von Aktionen sind förderfähig:", ("Feste am Hafen", "Fahrten aufs Meer"), "actions"),
+        ("Die Aktivitäten dürfen sein:", ("Feste am Hafen", "Fahrten aufs Meer"), "actions"),
+        ("Folgende Partnerländer können an den Maßnahmen teilnehmen:", ("Island", "Norwegen"), None),
+        ("Gesuche für Projekte mit Kosten über 5000 Franken sind möglich. Die Eingabetermine sind:", ("31. März", "31. Oktober"), None),
         ("Poden presentar-s'hi:", ("associacions", "escoles"), "eligibility"),
     ],
 )
@@ -123,6 +132,18 @@ def test_rules_at_a_glance_are_eligibility(heading: str, items: tuple[str, ...])
 )
 def test_pointers_and_numbers_without_a_blank_are_marks(text: str) -> None:
     assert sections(text) == {"eligibility": ["Estar inscritas en el puerto", "Tener domicilio en la costa"]}
+
+
+def test_a_long_bullet_goes_on_past_a_comma() -> None:
+    first = "mit Sitz an einer der Küsten des Nordens oder des Ostens, an der Elbe,"
+    assert sections(f"Antragsberechtigt\n- Vereine {first}\nder Weser oder der Trave\n- Schulen\n") == {
+        "eligibility": [f"Vereine {first} der Weser oder der Trave", "Schulen"]
+    }
+
+
+def test_a_sentence_below_a_list_of_commas_is_no_part_of_it() -> None:
+    long = "Vereine mit Sitz an einer der Küsten des Nordens und des Ostens,"
+    assert sections(f"Antragsberechtigt\n- {long}\n- {long}\nsofern sie gemeinnützig sind.\n")["eligibility"][:2] == [long, long]
 
 
 def test_a_pointer_alone_is_a_quotation() -> None:

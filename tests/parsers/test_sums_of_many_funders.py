@@ -55,6 +55,10 @@ GRANTS: list[tuple[str, Bounds]] = [
 ]
 
 NO_SUMS = [
+    # Between which sums costs must lie, beside the rate.
+    "Gutschein: Förderquote 40%, die zuwendungsfähigen Kosten müssen mind. 4.000 € und können max. 30.000 € betragen.",
+    "Zuschuss von 30 %, die Investitionskosten müssen zwischen 10.000 und 80.000 Euro liegen.",
+    "The grant pays 40%, eligible costs must be at least £4,000 and can be at most £30,000.",
     "Le montant minimal de la prestation est de 3 000 € HT.",
     "Des travaux d'au moins 50 000 € HT sont nécessaires.",
     "Applications under £8,000 are decided within a month.",
@@ -123,3 +127,17 @@ def test_bounds_of_sums(text: str, bounds: list[Bounds]) -> None:
     assert [(money.min, money.max) for money in find_money(text)] == [
         tuple(b if b is None else Decimal(b) for b in pair) for pair in bounds
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("Fördermittel in Höhe von bis zu zwei Millionen Euro gehen an gemeinnützige Projekte.", 2_000_000),
+        ("Fördergelder von bis zu 1,5 Millionen Euro fließen in Projekte am Hafen.", 1_500_000),
+        ("Bis zu 3 Mio. Euro kommen sozialen Projekten zugute.", 3_000_000),
+        ("Bis zu 5.000 Euro gehen an jedes Projekt.", None),
+        ("Je Projekt gehen bis zu 5.000 Euro an die Träger.", None),
+    ],
+)
+def test_what_goes_to_projects_together(text: str, total: int | None) -> None:
+    assert read(text).get("call", (None, None))[1] == total

@@ -37,6 +37,9 @@ def test_the_title_that_the_address_tells(text: str, path: str, title: str) -> N
 
 
 FIRST_LINES = [
+    'Stiftung "Nordlicht" fördert Boote für Kinder',
+    "Neuer Weg 2030",
+    "Förderprogramm Hafenstraße",
     "Hafenfonds: Jetzt bewerben",
     "Lancement de l'appel à projets « Marées »",
     "Ouverture de l'appel à projets Marées 2027",
@@ -51,3 +54,22 @@ def test_a_title_that_begins_as_a_label_does(title: str) -> None:
     body = "Crews may apply for grants of up to £5,000 until 3 May 2027. Who can apply: crews of the region."
     items = parse_page(f"{title}\n\n{body}".encode(), url="https://www.example.org/x/1", content_type="text/plain")
     assert [item.title for item in items] == [title]
+
+
+ABOVE = [
+    "Hafenstraße 7\n24103 Kiel",
+    "Berliner Str. 12a\n10115 Berlin",
+    "Am Leuchtturm 16",
+    "3, rue du Port\n44000 Nantes",
+    "Calle Mayor, 5",
+    "12 Mill Street",
+    "Header",
+    "Logo Hafenfonds",
+]
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_addresses_and_pictures_above_a_title(above: str) -> None:
+    body = "Das Land fördert Boote von Vereinen mit bis zu 5.000 Euro. Anträge können bis zum 3. Mai 2027 gestellt werden."
+    items = parse_page(f"{above}\n\nHilfe für Werften\n\n{body}".encode(), url="https://www.example.org/x/1", content_type="text/plain")
+    assert [item.title for item in items] == ["Hilfe für Werften"]

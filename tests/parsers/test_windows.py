@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from sentences import facts
 
+from parsers.items import Call
+from parsers.read import parse_page
+
 # text, language, opening, deadlines for applications
 WINDOWS: list[tuple[str, str, str, list[str]]] = [
     ("Opens 3 March 2026 and closes 4 May 2026.", "en", "2026-03-03", ["2026-05-04"]),
@@ -170,3 +173,26 @@ WINDOWS: list[tuple[str, str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "language", "opening", "deadlines"), WINDOWS)
 def test_window(text: str, language: str, opening: str, deadlines: list[str]) -> None:
     assert facts(text, language) == (opening, sorted(deadlines))
+
+
+BODY = "Das Land fördert Projekte zum Schutz der Küste mit bis zu 5.000 Euro je Projekt. Antragsberechtigt sind Vereine."
+
+
+@pytest.mark.parametrize(
+    ("window", "end", "found"),
+    [
+        ("03.05.2027 - 28.06.2027", "", ("2027-05-03", ["2027-06-28"])),
+        ("3. Mai bis 28. Juni 2027", "", ("2027-05-03", ["2027-06-28"])),
+        ("03.05.2027 - 28.06.2027", " Anträge können bis zum 15. Juli 2027 gestellt werden.", (None, ["2027-07-15"])),
+        ("01.01.2021 - 31.12.2027", "", (None, [])),
+        ("03.05.2027", "", (None, [])),
+        # How long projects last is no time to apply, whatever stands before it.
+        ("Bewilligungszeitraum: bis 31.12.2028", "", (None, [])),
+        ("Durchführungszeitraum: bis 31.12.2028", "", (None, [])),
+    ],
+)
+def test_a_bare_window_above_the_name_of_a_call(window: str, end: str, found: tuple[str | None, list[str]]) -> None:
+    text = f"{window}\n\nBekanntmachung\n\nBekanntmachung zur Förderung von Dünen\n\n{BODY}{end}"
+    (item,) = parse_page(text.encode(), url="https://www.example.org/x", content_type="text/plain")
+    assert isinstance(item, Call)
+    assert (item.opens_on, [str(deadline.date) for deadline in item.deadlines]) == found
