@@ -30,6 +30,8 @@ _LONGEST_FACT = 400
 _OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
+# "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
+_OF_EACH = re.compile(r"(?<=\d)\s\([^()%€£$]{0,20}\d{1,3}[., ]?\d{3}\b[^()%€£$]{2,60}\)", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
 
@@ -211,7 +213,7 @@ class Amounts:
                 continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue
-            text = _OF_WHICH.sub("", block.text)
+            text = _OF_WHICH.sub("", _OF_EACH.sub("", block.text))
             sums = self._money(text) if len(text) <= _MONEY_LINE else []
             if len(sums) != 1 or not text.startswith(sums[0].text):
                 continue

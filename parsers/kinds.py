@@ -9,7 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from parsers.context import Context
-from parsers.known_programmes import tells_of_programme
+from parsers.known_programmes import tells_its_total, tells_of_programme
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
@@ -88,7 +88,8 @@ def kind_of(context: Context) -> Kind:
     if _is_project(context, facts, text, dated=dated):
         return "project"
     if not _is_funding(context, facts, text, dated=dated):
-        return "programme" if tells_of_programme(context) or _calls_itself_aid(context) else "none"
+        told = tells_of_programme(context) or tells_its_total(context) or _calls_itself_aid(context)
+        return "programme" if told else "none"
     return "programme" if _is_programme(context, facts, text, dated=dated) else "call"
 
 

@@ -29,13 +29,15 @@ _DAY_FIRST = re.compile(
 _YEAR_LAST = re.compile(r"[\s,:–-]{1,3}\(?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\)?$")
 _MORE = re.compile(
     r"(?:read|find out|learn|see|view|show|discover) (?:more|details)\W*$|(?:lire|voir|en savoir) (?:la suite|plus)"
-    r"|mehr (?:erfahren|lesen|infos?)|weiterlesen|(?:leer|ver|saber) más|(?:leggi|scopri|vedi) (?:tutto|di più)|lees (?:verder|meer)|läs mer|les mer",
+    r"|mehr (?:erfahren|lesen|infos?)|weiterlesen|(?:leer|ver|saber) más"
+    r"|(?:leggi|scopri|vedi) (?:tutto|di più)|lees (?:verder|meer)|läs mer|les mer",
     re.I,
 )
 # A name of aid and nothing else; one that only says which of its sums or what becomes of it ("Maximum grant", "Your grant") is none.
 _NAME = re.compile(
     r"(?!(?:Max|Min|Total|Amount|Average|Your|The|This|Our|About|Apply|Applying|How|What|Who|Type|Size|Previous|Small|Large|Full|Planning)\w*\s)"
-    r"[A-Z][\w&’',-]+(?: (?:[A-Z&][\w&’',-]*|for|of|and|the|to|in)){0,7} (?:Grants?|Schemes?|Funds?|Awards?|Bursar(?:y|ies)|Vouchers?|Loans?|Programmes?|Fellowships?|Scholarships?)"
+    r"[A-Z][\w&’',-]+(?: (?:[A-Z&][\w&’',-]*|for|of|and|the|to|in)){0,7}"
+    r" (?:Grants?|Schemes?|Funds?|Awards?|Bursar(?:y|ies)|Vouchers?|Loans?|Programmes?|Fellowships?|Scholarships?)"
 )
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 

@@ -14,7 +14,9 @@ from parsers.shared import find_period, value_of
 _LINE = re.compile(
     r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)(?:\s?[-–—/]\s?|\sto\s)(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
 )
-_FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
+_FROM_TEXT = re.compile(
+    r"\b(?:((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:(?:19|20))?\d\d)|(?<=\b[Bb]etween\s)((?:19|20)\d\d)\sand\s((?:19|20)\d\d))\b(?![-./]\d)"
+)
 
 
 def read_programme_page(context: Context) -> dict[str, Any]:
@@ -57,10 +59,16 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
                 context.quotes.add(field, found[2], passage.block, "label:period")
             return found[0], found[1]
     told = [p for p in context.passages.all[:40] if "://" not in p.text and "©" not in p.text]  # those have years of their own
-    spans = {(m[1], m[2]): (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if int(m[1]) < int(m[2])}
+    spans = {years: (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if (years := _years(m))[0] < years[1]}
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):
             context.quotes.add(field, quote, block, "the only span of years")
         return start, end
     return None
+
+
+def _years(span: re.Match[str]) -> tuple[str, str]:
+    """Both years of a span in full: "2021-27"."""
+    start, end = span[1] or span[3], span[2] or span[4]
+    return start, end if len(end) == len(start) else start[: len(start) - len(end)] + end

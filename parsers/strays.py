@@ -74,7 +74,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     job = cue("job_title").match(title)
     post = job or cue("research_post").search(title)
     # "Grants manager" is paid, and no grant.
-    if post and (not paid or (job and job.end() == len(title))) and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
+    hired = not paid or (job is not None and job.end() == len(title))
+    if post and hired and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
         return True
     if (
         not facts & {"budget", "grant", "rate"}
