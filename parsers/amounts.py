@@ -10,7 +10,7 @@ from parsers.cost_share import without_own_part
 from parsers.fixed_sums import ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels.cues import cue
-from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
+from parsers.lone_sums import Unplaced, is_a_years, lone_ceiling, lone_total, without_parts
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
@@ -29,9 +29,6 @@ _MONEY_LINE = 60
 _LONGEST_FACT = 400
 _OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
-_OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
-# "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
-_OF_EACH = re.compile(r"(?<=\d)\s\([^()%€£$]{0,20}\d{1,3}[., ]?\d{3}\b[^()%€£$]{2,60}\)", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
 
@@ -71,7 +68,11 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in without_restated(text, found[:_MAX_SUMS]) if money.per is None or money.per in PER_GRANT]
+        return [
+            money
+            for money in without_restated(text, found[:_MAX_SUMS])
+            if money.per is None or money.per in PER_GRANT or is_a_years(text, money)
+        ]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -213,7 +214,7 @@ class Amounts:
                 continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue
-            text = _OF_WHICH.sub("", _OF_EACH.sub("", block.text))
+            text = without_parts(block.text)
             sums = self._money(text) if len(text) <= _MONEY_LINE else []
             if len(sums) != 1 or not text.startswith(sums[0].text):
                 continue

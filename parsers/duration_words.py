@@ -194,3 +194,10 @@ ANOTHER_THOUGHT = re.compile(
     r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
     re.I | re.S,
 )
+# "up to £5,000 a year for two years": a sum that comes each year, and for how long.
+EACH_YEAR = re.compile(
+    r"(?:[€£$]|EUR|GBP|USD|CHF)[^.;!?\n]{1,30}\b(?:(?:a|per|each|every)\s(?:year|annum)|annually|par\san|pro\sJahr|jährlich|al\saño|anuales|all['’]anno|annui|por\sano),?\s"
+    r"(?:for|over|during|pendant|sur|durant|pour|für|über|durante|por|per)\s"
+    r"(?:(?:an?\s)?(?:(?:period|maximum|total|term)\sof|up\sto)\s|une\s(?:durée|période)\sde\s|einen\sZeitraum\svon\s|un\s(?:periodo|período|plazo)\sd[ei]\s)?\Z",
+    re.IGNORECASE,
+)

@@ -58,7 +58,7 @@ _FUNDED_URL = re.compile(
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
 _CALL_URL = re.compile(
     r"/(?:[\w-]{0,30}-)?(?:calls?|opportunit(?:y|ies)|appels?|ausschreibung(?:en)?|convocatorias?|bandi?|grants?|topic-details)"
-    r"(?:-[\w-]{0,40})?/[\w%-]",
+    r"(?:-(?![\w-]{0,40}(?:program|scheme|fund\b))[\w-]{0,40})?/[\w%-]",
     re.I,
 )
 # "Funding period: 2021–2027"; calls are for fewer years.

@@ -34,6 +34,9 @@ _OWN_BUDGET = re.compile(
     re.I,
 )
 _BACK = 60
+_OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
+# "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
+_OF_EACH = re.compile(r"(?<=\d)\s\([^()%€£$]{0,20}\d{1,3}[., ]?\d{3}\b[^()%€£$]{2,60}\)", re.I)
 
 
 def lone_total(unplaced: list[Unplaced], grants: list[Decimal | None]) -> Stated:
@@ -72,3 +75,13 @@ def _speaks_of(entry: Unplaced, *cues: str) -> bool:
     if _OWN_BUDGET.search(rest) or _WORTH_OF.search(text[max(0, money.start - _BACK) : money.start]):
         return False
     return any(cue(name).search(rest) for name in cues)
+
+
+def without_parts(line: str) -> str:
+    """A line of a sum without what it says of the parts of it."""
+    return _OF_WHICH.sub("", _OF_EACH.sub("", line))
+
+
+def is_a_years(text: str, money: Money) -> bool:
+    """Whether it is what one may get each year; not what somebody got."""
+    return money.per == "year" and money.min is None and not cue("was_given").search(sentence_of(text, money)[0])

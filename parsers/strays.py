@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
+from parsers.known_programmes import tells_its_total
 from parsers.labels.cues import cue, lowered
 from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
@@ -69,25 +70,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
-    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
-        return True
-    job = cue("job_title").match(title)
-    post = job or cue("research_post").search(title)
-    # "Grants manager" is paid, and no grant.
-    hired = not paid or (job is not None and job.end() == len(title))
-    if post and hired and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
-        return True
-    if (
-        not facts & {"budget", "grant", "rate"}
-        and len(facts & _TERMS) <= _VACANCY_TERMS
-        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
-    ):
-        return True
-    if not paid and not facts & {"grant", "rate"}:
-        bids = {found[0] for found in cue("bids_word").finditer(text[:_BODY])}
-        if len(bids) >= _ENOUGH_BIDS + (cue("call_noun").search(title) is not None):
-            return True
-    if not facts & _OF_GRANTS and (_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY]))):
+    if _hires_or_buys(context, title, text, facts, paid=paid):
         return True
     if is_of_another_trade(title, text, facts, paid=paid):
         return True
@@ -113,7 +96,35 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return not facts & terms and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated() and (_tells_of_the_past(title, text) or _explains_calls(text, facts))
+    if dated():
+        return False
+    if _tells_of_the_past(title, text) or _explains_calls(text, facts):
+        return True
+    # A programme says of what was funded as well.
+    return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD]) and not tells_its_total(context)
+
+
+def _hires_or_buys(context: Context, title: str, text: str, facts: set[str], *, paid: bool) -> bool:
+    """Whether it offers a post, or a contract to those who sell; `paid` is whether the title has a word for money that is given."""
+    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
+        return True
+    job = cue("job_title").match(title)
+    post = job or cue("research_post").search(title)
+    # "Grants manager" is paid, and no grant.
+    hired = not paid or (job is not None and job.end() == len(title))
+    if post and hired and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
+        return True
+    if (
+        not facts & {"budget", "grant", "rate"}
+        and len(facts & _TERMS) <= _VACANCY_TERMS
+        and len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
+    ):
+        return True
+    if not paid and not facts & {"grant", "rate"}:
+        bids = {found[0] for found in cue("bids_word").finditer(text[:_BODY])}
+        if len(bids) >= _ENOUGH_BIDS + (cue("call_noun").search(title) is not None):
+            return True
+    return not facts & _OF_GRANTS and bool(_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY])))
 
 
 def _is_held_somewhere(title: str, text: str) -> bool:
@@ -149,7 +160,7 @@ def _is_of_questions(text: str) -> bool:
 
 
 def _tells_of_the_past(title: str, text: str) -> bool:
-    """A guide, a report or news of results, by how a part of the title begins, by what it says of somebody, or by the first sentences."""
+    """A guide, a report or news of results, by how a part of the title begins or what it says of somebody."""
     if cue("award_title").search(title) or cue("rules_title").search(title):
         return True
     if cue("many_schemes").stands_in(text[:_LEAD]) and not cue("call_noun").search(title):
@@ -160,6 +171,4 @@ def _tells_of_the_past(title: str, text: str) -> bool:
     if cue("applying_title").search(title) or cue("got_title").search(title):
         # What the title says invites nobody: "How to apply for funding".
         return not cue("invites").stands_in(text[:_BODY].replace(lowered(title), "", 1))
-    if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
-        return True
-    return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD])
+    return any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title"))

@@ -19,6 +19,21 @@ VALUES: list[tuple[str, Ends]] = [
     ("60% from the fund, 40% from the region", None),
 ]
 SENTENCES: list[tuple[str, Ends]] = [
+    (
+        "Private applicants may get aid of up to 50% of the costs, and community-based projects up to 75% of the costs.",
+        (None, 75),
+    ),
+    ("Private promoters can get up to 50% of eligible costs and community promoters up to 75%.", (None, 75)),
+    ("The maximum rate for EU co-financing is 60 %. It may however rise to as much as 80 % in exceptional cases.", (None, 80)),
+    ("Grants of up to 50% of eligible costs, rising to 75% for islands.", (None, 75)),
+    ("Le taux de financement est de 60 % des dépenses éligibles. Il peut être porté à 80 % en montagne.", (60, 80)),
+    ("Il tasso di cofinanziamento è del 50% dei costi ammissibili, elevabile al 70% per le isole.", (50, 70)),
+    # What else rises.
+    ("The maximum funding rate is 60%. Staff costs may rise to 80%.", (None, 60)),
+    ("The funding rate is 50%. Advance payments can be increased to 80%.", (50, 50)),
+    ("The co-financing rate is 80%. It is expected that employment will rise to 90%.", (80, 80)),
+    ("We fund up to 60% of eligible costs and private partners 40%.", (None, 60)),
+    ("Grants pay up to 70% of eligible costs and voluntary work up to 10%.", (None, 70)),
     ("Small firms may claim 50% of eligible costs, medium-sized firms 40%.", (40, 50)),
     ("The aid rate is 60% for small enterprises, 50% for medium-sized enterprises and 40% for large enterprises.", (40, 60)),
     ("Industry is funded at 60 %, research organisations at 100 %.", (60, 100)),
