@@ -33,6 +33,12 @@ _OWN_BUDGET = re.compile(
     r"(?:city|town|county|region|state|university|company|ville|région|commune|stadt|landes?|gemeinde|ciudad|comune|città|gemeente))(?!\w)",
     re.I,
 )
+# "research grants of up to", "bourses de", "Zuschüsse von"
+_GRANT_OF = re.compile(
+    r"(?<!\w)(?:grants?|awards?|bursar(?:y|ies)|fellowships?|scholarships?|sponsorships?|subventions?|bourses?|zusch[uü]ss\w{0,2}|stipendi\w{1,3}|subvenci(?:ón|ones)"
+    r"|ayudas?|becas?|contribut[oi]|bors[ae]),?(?:\s(?:[^\W\d]|['’]){1,10}){0,4}\s\Z",
+    re.I,
+)
 _BACK = 60
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 # "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
@@ -83,5 +89,7 @@ def without_parts(line: str) -> str:
 
 
 def is_a_years(text: str, money: Money) -> bool:
-    """Whether it is what one may get each year; not what somebody got."""
-    return money.per == "year" and money.min is None and not cue("was_given").search(sentence_of(text, money)[0])
+    """Whether it is the most that a grant gives each year; not what somebody got."""
+    if money.per != "year" or money.min is not None or not _GRANT_OF.search(text, max(0, money.start - _BACK), money.start):
+        return False
+    return not cue("was_given").search(sentence_of(text, money)[0])

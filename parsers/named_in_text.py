@@ -29,7 +29,8 @@ _SCHEME_FIRST = re.compile(
     r"(?<![\w’'-])(?P<name>(?:Convocatoria|Convocatòria|Programa|Programma|Programme|Premios?|Prix|Prémio|Prêmio|Concurso|Concours|Concorso|Becas"
     rf"|Bourses?|Fondo|Fonds|Bando|Avviso|Ayudas|Appel à [Pp]rojets)(?: {_JOINED}[A-ZÀ-Þ0-9][\w-]{{2,30}}){{3,9}}{_EDITION})(?![\w-])"
 )
-_ANY_QUOTED = re.compile(r"[„“«\"]\s?([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
+# A straight mark that opens stands behind a blank: what lies between two quotations is in none.
+_ANY_QUOTED = re.compile(r"(?:[„“«]\s?|(?<![^\s(])\")([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
 # "under the Coast Work Programme" names what the call belongs to.
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:under|within|part of|framework of|context of|by|through|thanks to)(?: the| its)?|of the|dans le cadre d[ue]s?"
