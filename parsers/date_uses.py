@@ -128,7 +128,9 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "none", quote)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
+    # The point of "4 pm." may end the sentence as well.
+    ended = printed.endswith(".", 0, found.end) and printed[found.end + 1 : found.end + 2].isupper()
+    use = _governed(before, None if ended else _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:

@@ -1,4 +1,4 @@
-"""Grants that come each year, with how long they do; sums in brackets that share another; and bodies beside what is no body."""
+"""Grants that come each year, sums in brackets that share another, hours that end a sentence, and who is no body."""
 
 from __future__ import annotations
 
@@ -85,3 +85,24 @@ def test_what_a_logo_shows_gives_nothing() -> None:
     page = "Call for harbours\n\nHarbours can apply for up to €5,000 by 3 May 2026.\n\nConsortium News Sea Europe Coast Council logo"
     (item,) = parse_page(page.encode(), url="https://consortium.example/call", content_type="text/plain")
     assert item.institution is None
+
+
+@pytest.mark.parametrize("hour", ["at 4pm. Late applications will not be accepted.", "at 4 p.m. What comes late is not considered."])
+def test_an_hour_whose_point_ends_the_sentence(hour: str) -> None:
+    (deadline,) = _call(f"The closing date for applications is Friday 10th March 2026 {hour}").deadlines[:1]
+    assert (str(deadline.date), deadline.time) == ("2026-03-10", "16:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Wexmoor County Council wishes to invite applications from groups.", "Wexmoor County Council"),
+        ("Wexmoor County Council would like to invite applications from groups.", "Wexmoor County Council"),
+        ("Minister Hume has announced funding of €15 million.", None),
+        ("Minister of State Joe Hume today launched the scheme.", None),
+        ("Councillor Joan Mere launched the grants.", None),
+        ("The Department of Rural Affairs has announced funding of €15 million.", "Department of Rural Affairs"),
+    ],
+)
+def test_a_person_who_launches_is_no_funder(said: str, name: str | None) -> None:
+    assert _call(said).institution == name
