@@ -7,7 +7,7 @@ from typing import Literal
 
 from parsers.context import Context
 from parsers.cost_share import without_own_part
-from parsers.fixed_sums import ceiling_or_fixed
+from parsers.fixed_sums import both_ends, ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels.cues import cue
 from parsers.lone_sums import Unplaced, is_a_years, lone_ceiling, lone_total, without_parts
@@ -199,10 +199,9 @@ class Amounts:
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label.replace("_", " ")  # "montant_max"
-        low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
-        if low and high:
-            low = high = False
-        self._add("grant", highest(sums), passage.block, "label:grant", low=low, high=high)
+        low, high, both = bool(FLOOR.search(label)), bool(CEILING.search(label)), both_ends(label, passage.text, sums)
+        one = low != high and both is None
+        self._add("grant", both or highest(sums), passage.block, "label:grant", low=low and one, high=high and one)
 
     def _banner(self) -> None:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""

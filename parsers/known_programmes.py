@@ -46,6 +46,7 @@ _LARGE = 10_000_000
 # Of one that is no programme of the Union, whose own sentence says that the sum is its whole.
 _LESS = 1_000_000
 _SPAN = re.compile(r"\b(20\d\d)(?:\s?[-–—/]\s?|\s(?:to|until|bis|à|al?)\s)((?:20)?\d\d)\b")
+_INSTRUMENT = re.compile(r"\b(?:Facility|Mechanism|Instrument|Corps|Fazilität|Mécanisme|Mecanismo|Meccanismo)\b")
 _NO_FUNDING = re.compile(r"\b(?:capital|works|building|construction|housing|legislative|training|study|degree|master.?s|phd) program", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = frozenset("programme program programm programa programma budget overview about period periode période".split())
@@ -94,7 +95,9 @@ def tells_its_total(context: Context) -> bool:
 
 def _names_a_programme(title: str) -> bool:
     """Whether a title is a programme's name, with nothing said of it."""
-    if _NO_FUNDING.search(title) or not (cue("programme_word").search(title) or _SPAN.search(title) or _KNOWN.search(title)):
+    if _NO_FUNDING.search(title) or not (
+        cue("programme_word").search(title) or _SPAN.search(title) or _KNOWN.search(title) or _INSTRUMENT.search(title)
+    ):
         return False
     return all(not word.islower() or word in LINKS or word in _PLAIN for word in _WORD.findall(title))
 

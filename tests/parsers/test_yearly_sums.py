@@ -7,6 +7,7 @@ import pytest
 from parsers.bodies import find_bodies
 from parsers.duration import find_duration
 from parsers.items import Call
+from parsers.money import find_money
 from parsers.read import parse_page
 
 PAGE = "Harbour Research Grants: call for proposals\n\n{said}\n\nApply by 3 May 2026."
@@ -106,3 +107,28 @@ def test_an_hour_whose_point_ends_the_sentence(hour: str) -> None:
 )
 def test_a_person_who_launches_is_no_funder(said: str, name: str | None) -> None:
     assert _call(said).institution == name
+
+
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ("The Fund awards grants of €5,000–20,000 to groups.", (5_000, 20_000)),
+        ("Grants of £500-5,000 are given.", (500, 5_000)),
+        ("Minimum grant: EUR 5 000; maximum grant: EUR 20 000", (5_000, 20_000)),
+        ("Mindestförderung: 5.000 Euro; Höchstförderung: 20.000 Euro", (5_000, 20_000)),
+        ("Importe mínimo: 5.000 €; importe máximo: 20.000 €", (5_000, 20_000)),
+        ("Minimum grant: EUR 5 000; maximum project cost: EUR 20 000", (5_000, None)),
+        ("Minimum grant: EUR 5 000 (maximum 80% of costs)", (5_000, None)),
+        (
+            "Small grants (up to €20,000), medium grants (€20,000 to €50,000) and large ones (€50,000 to €90,000) are available.",
+            (None, 90_000),
+        ),
+    ],
+)
+def test_both_ends_of_what_a_grant_may_get(said: str, ends: tuple[int | None, int | None]) -> None:
+    assert [(amount.min, amount.max) for amount in _call(said).amounts if amount.scope == "grant"] == [ends]
+
+
+@pytest.mark.parametrize("text", ["EUR 500 – 900 students", "grants of €1,000 – 12,000 pupils", "EUR 500 to 900 students"])
+def test_what_is_counted_behind_a_sum_is_no_range(text: str) -> None:
+    assert not any(money.min != money.max for money in find_money(text))
