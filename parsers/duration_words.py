@@ -78,6 +78,7 @@ NOT_A_PROJECT = re.compile(
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
     r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
+    r"|[€£$]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion))?\s\Z"  # "£750,000 over three years"
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,

@@ -166,7 +166,7 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
 
 def _goes_on(text: str, low: Sum, high: Sum) -> bool:
     """Whether a dash joins two sums, and the sentence goes on with a word that nothing is counted by: "€5,000–20,000 to groups"."""
-    if high.value is None or low.value is None or not max(_NO_COUNT, low.value) <= high.value:
+    if high.value is None or low.value is None or high.value < _NO_COUNT or high.value < low.value:
         return False
     return _DASH.fullmatch(text, low.end, high.start) is not None and _LITTLE_WORD.match(text, high.end) is not None
 
@@ -178,8 +178,8 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
         return low.value
     both_named = low.currency is not None and high.currency is not None
     if high.factor != ONE:
-        if both_named:
-            return number if number >= 1000 else None
+        if both_named:  # "£500 and £10k", but "€1 and €2 million"
+            return number if number >= 1000 or number * high.factor > most else None
         if has_three_after_one_mark(low.raw):
             return None
         if number < 1000:

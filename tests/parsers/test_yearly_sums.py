@@ -40,7 +40,14 @@ def test_a_grant_that_comes_each_year(said: str, most: int | None, months: tuple
 
 
 @pytest.mark.parametrize(
-    "text", ["Records must be kept for a period of 7 years.", "The contract is for a period of three years.", "They have met for 10 years."]
+    "text",
+    [
+        "We've set aside £750,000 over three years for projects near rivers.",
+        "The fund has £1 million over five years for projects.",
+        "Records must be kept for a period of 7 years.",
+        "The contract is for a period of three years.",
+        "They have met for 10 years.",
+    ],
 )
 def test_other_times_are_no_durations(text: str) -> None:
     assert find_duration(text) is None
@@ -114,6 +121,7 @@ def test_a_person_who_launches_is_no_funder(said: str, name: str | None) -> None
     [
         ("The Fund awards grants of €5,000–20,000 to groups.", (5_000, 20_000)),
         ("Grants of £500-5,000 are given.", (500, 5_000)),
+        ("Groups can get grants of anything between £500 and £10k.", (500, 10_000)),
         ("Minimum grant: EUR 5 000; maximum grant: EUR 20 000", (5_000, 20_000)),
         ("Mindestförderung: 5.000 Euro; Höchstförderung: 20.000 Euro", (5_000, 20_000)),
         ("Importe mínimo: 5.000 €; importe máximo: 20.000 €", (5_000, 20_000)),
@@ -132,3 +140,8 @@ def test_both_ends_of_what_a_grant_may_get(said: str, ends: tuple[int | None, in
 @pytest.mark.parametrize("text", ["EUR 500 – 900 students", "grants of €1,000 – 12,000 pupils", "EUR 500 to 900 students"])
 def test_what_is_counted_behind_a_sum_is_no_range(text: str) -> None:
     assert not any(money.min != money.max for money in find_money(text))
+
+
+def test_a_label_of_both_ends_of_a_duration() -> None:
+    duration = _call("Min. and max. duration: 12–30 months").duration_months
+    assert duration is not None and (duration.min, duration.max) == (12, 30)
