@@ -27,6 +27,7 @@ from parsers.project import read_project
 from parsers.several import leads_elsewhere, parts_with_calls, states_a_call
 from parsers.shared import find_restricted
 from parsers.sites import bare_host, site_of
+from parsers.statements import speaks_of_applying
 from parsers.text_outline import outline_text
 from parsers.titles import find_title
 
@@ -39,6 +40,32 @@ _MODELS: dict[str, tuple[type[Item], Any]] = {
 }
 _WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
 _MAX_UNREAD = 100
+# Without any of these a page may only use the words that calls use.
+_VALUES = (
+    *(
+        "amounts",
+        "deadlines",
+        "deadline_model",
+        "opens_on",
+        "funding_rate",
+        "duration_months",
+        "consortium",
+        "reference",
+        "expected_grants",
+    ),
+    *(
+        "eligibility",
+        "actions",
+        "objectives",
+        "priorities",
+        "countries",
+        "contacts",
+        "starts_on",
+        "ends_on",
+        "status_published",
+        "expected_grants",
+    ),
+)
 # "closing_date: 2025-01-31": a text that begins so may be a record, line by line.
 _A_FIELD = re.compile(r"\s*[A-Za-z]\w{0,60}[ \t]{0,3}[:=]")
 
@@ -111,7 +138,10 @@ def _read(document: Document, url: str | None) -> Reading:
         return Reading([], reason, context)
     if kind == "call" and parts:
         return Reading(_several(context, *parts), context=context)
-    return Reading([_completed(assemble(context, kind), context, document)], context=context)
+    item = _completed(assemble(context, kind), context, document)
+    if kind != "project" and not any(getattr(item, name, None) for name in _VALUES) and not speaks_of_applying(context):
+        return Reading([], "nothing that a call states", context)
+    return Reading([item], context=context)
 
 
 def _several(whole: Context, rest: Outline, parts: list[Outline]) -> list[Item]:

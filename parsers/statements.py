@@ -103,6 +103,14 @@ def offers_in_full(context: Context) -> bool:
     return "sum" in found and len(found) >= _OFFERED_IN_FULL
 
 
+def speaks_of_applying(context: Context) -> bool:
+    """Whether a page of which no value was read is one that funding can be applied for on, by its title or its sentences."""
+    if any(cue(words).search(context.title or "") for words in ("call_noun", "programme_word")):
+        return True
+    text = smoothed(context.outline.text()[:_MAX_TEXT])
+    return cue("own_call").stands_in(text) or cue("invites").stands_in(text) or bool(offers(context) & {"sum", "who", "what"})
+
+
 def tells_of_project(context: Context) -> frozenset[Told]:
     """What the page's own lines say of a project that got money."""
     found: set[Told] = set()
