@@ -10,12 +10,12 @@ from parsers.cost_share import without_own_part
 from parsers.fixed_sums import both_ends, ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels.cues import cue
-from parsers.lone_sums import Unplaced, is_a_years, lone_ceiling, lone_total, without_parts
+from parsers.lone_sums import Unplaced, lone_ceiling, lone_total, may_be_given, without_parts
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
-from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.sum_sense import Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 from parsers.table_sums import LOT, is_all, is_cap, is_in_a_pots_column, is_of_rows, scope_of_row
 from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, two_currencies, without_disputed
 
@@ -68,11 +68,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [
-            money
-            for money in without_restated(text, found[:_MAX_SUMS])
-            if money.per is None or money.per in PER_GRANT or is_a_years(text, money)
-        ]
+        return [money for money in without_restated(text, found[:_MAX_SUMS]) if may_be_given(text, money, self.whole)]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False

@@ -11,7 +11,7 @@ from decimal import Decimal
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.outline import Block
-from parsers.sum_sense import sentence_of
+from parsers.sum_sense import PER_GRANT, Scope, sentence_of
 
 Unplaced = tuple[Money, Block, str]
 Stated = list[tuple[Money, Block]]
@@ -31,6 +31,12 @@ _WORTH_OF = re.compile(
 _OWN_BUDGET = re.compile(
     r"(?<!\w)(?:inhabitants|habitants|einwohner\w*|habitantes|abitanti|budget\w*\s(?:of|de|du|der|des|del|della|van)\s?(?:the\s|la\s|l['’]|el\s)?"
     r"(?:city|town|county|region|state|university|company|ville|région|commune|stadt|landes?|gemeinde|ciudad|comune|città|gemeente))(?!\w)",
+    re.I,
+)
+# "min €5,000 – max €200,000 total cost": how large a project is.
+_IN_ALL = re.compile(
+    r"\s\(?(?:(?:in|as)\s)?(?:total|overall|full)\s(?:eligible\s)?(?:project\s)?costs?\b|\s\(?(?:de\s)?coût\stotal\b|\s\(?gesamtkosten\b"
+    r"|\s\(?(?:de\s)?coste\stotal\b|\s\(?(?:di\s)?costo\stotale\b",
     re.I,
 )
 # "research grants of up to", "bourses de", "Zuschüsse von"
@@ -88,7 +94,14 @@ def without_parts(line: str) -> str:
     return _OF_WHICH.sub("", _OF_EACH.sub("", line))
 
 
-def is_a_years(text: str, money: Money) -> bool:
+def may_be_given(text: str, money: Money, whole: Scope) -> bool:
+    """Whether a sum may be what a call or a grant has: not what an hour costs, or a project in all; that is what a project page has."""
+    if whole != "project" and _IN_ALL.match(text, money.end):
+        return False
+    return money.per is None or money.per in PER_GRANT or _is_a_years(text, money)
+
+
+def _is_a_years(text: str, money: Money) -> bool:
     """Whether it is the most that a grant gives each year; not what somebody got."""
     if money.per != "year" or money.min is not None or not _GRANT_OF.search(text, max(0, money.start - _BACK), money.start):
         return False

@@ -145,3 +145,16 @@ def test_what_is_counted_behind_a_sum_is_no_range(text: str) -> None:
 def test_a_label_of_both_ends_of_a_duration() -> None:
     duration = _call("Min. and max. duration: 12–30 months").duration_months
     assert duration is not None and (duration.min, duration.max) == (12, 30)
+
+
+@pytest.mark.parametrize(
+    ("said", "most"),
+    [
+        ("Project size: min €5,000 – max €200,000 total cost", []),
+        ("Projects of up to €50,000 total cost get grants of up to €20,000.", [20_000]),
+        ("Maximum grant: €20,000 of total costs of €50,000", [20_000]),
+        ("Grants of up to €20,000, 80% of total costs", [20_000]),
+    ],
+)
+def test_what_a_project_costs_in_all_is_no_grant(said: str, most: list[int]) -> None:
+    assert [amount.max for amount in _call(said).amounts] == most
