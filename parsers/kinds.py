@@ -248,7 +248,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return True
     if "opens" in facts or _is_by_a_day(context, facts) or dated():
         return False
-    if facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title):
+    if (facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title)) or tells_its_total(context):
         return True  # Calls of it may be closed.
     if cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False

@@ -105,10 +105,12 @@ def offers_in_full(context: Context) -> bool:
 
 def speaks_of_applying(context: Context) -> bool:
     """Whether a page of which no value was read is one that funding can be applied for on, by its title or its sentences."""
-    if any(cue(words).search(context.title or "") for words in ("call_noun", "programme_word")):
+    title = context.title or ""
+    if any(cue(words).search(title) for words in ("call_noun", "programme_word")) or cue("aid_word").match(title):
         return True
     text = smoothed(context.outline.text()[:_MAX_TEXT])
-    return cue("own_call").stands_in(text) or cue("invites").stands_in(text) or bool(offers(context) & {"sum", "who", "what"})
+    told = any(cue(words).stands_in(text) for words in ("own_call", "invites", "always_open"))
+    return told or bool(offers(context) & {"sum", "who", "what"})
 
 
 def tells_of_project(context: Context) -> frozenset[Told]:
