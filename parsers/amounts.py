@@ -7,15 +7,15 @@ from typing import Literal
 
 from parsers.context import Context
 from parsers.cost_share import without_own_part
-from parsers.fixed_sums import ceiling_or_fixed
+from parsers.fixed_sums import both_ends, ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels.cues import cue
-from parsers.lone_sums import Unplaced, lone_ceiling, lone_total
+from parsers.lone_sums import Unplaced, lone_ceiling, lone_total, may_be_given, without_parts
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
-from parsers.sum_sense import PER_GRANT, Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.sum_sense import Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 from parsers.table_sums import LOT, is_all, is_cap, is_in_a_pots_column, is_of_rows, scope_of_row
 from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, two_currencies, without_disputed
 
@@ -29,7 +29,6 @@ _MONEY_LINE = 60
 _LONGEST_FACT = 400
 _OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
-_OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
 
@@ -69,7 +68,7 @@ class Amounts:
         if not _DIGIT.search(text) and not bare:
             return []
         found = find_money(text, dollar=self.context.dollar, krone=self.context.krone, bare=bare)
-        return [money for money in without_restated(text, found[:_MAX_SUMS]) if money.per is None or money.per in PER_GRANT]
+        return [money for money in without_restated(text, found[:_MAX_SUMS]) if may_be_given(text, money, self.whole)]
 
     def _add(
         self, scope: Scope, money: Money, block: Block, rule: str, lot: str | None = None, low: bool = False, high: bool = False
@@ -196,10 +195,9 @@ class Amounts:
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label.replace("_", " ")  # "montant_max"
-        low, high = bool(FLOOR.search(label)), bool(CEILING.search(label))
-        if low and high:
-            low = high = False
-        self._add("grant", highest(sums), passage.block, "label:grant", low=low, high=high)
+        low, high, both = bool(FLOOR.search(label)), bool(CEILING.search(label)), both_ends(label, passage.text, sums)
+        one = low != high and both is None
+        self._add("grant", both or highest(sums), passage.block, "label:grant", low=low and one, high=high and one)
 
     def _banner(self) -> None:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
@@ -211,7 +209,7 @@ class Amounts:
                 continue
             if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
                 continue
-            text = _OF_WHICH.sub("", block.text)
+            text = without_parts(block.text)
             sums = self._money(text) if len(text) <= _MONEY_LINE else []
             if len(sums) != 1 or not text.startswith(sums[0].text):
                 continue

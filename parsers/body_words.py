@@ -182,11 +182,11 @@ ORGAN = re.compile(
 # What behind a body's word or in front of an acronym names a programme, a law or a day.
 NO_BODY = re.compile(
     r"\b(?:Programmes?|Programs?|Programm|Programma|Programa|Projects?|Calls?|Grants?|Awards?|Fellowships?|Scholarships?"
-    r"|Prize|Scheme|Initiative"
+    r"|Prize|Scheme|Initiative|Sponsorships?|News"
     r"|Action|Framework|Strategy|Agreement|Regulation|Act|Law|Day|Week|Conference|Competition|Round|Application|Form|Guide"
     r"|Officers?|Hours|Fund"
     r"|Contributions?|Facility|Mechanism|Instrument|Stakeholders?|Diploma|Degree|Students?|Researchers?|Professors?|Meeting|Journal|Access"
-    r"|Appel|Concours|Dispositif|Loi|Décret|Ley|Orden|Decreto|Bando|Avviso|Legge|Missione|Piano|Plan|Plus|Europe)\b"
+    r"|Appel|Concours|Dispositif|Loi|Décret|Ley|Orden|Decreto|Bando|Avviso|Legge|Missione|Piano|Plan|Plus|(?<!Council of )Europe)\b"
 )
 # Behind "die Stiftung" what it gives to, no part of its name: "möchte die Stiftung Ideen fördern".
 GIVEN_TO = frozenset(

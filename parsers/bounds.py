@@ -197,6 +197,8 @@ _ARE_TREATED = _compile(
     r"|möglich|vergeben|gewährt|bewilligt|accordée?s|attribuée?s|octroyée?s|proposée?s|conced\w{1,4}|otorg\w{1,4}|disponibles"
     r"|disponibili|concess[ei]|assegnat[ei]|attribuit[ei])(?![^\W_]))"
 )
+# "€1 million (max. €50,000 per project)": the bound of what follows in the bracket.
+_IS_ANOTHERS = re.compile(r"[^()\d\n]{0,30}\d[^()\n]{0,60}\)")
 _AFTER = Caseless(
     _spaced(r"""[\s,(]{0,3}(?:
     (?P<max>(?:at\ )?(?:the\ )?(?:most|maximum|max\b\.?)|or\ (?:less|below|under)|au\ (?:plus|maximum)|maximum|maxi
@@ -274,7 +276,7 @@ def is_refused(text: str, start: int, end: int) -> bool:
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:
     """What the words after `at` make of the quantity that ends there, and where they end; (None, at) for nothing."""
     match = _AFTER.match(text[at : at + _REACH])
-    if match is None:
+    if match is None or ("(" in match[0] and _IS_ANOTHERS.match(text, at + match.end())):
         return None, at
     return ("max" if match["max"] else "min"), at + match.end()
 

@@ -137,7 +137,9 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
     by = bool(BY_ENDING.search(text, found.start, found.end) or BEHIND.match(text, found.end))
-    use = _governed(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
+    # The point of "4 pm." may end the sentence as well.
+    ended = printed.endswith(".", 0, found.end) and printed[found.end + 1 : found.end + 2].isupper()
+    use = _governed(before, None if ended else _REST_OF_THE_CLAUSE.match(text, found.end, ceiling), by=by)
     if use in ("unknown", "none") and previous and previous.quote[1] == previous.found.end:
         inherited = _inherited(text, found, previous, value=value)
         if inherited:

@@ -16,6 +16,7 @@ from parsers.duration_words import (
     ANOTHER_THOUGHT,
     BEFORE_NOW,
     DONE_WITHIN,
+    EACH_YEAR,
     EXCEPTIONALLY,
     FOR_A_PERIOD,
     GIVEN,
@@ -280,6 +281,8 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     adjective = "-" in text[one.start : one.end] and OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
     if adjective and not NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not HAS_DONE.search(before):
         return True
+    if EACH_YEAR.search(before) and not HAS_DONE.search(before):
+        return max(one.low or 0, one.high or 0) <= _LONGEST_PROJECT
     if NOT_A_PROJECT.search(ANOTHER_THOUGHT.sub("", before)) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and NOT_FUNDED.match(after)):

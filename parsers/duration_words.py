@@ -79,6 +79,7 @@ NOT_A_PROJECT = re.compile(
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
     r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
+    r"|[€£$]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion))?\s\Z"  # "£750,000 over three years"
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
@@ -203,6 +204,13 @@ UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.case
 ANOTHER_THOUGHT = re.compile(
     r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
     re.I | re.S,
+)
+# "up to £5,000 a year for two years": a sum that comes each year, and for how long.
+EACH_YEAR = re.compile(
+    r"(?:[€£$]|EUR|GBP|USD|CHF)[^.;!?\n]{1,30}\b(?:(?:a|per|each|every)\s(?:year|annum)|annually|par\san|pro\sJahr|jährlich|al\saño|anuales|all['’]anno|annui|por\sano),?\s"
+    r"(?:for|over|during|pendant|sur|durant|pour|für|über|durante|por|per)\s"
+    r"(?:(?:an?\s)?(?:(?:period|maximum|total|term)\sof|up\sto)\s|une\s(?:durée|période)\sde\s|einen\sZeitraum\svon\s|un\s(?:periodo|período|plazo)\sd[ei]\s)?\Z",
+    re.IGNORECASE,
 )
 _ADJECTIVE = 12
 

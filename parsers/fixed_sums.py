@@ -1,11 +1,13 @@
-"""Whether every grant is just the sum that a sentence states, or the sentence says only how much one may get at most."""
+"""Whether every grant is just the sum that a sentence states, or only how much one may get at most; both ends that labels part."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.outline import Block
+from parsers.ranges import CEILING, FLOOR
 from parsers.sum_sense import sentence_of
 from parsers.words import Caseless
 
@@ -38,3 +40,16 @@ def ceiling_or_fixed(money: Money, block: Block) -> tuple[Money, Block]:
     sentence, _ = sentence_of(block.text, replace(money, start=at, end=at + len(money.text)))
     fixed = _IN_ONE_SIZE.search(sentence) or _EACH.search(sentence)
     return (money if fixed else replace(money, min=None)), block
+
+
+def both_ends(label: str, text: str, sums: list[Money]) -> Money | None:
+    """The range of a line that labels both ends: "Minimum grant: EUR 5 000; maximum grant: EUR 20 000"."""
+    if len(sums) != 2 or sums[0].currency != sums[1].currency:
+        return None
+    least, most = (money.min if money.max is None else money.max for money in sums)
+    second = text[sums[0].start : sums[1].end]
+    if least is None or most is None or least >= most or not FLOOR.search(label) or CEILING.search(label):
+        return None
+    if not CEILING.search(second) or cue("cost").search(second):
+        return None
+    return replace(sums[1], min=least, max=most, text=second, start=sums[0].start)

@@ -220,7 +220,8 @@ def _blocks(context: Context) -> Iterator[tuple[Block, bool, bool]]:
             yield passage.block, passage.may_hold("body"), passage.may_hold("giver")
 
 
-_MENU = re.compile(r"(?:Home|Menu|Startseite|Accueil|Inicio)\s+[|>•]?\s*[A-ZÀ-Ý]")
+# Or what a picture shows.
+_MENU = re.compile(r"(?:Home|Menu|Startseite|Accueil|Inicio)\s+[|>•]?\s*[A-ZÀ-Ý]|[^.!?\n]{3,150}\s[Ll]ogos?\Z")
 _OTHERS = ("related", "restricted", "partners", "partnership", "contact")
 
 

@@ -46,6 +46,7 @@ BETWEEN = (
     r"|and (?:its|the)|et (?:ses|la|le|les)|y (?:su|la|el)|e (?:la|il)|und (?:die|der|das|seine|ihre))\s[^.;:]{2,110}?)?"
     r"(?:,?\s(?:is|are|has|have|had|will|would|can|again|now|currently|also|jointly|once|annually|regularly|recently|therefore|a|ont|est"
     r"|sont|va|vont|souhaite(?:nt)?|entend|annuellement|également|ainsi|hat|haben|wird|werden|jährlich|auch|derzeit|erneut"
+    r"|wish|wishes|want|wants|intends|would|like|hopes"
     r"|ha|han|se|va|está|están|quiere|tiene|vuelve|anualmente|también|recientemente|sta|intende|inoltre|annualmente|pleased"
     r"|proud|delighted|happy|may|shall|veut|veulent|peut|peuvent|pourra|vient|viennent|puede|pueden|podrá|podrán|desea|quieren"
     r"|può|possono|vuole|vogliono|desidera|vai|quer|pretende|wil|kan|zal|heeft|gaat|vill|har|ska|planuje"

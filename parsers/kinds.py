@@ -9,7 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from parsers.context import Context
-from parsers.known_programmes import tells_of_programme
+from parsers.known_programmes import tells_its_total, tells_of_programme
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
@@ -54,7 +54,7 @@ _FUNDED_URL = re.compile(
 _PROGRAMME_URL = re.compile(r"/(?:programmes?|programs?|f(?:oe|ö)rderprogramm|dispositifs?|programas?|programmi)/[\w%-]", re.I)
 _CALL_URL = re.compile(
     r"/(?:[\w-]{0,30}-)?(?:calls?|opportunit(?:y|ies)|appels?|ausschreibung(?:en)?|convocatorias?|bandi?|grants?|topic-details)"
-    r"(?:-[\w-]{0,40})?/[\w%-]",
+    r"(?:-(?![\w-]{0,40}(?:program|scheme|fund\b))[\w-]{0,40})?/[\w%-]",
     re.I,
 )
 _NEWS_URL = re.compile(
@@ -86,7 +86,8 @@ def kind_of(context: Context) -> Kind:
     if _is_project(context, facts, text, dated=dated):
         return "project"
     if not _is_funding(context, facts, text, dated=dated):
-        return "programme" if tells_of_programme(context) or _calls_itself_aid(context) else "none"
+        told = tells_of_programme(context) or tells_its_total(context) or _calls_itself_aid(context)
+        return "programme" if told else "none"
     return "programme" if _is_programme(context, facts, text, dated=dated) else "call"
 
 
@@ -247,7 +248,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return True
     if "opens" in facts or _is_by_a_day(context, facts) or dated():
         return False
-    if facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title):
+    if (facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title)) or tells_its_total(context):
         return True  # Calls of it may be closed.
     if cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False

@@ -37,6 +37,19 @@ _UNTIL_DAY = re.compile(
     r"\s?[:|–-]?\s(?=[^\s\d])",
     re.I,
 )
+_YEAR_LAST = re.compile(r"[\s,:–-]{1,3}\(?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\)?$")
+_MORE = re.compile(
+    r"(?:read|find out|learn|see|view|show|discover) (?:more|details)\W*$|(?:lire|voir|en savoir) (?:la suite|plus)"
+    r"|mehr (?:erfahren|lesen|infos?)|weiterlesen|(?:leer|ver|saber) más"
+    r"|(?:leggi|scopri|vedi) (?:tutto|di più)|lees (?:verder|meer)|läs mer|les mer",
+    re.I,
+)
+# A name of aid and nothing else; one that only says which of its sums or what becomes of it ("Maximum grant", "Your grant") is none.
+_NAME = re.compile(
+    r"(?!(?:Max|Min|Total|Amount|Average|Your|The|This|Our|About|Apply|Applying|How|What|Who|Type|Size|Previous|Small|Large|Full|Planning)\w*\s)"
+    r"[A-Z][\w&’',-]+(?: (?:[A-Z&][\w&’',-]*|for|of|and|the|to|in)){0,7}"
+    r" (?:Grants?|Schemes?|Funds?|Awards?|Bursar(?:y|ies)|Vouchers?|Loans?|Programmes?|Fellowships?|Scholarships?)"
+)
 _DATE_ONLY = re.compile(r"[\d./-]{8,10}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\.? \w{3,10}\.? \d{4}")
 
 
@@ -45,17 +58,27 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
 
     `facts` are the meanings of its labels, `text` its words in lower case; `dated` finds out whether it names a day to apply by.
     """
-    linked = rows = 0
+    linked = rows = opened = 0
     for passage in context.passages.all:
         if passage.block.kind == "heading" and passage.block.links:
             linked += 1
         if passage.meaning == "deadline" and passage.own:
             rows += 1
+        opened += passage.meaning == "opens"
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
-    listed = len(strong) < 2 and _is_named(context.title or text.partition("\n")[0][:_LINE])
+    title = _YEAR_LAST.sub("", (context.title or text.partition("\n")[0][:_LINE]).strip())
+    if cue("calendar_title").match(title) and len(strong) < 2:
+        return True
+    listed = len(strong) < 2 and _is_named(title)
+    if opened > _FEW_ROWS and _is_headed(context) and (rows > _FEW_ROWS or _has_days(context)):
+        return True
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
+    if len(strong) < 2 and ((listed and _has_days(context)) or ((listed or _is_headed(context)) and _leads_on(context))):
+        return True
     if (not strong and _is_calendar(context)) or _ends_anew(context):
+        return True
+    if len(strong) < 2 and _is_among_others(context):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
@@ -90,6 +113,36 @@ def _ends_anew(context: Context) -> bool:
 def _is_named(title: str) -> bool:
     """Whether a title is that of a listing, in each of its parts: "Current calls", "Aktuelle Ausschreibungen: Fördermittel & Preise"."""
     return all(cue("listing_title").match(part.strip()) for part in title.split(": "))
+
+
+def _is_among_others(context: Context) -> bool:
+    """Whether what is taken for the title is one of several names that stand alone on a line each: "Priming Grant", "Export Grant"."""
+    title = (context.title or "").strip()
+    if not _NAME.fullmatch(title):
+        return False
+    lines = _lines(context)
+    named = {line for line in lines if len(line) <= _SHORT and _NAME.fullmatch(line)}
+    return len(named) >= _ROWS and title in named and title != lines[0] and (title.split()[-1] != lines[0].split()[-1])
+
+
+def _is_headed(context: Context) -> bool:
+    """Whether the first line, above what is taken for the title, is the name of a listing."""
+    first = next((passage.text for passage in context.passages.all), "")
+    return first != context.title and cue("listing_title").match(first.strip()) is not None
+
+
+def _has_days(context: Context) -> bool:
+    """Whether rows each have a name and a day of their own."""
+    return sum(is_day_line(line) and not cue("until").match(line) for line in _lines(context)) >= _ROWS
+
+
+def _leads_on(context: Context) -> bool:
+    """Whether rows each end with the link to what they announce: "Grants of up to £5,000. Read more"."""
+    return sum(_MORE.search(line[-_SHORT:]) is not None for line in _lines(context)) >= _ROWS
+
+
+def _lines(context: Context) -> list[str]:
+    return [line for passage in context.passages.all for line in passage.text.split("\n")]
 
 
 def _is_calendar(context: Context) -> bool:
@@ -141,7 +194,8 @@ def _is_digest(context: Context, text: str, *, dated: Callable[[], bool]) -> boo
     head = text.split("\n", _HEAD_LINES)[:_HEAD_LINES]
     if any(len(line) <= _SHORT and _DIGIT.search(line) and cue("counted").stands_in(line) for line in head):
         return True
-    if any(cue("review").stands_in(line) and cue("aid_noun").stands_in(line) for line in head[:_REVIEW_LINES]):
+    first = head[:_REVIEW_LINES]
+    if any(cue("review").stands_in(line) for line in first) and any(cue("aid_noun").stands_in(line) for line in first):
         return True
     lead = [lowered(title)] if title and not title.endswith("?") else head[:_LEAD_LINES]
     named = any(len(line) <= _LINE and cue("digest").stands_in(line) and cue("aid_noun").stands_in(line) for line in lead)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.outline import Block
-from parsers.sum_sense import sentence_of
+from parsers.sum_sense import PER_GRANT, Scope, sentence_of
 
 Unplaced = tuple[Money, Block, str]
 Stated = list[tuple[Money, Block]]
@@ -33,7 +33,22 @@ _OWN_BUDGET = re.compile(
     r"(?:city|town|county|region|state|university|company|ville|région|commune|stadt|landes?|gemeinde|ciudad|comune|città|gemeente))(?!\w)",
     re.I,
 )
+# "min €5,000 – max €200,000 total cost": how large a project is.
+_IN_ALL = re.compile(
+    r"\s\(?(?:(?:in|as)\s)?(?:total|overall|full)\s(?:eligible\s)?(?:project\s)?costs?\b|\s\(?(?:de\s)?coût\stotal\b|\s\(?gesamtkosten\b"
+    r"|\s\(?(?:de\s)?coste\stotal\b|\s\(?(?:di\s)?costo\stotale\b",
+    re.I,
+)
+# "research grants of up to", "bourses de", "Zuschüsse von"
+_GRANT_OF = re.compile(
+    r"(?<!\w)(?:grants?|awards?|bursar(?:y|ies)|fellowships?|scholarships?|sponsorships?|subventions?|bourses?|zusch[uü]ss\w{0,2}|stipendi\w{1,3}|subvenci(?:ón|ones)"
+    r"|ayudas?|becas?|contribut[oi]|bors[ae]),?(?:\s(?:[^\W\d]|['’]){1,10}){0,4}\s\Z",
+    re.I,
+)
 _BACK = 60
+_OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
+# "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
+_OF_EACH = re.compile(r"(?<=\d)\s\([^()%€£$]{0,20}\d{1,3}[., ]?\d{3}\b[^()%€£$]{2,60}\)", re.I)
 
 
 def lone_total(unplaced: list[Unplaced], grants: list[Decimal | None]) -> Stated:
@@ -72,3 +87,22 @@ def _speaks_of(entry: Unplaced, *cues: str) -> bool:
     if _OWN_BUDGET.search(rest) or _WORTH_OF.search(text[max(0, money.start - _BACK) : money.start]):
         return False
     return any(cue(name).search(rest) for name in cues)
+
+
+def without_parts(line: str) -> str:
+    """A line of a sum without what it says of the parts of it."""
+    return _OF_WHICH.sub("", _OF_EACH.sub("", line))
+
+
+def may_be_given(text: str, money: Money, whole: Scope) -> bool:
+    """Whether a sum may be what a call or a grant has: not what an hour costs, or a project in all; that is what a project page has."""
+    if whole != "project" and _IN_ALL.match(text, money.end):
+        return False
+    return money.per is None or money.per in PER_GRANT or _is_a_years(text, money)
+
+
+def _is_a_years(text: str, money: Money) -> bool:
+    """Whether it is the most that a grant gives each year; not what somebody got."""
+    if money.per != "year" or money.min is not None or not _GRANT_OF.search(text, max(0, money.start - _BACK), money.start):
+        return False
+    return not cue("was_given").search(sentence_of(text, money)[0])

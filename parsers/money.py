@@ -27,6 +27,13 @@ _TIMES = {"hour", "day", "week", "month", "year"}
 _MAYBE_ITALIAN = re.compile(r"[aeiouàèéìòù]$|^(?:il|un|gli|cent|l|ciascun|qualsiasi)$")
 _NO_UNIT = {"or", "and", "und", "oder", "ou", "et", "o", "y", "e"}
 _BEHIND_A_SUM = re.compile(r"(?:[0-9€$£]|euros?|eur|chf|kr)\s{0,3}\Z", re.IGNORECASE)
+_DASH = re.compile(r"\s?[–—-]\s?")
+_NO_COUNT = 1000
+_LITTLE_WORD = re.compile(
+    r"\s(?:to|for|are|is|will|can|may|in|over|from|with|depending|available|towards|and|or|on|at|by|für|zu|an|je|pour|par|sont|à|aux"
+    r"|para|por|a|per|sono|ai|alle|voor|till|för)(?!\w)",
+    re.IGNORECASE,
+)
 _WORD_AHEAD = re.compile(r"\s{0,2}[^\W\d_]")
 # "1 - 500 000 €" is a numbered row as likely as a range.
 _WIDEST_SHARED = 100
@@ -136,7 +143,7 @@ def _whose(one: CurrencyWord, other: CurrencyWord) -> CurrencyWord | None:
 
 def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Money | None:
     lowest, highest = _shared_low(low, high), high.value
-    if high.currency is None and high.factor == ONE and _is_followed_by_a_word(text, high.end):
+    if high.currency is None and high.factor == ONE and _is_followed_by_a_word(text, high.end) and not _goes_on(text, low, high):
         return None  # "EUR 500 to 900 students": one sum or two
     if low.factor != ONE and high.factor == ONE and (highest or 0) < 1000:
         highest = None
@@ -157,6 +164,13 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
     return _money(text, lowest, highest, shared, whose, start, end, per)
 
 
+def _goes_on(text: str, low: Sum, high: Sum) -> bool:
+    """Whether a dash joins two sums, and the sentence goes on with a word that nothing is counted by: "€5,000–20,000 to groups"."""
+    if high.value is None or low.value is None or high.value < _NO_COUNT or high.value < low.value:
+        return False
+    return _DASH.fullmatch(text, low.end, high.start) is not None and _LITTLE_WORD.match(text, high.end) is not None
+
+
 def _shared_low(low: Sum, high: Sum) -> Decimal | None:
     """The low end with the multiplier, or zeros, shared with the high end: `1 and 12 million`, `10 à 30 000`; None where unsure."""
     number, most = low.number, high.value
@@ -164,8 +178,8 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
         return low.value
     both_named = low.currency is not None and high.currency is not None
     if high.factor != ONE:
-        if both_named:
-            return number if number >= 1000 else None
+        if both_named:  # "£500 and £10k", but "€1 and €2 million"
+            return number if number >= 1000 or number * high.factor > most else None
         if has_three_after_one_mark(low.raw):
             return None
         if number < 1000:

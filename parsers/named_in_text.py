@@ -15,7 +15,7 @@ _WITHIN = 1_500
 _BEFORE = 40
 # ": „Blue ports for all“", " « Ports bleus »"
 _QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
-_EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?"
+_EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?| \((?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\))?"
 # "the third series of Digital Humanities Seed Grants": capitals that end in what is given.
 _SCHEME = re.compile(
     r"(?<![\w-])(?<!\w[’'])(?P<name>[A-ZÀ-Þ][\w&’'-]{1,30}(?: (?:(?:of|for|and|in|the|&) ){0,2}[A-ZÀ-Þ][\w&’'-]{1,30}){0,7}"
@@ -29,7 +29,8 @@ _SCHEME_FIRST = re.compile(
     r"(?<![\w’'-])(?P<name>(?:Convocatoria|Convocatòria|Programa|Programma|Programme|Premios?|Prix|Prémio|Prêmio|Concurso|Concours|Concorso|Becas"
     rf"|Bourses?|Fondo|Fonds|Bando|Avviso|Ayudas|Appel à [Pp]rojets)(?: {_JOINED}[A-ZÀ-Þ0-9][\w-]{{2,30}}){{3,9}}{_EDITION})(?![\w-])"
 )
-_ANY_QUOTED = re.compile(r"[„“«\"]\s?([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
+# A straight mark that opens stands behind a blank: what lies between two quotations is in none.
+_ANY_QUOTED = re.compile(r"(?:[„“«]\s?|(?<![^\s(])\")([A-ZÀ-Þ0-9][^„“«»\"”\n]{7,120}?)\s?[”»“\"]")
 # "under the Coast Work Programme" names what the call belongs to.
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:under|within|part of|framework of|context of|by|through|thanks to)(?: the| its)?|of the|dans le cadre d[ue]s?"
@@ -108,7 +109,7 @@ def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
                 continue
             name = _ARTICLE.sub("", found["name"])
             if len(name.split()) > 1 and not names_the_kind(name):
-                named.setdefault(re.sub(r"s?\d*$", "", name.casefold()), (name, block))
+                named.setdefault(re.sub(r"s?[\d\s()/–-]*$", "", name.casefold()), (name, block))
     # "Seed Grants" is the same as "Digital Humanities Seed Grants".
     longest = max(named, key=len, default="")
-    return named[longest] if named and all(name in longest for name in named) else None
+    return named[longest] if named and all(name in longest or {*name.split()} <= {*longest.split()} for name in named) else None

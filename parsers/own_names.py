@@ -37,7 +37,10 @@ _WORD = re.compile(r"[A-ZÀ-Þ](?<![\w@./-].)[a-zà-ÿ]{3,20}(?![\w@-]|\.\w)")
 _WITHIN = re.compile(r"(?P<word>[a-zà-ÿ]{1,12}),? $")
 _PLACE = frozenset("in de di da do en a à at von aus bei zu del nel sul dos van från dal near um".split())  # a town, not who runs it
 _NO_NAME = re.compile(
-    r"\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
+    # Who speaks for a body is none.
+    r"\b(?:Ministers?|Councillor|Cllr|Mayor|Commissioner|Senator|Taoiseach|Tánaiste|Premier|Chair(?:man|woman|person)?|Professor|Prof|Dr|Mr|Mrs|Ms"
+    r"|Ministerin|Staatssekretär(?:in)?|Bürgermeister(?:in)?|Landrat|Landrätin|Ministre|Maire|Alcaldesa?|Consejer[oa]|Concejal[a]?|Sindac[oa]|Assessor[ea]|Ministr[oa])\b"
+    r"|\b(?:DG|Horizon|Erasmus|Creative Europe|Interreg|Digital|Funding|Applicants?|Applications?|Proposals?|Projects?|Beiträge|Gesuche)\b"
 )
 # Where only the first word has a capital, the verb right behind it ends the name: "Kultūros fondas skelbia konkursą".
 _SUBJECT = re.compile(

@@ -15,9 +15,11 @@ from parsers.shared import find_period, value_of
 _LINE = re.compile(
     r"^(?P<name>.{4,200}?)\s*[-–(,]?\s*\(?(?P<start>(?:19|20)\d\d)(?:\s?[-–—/]\s?|\sto\s)(?P<end>(?:20)?\d\d)\)?(?:\s+(?P<acronym>[A-Z][\w&+]{1,15}(?:\s?[-–]\s?[A-Z]\w{1,15})?))?(?:\s+(?:Open|Closed|Forthcoming)!)?$"
 )
-_FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
+_FROM_TEXT = re.compile(
+    r"\b(?:((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:(?:19|20))?\d\d)|(?<=\b[Bb]etween\s)((?:19|20)\d\d)\sand\s((?:19|20)\d\d))\b(?![-./]\d)"
+)
 # "Funding period: 2021–2027"; calls are for fewer years.
-_YEARS = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
+_PERIOD_ALONE = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
 _LONG = 4
 
 
@@ -61,7 +63,7 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
                 context.quotes.add(field, found[2], passage.block, "label:period")
             return found[0], found[1]
     told = [p for p in context.passages.all[:40] if "://" not in p.text and "©" not in p.text]  # those have years of their own
-    spans = {(m[1], m[2]): (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if int(m[1]) < int(m[2])}
+    spans = {years: (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if (years := _years(m))[0] < years[1]}
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):
@@ -75,4 +77,10 @@ def names_a_period(context: Context) -> bool:
     if PERIOD.search(context.title or ""):
         return True
     stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
-    return any((found := _YEARS.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)
+    return any((found := _PERIOD_ALONE.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)
+
+
+def _years(span: re.Match[str]) -> tuple[str, str]:
+    """Both years of a span in full: "2021-27"."""
+    start, end = span[1] or span[3], span[2] or span[4]
+    return start, end if len(end) == len(start) else start[: len(start) - len(end)] + end

@@ -136,7 +136,7 @@ def over_kinds(stated: list[tuple[Money, Block]], *, far: bool = False) -> tuple
     fixed = all(money.min == money.max for money, _ in stated)
     floors = [money.min for money, _ in stated if money.min is not None and (fixed or money.min != money.max)]
     least = min(floors, default=None)
-    if least is not None and any(money.min is None and money.max is not None and money.max < least for money in (m for m, _ in stated)):
+    if least is not None and any(_ends_below(entry, least, stated) for entry in stated):
         least = None  # "small grants up to £500, large ones from £501 to £1000"
     high, block = max(tops, key=lambda entry: entry[0].max or 0) if tops else stated[0]
     if not far and high.max and high.max > _FURTHEST * min(money.max or high.max for money, _ in tops):
@@ -145,6 +145,14 @@ def over_kinds(stated: list[tuple[Money, Block]], *, far: bool = False) -> tuple
         return None
     whole = replace(high, min=least, currency=next(iter(currencies), None))
     return whole, block, [entry for entry in stated if entry[0] is not high and (entry[0].min, entry[0].max) != (high.min, high.max)]
+
+
+def _ends_below(entry: tuple[Money, Block], least: Decimal, stated: list[tuple[Money, Block]]) -> bool:
+    """Whether a ceiling without a floor is below the least floor, or is that floor in the same lines."""
+    money, block = entry
+    if money.min is not None or money.max is None:
+        return False
+    return money.max < least or (money.max == least and any(other.min == least and place is block for other, place in stated))
 
 
 def highest(sums: list[Money]) -> Money:

@@ -38,6 +38,7 @@ from parsers.rate_words import (
     OTHERS_SHARE,
     PAYS,
     PRONOUN,
+    RAISED,
     RATE_NAMED,
     SENTENCE_STARTS,
     STATED,
@@ -120,7 +121,7 @@ def _are_for_kinds(text: str, shares: list[Share]) -> bool:
 def _is_anothers(text: str, one: Share, other: Share) -> bool:
     """Whether the share that follows a rate in its sentence is the rate for others."""
     gap = text[one.end : other.start]
-    if FOR_KIND.match(gap) or OR_ANOTHER.fullmatch(gap):
+    if FOR_KIND.match(gap) or OR_ANOTHER.fullmatch(gap) or ((other.max or _ZERO) > (one.max or _ZERO) and RAISED.match(gap)):
         return True
     if OF_KIND.match(gap):
         return (one.max or _ZERO) + (other.max or _ZERO) != _HUNDRED  # else it may be what others add

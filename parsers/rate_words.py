@@ -176,6 +176,7 @@ KINDS = (
     r"|municipalit(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|associations?|individuals?|kmu\b|\w{0,14}unternehmen|kommunen?|gemeinden?|hochschulen"
     r"|vereine?|gemeinnützige\w*|(?:private|kommunale|öffentliche)\s\w+|start-?ups?|(?:\w+\s)?entreprises?|pme\b|tpe\b|eti\b|collectivités|communes"
     r"|organismes|(?:micro)?empresas|pymes?\b|entidades|ayuntamientos|universidades|(?:micro)?imprese|pmi\b|enti\b|comuni|università|bedrijven|mkb"
+    r"|(?:community|voluntary)(?:-(?:based|led|run))?\s\w+|(?:non-?commercial|commercial)\s\w+"
     r"|gemeenten|przedsiębiorstw\w*|mśp|företag|pequeñas|medianas|grandes|piccole|medie|grandi|petites|moyennes|kleine|mittlere|große)"
 )
 _FOR = r"(?:for|pour|für|bei|para|per|voor|dla|för|if\syou\sare|wenn\ssie)"
@@ -189,7 +190,17 @@ FOR_KIND = re.compile(
 )
 # "50% of the costs, medium-sized firms 40%": the same without a preposition.
 OF_KIND = re.compile(
-    rf"[^.;!?\n%]{{0,50}}?[,;]\s{_AND}(?:[^\W\d_][\w-]*\s){{0,2}}?{KINDS}(?:\s[^\W\d_][\w-]*)?\s?:?\s?(?:(?:at|à|zu|al|with|mit)\s)?\Z",
+    rf"[^.;!?\n%]{{0,50}}?(?:[,;]\s(?:while\s)?{_AND}|\s(?:and|et|und|y|e)\s)(?:[^\W\d_][\w-]*\s){{0,2}}?{KINDS}(?:\s[^\W\d_][\w-]*)?\s?:?\s?(?:(?:at|à|zu|al|with|mit)\s)?\Z",
+    re.IGNORECASE,
+)
+# "60 %. It may rise to as much as 80 % where …", "50%, rising to 75% for islands": the rate's own higher one.
+RAISED = re.compile(
+    r"(?:[^.;!?\n%]{0,60}?|[^.;!?\n%]{0,40}\.\s(?:it|this|the\s(?:rate|grant|share|intensity|funding|percentage)|il|elle|ce\staux|le\staux|er|sie|der\sfördersatz"
+    r"|la\s(?:tasa|intensidad|percentuale)|el\sporcentaje|il\stasso)\s(?:(?:may|can|could|might|will|however|also|be|peut|pourra|être|kann|podrá|puede|può"
+    r"|potrà|essere|exceptionally)\s){1,4})"
+    r"(?<![^\W_])(?:(?:ris(?:e|es|ing)|increas(?:e|es|ed|ing)|rais(?:e|ed|ing)|go(?:es|ing)?(?:\sup)?)\sto(?:\sas\smuch\sas)?"
+    r"|portée?\sà|relevée?\sà|pouvant\s(?:aller\sjusqu['’]à|atteindre)|erhöht\s(?:sich\s)?auf|angehoben\sauf|(?:elevarse|incrementarse|aumentar|llegar)\s(?:hasta\s)?(?:el|al)"
+    r"|(?:elevat|elevabil|aumentat|incrementat)\w\s(?:fino\s)?al|arrivare\s(?:fino\s)?al)\s\Z",
     re.IGNORECASE,
 )
 # "70% or 80%, depending on …"

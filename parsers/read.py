@@ -17,6 +17,7 @@ from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
 from parsers.kinds import Kind, kind_of, only_names_it
+from parsers.known_programmes import tells_its_total
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
@@ -164,7 +165,8 @@ def _state(document: Document, url: str | None) -> list[Item]:
 def settled_kind(context: Context) -> Kind:
     """What the page is about: a standing scheme that states a deadline, a rate or the like is a call, which alone has fields for them."""
     kind = kind_of(context)
-    return "call" if kind == "programme" and not names_a_period(context) and states_terms(context) else kind
+    runs = kind != "programme" or names_a_period(context) or tells_its_total(context)
+    return "call" if not runs and states_terms(context) else kind
 
 
 def _outline(document: Document) -> Outline:

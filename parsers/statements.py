@@ -39,6 +39,9 @@ _PERIOD = re.compile(
 _NO_STOP = re.compile(
     r"\.(?:(?=\d{3}(?!\d))(?<=\d\.)|(?=\s(?:jan|jän|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))(?<=\d\.)(?<!\d{3}\.))"
 )
+_SUM_FIRST = re.compile(
+    r"(?:(?:up to|from|max\.?|jusqu.à|bis zu|hasta|fino a) )?(?:[€£$]|eur |gbp |usd )\s?\d|\d[\d., ]{2,12}\s?(?:€|£|euros?\b|eur\b)"
+)
 _MANY_AIDS = 2
 _ENOUGH_OFFERED = 3
 _OFFERED_IN_FULL = 4
@@ -60,7 +63,7 @@ def offers(context: Context) -> frozenset[Offered]:
             continue
         aid = cue("aid_noun").stands_in(said) or cue("this_call").stands_in(said)
         aids += aid
-        if "sum" not in found and _states_sum(sentence, said, aid=aid or (titled and cue("who_applies").stands_in(said))):
+        if "sum" not in found and _states_sum(sentence, said, aid=aid or (titled and cue("who_applies").stands_in(said)), titled=titled):
             found.add("sum")
         if "share" not in found and _PERCENT.search(said) and (aid or cue("cost").stands_in(said)):
             found.add("share")
@@ -73,11 +76,14 @@ def offers(context: Context) -> frozenset[Offered]:
     return frozenset(found) if aids >= (1 if "sum" in found else _MANY_AIDS) else frozenset()
 
 
-def _states_sum(sentence: str, said: str, *, aid: bool) -> bool:
-    """Whether it bounds a sum of what is given, or says of a sum that it is a call's or a grant's."""
+def _states_sum(sentence: str, said: str, *, aid: bool, titled: bool) -> bool:
+    """Whether it bounds a sum of what is given, or says of a sum that it is a call's or a grant's.
+
+    Below the title of a scheme a line that begins with the sum is one, too: "€500,000 (at most €30,000 per project)".
+    """
     if not any(m[0][-1] != "%" for m in MONEY.finditer(said)):
         return False
-    if aid and cue("bound_word").stands_in(said):
+    if (aid or (titled and _SUM_FIRST.match(said))) and cue("bound_word").stands_in(said):
         return True
     return any(said_of(sentence, money, "call") for money in find_money(sentence)[:_MAX_SUMS])
 

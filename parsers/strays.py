@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
+from parsers.known_programmes import tells_its_total
 from parsers.labels.cues import cue, lowered
 from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
@@ -24,6 +25,8 @@ _FIRST_LINES = 3
 _ENOUGH_ASKED = 4
 _BODY = 20_000
 _ENOUGH_WORK = 3
+_ENOUGH_BIDS = 3
+_FEW = 2
 _VACANCY_TERMS = 2  # a vacancy has a reference and a deadline too
 # "(m/w/d)", "(H/F/X)", "H/F"
 _GENDERS = re.compile(
@@ -32,12 +35,13 @@ _GENDERS = re.compile(
 # "Salary: £32,000", /jobs/grants-officer
 _SALARY = re.compile(
     r"^\W{0,3}(?:(?:annual |gross |starting )?salary|pay (?:scale|band|grade)|gehalt|vergütung|entgelt(?:gruppe)?|salaire|rémunération"
-    r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?:",
+    r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?(?::|(?:from |of |circa |c\. ?)?[£€$]|(?:eur|chf)\s\d)",
     re.M,
 )
 # Where one goes, what that costs, and by when to say so: "Ort: Festhalle", "Registration closes: 3 May".
 _VENUE = re.compile(
     r"^\W{0,3}(?:(?:veranstaltungs)?ort|(?:event )?venue|lieu|lugar|luogo|local|miejsce|teilnahme(?:gebühr|beitrag)"
+    r"|where|wann|quand|dónde|dove|location|date (?:and|&) time|registration (?:is )?(?:open|required|free)"
     r"|anmelde(?:schluss|frist)|anmeldung bis|register by|registration (?:deadline|closes|fee))\s?:",
     re.M,
 )
@@ -67,14 +71,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
-    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
-        return True
-    post = cue("job_title").match(title) or cue("research_post").search(title)
-    if post and not paid and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
-        return True
-    if not facts & {"budget", "grant", "rate"} and _hires_or_orders(text[:_BODY], facts, paid=paid):
-        return True
-    if not facts & _OF_GRANTS and (_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY]))):
+    if _hires_or_buys(context, title, text, facts, paid=paid):
         return True
     if is_of_another_trade(title, text, facts, paid=paid):
         return True
@@ -102,7 +99,31 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return not facts & terms and not cue("call_noun").match(title)
     if cue("won_title").search(title) and cue("result_lead").stands_in(text[:_LEAD]):
         return True  # The day on the page is the next call's.
-    return not dated() and (_tells_of_the_past(title, slug_of(context.url, parts=1), text) or _explains_calls(text, facts))
+    if dated():
+        return False
+    if _tells_of_the_past(title, slug_of(context.url, parts=1), text) or _explains_calls(text, facts):
+        return True
+    # A programme says of what was funded as well.
+    return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD]) and not tells_its_total(context)
+
+
+def _hires_or_buys(context: Context, title: str, text: str, facts: set[str], *, paid: bool) -> bool:
+    """Whether it offers a post, or a contract to those who sell; `paid` is whether the title has a word for money that is given."""
+    if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
+        return True
+    job = cue("job_title").match(title)
+    post = job or cue("research_post").search(title)
+    # "Grants manager" is paid, and no grant.
+    hired = not paid or (job is not None and job.end() == len(title))
+    if post and hired and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
+        return True
+    if not facts & {"budget", "grant", "rate"} and _hires_or_orders(text[:_BODY], facts, paid=paid):
+        return True
+    if not paid and not facts & {"grant", "rate"}:
+        bids = {found[0] for found in cue("bids_word").finditer(text[:_BODY])}
+        if len(bids) >= _ENOUGH_BIDS + (cue("call_noun").search(title) is not None):
+            return True
+    return not facts & _OF_GRANTS and bool(_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY])))
 
 
 def _hires_or_orders(body: str, facts: set[str], *, paid: bool) -> bool:
@@ -119,18 +140,29 @@ def _is_held_somewhere(title: str, text: str) -> bool:
 
 def _explains_calls(text: str, facts: set[str]) -> bool:
     """Whether it says what stands in each call, and nothing of any one: no sum, no term, no day, no "this call"."""
-    if facts & (_TERMS | {"grant"}) or not cue("calls_at_large").stands_in(text[:_BODY]) or _DAY.search(text):
+    if facts & (_TERMS | {"grant"}) or _DAY.search(text) or not _speaks_of_each_call(text[:_BODY]):
         return False
     return not (MONEY.search(text) or cue("own_call").stands_in(text[:_BODY]) or cue("always_open").stands_in(text[:_BODY]))
 
 
+def _speaks_of_each_call(body: str) -> bool:
+    """Whether it says what holds for every call: once in so many words, or twice of "a call" and "calls" that are none in particular."""
+    return cue("calls_at_large").stands_in(body) or len({found[0] for found in cue("any_call").finditer(body)}) >= _FEW
+
+
 def _is_of_questions(text: str) -> bool:
-    """Whether one of the first lines announces questions, and most that stand alone are some."""
+    """Whether one of the first lines announces questions, or is one that an applicant asks, and most that stand alone are some."""
     if text.count("?") < _ENOUGH_ASKED:
         return False
-    lines = [line for line in text.split("\n") if len(line) <= _LINE]
-    asked = sum(line.rstrip().endswith("?") for line in lines)
-    return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
+    lines = [line.strip() for line in text.split("\n") if len(line) <= _LINE]
+    asked = [line for line in lines if line.endswith("?")]
+    if len(asked) < _ENOUGH_ASKED:
+        return False
+    if any(len(line) <= _SHORT and (cue("questions_title").match(line) or cue("asked_lead").match(line)) for line in lines[:_FIRST_LINES]):
+        return True
+    # A call asks "Who can apply?" above what it states; an applicant asks "Can we apply twice?".
+    first = [line for line in lines[:_FIRST_LINES] if line in asked]
+    return bool(first) and sum(cue("asks_back").match(line) is not None for line in asked) > len(asked) / 2
 
 
 def _tells_of_the_past(title: str, slug: str, text: str) -> bool:
@@ -146,7 +178,6 @@ def _tells_of_the_past(title: str, slug: str, text: str) -> bool:
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
     if cue("applying_title").search(title) or cue("got_title").search(title):
-        return not cue("invites").stands_in(text[:_BODY])
-    if any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title")):
-        return True
-    return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD])
+        # What the title says invites nobody: "How to apply for funding".
+        return not cue("invites").stands_in(text[:_BODY].replace(lowered(title), "", 1))
+    return any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title"))

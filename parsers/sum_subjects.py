@@ -46,7 +46,9 @@ OUT_OF = re.compile(
 # "the first part of the 83 million of the whole programme"
 OF_A_PROGRAMME = re.compile(
     r"[^.;\d]{0,40}?\b(?:(?:whole|entire|overall)\sprogramme?|intero\sprogramma|ensemble\sdu\sprogramme|gesamte[ns]?\sprogramms?"
-    r"|(?:todo\sel|conjunto\sdel)\sprograma)\b",
+    r"|(?:todo\sel|conjunto\sdel)\sprograma"
+    # "the €7 million Rural Development (LEADER) Programme"
+    r"|(?:rural\sdevelopment|leader|operational|recovery|cohesion|territorial|framework)(?:\s[\w()&-]+){0,3}?\sprogramme?)\b",
     re.I,
 )
 # Behind a sum: "in total", "will be awarded across all projects".

@@ -43,6 +43,7 @@ _LONG_NAME = 8
 _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
+_NUMBERED = re.compile(r"(?:Call|Round|Appel|Aufruf|Convocatoria|Bando) (?:#|[Nn][o°º]\.? ?)?\d{1,3}")
 _ENDS = re.compile(r"[.:;!?]$")
 _OF_YEARS = re.compile(r"\b20\d\d\s?[-–]\s?20\d\d\W?$")  # a programme's name, above that of its call
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
@@ -242,7 +243,10 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
     head, _, tail = block.text.partition(": ")
     # "Call for projects: cleaner rivers in the hills" says what the page is, and its name.
-    called = cue("call_noun").match(tail) or (cue("call_noun").match(head) and len(words_of(tail)) >= _LEAST_WORDS)
+    first = bool(paragraphs) and block is paragraphs[0] and " " in tail and not any(char.isdigit() for char in tail)
+    called = cue("call_noun").match(tail) or (
+        (cue("call_noun").match(head) or _NUMBERED.fullmatch(head)) and (first or len(words_of(tail)) >= _LEAST_WORDS)
+    )
     is_name = is_repeated(block, url) or called
     return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
 

@@ -86,12 +86,17 @@ _STATUS_PREFIX = re.compile(
     r"|cerrad[oa]|nuev[oa]|apert[oa]|chius[oa]|scadut[oa]|abert[oa]|encerrad[oa]|otwarty|zamknięty|geopend|gesloten)\W{0,2}(?:[:|]|\s[–—-])\s+",
     re.I,
 )
-_DAY = r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? \w{3,10}\.?,? \d{4}|\w{3,10} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)"
+_DAY = (
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:of |de )?\w{3,10}\.?,? (?:de )?\d{4}"
+    r"|\w{3,10} \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)"
+)
 _DAY_PREFIX = re.compile(rf"^{_DAY}\s?[|:–—-]\s+(?=\w)")
 # "– deadline 3 May 2026", "(bis 03.05.2026)"
 _DAY_TAIL = re.compile(
-    r"(?:\s[|–—-]|,|\s\()\s?(?:(?:new |extended |application )?deadline|closing date|apply by|until|by|date limite|jusqu.au|avant le"
-    rf"|bis(?: zum)?|frist|plazo|hasta(?: el)?|cierre|scadenza|entro(?: il)?|prazo|até|do|termin)\W{{0,3}}{_DAY}\W{{0,2}}$",
+    r"(?:\s[|–—-]|,|\s[(\[])\s?"
+    r"(?:(?:new |extended |application )?deadline(?: extended)?(?: (?:to|is|until))?|closing date|closes(?: on)?|apply by|until|by"
+    r"|date limite|jusqu.au|avant le|bis(?: zum)?|\w{0,12}frist|plazo|hasta(?: el)?|cierre|scadenza|entro(?: il)?|prazo|até|do|termin)"
+    rf"\W{{0,3}}{_DAY}\W{{0,2}}$",
     re.I,
 )
 

@@ -20,6 +20,14 @@ def _list(lead: str, items: tuple[str, ...]) -> str:
 @pytest.mark.parametrize(
     ("lead", "items", "section"),
     [
+        # What is paid for, though the lead bounds a sum, or speaks of items as it does of papers.
+        ("Requests for money, which must not exceed £5,000, can be made for:", WORK, "actions"),
+        ("The following items are eligible for funding:", WORK, "actions"),
+        ("Events can include:", WORK, "actions"),
+        ("The trust pays for:", WORK, "actions"),
+        ("The trust cannot pay for:", WORK, None),
+        ("Requests must not be made for:", WORK, None),
+        ("The following items are not eligible for funding:", WORK, None),
         # What may be done is work, what should be done is preferred.
         ("Projects can focus on:", WORK, "actions"),
         ("Projects should focus on:", FIELDS, "priorities"),
