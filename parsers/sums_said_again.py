@@ -11,7 +11,7 @@ _OPENED = re.compile(r"[^()\n]{0,20}\(\s?[^()\d\n]{0,90}")
 _SAID = re.compile(r"[^()\d\n]{3,150}\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = frozenset(
-    "and y et e und en only of de d di us u s american united states no cents lawful mil million money soixante vingt vingts septante nonante".split()
+    "and y et e und en only of de d di us u s american united states no cents lawful mil million money soixante vingt vingts".split()
 )
 _COMPOUND = re.compile(r"tausend|hundert|mila\b|cento|cient[oa]s|cent[oa]s\b|honderd|duizend|quinient|tysi|hundra")
 
