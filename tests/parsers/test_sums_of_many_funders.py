@@ -44,6 +44,15 @@ GRANTS: list[tuple[str, Bounds]] = [
     ("Les demandes au-delà de 9 000 € ne seront pas étudiées.", (None, 9000)),
     ("Las ayudas no serán inferiores a 2.000 ni superiores a 12.000 euros.", (2000, 12000)),
     ("O apoio não pode ser inferior a 1.000 euros nem superior a 8.000 euros.", (1000, 8000)),
+    # Of several kinds.
+    ("Track 1: up to €25,000.\nTrack 2: up to €50,000.", (None, 50000)),
+    ("Stream A – Planning: up to €25,000.\nStream B – Building: €25,000 to €150,000.", (None, 150000)),
+    ("Small: €1,000 to €5,000.\nLarge: €5,001 to €30,000.", (1000, 30000)),
+    ("Niveau 1 : jusqu'à 25 000 €.\nNiveau 2 : jusqu'à 50 000 €.", (None, 50000)),
+    ("The budget cap for trials is €1,440,000.", (None, 1440000)),
+    ("The maximum request is €25,000.", (None, 25000)),
+    ("Maximum grant: €5,000 (individuals), €15,000 (organisations)", (None, 15000)),
+    ("Grant amount: €5,000 for individuals and €15,000 for organisations", (5000, 15000)),
     # Each of a kind.
     ("Funding: up to $12,000 per team.", (None, 12000)),
     ("Each of the eight finalists is given €3,500.", (3500, 3500)),
@@ -55,6 +64,9 @@ GRANTS: list[tuple[str, Bounds]] = [
 ]
 
 NO_SUMS = [
+    "Travel: up to €2,000.\nEquipment: up to €5,000.",
+    "Track 1: income up to €25,000.\nTrack 2: income up to €50,000.",
+    "The salary cap is €120,000.",
     "Le montant minimal de la prestation est de 3 000 € HT.",
     "Des travaux d'au moins 50 000 € HT sont nécessaires.",
     "Applications under £8,000 are decided within a month.",
