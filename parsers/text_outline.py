@@ -138,7 +138,7 @@ class _State:
         text = squeeze(raw[marker.end() :] if marker else raw)
         if not text:
             return
-        if text[0] == "|" and self._row(text, number):
+        if (text[0] == "|" or (text[-1] == "|" and ": |" in text)) and self._row(text, number):
             self.blank, self.gap = False, 0
             return
         if len(run := _RUN_ON.split(text)) > _FEW_RUN_ON and len(text) >= _LEAST_RUN_ON * len(run):
