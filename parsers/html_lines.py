@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -9,9 +10,12 @@ from lxml.html import HtmlElement
 from parsers.captions import begins_as_value, is_captioned
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, squeeze
+from parsers.status_words import STATUS_WORD
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
+_NEXT_LINE = 60
+_NUMBER = re.compile(r"(?<!\d)(?!20\d\d(?!\d))\d")  # but no year
 _FEWEST_FACTS = 2
 _WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
 
@@ -211,6 +215,15 @@ def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     if not head[:1].isupper() or head.endswith((".", ",")) or _begins_with_label(rest):
         return ""
     return head if meaning_of(head, within=False) else ""
+
+
+def is_one_heading(lines: list[str]) -> bool:
+    """Whether <br> parts a heading only for its looks: the next lines are a few words, and no fact, subtitle or status."""
+    if lines[0].endswith((".", "!", "?", ":")) or sum(map(len, lines)) > _HEADING_LENGTH or meaning_of(lines[0], within=False):
+        return False
+    return not any(
+        len(line) > _NEXT_LINE or ":" in line or line[0] in "(–—-" or STATUS_WORD.match(line) or _NUMBER.search(line) for line in lines[1:]
+    )
 
 
 def _lines(parts: list[tuple[str, bool]], links: list[tuple[int, int, Link]]) -> Iterator[tuple[list[tuple[str, bool]], list[Link]]]:
