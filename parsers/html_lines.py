@@ -15,6 +15,7 @@ from parsers.status_words import STATUS_WORD
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
 _NEXT_LINE = 60
+_ICONS = frozenset("✓✔✅☑•◦▪‣●■❖◆🔹🔸➢➤👉")
 _NUMBER = re.compile(r"(?<!\d)(?!20\d\d(?!\d))\d")  # but no year
 _FEWEST_FACTS = 2
 _WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
@@ -35,6 +36,7 @@ class Lines:
         self.item: Block | None = None  # the list item that we are in
         self.gap = False  # whether words were left out since the last block
         self.labelled = False
+        self.marked = False  # whether the last words were a bullet's mark alone
         self.row: tuple[int, int, int] | None = None
         self.tables = 0
         self.region = 0
@@ -78,6 +80,14 @@ class Lines:
                 self.blocks.append(self.item)
                 text = text[len(head) :].lstrip(" –—-")
             self._item_line(text, links)
+            return
+        free = not self.labelled and self.row is None
+        if free and text.rstrip("\ufe0f") in _ICONS:
+            self.marked = True  # an icon in an element of its own: the words beside it are a bullet
+            return
+        if self.marked and free:
+            self.list_id += not (self.blocks and self.blocks[-1].kind == "bullet")
+            self.add("bullet", text, 0, links, node)
             return
         if text[0] in SYMBOLS and (marker := SYMBOL.match(text)):
             if not (self.blocks and self.blocks[-1].kind == "bullet" and self.blocks[-1].node is node):
@@ -170,7 +180,7 @@ class Lines:
         return True
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
-        self.gap = False
+        self.gap = self.marked = False
         self.blocks.append(
             Block(
                 kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region

@@ -302,3 +302,10 @@ def test_a_heading_that_breaks(heading: str, title: str, page: str) -> None:
     body = page.format(f"<h1>{heading}</h1>", words)
     (item,) = parse_page(f"<html><body>{body}</body></html>".encode(), url="https://reef.example/fund", content_type="text/html")
     assert item.title == title
+
+
+def test_settings_before_the_markup_are_no_words() -> None:
+    page = "---\ntitle: Travel\nlayout: page\nslide: 7\n---\n<h4>Call for travel grants</h4>"
+    page += "<p>Students may apply for up to 500 euro by 3 May 2031.</p>"
+    (item,) = parse_page(page.encode(), url="https://reef.example/travel", content_type="text/html")
+    assert item.title == "Call for travel grants"
