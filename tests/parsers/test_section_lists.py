@@ -271,3 +271,22 @@ def test_ticks_in_cells_mark_nothing() -> None:
     page += f"<table><tr><th>What</th><th>Paid</th></tr>{cells}</table><p>Words behind</p>"
     (item,) = parse_page(page.encode(), url="https://reef.example/grant", content_type="text/html")
     assert not item.eligibility
+
+
+def test_roman_marks_without_a_blank() -> None:
+    page = (
+        "Reef Fund: call for proposals\n\nApply by 3 May 2031.\n\nEligibility\nTo be eligible, applicants must be:\n"
+        "i. Companies of the isle;\nii. Within its bays;\niii.Majority owned;\niv. Old enough;\nv.Able to dive.\nD.When to apply?\n"
+    )
+    (item,) = parse_page(page.encode(), url="https://reef.example/fund", content_type="text/plain")
+    assert [bullet.text for bullet in item.eligibility][2:5:2] == ["Majority owned;", "Able to dive."]
+
+
+def test_what_those_who_got_a_grant_do_is_no_condition() -> None:
+    page = (
+        "Reef Stipend Program\n\nApply for a stipend of $500 by 3 May 2031.\n\nRequirements\n{} throughout the year:\n"
+        "• Write two pages for the website\n• Take part in monthly calls\n"
+    )
+    for lead in ("Stipend recipients agree to do the following", "Fellows will be expected to do these things"):
+        (item,) = parse_page(page.format(lead).encode(), url="https://reef.example/fund", content_type="text/plain")
+        assert not item.eligibility
