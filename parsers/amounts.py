@@ -10,7 +10,7 @@ from parsers.cost_share import without_own_part
 from parsers.fixed_sums import both_ends, ceiling_or_fixed
 from parsers.items import Amount
 from parsers.labels.cues import cue
-from parsers.lone_sums import Unplaced, lone_ceiling, lone_total, may_be_given, without_parts
+from parsers.lone_sums import Unplaced, ceilings_of_kinds, lone_ceiling, lone_total, may_be_given, without_parts
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
@@ -197,7 +197,8 @@ class Amounts:
         label = passage.label.replace("_", " ")  # "montant_max"
         low, high, both = bool(FLOOR.search(label)), bool(CEILING.search(label)), both_ends(label, passage.text, sums)
         one = low != high and both is None
-        self._add("grant", both or highest(sums), passage.block, "label:grant", low=low and one, high=high and one)
+        chosen = both or highest(sums, passage.text, capped=high and one)
+        self._add("grant", chosen, passage.block, "label:grant", low=low and one, high=high and one)
 
     def _banner(self) -> None:
         """Lines of nothing but a sum near the top: the whole's total ("12 million euro"), what a grant may get ("Up to £20,000")."""
@@ -262,7 +263,7 @@ class Amounts:
         if missing == {self.whole, "grant"} and not stated[self.whole]:
             stated[self.whole], rest = split_off_total(stated["grant"])
             grants = [entry for entry in grants if entry[:2] in rest]
-        stated["grant"] = each_ones(grants)
+        stated["grant"] = each_ones(grants or ceilings_of_kinds(unplaced))
         ceilings = [amount.max for amount, _, _ in self.found if amount.scope == "grant"] + [money.max for money, _ in stated["grant"]]
         stated[self.whole] = stated[self.whole] or lone_total(unplaced, ceilings)
         stated["grant"] = stated["grant"] or lone_ceiling(unplaced)

@@ -16,6 +16,7 @@ from parsers.body_words import (
     FUND_BODY,
     GENERIC,
     GIVEN_TO,
+    GOES_ON,
     HEAD,
     HEAD_SIGNS,
     INFINITIVE,
@@ -111,11 +112,11 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if legal := LEGAL_FORM.match(text, end):
         end = legal.end()
     bracket = _ACRONYM.match(text, end)
-    acronym = bracket["acronym"] if bracket and sum(c.isupper() for c in bracket["acronym"]) >= 2 else None
+    acronym = bracket["acronym"] if bracket and sum(map(str.isupper, bracket["acronym"])) >= 2 else None
     if not _is_name(words, head[0], style, acronym):
         return None
     if bracket and acronym:
-        end = bracket.end()
+        end = ((style == "english" and GOES_ON.match(text, bracket.end())) or bracket).end()
     name = text[start:end]
     if case := groups.get("case"):
         at = head.end() - start

@@ -52,6 +52,8 @@ SMALL = (
 
 # Bodies of several words, of which none tells a body by itself.
 ENGLISH_WORDS = "Local Action Group|Permanent Mission|High Commission"
+# Behind the initials: "Coronet Trust (CT) Foundation", "Wetland Agency (WA) Harare Regional Hub".
+GOES_ON = re.compile(rf"(?: [A-Z][\w-]+){{0,3}} (?:{'|'.join(ENGLISH.split())}|Hub|Branch|Chapter|Division)\b(?! (?:[A-Z]|of\b|for\b))")
 # Those that are English words too, where what follows is French.
 FRENCH = r"(?:Centre|Office|Commission|Institution) (?:nationale?|fédérale?|cantonale?|régionale?) (?:d[eu’']|pour)"
 ROMANCE_WORDS = (

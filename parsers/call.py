@@ -14,6 +14,7 @@ from parsers.items import SECTIONS, Consortium
 from parsers.links import find_links
 from parsers.opening import find_opens_on
 from parsers.outline import Block
+from parsers.passage import Passage
 from parsers.places import find_countries
 from parsers.rate_and_duration import find_duration_months, find_funding_rate
 from parsers.reference import find_named_references, find_references, normalise_reference, read_reference
@@ -140,11 +141,18 @@ def _reference_line(context: Context) -> str | None:
 
 
 def _labelled_reference(context: Context, meaning: str) -> str | None:
+    """The reference under the first label; a code under another one where the first has but a number, the site's own."""
+    first: tuple[str, Passage] | None = None
     for passage in context.passages.of(meaning):
-        if len(passage.text) <= 300 and (reference := read_reference(passage.text)):
-            context.quotes.add(meaning, reference, passage.block, f"label:{meaning}")
-            return reference
-    return None
+        if len(passage.text) > 300 or not (reference := read_reference(passage.text)):
+            continue
+        if first is None or (passage.label != first[1].label and not reference.isdigit()):
+            first = (reference, passage)
+        if not first[0].isdigit():
+            break
+    if first is not None:
+        context.quotes.add(meaning, first[0], first[1].block, f"label:{meaning}")
+    return first[0] if first else None
 
 
 _SIZES = frozenset[Reader](("count", "alone", "partner"))

@@ -24,6 +24,8 @@ _TAG = re.compile(rb"""<[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][
 _DISGUISED = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)""")  # a tag that goes on behind its first ">"
 _SNIFF = 1024
 _ONE_BYTE = re.compile(r"ascii|cp\d|iso8859|koi8|mac-")
+# The settings of a page that a site is made of, before its markup.
+_FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:[^\n<]{0,500}\n){1,60}?---[ \t]*\r?\n(?=\s*\S)")
 _CHARSETS = re.compile(r"ascii|utf-(?:8|16|32)|iso8859|cp\d|koi8|gb|big5|euc_|shift_jis|mac-|tis-620|hz$|iso2022_|johab|ptcp154|kz1048")
 
 log = logging.getLogger(__name__)
@@ -151,6 +153,8 @@ def _parse_html(body: bytes, content_type: str) -> lxml.html.HtmlElement:
     # Re-encoding lets one parser setting serve every charset; libxml2 itself reads a declared latin-1 too literally.
     if b"\0" in body or not _is_plain_utf8(body, content_type):
         body = decode(body, content_type).replace("\0", "").encode("utf-8", "replace")
+    if body.startswith(b"---") and (settings := _FRONT_MATTER.match(body)):
+        body = body[settings.end() :]
     refuse_crowds(body)
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, **_PARSER)
     # lxml's own look-up asks Python for each element's class, which nobody here tells apart.

@@ -15,9 +15,11 @@ from parsers.duration_words import (
     A_PROJECT,
     ANOTHER_THOUGHT,
     BEFORE_NOW,
+    BUT_MORE,
     DONE_WITHIN,
     EACH_YEAR,
     EXCEPTIONALLY,
+    EXTENDED,
     FOR_A_PERIOD,
     GIVEN,
     GRANT_FOR,
@@ -28,11 +30,14 @@ from parsers.duration_words import (
     MAY,
     NOT_A_PROJECT,
     NOT_FUNDED,
+    OF_A_KIND,
     OF_A_PROJECT,
     OTHER_STEPS,
     OVER_A_TIME,
+    PLUS,
     PROJECTS_FROM,
     PROJECTS_OF,
+    REPORTING,
     TIME_TO_DO_IT,
     UNITS,
     WHOLE_PROGRAMME,
@@ -59,13 +64,6 @@ _TO_UNIT = re.compile(r"[\s-]{1,2}|\s?\)\s|\sde\s|")
 _IN_BRACKETS = re.compile(r"\s?\(\s?")
 _TENS_AND_ONES = re.compile(r"[\s-](?:(?:y|et|e)\s)?")
 _AND_MONTHS = re.compile(r"\s(?:and|et|und|y|e)\s|\s|,\s")
-# "8 months, plus 3 months for reporting": the reporting is no part of the project.
-_PLUS = re.compile(r"[\s,(]{0,3}(?:\+|plus|zuzüglich|más)\s{0,3}", re.IGNORECASE)
-_REPORTING = re.compile(
-    r"\s(?:for|pour|für|para|per)\s(?:the\s|la\s|le\s|l['’]|il\s)?(?:final\s)?(?:report|rapport|bericht|inform"
-    r"|relazion|rendicont)",
-    re.IGNORECASE,
-)
 
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
 _REACH = 120
@@ -87,26 +85,19 @@ class _Span:
     high: Decimal | None = None
 
 
-_EXTENDED = re.compile(
-    r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
-    re.I,
-)
-_KIND = re.compile(r"\s?\([^()\d]{3,40}\)")
-
-
 def read_duration(text: str) -> Duration | None:
     """The duration in months that a value known to be a duration states; "max. 24 months" has only max.
 
     None for weeks, days, zero, misprints and where several durations stand beside each other.
     """
     found = _durations(text)
-    if len(found) == 2 and _PLUS.fullmatch(text[found[0].end : found[1].start]) and _REPORTING.match(text, found[1].end):
+    if len(found) == 2 and PLUS.fullmatch(text[found[0].end : found[1].start]) and REPORTING.match(text, found[1].end):
         found = found[:1]
-    if len(found) == 2 and found[1].low is not None and _EXTENDED.fullmatch(text[found[0].end : found[1].start]):
+    if len(found) == 2 and found[1].low is not None and EXTENDED.fullmatch(text[found[0].end : found[1].start]):
         found = found[:1]  # "3 ans, prolongeable de 2 ans"
     if len(found) > 1 and all(one.low is None and one.high is not None for one in found):
         found = [max(found, key=lambda one: one.high or 0)]  # "up to 5 years, in some cases up to 7"
-    if len(found) > 1 and all(_KIND.match(text, one.end) and one.high for one in found):
+    if len(found) > 1 and all(OF_A_KIND.match(text, one.end) and one.high for one in found):
         # "6 to 24 months (postdocs), 6 to 18 months (others)": over all kinds.
         lows = [one.low for one in found if one.low]
         low = min(lows) if len(lows) == len(found) else None
@@ -118,12 +109,23 @@ def read_duration(text: str) -> Duration | None:
 
 def find_duration(text: str) -> Duration | None:
     """The duration in running text, where the sentence says that the project or action lasts so long; None where sentences disagree."""
-    found = [one for one in _durations(text) if (one.low or one.high) and _is_a_projects(text, one)]
+    stated = [one for one in _durations(text) if one.low or one.high]
+    found = [one for one in stated if _is_a_projects(text, one)]
+    if len(stated) == 2 and found[:1] == stated[:1] and (both := _with_more(text, *stated)):
+        return both
     if len(found) > 1 and all(_is_range(one) and _is_range(other) and (one.high or 0) < (other.low or 0) for one, other in pairwise(found)):
         # "Between 6 and 18 months: …", "between 19 and 36 months: …": kinds of projects, each longer than the one before.
         return Duration(min=found[0].low, max=found[-1].high, text=text[found[0].start : found[-1].end])
     lows, highs = {one.low for one in found} - {None}, {one.high for one in found} - {None}
     return _make(text, found[0]) if found and len(lows) <= 1 and len(highs) <= 1 else None
+
+
+def _with_more(text: str, usual: _Span, more: _Span) -> Duration | None:
+    """The usual duration with the longest one that the same sentence allows: "three years, but up to five can be agreed"."""
+    longer = usual.high and more.high and more.low is None and usual.high < more.high
+    if not longer or not BUT_MORE.fullmatch(text, usual.end, more.start):
+        return None
+    return Duration(min=usual.low, max=more.high, text=text[usual.start : more.end])
 
 
 def _is_range(one: _Span) -> bool:

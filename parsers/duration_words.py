@@ -21,6 +21,7 @@ LASTS = re.compile(
     r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
     r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
+    r"|(?:paid|disbursed|granted|awarded|payable)\s(?:out\s)?over\s(?:a\s)?(?:maximum\s)?(?:period\sof)?|tenures?\s(?:is|of)|tenure\sof\s(?:the|an?|each)\s\w{4,14}"
     r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ NOT_FUNDED = re.compile(
 )
 # What else lasts, or begins or ends at a time.
 NOT_A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid"
+    r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid(?!\sover|\s?\Z)"
     r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
     r"|desde\shace|dopo|prima|entro"
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
@@ -205,6 +206,24 @@ ANOTHER_THOUGHT = re.compile(
     r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
     re.I | re.S,
 )
+# "Most projects last three years, but …": what follows is the most that is possible.
+BUT_MORE = re.compile(
+    r"[^.;:]{0,30}(?<![^\W_])(?:but|although|though|however|mais|toutefois|aber|jedoch|pero|aunque|ma|tuttavia|mas|maar)(?![^\W_])[^.;:\d]{0,80}",
+    re.IGNORECASE,
+)
+# "8 months, plus 3 months for reporting": the reporting is no part of the project.
+PLUS = re.compile(r"[\s,(]{0,3}(?:\+|plus|zuzüglich|más)\s{0,3}", re.IGNORECASE)
+REPORTING = re.compile(
+    r"\s(?:for|pour|für|para|per)\s(?:the\s|la\s|le\s|l['’]|il\s)?(?:final\s)?(?:report|rapport|bericht|inform"
+    r"|relazion|rendicont)",
+    re.IGNORECASE,
+)
+EXTENDED = re.compile(
+    r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
+    re.I,
+)
+# "6 to 24 months (postdocs)"
+OF_A_KIND = re.compile(r"\s?\([^()\d]{3,40}\)")
 # "up to £5,000 a year for two years": a sum that comes each year, and for how long.
 EACH_YEAR = re.compile(
     r"(?:[€£$]|EUR|GBP|USD|CHF)[^.;!?\n]{1,30}\b(?:(?:a|per|each|every)\s(?:year|annum)|annually|par\san|pro\sJahr|jährlich|al\saño|anuales|all['’]anno|annui|por\sano),?\s"

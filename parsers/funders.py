@@ -94,9 +94,9 @@ def find_funder(context: Context) -> Funder | None:
                 best = said[0], _funder(block, body, said[1])
             named.add(block, body, labels)
         if best and best[0] <= _PLAIN:
-            return best[1]
+            break
     if best:
-        return best[1]
+        return named.in_full(best[1])
     if alluded := find_alluded(context):
         return _funder(alluded[1], alluded[0], "the only such body")
     return named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
@@ -123,6 +123,11 @@ class _Named:
             name = body.name.split(" (")[0]
             self.first.setdefault(name, _funder(block, body, "named all the time"))
             self.times[name] += 1
+
+    def in_full(self, found: Funder) -> Funder:
+        """The body as the page names it first, with those initials: "ACT Foundation" is the "Aspire Trust (ACT) Foundation"."""
+        initials = f"({found.name.split(' ')[0]})"
+        return next((first for first in self.first.values() if initials in first.name), found) if initials.isupper() else found
 
     def stands_out(self) -> Funder | None:
         """The body that is named again and again, and far more than any other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -9,9 +10,13 @@ from lxml.html import HtmlElement
 from parsers.captions import begins_as_value, is_captioned
 from parsers.labels import meaning_of
 from parsers.outline import BOLD_LEVEL, SYMBOL, SYMBOLS, Block, Kind, Link, squeeze
+from parsers.status_words import STATUS_WORD
 
 _HEADING_LENGTH = 160
 _LABEL_LENGTH = 90
+_NEXT_LINE = 60
+_ICONS = frozenset("✓✔✅☑•◦▪‣●■❖◆🔹🔸➢➤👉")
+_NUMBER = re.compile(r"(?<!\d)(?!20\d\d(?!\d))\d")  # but no year
 _FEWEST_FACTS = 2
 _WITH_VALUE = frozenset(["deadline", "opens", "budget", "grant", "amount", "rate", "duration", "reference", "institution", "programme"])
 
@@ -31,6 +36,7 @@ class Lines:
         self.item: Block | None = None  # the list item that we are in
         self.gap = False  # whether words were left out since the last block
         self.labelled = False
+        self.marked = False  # whether the last words were a bullet's mark alone
         self.row: tuple[int, int, int] | None = None
         self.tables = 0
         self.region = 0
@@ -74,6 +80,14 @@ class Lines:
                 self.blocks.append(self.item)
                 text = text[len(head) :].lstrip(" –—-")
             self._item_line(text, links)
+            return
+        free = not self.labelled and self.row is None
+        if free and text.rstrip("\ufe0f") in _ICONS:
+            self.marked = True  # an icon in an element of its own: the words beside it are a bullet
+            return
+        if self.marked and free:
+            self.list_id += not (self.blocks and self.blocks[-1].kind == "bullet")
+            self.add("bullet", text, 0, links, node)
             return
         if text[0] in SYMBOLS and (marker := SYMBOL.match(text)):
             if not (self.blocks and self.blocks[-1].kind == "bullet" and self.blocks[-1].node is node):
@@ -166,7 +180,7 @@ class Lines:
         return True
 
     def add(self, kind: Kind, text: str, level: int, links: list[Link] | tuple[Link, ...], node: HtmlElement | None) -> None:
-        self.gap = False
+        self.gap = self.marked = False
         self.blocks.append(
             Block(
                 kind, text, level, self.labelled, self.list_id if kind == "bullet" else 0, self.row, node, links=links, region=self.region
@@ -211,6 +225,15 @@ def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     if not head[:1].isupper() or head.endswith((".", ",")) or _begins_with_label(rest):
         return ""
     return head if meaning_of(head, within=False) else ""
+
+
+def is_one_heading(lines: list[str]) -> bool:
+    """Whether <br> parts a heading only for its looks: the next lines are a few words, and no fact, subtitle or status."""
+    if lines[0].endswith((".", "!", "?", ":")) or sum(map(len, lines)) > _HEADING_LENGTH or meaning_of(lines[0], within=False):
+        return False
+    return not any(
+        len(line) > _NEXT_LINE or ":" in line or line[0] in "(–—-" or STATUS_WORD.match(line) or _NUMBER.search(line) for line in lines[1:]
+    )
 
 
 def _lines(parts: list[tuple[str, bool]], links: list[tuple[int, int, Link]]) -> Iterator[tuple[list[tuple[str, bool]], list[Link]]]:

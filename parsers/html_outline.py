@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from parsers.html_walk import Walk
+from parsers.html_walk import Walk, heading_of
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
 
 _SHELL = 400  # menus and a line that asks for scripts are shorter
@@ -57,8 +57,8 @@ def _outer_h1(body: HtmlElement, blocks: list[Block]) -> Iterable[Block]:
     if any(block.kind == "heading" and block.level == 1 for block in blocks):
         return
     for h1 in body.iter("h1"):
-        if text := squeeze(h1.text_content()):
-            yield Block("heading", text, 1, node=h1)
+        if (heading := heading_of(h1)) is not None:
+            yield heading
 
 
 def _head(root: HtmlElement) -> Outline:

@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from parsers.captions import turn_captions
-from parsers.html_lines import Lines
+from parsers.html_lines import Lines, is_one_heading
 from parsers.labels import meaning_of
 from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
 from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
@@ -171,6 +171,15 @@ class Walk(Lines):
         self.children(el, depth, False)
         self.flush(el)
         self.kind = None
+        lines = self.blocks[first:]
+        flat = len(lines) > 1 and all(
+            _WHAT.get(below.tag) in ("inline", "break") and below.tag != "small" for below in el.iterdescendants()
+        )
+        if flat and is_one_heading([line.text for line in lines]):
+            lines[0].lines = tuple(line.text for line in lines)
+            lines[0].text = " ".join(lines[0].lines)
+            lines[0].links = [link for line in lines for link in line.links]
+            del self.blocks[first + 1 :]
         # Cards are whole blocks inside a heading or button: then only its first line is the heading.
         for block in self.blocks[first + 1 :]:
             if block.kind == "heading" and block.level == level:
@@ -243,6 +252,13 @@ class Walk(Lines):
                 for cell in row:
                     self.children(cell, depth + 1, False)
                     self.flush(cell)
+
+
+def heading_of(el: HtmlElement) -> Block | None:
+    """The heading that an element is, read by itself."""
+    walk = Walk()
+    walk._heading(el, 1, 0)
+    return walk.blocks[0] if walk.blocks else None
 
 
 def _day_of(el: HtmlElement) -> str | None:

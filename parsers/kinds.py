@@ -13,6 +13,7 @@ from parsers.known_programmes import tells_its_total, tells_of_programme
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
+from parsers.other_trades import is_tender
 from parsers.project_sheet import PROJECT_URL, find_sheet
 from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
@@ -80,7 +81,7 @@ def kind_of(context: Context) -> Kind:
     if is_listing(context, facts, text, dated=dated):
         return "listing"
     if find_sheet(context):
-        return "project"
+        return "none" if is_tender(text) else "project"
     if is_stray(context, text, facts, dated=dated):
         return "none"
     if _is_project(context, facts, text, dated=dated):

@@ -10,6 +10,7 @@ from parsers.cues import cues
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import is_day_line
 from parsers.statements import offers_in_full
+from parsers.strays import DAY
 
 # What a page states once of one call.
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
@@ -75,6 +76,8 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
     if len(strong) < 2 and ((listed and _has_days(context)) or ((listed or _is_headed(context)) and _leads_on(context))):
+        return True
+    if cue("many_title").match(context.title or "") and _has_rows_alike(context):
         return True
     if (not strong and _is_calendar(context)) or _ends_anew(context):
         return True
@@ -194,9 +197,25 @@ def _is_digest(context: Context, text: str, *, dated: Callable[[], bool]) -> boo
     head = text.split("\n", _HEAD_LINES)[:_HEAD_LINES]
     if any(len(line) <= _SHORT and _DIGIT.search(line) and cue("counted").stands_in(line) for line in head):
         return True
+    if _is_issue(title, head, text):
+        return True
     first = head[:_REVIEW_LINES]
     if any(cue("review").stands_in(line) for line in first) and any(cue("aid_noun").stands_in(line) for line in first):
         return True
     lead = [lowered(title)] if title and not title.endswith("?") else head[:_LEAD_LINES]
     named = any(len(line) <= _LINE and cue("digest").stands_in(line) and cue("aid_noun").stands_in(line) for line in lead)
     return named and not dated()
+
+
+def _is_issue(title: str, head: list[str], text: str) -> bool:
+    """Whether it is one issue of a newsletter, as its first lines say, or its title does and it has the days of several calls."""
+    if sum(cue("so_many").match(line) is not None for line in head) >= _FEW_ROWS or cue("issue").stands_in("\n".join(head)):
+        return True
+    named = cue("issue_title").match(title) and not cue("call_noun").search(title)
+    return bool(named) and len(set(DAY.findall(text))) >= _FEW_ROWS
+
+
+def _has_rows_alike(context: Context) -> bool:
+    """Whether one label for the last day stands on the page again: those of stages are told apart."""
+    labels = [p.label for p in context.passages.all if p.meaning == "deadline" and p.own and p.label]
+    return len(labels) > len(set(labels))

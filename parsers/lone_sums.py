@@ -6,6 +6,7 @@ Its sentence has to speak of giving, and no other sum of the page may stand agai
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from parsers.labels.cues import cue
@@ -49,6 +50,14 @@ _BACK = 60
 _OF_WHICH = re.compile(r",?\s(?:of which|dont|davon|di cui|de l[oa]s? cual(?:es)?)\s.*", re.I | re.S)
 # "€500,000 (5,000 to max. 30,000 for each project)": in brackets, what one of those gets who share it.
 _OF_EACH = re.compile(r"(?<=\d)\s\([^()%€£$]{0,20}\d{1,3}[., ]?\d{3}\b[^()%€£$]{2,60}\)", re.I)
+# "Track 1: up to …", "Small: …": what stands before the sum names a kind of grant.
+_KIND = re.compile(
+    r"\W{0,3}(?:(?:track|tier|stream|strand|level|category|option|piste|volet|niveau|catégorie|stufe|linie|kategorie|modul|línea|linea|modalidad"
+    r"|categor[ií]a|nivel|livello)\s?(?:[A-D]|\d{1,2}|I{1,3})\b[^:\d]{0,60}"
+    r"|(?:small|medium|large|micro|mini|major|minor|seed|petite?s?|grande?s?|kleine?|große?|pequeñ[oa]s?|piccol[ieoa]|grandi|medi[oai])"
+    r"(?:\s(?:grants?|projects?|awards?|projets?|projekte?|proyectos?|progett[io]|subventions?|ayudas?|contributi))?)\s?[:–-]\s?",
+    re.I,
+)
 
 
 def lone_total(unplaced: list[Unplaced], grants: list[Decimal | None]) -> Stated:
@@ -68,6 +77,19 @@ def lone_ceiling(unplaced: list[Unplaced]) -> Stated:
     if len({(money.min, money.max, money.currency) for money, *_ in small}) != 1 or not given:
         return []
     return [(given[0][0], given[0][1])]
+
+
+def ceilings_of_kinds(unplaced: list[Unplaced]) -> list[Unplaced]:
+    """The ceilings or ranges of lines that name two kinds of grants or more: "Track 1: up to €25,000", "Track 2: up to €50,000"."""
+    named: list[Unplaced] = []
+    for money, block, text in unplaced:
+        sentence, start = sentence_of(text, money)
+        kind = _KIND.match(sentence) if money.max and money.min != money.max else None
+        if kind is not None and kind.end() == money.start - start:
+            named.append((money, block, text))
+    if any(money.min is None for money, *_ in named):  # the least of one kind is no least of all
+        named = [(replace(money, min=None), block, text) for money, block, text in named]
+    return named if len(named) > 1 else []
 
 
 def _may_be_total(money: Money, ceiling: Decimal | None) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
 from parsers.numbers import SPACES, is_in_lakhs, read_number, read_words
+from parsers.sums_said_again import is_said_again
 
 ONE = Decimal(1)
 _COUNTED_IN_LAKHS = frozenset(("INR", "PKR", "BDT", "NPR", "LKR", "?"))
@@ -23,6 +24,9 @@ _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
 _ARTICLE_OF_A_BOUND = re.compile(
     r"\s{1,3}(?:m[aàá]xim|massim|m[ií]nim|minst|mindest|höchst|tope\b|tetto\b|plafond|plancher)", re.IGNORECASE
 )
+_IN_A_NUMBER = re.compile(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?")
+_HUNDREDS = re.compile(r"(?:cient[oa]s|cent[oa]s|quinient[oa]s|quinhent[oa]s|honderd|hundra|hundert|cento)\s(?:y\s|e\s)?\Z", re.IGNORECASE)
+_AHEAD = 20
 _FROM_DOTTED = re.compile(r"\.?\s{0,3}")
 _NOT_MONEY_AFTER = re.compile(r"\s{0,2}(?:%|‰|percent|per cent|prozent)|[°ºª²³_]|[:/][0-9]|-[^\W\d_]", re.IGNORECASE)
 
@@ -65,6 +69,8 @@ class Reader:
         found: list[Sum] = []
         for index, token in enumerate(self.tokens):
             if token.kind not in ("number", "words") or (one := self._sum(index)) is None:
+                continue
+            if token.kind == "words" and found and is_said_again(self.text, found[-1].end, token.start):
                 continue
             if one.continues and found:  # "2 million 500 thousand": neither part is the sum
                 found[-1].number = None
@@ -140,7 +146,9 @@ class Reader:
 
     def _read_words(self, index: int, found: Sum) -> None:
         last, words = self.tokens[index - 1] if index else None, found.raw
-        if last and last.kind in ("words", "multiplier") and re.fullmatch(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?", self._gap(index)):
+        if self._goes_on(index) and self._goes_on(index - 1):
+            return  # "four hundred forty-two thousand"
+        if last and self._goes_on(index):
             words = self.text[last.start : self.tokens[index].end]
             if (number := read_words(words)) is not None:
                 found.start, found.number = last.start, Decimal(number)
@@ -148,6 +156,13 @@ class Reader:
                 found.number = Decimal(read_words(found.raw) or 0)
         elif number := read_words(words):
             found.number = Decimal(number)
+        if _HUNDREDS.search(self.text, max(0, found.start - _AHEAD), found.start):
+            found.number = None  # "cuatrocientos cuarenta y dos mil"
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the word goes on a number in words."""
+        before = self.tokens[index - 1] if index > 0 else None
+        return before is not None and before.kind in ("words", "multiplier") and _IN_A_NUMBER.fullmatch(self._gap(index)) is not None
 
     def _is_counted(self, token: Token) -> bool:
         """Whether it is `Lot 1 500 000`."""

@@ -39,6 +39,8 @@ _OF_ANOTHER = re.compile(
     r"(?: 20\d\d)? $",
     re.I,
 )
+# Bodies that are called so.
+_BODY = re.compile(r"(?:United Nations|UN|World Food|World Bank)\b")
 _ARTICLE = re.compile(r"^(?:The|This|Our|These|Each|All|For|In|Under|Through|About) ")
 
 # "The Quiet Bays Fund is a …", "QUIET BAYS' total budget": what the first sentences speak of.
@@ -108,7 +110,7 @@ def _scheme(blocks: list[Block]) -> tuple[str, Block] | None:
             if _OF_ANOTHER.search(text, max(0, found.start() - _BEFORE), found.start()):
                 continue
             name = _ARTICLE.sub("", found["name"])
-            if len(name.split()) > 1 and not names_the_kind(name):
+            if len(name.split()) > 1 and not names_the_kind(name) and not _BODY.match(name):
                 named.setdefault(re.sub(r"s?[\d\s()/–-]*$", "", name.casefold()), (name, block))
     # "Seed Grants" is the same as "Digital Humanities Seed Grants".
     longest = max(named, key=len, default="")

@@ -113,9 +113,22 @@ _OTHERS = {
     **dict.fromkeys(("forty", "quarante", "vierzig", "cuarenta", "quaranta", "quarenta", "veertig", "fyrtio"), 40),
     **dict.fromkeys(("fifty", "cinquante", "fünfzig", "cincuenta", "cinquanta", "cinquenta", "vijftig", "femtio"), 50),
     **dict.fromkeys(("sixty", "soixante", "sechzig", "sesenta", "sessanta", "sessenta", "zestig", "sextio"), 60),
+    **dict.fromkeys(("seventy", "siebzig", "setenta", "settanta"), 70),
+    **dict.fromkeys(("eighty", "achtzig", "ochenta", "ottanta", "oitenta"), 80),
+    **dict.fromkeys(("ninety", "neunzig", "noventa", "novanta"), 90),
 }
-_GERMAN_TENS = {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50}
-_ITALIAN_TENS = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50}
+_GERMAN_TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "dreissig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
+_ITALIAN_TENS = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90}
 _VEINTI = "veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
 
 
@@ -133,17 +146,17 @@ def _make_words() -> dict[str, int]:
 
 
 WORDS = _make_words()
-# "sixty" is the last: past it French counts in twenties, and no page writes such a duration in words.
+# In French "sixty" is the last: past it one counts in twenties.
 _COMPOUND = re.compile(r"([^\W\d_]{3,10})(?:[-‑\s]|[-‑\s](?:y|et|e)[-‑\s])([^\W\d_]{2,6})")
 
 
 def read_words(text: str) -> int | None:
-    """The number from 1 to 69 that words say (`two`, `thirty-six`, `vierundzwanzig`, `treinta y seis`), else None."""
+    """The number from 1 to 99 that words say (`two`, `thirty-six`, `vierundzwanzig`, `treinta y seis`), else None."""
     word = text.casefold()
     if word in WORDS:
         return WORDS[word]
     if match := _COMPOUND.fullmatch(word):
         tens, units = WORDS.get(match[1], 0), WORDS.get(match[2], 0)
-        if tens in (20, 30, 40, 50, 60) and 0 < units < 10:
+        if tens in range(20, 100, 10) and 0 < units < 10:
             return tens + units
     return None

@@ -7,7 +7,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from parsers.labels.cues import cue
+from parsers.labels.cues import Cue, cue
 
 _FILE = Path(__file__).parent / "labels" / "trades.toml"
 _LONGEST = 45
@@ -32,7 +32,7 @@ def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -
     heads = _heads(body)
     enough = _MANY if paid or called else _FEW
     more = enough + len(facts & _SUMS)
-    if _is_of("tender", heads, enough) and "rate" not in facts:
+    if _is_bought(heads, body, enough) and "rate" not in facts:
         return True
     # A scholarship's page may name what a course costs, but not who teaches as well.
     taught = more + (paid and len(heads & _trades()["event"][0]) < _FEW) - (cue("event_title").match(title) is not None)
@@ -44,9 +44,28 @@ def is_of_another_trade(title: str, text: str, facts: set[str], *, paid: bool) -
         return True
     if _is_of("cover", heads, _FEW) and not facts & {"deadline", "budget", "rate"}:
         return True
+    if _is_of("credit", heads, _FEW) and not facts & {"deadline", "budget"} and not cue("aid_noun").stands_in(body):
+        return True
     if len(text) <= _SHORT and not facts & _TERMS and _is_of("door", heads, _FEW):
         return True
     return not called and _sells_or_builds(body, facts)
+
+
+def is_tender(text: str) -> bool:
+    """Whether labels say that the page, in lower case, asks for bids: the project it names is only what the work is for."""
+    body = text[:_BODY]
+    return _is_bought(_heads(body), body, _FEW)
+
+
+def _is_bought(heads: frozenset[str], body: str, enough: int) -> bool:
+    """Whether so many labels are a tender's, one of them a sure one or more of them, or what it says to those who sell is the last."""
+    sure, also = _trades()["tender"]
+    shaped = {kind: {head for head in heads if _shapes()[kind].match(head)} for kind in ("sure_shapes", "also_shapes")}
+    own = (heads & sure) | shaped["sure_shapes"]
+    labels = own | (heads & also) | shaped["also_shapes"]
+    if len(labels) >= (enough if own else enough + _FEW):
+        return True
+    return len(labels) + 1 >= enough and len(labels) > 0 and _shapes()["says"].stands_in(body)
 
 
 def _is_of(trade: str, heads: frozenset[str], enough: int) -> bool:
@@ -75,3 +94,11 @@ def _heads(text: str) -> frozenset[str]:
 def _trades() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     with _FILE.open("rb") as file:
         return {name: (frozenset(labels["sure"]), frozenset(labels["also"])) for name, labels in tomllib.load(file).items()}
+
+
+@cache
+def _shapes() -> dict[str, Cue]:
+    """How labels of tenders begin, and what tenders say."""
+    with _FILE.open("rb") as file:
+        tender = tomllib.load(file)["tender"]
+    return {kind: Cue(tender[kind]) for kind in ("sure_shapes", "also_shapes", "says")}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.evidence import Quotes
 from parsers.items import Amount
 from parsers.money import Money
 from parsers.numbers import WORDS
 from parsers.outline import Block
+from parsers.rate_words import FOR_KIND, OF_A_KIND, OF_KIND
 
 Stated = tuple[Amount, Block, str]
 _NEAR = 60
@@ -155,12 +157,22 @@ def _ends_below(entry: tuple[Money, Block], least: Decimal, stated: list[tuple[M
     return money.max < least or (money.max == least and any(other.min == least and place is block for other, place in stated))
 
 
-def highest(sums: list[Money]) -> Money:
-    """The first of the sums under a label; of ceilings for several kinds the highest: "up to €1,200 (Europe), up to €2,000 (overseas)"."""
-    ceilings = [money.max for money in sums if money.min is None and money.max and money.currency == sums[0].currency]
-    if len(ceilings) < len(sums) or max(ceilings) > _FURTHEST * min(ceilings):
+def highest(sums: list[Money], text: str, *, capped: bool) -> Money:
+    """The first of the sums under a label; of ceilings for several kinds the highest: "up to €1,200 (Europe), up to €2,000 (overseas)".
+
+    Of exact sums for kinds of applicants the range, or the highest where the label has them `capped`.
+    """
+    tops = [money.max for money in sums if money.max and money.currency == sums[0].currency]
+    if len(tops) < len(sums) or max(tops) > _FURTHEST * min(tops):
         return sums[0]
-    return max(sums, key=lambda money: money.max or 0)
+    top = max(sums, key=lambda money: money.max or 0)
+    if all(money.min is None for money in sums):
+        return top
+    gaps = [text[one.end : other.start] for one, other in pairwise(sums)]
+    for_kinds = all((FOR_KIND.match(gap) or OF_KIND.match(gap)) and OF_A_KIND.search(gap) for gap in gaps)
+    if len(sums) > 1 and for_kinds and all(money.min == money.max for money in sums):
+        return replace(top, min=None if capped else min(tops))
+    return sums[0]
 
 
 def join_grants(found: list[Stated], quotes: Quotes) -> list[Stated]:

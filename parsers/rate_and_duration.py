@@ -131,7 +131,9 @@ def _stated(
         if agreed := _agreed(stated):
             context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
             return agreed[0]
-        if stated and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1:
+        ranged = meaning == "duration" and all(value.min and value.max and value.min < value.max for value, _ in stated)
+        listed = bool(stated) and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1
+        if stated and (listed or ranged):
             for value, block in stated:
                 context.quotes.add(field, value.text, block, "sentence")
             return _over_kinds([value for value, _ in stated])

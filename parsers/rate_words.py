@@ -92,7 +92,12 @@ OTHERS_SHARE = re.compile(
     r"omafinantseering|omapanus|nuosav\w{1,3}\s|savas\sindėlis|pareiškėjo\s(?:indėl|lėš)|pašfinansējum|līdzfinansējuma\sdaļa|lastn\w{1,3}\s(?:sredst|udelež|vir)|сопствен\w{1,3}\s|власн\w{1,3}\s|spolufinancovanie\sžiadateľ"
     r"|egenandel|medfinansiering\w{0,2}|omarahoitu|omavastuu|önerő|önrész|saját\sforrás|vlastit\w{1,3}\s|vlastní\w{0,3}\s|vlastn[ýé]\w{0,3}\s|spoluúčas|lastn\w{1,3}\s|ίδια\sσυμμετοχή|ιδία\sσυμμετοχή|собствен\w{0,3}\s"
     r"|non-federal|own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
+    # What those who apply bring: "the applicant's contribution", "matching funds of at least 50%".
+    r"|(?<![^\W_])(?:applicant|beneficiary|recipient|grantee|partner|company|organi[sz]ation|local|owner|participant|community)(?:s?['’]s?)?\s"
+    r"(?:own\s|minimum\s|cash\s|financial\s|in-kind\s){0,2}(?:contribution|share|match(?:ing)?|input)(?![^\W_])"
+    r"|match(?:ing)?[\s-](?:funds|contribution|requirement|share|money)(?![^\W_])"
     # All public money together limits the grant, and is none.
+    r"|(?<![^\W_])stack(?:ing)?(?:ed)?\s(?:limit|of|provision|with|government)|(?:total|all|combined)\s(?:\w+\s)?government(?:al)?\s"
     r"|(?:total|cumul\w{0,4}|ensemble|totale|conjunto|suma|sum|summe|combined|aggregate)\s(?:\w{1,8}['’\s]\s?){0,3}"
     r"(?:public(?:s|o|os|as?)?|publiques?|pubblic\w{1,2}|públic\w{1,2}|öffentlich\w{1,2})(?![^\W_])"
     r"|(?<![^\W_])(?:cumul(?:o|ative)?\s(?:des?|avec|con|of|degli|dei|delle|di|with)(?![^\W_])|cumulables?\savec|cumulabil[ei]\scon|acumulaci[oó]n\sde"

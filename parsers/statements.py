@@ -27,8 +27,11 @@ MONEY = re.compile(
     r"\d(?:(?!\d)\s?(?:€|[mk]€|£|\$|eur\b|euros?\b|eurów\b|euroa\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
     r"|francs?\b|franken\b|franchi\b|kč|czk\b"
     r"|eurot\b|eurų\b|eiro\b|evrov\b|eura\b|динара\b|грн|гривень|млн\b|милион|мільйон|milijon|miljoni"
-    r"|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%)"
+    r"|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%"
+    r"|lakhs?\b|crores?\b|naira\b|rand\b|rupees?\b|shillings?\b|cedis?\b|ringgit\b|dollars?\b|inr\b|cad\b|aud\b|nzd\b|zar\b|kes\b|ngn\b|ugx\b)"
     r"|(?<!\d\d)(?:(?<=[€£$]\d)|(?<=[€£$]\s\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\d)|(?<=(?:eur|chf|mio|mrd|sek|nok|dkk|pln|usd|gbp)\s\d)"
+    r"|(?<=[₹₦]\d)|(?<=[₹₦]\s\d)|(?<=(?:inr|cad|aud|nzd|zar|kes|ksh|ngn|ugx|tzs|ghs|myr)\d)|(?<=(?:inr|cad|aud|nzd|zar|kes|ksh|ngn|ugx|tzs|ghs|myr)\s\d)"
+    r"|(?<=\brs\d)|(?<=\brs\s\d)|(?<=\brs\.\d)|(?<=\brs\.\s\d)|(?<=\bkshs\s\d)|(?<=\bkshs\.\s\d)|(?<=\brm\d)"
     r"|(?<=(?:mio|mrd)\.\d)|(?<=(?:mio|mrd)\.\s\d)|(?<=euro\d)|(?<=euros\d)|(?<=euro\s\d)|(?<=euros\s\d)))",
 )
 _PERCENT = re.compile(r"\d\s?(?:%|percent\b|per cent\b|prozent\b|procent|pour cent\b|por ciento\b|per cento\b|por cento\b|proc\.)")

@@ -55,7 +55,7 @@ _OF_GRANTS = frozenset(("budget", "grant", "rate", "eligibility", "duration", "p
 _TERMS = frozenset(("reference", "deadline", "opens", "budget", "eligibility", "rate"))
 _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-frecuentes|questions-frequentes|haeufige-fragen)/?$", re.I)
 
-_DAY = re.compile(
+DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de |of )?[^\W\d]{3,10}\.?,?\s(?:de )?20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d"
 )
 
@@ -140,7 +140,7 @@ def _is_held_somewhere(title: str, text: str) -> bool:
 
 def _explains_calls(text: str, facts: set[str]) -> bool:
     """Whether it says what stands in each call, and nothing of any one: no sum, no term, no day, no "this call"."""
-    if facts & (_TERMS | {"grant"}) or _DAY.search(text) or not _speaks_of_each_call(text[:_BODY]):
+    if facts & (_TERMS | {"grant"}) or DAY.search(text) or not _speaks_of_each_call(text[:_BODY]):
         return False
     return not (MONEY.search(text) or cue("own_call").stands_in(text[:_BODY]) or cue("always_open").stands_in(text[:_BODY]))
 

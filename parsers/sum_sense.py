@@ -286,7 +286,8 @@ _AID_TO = re.compile(
 )
 # "of which 300 000 are reserved for …"
 _OF_WHICH = re.compile(
-    r"(?<!\w)(?:(?<!none )of which|of this|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?"
+    r"(?<!\w)(?:(?<!none )of which|of this(?!\s(?:\w+\s)?(?:call|round|scheme|fund|program|competition|edition|opportunity)\w*)"
+    r"|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?"
     r"|monatlich|monthly|mensuel(?:le)?s?"
     r"|mensual(?:es)?|mensil[ei]|täglich|daily)\s(?:\w{1,8}\s){0,2}\Z",
     re.I,

@@ -17,7 +17,7 @@ MAX_LINE = 20_000
 log = logging.getLogger(__name__)
 _NUMBERED = re.compile(r"\s{0,40}\(?(\d{1,2})\\?[.)](?:\s{1,20}|(?=[A-ZÀ-Þ][^\W\d_]))")
 _MONTH_AND_YEAR = re.compile(r"([^\W\d_]{3,13})\s(?:19|20)\d\d\b")
-_LETTERED = re.compile(r"\s{0,40}\(?([a-z]|[ivx]{2,4})[.)]\s")
+_LETTERED = re.compile(r"\s{0,40}\(?([ivx]{1,4}(?=[.)](?:\s|[A-Z][^\W\d_]))|[a-z](?=[.)]\s))[.)]\s?")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ALONE = re.compile(r"\s{0,40}(?:[•◦▪‣●■➢➤✓✔✅☑❖◆►▶]|(\d{1,2})[.)]?)\s*$")
 # "… are: • one • two • three" in one line.
@@ -138,7 +138,7 @@ class _State:
         text = squeeze(raw[marker.end() :] if marker else raw)
         if not text:
             return
-        if text[0] == "|" and self._row(text, number):
+        if (text[0] == "|" or (text[-1] == "|" and ": |" in text)) and self._row(text, number):
             self.blank, self.gap = False, 0
             return
         if len(run := _RUN_ON.split(text)) > _FEW_RUN_ON and len(text) >= _LEAST_RUN_ON * len(run):
@@ -229,7 +229,7 @@ class _State:
             self.roman = _ROMAN[place] if place < len(_ROMAN) else ""
         else:
             self.letter = chr(ord(found[1]) + 1)
-        return MARKER.match(raw)
+        return MARKER.match(raw) or found  # "iii.Majority"
 
     def _continues(self, last: Block, text: str, indent: int, marked: bool) -> bool:
         if marked or self.blank or len(last.text) >= MAX_LINE or last.heads or _NUMBER_LINE.fullmatch(last.text):

@@ -45,6 +45,7 @@ def find_title(outline: Outline, url: str | None, language: str | None) -> tuple
         return clean_title(_without_badge(best.text, heads)), best
     if not headings and not heads:
         below = [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and block.level == _BELOW]
+        below = below or [block for block in outline.blocks[:_FIRST] if block.kind == "heading" and _names_aid(block.text)]
         if len(below) == 1 and is_title(below[0].text, language):
             return clean_title(below[0].text), below[0]
         return find_text_title(outline, url, language)

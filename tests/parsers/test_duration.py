@@ -72,6 +72,12 @@ NO_DURATION = [
 ]
 
 STATED_IN_TEXT = [
+    ("Grants of US$2 million to US$5 million are paid over a period of two to four years.", 24, 48),
+    ("Most projects have a term of three years, but we can agree on terms of up to five years.", 36, 60),
+    ("Les projets durent 12 mois, mais peuvent aller jusqu'à 24 mois.", 12, 24),
+    ("Projekte laufen 24 Monate, können aber bis zu 36 Monate dauern.", 24, 36),
+    ("Los proyectos duran 12 meses, pero pueden llegar hasta 18 meses.", 12, 18),
+    ("The tenure of the fellowship is 24 months.", 24, 24),
     ("The planned duration of a project may not be lower than 24 months nor exceed 36 months.", 24, 36),
     ("La durée d'une action ne peut pas être inférieure à 12 mois ni excéder 30 mois.", 12, 30),
     ("I progetti devono durare al massimo 18 mesi.", None, 18),
@@ -158,6 +164,9 @@ STATED_IN_TEXT = [
 ]
 
 NO_DURATION_IN_TEXT = [
+    "The loan is paid over 5 years.",
+    "The grant is paid within 2 months.",
+    "Grants last one year, but the organisation must be more than three years old.",
     "Durée d'instruction: 3 mois",
     "Laufzeit des Kredits: 10 Jahre",
     "Duración del procedimiento: 6 meses",

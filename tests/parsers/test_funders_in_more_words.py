@@ -97,6 +97,8 @@ def test_lines_that_are_no_letterhead(page: str) -> None:
 
 
 MORE_GIVERS = [
+    ("The Orchard Hive Trust (OHT) Foundation works for keepers. OHT Foundation grants fund hives.", "Orchard Hive Trust (OHT) Foundation"),
+    ("The Northland Agency (NA) Harare Office invites applications from keepers.", "Northland Agency (NA) Harare Office"),
     ("THE MINISTRY OF BEES AND HONEY\n\nHEREBY OPENS A CALL FOR APPLICATIONS", "THE MINISTRY OF BEES AND HONEY"),
     ("Die Bezirksregierung Honigtal fördert Projekte von Imkern.", "Bezirksregierung Honigtal"),
     ("The Northland Council (NC) has today (Thursday, 4 April), opened its 2026 call for hives.", "Northland Council (NC)"),

@@ -18,6 +18,16 @@ STATED = [
     ("KSh 500,000", "500000", "500000", "KES"),
     ("Kshs. 2 million", "2000000", "2000000", "KES"),
     ("è stata aumentata da 1 a 2 milioni di euro", "2000000", "2000000", "EUR"),
+    ("442,000 EUR (four hundred forty-two thousand euro)", "442000", "442000", "EUR"),
+    ("up to 25,000 EUR (twenty- five thousand euro)", None, "25000", "EUR"),
+    ("US$50,000 (fifty thousand US dollars only)", "50000", "50000", "USD"),
+    ("EUR 75,000 (seventy-five thousand euros)", "75000", "75000", "EUR"),
+    ("four hundred and forty-two thousand euros (EUR 442,000)", "442000", "442000", "EUR"),
+    ("cuatrocientos cuarenta y dos mil euros (442.000 €)", "442000", "442000", "EUR"),
+    ("12.000 € (doce mil euros)", "12000", "12000", "EUR"),
+    ("75 000 € (soixante-quinze mille euros)", "75000", "75000", "EUR"),
+    ("22.000 € (ventidue mila euro)", "22000", "22000", "EUR"),
+    ("R$ 30.000,00 (trinta mil reais)", "30000", "30000", "BRL"),
     ("costs that increased, from €1 million to €2 million", "1000000", "2000000", "EUR"),
 ]
 
@@ -31,3 +41,10 @@ def test_a_sum(text: str, low: str | None, high: str, currency: str) -> None:
 @pytest.mark.parametrize("text", ["€ 25,00,000", "Ref. R12345", "form R 85000", "H2020 R 5000 EUR"])
 def test_what_is_no_sum(text: str) -> None:
     assert find_money(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["EUR 1.5 million (up to three million euro in total)", "EUR 50,000 (two grants of five thousand euro for each school)"]
+)
+def test_what_a_bracket_states_besides(text: str) -> None:
+    assert len(find_money(text)) == 2

@@ -249,3 +249,44 @@ def test_lines_below_the_word_for_beneficiaries(lines: str, found: dict[str, lis
 def test_criteria_may_say_who_may_apply(heading: str, section: dict[str, int]) -> None:
     text = f"{heading}\n\n- Être une guilde du port\n- Avoir au moins un an d'existence\n"
     assert {name: len(bullets) for name, bullets in sections(text).items()} == section
+
+
+@pytest.mark.parametrize(
+    ("mark", "found"),
+    [("✔", ["Students of reefs", "Teachers of three years"]), ("✔\ufe0f", ["Students of reefs", "Teachers of three years"]), ("→", [])],
+)
+def test_icons_in_elements_of_their_own(mark: str, found: list[str]) -> None:
+    rows = "".join(
+        f"<div><div>{mark}</div><div>{words}</div></div>" for words in ("<strong>Students</strong> of reefs", "Teachers of three years")
+    )
+    page = f"<h1>Reef Fellowship</h1><p>Apply for a grant of up to 500 euro by 3 May 2031.</p><h2>Who should apply</h2>{rows}"
+    (item,) = parse_page(page.encode(), url="https://reef.example/fellowship", content_type="text/html")
+    bullets = [bullet.text for bullet in item.eligibility]
+    assert bullets == found or (not found and mark not in bullets)
+
+
+def test_ticks_in_cells_mark_nothing() -> None:
+    cells = "".join(f"<tr><td>{name}</td><td>✔</td></tr>" for name in ("Travel", "Hotel"))
+    page = "<h1>Reef Grant</h1><p>Apply for up to 500 euro by 3 May 2031.</p>"
+    page += f"<table><tr><th>What</th><th>Paid</th></tr>{cells}</table><p>Words behind</p>"
+    (item,) = parse_page(page.encode(), url="https://reef.example/grant", content_type="text/html")
+    assert not item.eligibility
+
+
+def test_roman_marks_without_a_blank() -> None:
+    page = (
+        "Reef Fund: call for proposals\n\nApply by 3 May 2031.\n\nEligibility\nTo be eligible, applicants must be:\n"
+        "i. Companies of the isle;\nii. Within its bays;\niii.Majority owned;\niv. Old enough;\nv.Able to dive.\nD.When to apply?\n"
+    )
+    (item,) = parse_page(page.encode(), url="https://reef.example/fund", content_type="text/plain")
+    assert [bullet.text for bullet in item.eligibility][2:5:2] == ["Majority owned;", "Able to dive."]
+
+
+def test_what_those_who_got_a_grant_do_is_no_condition() -> None:
+    page = (
+        "Reef Stipend Program\n\nApply for a stipend of $500 by 3 May 2031.\n\nRequirements\n{} throughout the year:\n"
+        "• Write two pages for the website\n• Take part in monthly calls\n"
+    )
+    for lead in ("Stipend recipients agree to do the following", "Fellows will be expected to do these things"):
+        (item,) = parse_page(page.format(lead).encode(), url="https://reef.example/fund", content_type="text/plain")
+        assert not item.eligibility

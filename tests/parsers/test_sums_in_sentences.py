@@ -10,6 +10,10 @@ from parsers.text_outline import outline_text
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    # "Of this call" begins no part of a sum, "of this" does.
+    ("The total budget of this call is EUR 442,000.", 442000, None),
+    ("The overall indicative budget of this first call is EUR 2,000,000.", 2000000, None),
+    ("The total budget is EUR 2,000,000. Of this up to EUR 300,000 is for schools.", 2000000, None),
     # Below a floor nothing is given.
     ("Fördersummen unter 2.000 Euro sind nicht möglich.", None, (2000, None)),
     ("Die Mindestzuwendung beträgt 4.000 Euro, die Höchstzuwendung 2 Millionen Euro.", None, (4000, 2000000)),

@@ -314,3 +314,31 @@ def test_a_call_and_its_name_above_facts_are_a_title() -> None:
     )
     (item,) = parse_page(page.encode(), content_type="text/plain")
     assert item.title == "Call for proposals EUAG/2026/04: Media literacy"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Reef Bike Grant<br><span>Delta</span>", "Reef Bike Grant Delta"),
+        ("The Reef<br/><em>Fellowship</em>", "The Reef Fellowship"),
+        ("Reef Fund<br>call for<br>applications 2031", "Reef Fund call for applications 2031"),
+        ("Reef Fund<br>Open", "Reef Fund"),
+        ("Reef Fund<br>3 May 2031", "Reef Fund"),
+        ("Reef Fund<br>Deadline: 3 May 2031", "Reef Fund"),
+        ("Reef Fund<br><small>for the delta</small>", "Reef Fund"),
+        ("Reef Fund<br>A slogan that says a lot about the fund, its long history and its founders", "Reef Fund"),
+    ],
+)
+@pytest.mark.parametrize("page", ["<main>{}{}</main>", "<header>{}</header><main>{}</main>"])
+def test_a_heading_that_breaks(heading: str, title: str, page: str) -> None:
+    words = "<p>Schools may apply for a grant of up to 500 euro. Apply by 3 May 2031 with the form of the fund, please.</p>" * 3
+    body = page.format(f"<h1>{heading}</h1>", words)
+    (item,) = parse_page(f"<html><body>{body}</body></html>".encode(), url="https://reef.example/fund", content_type="text/html")
+    assert item.title == title
+
+
+def test_settings_before_the_markup_are_no_words() -> None:
+    page = "---\ntitle: Travel\nlayout: page\nslide: 7\n---\n<h4>Call for travel grants</h4>"
+    page += "<p>Students may apply for up to 500 euro by 3 May 2031.</p>"
+    (item,) = parse_page(page.encode(), url="https://reef.example/travel", content_type="text/html")
+    assert item.title == "Call for travel grants"
