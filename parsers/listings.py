@@ -13,6 +13,8 @@ from parsers.statements import offers_in_full
 # What a page states once of one call.
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _TERMS = frozenset(("deadline", "opens", "rate", "duration", "grant"))
+# Three of them under a title such as "Aids and grants" are those of one scheme.
+_OF_ONE = frozenset(("deadline", "eligibility", "budget", "grant", "rate"))
 _ENOUGH_SAID = 1_000
 _LEAD_LINES = 4
 _HEAD_LINES = 12
@@ -42,7 +44,10 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
             rows += 1
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
-    if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
+    termed = len(facts & _OF_ONE) >= _ROWS or dated()
+    if listed and (linked or rows > _FEW_ROWS or not (termed or offers_in_full(context))):
+        return True
+    if _states_anew(context) and any(cue("listing_title").match(line.strip()) for line in text.split("\n", _FEW_ROWS)[:_FEW_ROWS]):
         return True
     if not strong and _is_calendar(context):
         return True
@@ -60,6 +65,12 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         return True
     # Menus that nothing marks as such are links too, above what states the terms of one call.
     return only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2 and len(_TERMS & facts) < _ROWS
+
+
+def _states_anew(context: Context) -> bool:
+    """Whether labels say more than once who may apply, until when and the like."""
+    stated = [meaning for meaning, _ in context.passages.labels]
+    return sum(stated.count(meaning) >= _FEW_ROWS for meaning in _ANEW) >= _FEW_ROWS
 
 
 def _is_calendar(context: Context) -> bool:

@@ -68,6 +68,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     paid = bool(cue("stipend_word").search(title))
     if _GENDERS.search(title) or cue("post_title").match(title) or (cue("vacancy_title").search(title) and not paid):
         return True
+    if not facts & {"budget", "grant", "rate"} and not paid and cue("other_call").search(title):
+        return True
     post = cue("job_title").match(title) or cue("research_post").search(title)
     if post and not paid and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
         return True
