@@ -11,6 +11,7 @@ from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multipl
 from parsers.numbers import SPACES, is_in_lakhs, read_number, read_words
 
 ONE = Decimal(1)
+_MILLION = 1_000_000
 _COUNTED_IN_LAKHS = frozenset(("INR", "PKR", "BDT", "NPR", "LKR", "?"))
 _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 
@@ -86,6 +87,8 @@ class Reader:
             found.start, found.currency = self.tokens[before].start, self.tokens[before].currency
             self._take_multiplier_before(index, before, found)
         self._take_currency_after(after, found)
+        if found.currency and not multipliers and after in self.used:
+            self._take_multiplier_behind(after, found)
         if found.currency:
             self._judge(found, found.currency, token, before)
         if dashes := _NO_CENTS.match(self.text, found.end):
@@ -215,6 +218,21 @@ class Reader:
         elif owner is None:
             found.number = None
             self.used.add(after)
+
+    def _take_multiplier_behind(self, sign: int, found: Sum) -> None:
+        """`26,2€ miliardi`: the sign between the number and its word."""
+        behind = sign + 1
+        if (
+            behind >= len(self.tokens)
+            or self.tokens[behind].kind != "multiplier"
+            or self.tokens[sign].raw[-1].isalpha()
+            or len(self.tokens[behind].raw) < 2
+        ):
+            return
+        token = self.tokens[behind]
+        if token.multiplier.factor and token.multiplier.factor >= _MILLION and re.fullmatch(r"\s{0,2}", self._gap(behind)):
+            self.used.add(behind)
+            found.number, found.factor, found.end = read_number(found.raw, token.multiplier.scaled), token.multiplier.factor, token.end
 
     def _leads(self, index: int) -> bool:
         """Whether a number follows a currency directly."""

@@ -48,7 +48,7 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
         _MILLION,
         "comma",
         "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
-        "milion miliony milionů milionov milionow",
+        "milion miliony milionů milionov milionow milions milió",
     ),
     (
         _MILLION,

@@ -16,6 +16,14 @@ _LINE = re.compile(
 )
 _FROM_TEXT = re.compile(r"\b((?:19|20)\d\d)(?:\s?[-–—]\s?|\sto\s)((?:19|20)\d\d)\b")
 
+# "quasi il doppio del programma precedente (2014-2020)": the years are another's.
+_FORMER = re.compile(
+    r"\b(?:previous|former|earlier|preced|predecess|successor|succeed|précéd|prédécess|ancien|succèd|vorherig|vorig|vorgäng|vorangegang|früher|nachfolg|abgelöst"
+    r"|predeces|anterior|antecess|sucede|sucesor|succed|erede|passat|pasad|föregående|foregående|tidligere|poprzedn|předchoz|predchádz)\w*[^.;\n]{0,60}$",
+    re.I,
+)
+_BEFORE = 100
+
 
 def read_programme_page(context: Context) -> dict[str, Any]:
     """The fields of a programme, those of every item included; the title loses the years and acronym behind it."""
@@ -57,7 +65,12 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
                 context.quotes.add(field, found[2], passage.block, "label:period")
             return found[0], found[1]
     told = [p for p in context.passages.all[:40] if "://" not in p.text and "©" not in p.text]  # those have years of their own
-    spans = {(m[1], m[2]): (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if int(m[1]) < int(m[2])}
+    spans = {
+        (m[1], m[2]): (m[0], p.block)
+        for p in told
+        for m in _FROM_TEXT.finditer(p.text)
+        if int(m[1]) < int(m[2]) and not _FORMER.search(p.text, max(0, m.start() - _BEFORE), m.start())
+    }
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):
