@@ -67,6 +67,7 @@ FUNDS = re.compile(
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\sübernehmen|übernehmen\swir)|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
+    r"|préstamos?|prestit[oi]|empréstimos?|préstec|subvencionen|subvencionarà|cobreix(?:en)?|cofinancen"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|tilskudd(?:et)?|dekke[rs]?|avustu(?:s|sta|ksen)|tu(?:ki|kea|en)|támogatás\w{0,3}|potpor[aeu]|sufinancira\w{0,2}|sofinancira\w{0,2}|помощ(?:та)?|финансиране(?:то)?"

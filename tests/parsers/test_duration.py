@@ -72,6 +72,9 @@ NO_DURATION = [
 ]
 
 STATED_IN_TEXT = [
+    ("Le sovvenzioni arrivano fino a 400 mila dollari per progetti fino a 42 mesi.", None, 42),
+    ("Apoio a projetos de investigação até 36 meses.", None, 36),
+    ("Las ayudas llegan a 10.000 euros por entidad por un periodo de no más de cuatro meses.", None, 4),
     ("The planned duration of a project may not be lower than 24 months nor exceed 36 months.", 24, 36),
     ("La durée d'une action ne peut pas être inférieure à 12 mois ni excéder 30 mois.", 12, 30),
     ("I progetti devono durare al massimo 18 mesi.", None, 18),
@@ -158,6 +161,10 @@ STATED_IN_TEXT = [
 ]
 
 NO_DURATION_IN_TEXT = [
+    "Progetti fino a 5 anni fa esclusi.",
+    "La empresa sancionada no recibirá ayudas por un periodo de tres años.",
+    "El beneficiario de la ayuda debe conservar los bienes por un periodo de cinco años.",
+    "Un periodo de carencia de no más de seis meses.",
     "Durée d'instruction: 3 mois",
     "Laufzeit des Kredits: 10 Jahre",
     "Duración del procedimiento: 6 meses",
