@@ -7,7 +7,7 @@ from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
-from parsers.labels.cues import cue, lowered
+from parsers.labels.cues import cue
 from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
 
@@ -95,9 +95,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
-    if cue("figures_title").match(title) or (
-        cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
-    ):
+    came_in = cue("came_in").search(title) or (cue("came_in").stands_in(text[:_LEAD]) and not dated())
+    if cue("figures_title").match(title) or (came_in and not cue("invites").stands_in(text[:_BODY])):
         return True
     if cue("event_title").search(title):
         # For whom an event is, its page says as well.
