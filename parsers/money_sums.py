@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import SPACES, is_in_lakhs, read_number, read_words
+from parsers.numbers import HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
 
 ONE = Decimal(1)
 _MILLION = 1_000_000
@@ -18,6 +18,7 @@ _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
 _TO_CURRENCY = re.compile(r"\.?\s{0,3}(?:(?:d['’]|de|di|of|in|i)\s?)?|[.,][-–—]{1,2}\s{0,2}|\s?\((?:in\s)?|-")
+_NEAR = 24
 _NO_CENTS = re.compile(r"[.,][–—]|[.,]-(?![\w-])")  # "Fr. 2'000.–"
 _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
 # "a un massimo di": an article, no number.
@@ -151,6 +152,8 @@ class Reader:
                 found.number = Decimal(read_words(found.raw) or 0)
         elif number := read_words(words):
             found.number = Decimal(number)
+        if HUNDREDS.search(self.text, max(0, found.start - _NEAR), found.start):
+            found.number = None
 
     def _is_counted(self, token: Token) -> bool:
         """Whether it is `Lot 1 500 000`."""
