@@ -70,6 +70,8 @@ solicitud(?:es)?\sde\s(?:pago|cobro)
 (?:progett[oi]|attività|interventi|investimenti|lavori)\s(?:\w+\s){0,3}(?:conclud|termin|avvia|realizza|complet)\w* risultati
 valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio conclusione iscritt[aoie] accettazione
 consultabil[ei] documentazione\sdi\sspesa richiest[ae]\sdi\s(?:erogazione|rimborso|saldo|anticipo) esit[oi] avvisat[aoie] informat[aoie]
+incontr[oi]\sinformativ[oi] seminari[oi] reuni(?:ón|ão)\sinformativa charlas? presentaci[oó]n\sde\sresultados
+sess(?:ão|ões)\sde\sesclarecimento
 svolger\w+ ritira\w* contattare relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
 domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione resultados avaliação
 execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w* tulokset

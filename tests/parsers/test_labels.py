@@ -219,6 +219,18 @@ def test_a_label_is_known_however_it_is_written(label: str, language: str, meani
         "Article 3 : ",
         "Artículo 12. ",
         "Articolo 5 – ",
+        "Artículo 4º.- ",
+        "Artigo 3.º ",
+        "4.º ",
+        "3ª - ",
+        "Base 3.ª ",
+        "Cláusula 7. ",
+        "Cuarto.—",
+        "Cuarta.- ",
+        "Quinto: ",
+        "SEGUNDO.– ",
+        "Primer. ",
+        "Terceiro – ",
     ]
     + [f"{ordinal}. " for ordinal in "Primero Segundo Tercero Cuarto Quinto Sexto Séptimo Octavo Noveno DÉCIMO".split()]
     + ["• ", "– ", "# ", "📅 ", "⏰", "▶ "],
