@@ -29,6 +29,12 @@ def test_every_language_knows_the_parts_of_a_call() -> None:
     ("label", "language", "meaning"),
     [
         ("Total budget of the call:", "en", "budget"),
+        ("I Paesi ammessi sono:", "it", "countries"),
+        ("Paesi membri del Fondo", "it", "countries"),
+        ("Países miembros del Fondo", "es", "countries"),
+        ("¿Qué países pueden participar?", "es", "countries"),
+        ("Segunda convocatoria", "es", None),
+        ("Tercer sector", "es", None),
         ("What can be paid for?", "en", "actions"),
         ("Priorities for this round", "en", "priorities"),
         ("Deadline for the scheme", "en", "deadline"),

@@ -8,6 +8,9 @@ from tests.parsers.test_sums_in_sentences import read
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    ("Financiamento p/ projecto: máximo 250 mil euros.", None, (None, 250000)),
+    ("Financiamento por candidatura: até 30.000 euros.", None, (None, 30000)),
+    ("Fins a 3.000 euros per entitat.", None, (None, 3000)),
     ("Da Bruxelles arrivano 6,2 milioni di euro per le reti europee della cultura.", 6200000, None),
     ("A ogni Comune arrivano 5.000 euro.", None, (None, 5000)),
     ("Vale 5 milioni di euro il bando per i borghi.", 5000000, None),
