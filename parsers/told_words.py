@@ -6,7 +6,7 @@ import re
 
 _ARTICLES = (
     r"(?:(?:the|la|le|les|los|las|el|il|lo|gli|i|der|die|das|dem|den|de|du|d|l|del|dell|della|aux?|à|in|from|of|aus"
-    r"|en|di|da|dal|dall|republic of|republik|république d[eu’']|república de|repubblica (?:di|del))\b[\s’']?\s?)"
+    r"|en|di|da|dal|dall|do|dos|republic of|republik|république d[eu’']|república de|repubblica (?:di|del))\b[\s’']?\s?)"
 )
 LEAD = re.compile(rf"[\s“\"(]{{0,2}}(?:all\s|alle\s|tous\s|toutes\s|todos\s|tutti\s)?{_ARTICLES}{{0,2}}(?:\d{{1,2}}\s)?", re.I)
 GAP = re.compile(

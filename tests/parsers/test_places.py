@@ -25,6 +25,7 @@ _TELLING = {
     "de": (" mit ", "richtet", "einer", "Programmgebiet", "Beteiligt", "fördert", "sind Kommunen"),
     "es": ("Podrán", "convocatoria", "ambos", "territorio", "bilaterales"),
     "it": ("imprese", "area di", "Il bando"),
+    "pt": ("Podem", "júri"),
     "nl": ("programmagebied",),
 }
 
