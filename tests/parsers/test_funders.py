@@ -64,6 +64,7 @@ NAMES = [
     ("la CAF de la Ruchie finance", "CAF de la Ruchie"),
     ("le Syndicat mixte du Pays de Miel propose", "Syndicat mixte du Pays de Miel"),
     ("le Parc naturel régional du Miel aide", "Parc naturel régional du Miel"),
+    ("Il bando è emesso da Fondazione Alveare.", "Fondazione Alveare"),
 ]
 
 
