@@ -95,7 +95,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
-    came_in = cue("came_in").search(title) or (cue("came_in").stands_in(text[:_LEAD]) and not dated())
+    came_in = cue("came_in").search(title) or (cue("came_in").stands_in(text[:_LEAD]) and not (cue("call_noun").search(title) and dated()))
     if cue("figures_title").match(title) or (came_in and not cue("invites").stands_in(text[:_BODY])):
         return True
     if cue("event_title").search(title):
