@@ -17,7 +17,7 @@ from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
 from parsers.sum_sense import Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
 from parsers.table_sums import LOT, is_all, is_cap, is_in_a_pots_column, is_of_rows, scope_of_row
-from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, two_currencies, without_disputed
+from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, total_of_parts, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
@@ -172,7 +172,7 @@ class Amounts:
     def _by_sentence(self, passage: Passage, sums: list[Money]) -> None:
         """Sentences under a heading about sums say whose each is; one that says nothing, and is alone, is a grant's."""
         said = [(self._said(passage.text, money), money) for money in sums]
-        whole = next((money for scope, money in said if scope == self.whole), None)
+        whole = next((money for scope, money in said if scope == self.whole), total_of_parts(sums))
         if whole is not None:
             self._add(self.whole, whole, passage.block, "sentence")
         if len(sums) == 1 and whole is None and not states_nothing(passage.text, sums[0]):

@@ -179,7 +179,7 @@ ORGAN = re.compile(
     r"|Board of (?:Directors|Trustees|Governors)|(?:Selection|Evaluation|Steering|Organi[sz]ing|Review|Award) (?:Committee|Board)"
     r"|Conseil d[’'e ]\s?(?:administration|fondation)|Comité|Consejo de (?:Ministros|Administración|Dirección)"
     r"|Consiglio di [Aa]mministrazione"
-    r"|Junta (?:Directiva|de Gobierno)|Giunta [Rr]egionale|Ministerrat)\b"
+    r"|Junta (?:Directiva|de Gobierno)|Gobierno Local|Govern Local|Giunta [Rr]egionale|Ministerrat)\b"
 )
 # What behind a body's word or in front of an acronym names a programme, a law or a day.
 NO_BODY = re.compile(

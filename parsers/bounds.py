@@ -34,9 +34,10 @@ _MAX = r"""
     | (?:förder)?obergrenze
     | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
     | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
-    | no\ pot\ (?:superar|excedir)(?:\ els)? | fins\ a | com\ a\ màxim
+    | no\ pot\ (?:superar|excedir)(?:\ els)? | fins\ al? | com\ a\ màxim
     | tope\ de | até | no\ máximo
     | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
+    | non\ (?:può|potrà|deve|dovrà)\ essere\ superiore\ (?:a|al|all['’]) | no\ (?:podrá|puede|debe)\ ser\ (?:superior|mayor)\ (?:al?|del)
     | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di

@@ -78,6 +78,7 @@ _STRONG = re.compile(
     r"\b(?:kell|plkst|at|um|à|a\slas|a\sles|hasta\slas|las|a\sles|às|alle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|στις|ώρα)\b[.:]?\s{0,2}$",
     re.IGNORECASE,
 )
+_TIMES = re.compile(rf"{_STRONG.pattern}|\b(?:entro|fino\salle|prima\sdelle)\s(?:le\s)?\s{{0,2}}$", re.IGNORECASE)
 _HOURS = re.compile(
     r"\b(?:kell|plkst|entro\sle|ore|ora|orele|klockan|klokken|klo|kl|godz(?:iny|inie)?|στις|ώρα)\b[.:]?\s{0,2}$", re.IGNORECASE
 )
@@ -105,7 +106,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![\d.:/-])(?P<lead>(?:(?<![^\W\d_])(?:{_LEAD})\s{{0,2}}){{0,2}}){_CLOCK}(?P<zone>[^\d]{{0,40}}?)"
-    r"[\s,;–-]{1,3}(?:(?:on|am|del?|do(?:\sdia)?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne|du|di|vom|von)\s)?"
+    r"[\s,;–-]{1,3}(?:(?:on|am|del?|do(?:\sdia)?|del\s(?:d[ií]a|giorno)|of|le|den|dne|dnia|des|do\sdne|du|di|vom|von)\s|(?:dell|de\sl)['’])?"
     r"(?:the\s)?(?:(?!time|zeit|heure|hora)[^\W\d_]{4,12},?\s)?$",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -146,7 +147,7 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
     minute = int(groups["m1"] or groups["m2"] or groups["m3"] or groups["m5"] or 0)
     if not (groups["h1"] or groups["h2"] or groups["h5"]) and not groups["half"] and not _is_clock_unit(match):
         first = match.start("h3") if groups["h3"] else match.start("h4")
-        lead = _STRONG if groups["h3"] else _HOURS
+        lead = _TIMES if groups["h3"] else _HOURS
         # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.
         bare = groups["m3"] == "59" or (groups["m3"] in _MINUTES and match.string[match.start() : first].strip(" ") in (",", "(", "–", "-"))
         before = match.string, max(match.start(), first - 16), first

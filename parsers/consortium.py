@@ -18,10 +18,12 @@ from parsers.consortium_words import (
     EACH_OF,
     ENTITIES,
     ENTITY_PLACED,
+    FROM_PLACES,
     FROM_TO,
     HINTS,
     INCLUDES,
     INDEPENDENT,
+    JOINTLY,
     LABELLED,
     LEAST_AFTER,
     LED_HINTS,
@@ -216,6 +218,8 @@ def _countries_only(sentence: str, match: re.Match[str]) -> _Found | None:
     placed = ENTITY_PLACED.search(before) or MUST_BRING.search(before)
     if placed and (COUNTED.search(before, 0, placed.start()) or (_PEOPLE.match(placed.group()) and not _OF_PROJECTS.search(sentence))):
         return None
+    if not placed and JOINTLY.search(sentence, 0, match.start()) and FROM_PLACES.search(before):
+        return None, number, match.start(), end
     if placed or not (before + sentence[end:]).strip(" \t\n•–—-*·▪.,"):
         return None, number, base + placed.start() if placed else match.start(), end
     return None

@@ -56,6 +56,7 @@ _ENTITY = (
     r"|soggetti(?: giuridici)?|richiedenti"
     r"|organizzazioni|beneficiari|parceiros|candidatos|organizações|beneficiários|entiteiten|organisaties"
     r"|(?:projekt)?part(?:er|ners)|aktörer|\w{0,14}organisationer|organisasjoner|entitats|socis|parteneri|organizații"
+    r"|(?:co-?)?produ(?:ctor[ae]s|ttori|cers|cteurs)|coprodu(?:ctor[ae]s|ttori|cers|cteurs|tor[ae]s)|entidades"
     r"|aanvragers|podmiot\w{0,3}|partner(?:ów|zy)|wnioskodawców"
 )
 # What a consortium may consist of where the sentence says that the number is its size.
@@ -76,6 +77,7 @@ COUNTRY_SIGNS = tuple(
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
     r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
+    r"|parcerias?|copro(?:ducci[óo]n|duzione)"
     r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
@@ -125,7 +127,7 @@ EACH_DIFFERENT = re.compile(
     r"|ciascuno (?:da|di|in) un (?:paese|Stato(?: membro)?) diverso)"
     rf"|from different (?:{_QUALITY})?\s?(?:{COUNTRY})|one (?:from|in) each (?:{_QUALITY})?\s?(?:{COUNTRY})"
     rf"|(?:de|dans des|en|da|di|in) (?:{COUNTRY})(?: membri| miembros)? (?:différents|diferentes|distintos|diversi|differenti)"
-    rf"|(?:de|en) (?:distintos|diferentes) (?:{COUNTRY})|(?:aus|in) (?:verschiedenen|unterschiedlichen) (?:{COUNTRY})"
+    rf"|(?:de|en|a) (?:distintos|diferentes) (?:{COUNTRY})|(?:aus|in) (?:verschiedenen|unterschiedlichen) (?:{COUNTRY})"
     r"|un de chaque (?:pays|État)|(?:je|jeweils) einer? aus jedem (?:Land|Staat|Mitgliedstaat)"
     r"|uno (?:de|por) cada (?:país|Estado)|uno (?:da|di|per) (?:ogni|ciascun) (?:paese|Stato))\b",
     re.I,
@@ -154,6 +156,13 @@ MUST_BRING = re.compile(
     rf"\s{_FROM_PLACE}$",
     re.I,
 )
+# "Le proposte vanno presentate in consorzio: … in almeno due paesi": whoever hands in together is from so many.
+JOINTLY = re.compile(
+    r"\b(?:in (?:consorzio|partenariato|a consortium|partnership)"
+    r"|en (?:consorcio|consortium|partenariat|consorci)|em consórcio|im (?:Konsortium|Verbund))\b",
+    re.I,
+)
+FROM_PLACES = re.compile(r"(?:\b(?:from|in|de|da|di|en|em|aus|dans|d[’'])[\s’']?|[,:]\s)$", re.I)
 # Only partners have to be independent of each other.
 INDEPENDENT = re.compile(r"independent|indépendant|unabhängig|independientes|indipendenti", re.I)
 # "Researchers from at least two institutions must take part"

@@ -49,6 +49,8 @@ _LISTED = re.compile(
     r"|och)\b)\s{0,3}(?:the\s|la\s|l[’']|le\s)?",
     re.I,
 )
+# Between an entry and the bracket that explains it; behind a group a noun of its own: "five EU Member States' ministries (…)".
+_IS_BEFORE = (re.compile(r"[\s*]*"), re.compile(r"[\s*]*(?:[’'s]*\s?[^\W\d_]{1,16}\s)?"))
 _GROUP_SIGNS = AnyOf(GROUP_SIGNS)
 _LIMIT = 50_000
 _NEAR = 40
@@ -180,7 +182,10 @@ def _tidy(text: str, found: list[_Found]) -> list[_Found]:
     for entry in ordered:
         nearest = bisect_right(openings, entry.start) - 1
         bracket = brackets[nearest] if nearest >= 0 and entry.start < brackets[nearest][1] else None
-        explains = bracket and kept and not text[kept[-1].end : bracket[0]].strip(" *\xa0")
+        # "Candidate countries (Albania, Serbia)": no entry stands before that bracket.
+        explains = (
+            bracket and kept and kept[-1].end <= bracket[0] and _IS_BEFORE[bool(kept[-1].group)].fullmatch(text, kept[-1].end, bracket[0])
+        )
         if not explains or (bracket and EXCEPT.match(text, bracket[0] + 1)):
             kept.append(entry)
     return [f for at, f in enumerate(kept) if not _only_introduces(text, kept, at)]

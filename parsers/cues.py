@@ -74,6 +74,8 @@ solicitud(?:es)?\sde\s(?:pago|cobro)
 (?:progett[oi]|attività|interventi|investimenti|lavori)\s(?:\w+\s){0,3}(?:conclud|termin|avvia|realizza|complet)\w* risultati
 valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio conclusione iscritt[aoie] accettazione
 consultabil[ei] documentazione\sdi\sspesa richiest[ae]\sdi\s(?:erogazione|rimborso|saldo|anticipo) esit[oi] avvisat[aoie] informat[aoie]
+incontr[oi]\sinformativ[oi] seminari[oi] reuni(?:ón|ão)\sinformativa charlas? presentaci[oó]n\sde\sresultados
+sess(?:ão|ões)\sde\sesclarecimento
 svolger\w+ ritira\w* contattare relazion[ei]\s(?:finale|intermedia|tecnica) fatture conseguit\w+
 domand[ae]\sdi\s(?:pagamento|saldo|rimborso|liquidazione|anticipo) (?:loro|propria|vostra|tua|sua)\sadesione resultados avaliação
 execução uitslag beoordeling uitvoering wyniki ocena realizacj\w+ resultat utvärdering\w* tulokset
@@ -96,11 +98,14 @@ available\sfrom (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:star
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet
 mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b)
 rozpoczyna\ssię open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission) öffnet öffnung
-(?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab ouverture ouvre ouvrira
+(?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
+ouverture(?!\s(?:des\splis|au\spublic)) ouvre ouvrira
 ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut (?:se\s)?lanza(?=\sel\b)
-lanzamiento apertura abre abrirá inicio a\spartir\sdel? apre aprirà a\s(?:partire|decorrere|far\sdata)\sdal abertura início
+lanzamiento apertura(?!\s(?:al\sp[uú]b|de(?:lle)?\s(?:los\s)?(?:sobres|pl[ií]cas|ofertas|proposiciones|buste)))
+abre abrirá inicio a\spartir\sdel? apre aprirà a\s(?:partire|decorrere|far\sdata)\sdal abertura início
 apert[oaie](?=\sdal|\sa\spartire) abiert[oa]s?(?=\s(?:del?|desde|entre)\b) attiv[oa](?=\sdal|\sa\spartire) opent openstelling otwarcie
-rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje deschider\w+ megnyit\w* kezdete obertura
+rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje deschider\w+ megnyit\w* kezdete
+obertura(?!\s(?:al\sp[uú]b|de\s(?:sobres|pliques)))
 inici отваряне отворање
 """ + in_order(smaller_cues.OPENING)
 QUESTION = r"""
@@ -154,6 +159,7 @@ sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfris
 viimeinen\shakupäivä uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
 rok\s(?:za|prijave) (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss)
 (?:\w{0,16}portal|\w{0,14}fenster|ausschreibung|\w{0,10}aufruf|call)\sschließt finalitza(?=\sel\b) acaba(?=\sel\b) due(?=\sonline\b)
+termini(?=\s(?:s['’])?(?:acaba|finalitza|tanca|exhaureix)) (?:acaba|finalitza|es\stanca|chiude|scadono)(?=\sl['’]\s?$) scadono(?=\sil\b)
 derni(?:er|ère)s?\s(?:limite|délai) ističe istječe expir[ăa](?=\s(?:pe|la|em|el)\b)
 (?:zakończeni\w+|zamknięci\w+|koniec)\s(?:naboru|składania|przyjmowania) ukončení\s(?:příjmu|výzvy|podávání|sběru)
 ukončenie\s(?:príjmu|výzvy) închiderea\s(?:apelului|sesiunii|depunerii) προθεσμία\w* καταληκτική (?:краен\s)?срок\w* крајн\w+\sрок рок\b
@@ -196,6 +202,7 @@ BY = r"""
 by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest zum(?=\s*$)
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au
 jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au) entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel?
+fins(?=\s(?:el\b|l['’])|\s*$) abans\sdel?
 a\smás\stardar fins\sal? até uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään
 până cel\stârziu έως μέχρι до најдоцна fino
 """

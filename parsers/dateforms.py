@@ -51,7 +51,7 @@ _MONTH_BEFORE = re.compile(
 )
 _DAY_YEAR = re.compile(
     rf"(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?P<to>\s?[-–—]\s?|\s(?:to|and)\s))?"
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:(?:,?{_B}{{0,3}}|,?\sof\s)(?P<year>\d{{4}})(?!:?\d))?",
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:(?:,?{_B}{{0,3}}|,?\s(?:of|del?)\s)(?P<year>\d{{4}})(?!:?\d))?",
     re.IGNORECASE,
 )
 _YEAR_MONTH_DAY = re.compile(

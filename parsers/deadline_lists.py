@@ -34,6 +34,7 @@ _FILLER = re.compile(
     rf"(?<!\w)(?:{WEEKDAYS}|until|till|through|to|from|between|by|before|on|at|and|the|inclusive|noon|midnight|local|time|hrs?|hours?"
     r"|bis|zum|vom|von|ab|am|um|uhr|der|den|und|zwischen|mitternacht|jusqu['’](?:au|à)|du|au|le|les|à|et|avant|inclus|compris|minuit|midi|heures?"
     r"|desde|hasta|del?|al?|el|las?|y|ambos|inclusive|horas?|dal|dalle|alle|fino|entro|il|ore|e|des|fins|hores|od|do|dnia|r|godz|roku"
+    r"|incluid[oa]|inclòs|compres[oa]|inclusivamente"
     r"|van|tot|en|met|uur|den|till|från|kl|de|até|às|dia|până|la|από|έως)(?!\w)",
     re.I,
 )

@@ -16,6 +16,7 @@ from parsers.windows import FROM
 _DATED = re.compile(r"\d")
 _STEP = 100
 _MOST = 3000
+_KIND = 40
 _VALUE = 300
 _ENDS_OF_WINDOW = 2
 _WINDOW_ENDS = re.compile(r"\s?(?:$|[.,;(]|[^\W\d]{1,20}\))")
@@ -87,8 +88,16 @@ def submission_days(context: Context) -> Iterator[Passage]:
     "Dépôt des dossiers : du 1er au 29 janvier 2026", "Presentación de solicitudes / Del 3 de marzo al 4 de abril de 2026, en la sede".
     """
     for passage in context.passages.of("submission_link"):
-        if (passage.own and is_bare(context, passage)) or _begins_with_window(context, passage):
+        if (passage.own and is_bare(context, passage)) or _begins_with_window(context, passage) or _is_a_kinds_day(context, passage):
             yield passage
+
+
+def _is_a_kinds_day(context: Context, passage: Passage) -> bool:
+    """Whether it is a bullet with the last day for one kind of project: "Solicitudes" / "• Proyectos cortos: 30/04/2021"."""
+    head, colon, _ = passage.text.partition(":")
+    if passage.block.kind != "bullet" or not colon or len(head) > _KIND or not is_bare(context, passage, len(head) + 1):
+        return False
+    return "noun" in {cue.sense for cue in cues(lower(passage.label))} and not {cue.sense for cue in cues(lower(head))} - {"noun"}
 
 
 def _begins_with_window(context: Context, passage: Passage) -> bool:

@@ -32,6 +32,12 @@ _TEXT = 3000
 _TOP = 6  # so many passages may stand before the day of a piece of news
 _DATELINE = 60
 _SOON = dt.timedelta(days=150)
+# "Roma, 8 giugno 2026 –", "BRUSSELS, June 8, 2026 —", "Paris, le 8 juin 2026 :"
+_NEWS_OF = re.compile(
+    r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]{1,14}){0,3}(?:,? \([^()]{2,30}\))?,? (?:(?:le|den|il|el|a|on) )?"
+    r"(?:\d{1,2}(?:\.|er|º)? (?:de )?[^\W\d_]{3,10}(?: de)? 20\d\d|[^\W\d_]{3,10} \d{1,2}, 20\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d)\s?"
+    r"(?:\.?\s?[-–—]|:|\.(?=\s[A-ZÀ-Þ]))"
+)
 _DATED_ADDRESS = re.compile(r"(?<!\d)(20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-])")
 
 
@@ -39,7 +45,7 @@ def with_year(context: Context, deadline: Deadline, block: Block) -> Deadline:
     """The deadline in the year that the page settles; "every year" keeps a day without a year.
 
     That is the one year in which its day is the weekday that is printed with it, the year of the same day where another part
-    prints it in full, or the only year that the page names, where a step of the call has it.
+    prints it in full, the only year that the page names, where a step of the call has it, or that of the piece of news soon before it.
     """
     if deadline.month_day is None or _EVERY_YEAR.search(block.text):
         return deadline
@@ -48,7 +54,7 @@ def with_year(context: Context, deadline: Deadline, block: Block) -> Deadline:
     if weekday is not None:
         days = [date for year in _years(context) if (date := make_date(year, month, day)) and date.weekday() == weekday]
         return _on(deadline, days[0]) if len(days) == 1 else deadline
-    date = _same_day(context, deadline.month_day) or _of_the_only_year(context, month, day)
+    date = _same_day(context, deadline.month_day) or _of_the_only_year(context, month, day) or _after_dateline(context, month, day)
     return _on(deadline, date) if date else deadline
 
 
@@ -96,6 +102,20 @@ def _datelines(context: Context) -> list[dt.date]:
             found = dates_in_use(passage.text, context.language, context.order)
             days += [entry.found.date for entry in found if len(found) == 1 and entry.use in ("unknown", "none")]
     return [day for day in days if day]
+
+
+def _after_dateline(context: Context, month: int, day: int) -> dt.date | None:
+    """The next such day after the one that a piece of news begins with, behind its place: "Santiago, 8 de junio de 2026.- El fondo …"."""
+    told = [(passage.text, found) for passage in context.passages.all[:_TOP] if (found := _NEWS_OF.match(passage.text))]
+    days = {
+        entry.found.date
+        for text, found in told
+        for entry in dates_in_use(text[: found.end()], context.language, context.order)
+        if entry.found.date
+    }
+    first = next(iter(days)) if len(days) == 1 else None
+    following = [make_date(year, month, day) for year in (first.year, first.year + 1)] if first else []
+    return next((date for date in following if first and date and _is_soon_after(date, first)), None)
 
 
 def _is_soon_after(date: dt.date, published: dt.date) -> bool:

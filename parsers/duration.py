@@ -37,6 +37,7 @@ from parsers.duration_words import (
     PLUS,
     PROJECTS_FROM,
     PROJECTS_OF,
+    PROJECTS_UP_TO,
     REPORTING,
     TIME_TO_DO_IT,
     UNITS,
@@ -296,6 +297,7 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         or PROJECTS_OF.search(before)
         or is_the_most(before, text[one.start : one.end])
         or (_is_range(one) and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
+        or PROJECTS_UP_TO.search(before + text[one.start : one.end])
         or OF_A_PROJECT.match(after)
         or LONG.match(after)
         or (LONG_BEHIND.match(after) and A_PROJECT.search(before))

@@ -47,6 +47,12 @@ NOT_PASSED = re.compile(
 NOT_PASSED_BEHIND = ("nicht überschreiten", "nicht übersteigen")
 # "Projets de 12 à 24 mois": the range's own "from" stands between.
 PROJECTS_FROM = re.compile(r"(?<![^\W_])(?:projets?|projekte|proyectos?|progett[oi]|projects?)\s\Z", re.IGNORECASE)
+# "per progetti fino a 42 mesi"
+PROJECTS_UP_TO = re.compile(
+    r"(?<![^\W_])(?:projets?|projekte|proyectos?|progett[oi]|projects?|projec?tos?|projectes?)\s(?:(?:de|di|d['’])\s?\w{3,15}\s)?"
+    r"(?:fino\sa|hasta|até|up\sto|jusqu['’]à|bis\szu|fins\sa)\s[^.;:,]{1,20}\Z",
+    re.IGNORECASE,
+)
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
 FOR_A_PERIOD = re.compile(
     r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?(?:period|term|duration)\sof|pour\sune\s(?:période|durée)|por\sun\sper[ií]odo"
@@ -56,6 +62,7 @@ FOR_A_PERIOD = re.compile(
 )
 GIVEN = re.compile(
     r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
+    r"|subvenci(?:ón|ones)|ayudas?|becas?|contribut[oi]|sovvenzion[ei]|apoios?|ajuts?"
     r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*|poskyt\w*)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -82,6 +89,7 @@ NOT_A_PROJECT = re.compile(
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
     r"|[€£$]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion))?\s\Z"  # "£750,000 over three years"
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
+    r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver|restituir\w*"
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )

@@ -154,7 +154,7 @@ BY = Caseless(
     r"|bereitgestellt) (?:durch|von|vom)"
     r"|(?:convocad|lanzad|financiad|promovid|organizad|publicad|concedid|otorgad|gestionad|impulsad|generad|ofrecid|cread"
     r"|dotad)[oa]s?(?: y \w+)? por"
-    r"|(?:promoss|finanziat|indett|bandit|pubblicat|emanat|lanciat|gestit|istituit|erogat|concess|approvat"
+    r"|(?:promoss|emess|finanziat|indett|bandit|pubblicat|emanat|lanciat|gestit|istituit|erogat|concess|approvat"
     r"|organizzat)[oaie](?: e \w+)? da(?:ll?[ao’']?)?)"
     r"\s?(?:the |la |le |les |l[’']|los? |las? |el |il |i |gli |der |dem |den |die )?$",
 )

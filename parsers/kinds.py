@@ -164,7 +164,8 @@ def _is_funding(context: Context, facts: set[str], text: str, *, dated: Callable
     told = facts & _CALL_FACTS or addressed
     always = cue("always_open").stands_in(text[:_MAX_TEXT])
     invites = always or cue("invites").stands_in(text[:_MAX_TEXT])
-    applied_by = (invites or gives) and dated()
+    called = cue("call_noun").search(context.title or "") is not None
+    applied_by = (invites or gives or called) and dated()
     applied = gives and _takes_applications(context, invites=invites, always=always and money, dated=applied_by)
     # A word such as "funding" in the title alone is not enough: an article has it too.
     by_word = named == _BY_PROGRAMME and not (gives and (applied_by or invites))

@@ -24,6 +24,10 @@ _DAY_FIRST = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,12}\s){0,2}(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s|d.)?[^\W\d]{3,10}\.?,?\s(?:de[l]?\s)?20\d\d)"
 )
 
+_DAY_LAST = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s|d.)?[^\W\d]{3,10}\.?,?\s(?:de[l]?\s)?|[^\W\d]{3,10}\s\d{1,2},\s)20\d\d\W*$"
+)
+
 
 def is_other(bullets: list[Passage]) -> bool:
     """Whether most items are criteria with points, days, papers to hand in, sums or steps of applying: no part of a call's bullets."""
@@ -41,8 +45,8 @@ def _is_scored(bullet: str) -> bool:
 
 
 def _is_step(bullet: str) -> bool:
-    """ "12 May 2026: launch of the call"."""
-    return _DAY_FIRST.match(bullet) is not None
+    """ "12 May 2026: launch of the call", "Short projects, 30 September 2026"."""
+    return _DAY_FIRST.match(bullet) is not None or (len(bullet) <= _STEP and _DAY_LAST.search(bullet[-_TAIL:]) is not None)
 
 
 def _is_paper(bullet: str) -> bool:

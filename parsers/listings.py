@@ -15,6 +15,8 @@ from parsers.strays import DAY
 # What a page states once of one call.
 _ANEW = ("eligibility", "deadline", "rate", "reference", "countries")
 _TERMS = frozenset(("deadline", "opens", "rate", "duration", "grant"))
+# Three of them under a title such as "Aids and grants" are those of one scheme.
+_OF_ONE = frozenset(("deadline", "eligibility", "budget", "grant", "rate"))
 _ENOUGH_SAID = 1_000
 _LEAD_LINES = 4
 _HEAD_LINES = 12
@@ -73,7 +75,10 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     listed = len(strong) < 2 and _is_named(title)
     if opened > _FEW_ROWS and _is_headed(context) and (rows > _FEW_ROWS or _has_days(context)):
         return True
-    if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
+    termed = len(facts & _OF_ONE) >= _ROWS or dated()
+    if listed and (linked or rows > _FEW_ROWS or not (termed or offers_in_full(context))):
+        return True
+    if _states_anew(context) and any(cue("listing_title").match(line.strip()) for line in text.split("\n", _FEW_ROWS)[:_FEW_ROWS]):
         return True
     if len(strong) < 2 and ((listed and _has_days(context)) or ((listed or _is_headed(context)) and _leads_on(context))):
         return True
@@ -146,6 +151,12 @@ def _leads_on(context: Context) -> bool:
 
 def _lines(context: Context) -> list[str]:
     return [line for passage in context.passages.all for line in passage.text.split("\n")]
+
+
+def _states_anew(context: Context) -> bool:
+    """Whether labels say more than once who may apply, until when and the like."""
+    stated = [meaning for meaning, _ in context.passages.labels]
+    return sum(stated.count(meaning) >= _FEW_ROWS for meaning in _ANEW) >= _FEW_ROWS
 
 
 def _is_calendar(context: Context) -> bool:

@@ -8,16 +8,18 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import SPACES, is_in_lakhs, read_number, read_words
+from parsers.numbers import HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
 from parsers.sums_said_again import is_said_again
 
 ONE = Decimal(1)
+_MILLION = 1_000_000
 _COUNTED_IN_LAKHS = frozenset(("INR", "PKR", "BDT", "NPR", "LKR", "?"))
 _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
 _TO_CURRENCY = re.compile(r"\.?\s{0,3}(?:(?:d['’]|de|di|of|in|i)\s?)?|[.,][-–—]{1,2}\s{0,2}|\s?\((?:in\s)?|-")
+_NEAR = 24
 _NO_CENTS = re.compile(r"[.,][–—]|[.,]-(?![\w-])")  # "Fr. 2'000.–"
 _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
 # "a un massimo di": an article, no number.
@@ -25,8 +27,6 @@ _ARTICLE_OF_A_BOUND = re.compile(
     r"\s{1,3}(?:m[aàá]xim|massim|m[ií]nim|minst|mindest|höchst|tope\b|tetto\b|plafond|plancher)", re.IGNORECASE
 )
 _IN_A_NUMBER = re.compile(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?")
-_HUNDREDS = re.compile(r"(?:cient[oa]s|cent[oa]s|quinient[oa]s|quinhent[oa]s|honderd|hundra|hundert|cento)\s(?:y\s|e\s)?\Z", re.IGNORECASE)
-_AHEAD = 20
 _FROM_DOTTED = re.compile(r"\.?\s{0,3}")
 _NOT_MONEY_AFTER = re.compile(r"\s{0,2}(?:%|‰|percent|per cent|prozent)|[°ºª²³_]|[:/][0-9]|-[^\W\d_]", re.IGNORECASE)
 
@@ -92,6 +92,8 @@ class Reader:
             found.start, found.currency = self.tokens[before].start, self.tokens[before].currency
             self._take_multiplier_before(index, before, found)
         self._take_currency_after(after, found)
+        if found.currency and not multipliers and after in self.used:
+            self._take_multiplier_behind(after, found)
         if found.currency:
             self._judge(found, found.currency, token, before)
         if dashes := _NO_CENTS.match(self.text, found.end):
@@ -156,7 +158,7 @@ class Reader:
                 found.number = Decimal(read_words(found.raw) or 0)
         elif number := read_words(words):
             found.number = Decimal(number)
-        if _HUNDREDS.search(self.text, max(0, found.start - _AHEAD), found.start):
+        if HUNDREDS.search(self.text, max(0, found.start - _NEAR), found.start):
             found.number = None  # "cuatrocientos cuarenta y dos mil"
 
     def _goes_on(self, index: int) -> bool:
@@ -230,6 +232,21 @@ class Reader:
         elif owner is None:
             found.number = None
             self.used.add(after)
+
+    def _take_multiplier_behind(self, sign: int, found: Sum) -> None:
+        """`26,2€ miliardi`: the sign between the number and its word."""
+        behind = sign + 1
+        if (
+            behind >= len(self.tokens)
+            or self.tokens[behind].kind != "multiplier"
+            or self.tokens[sign].raw[-1].isalpha()
+            or len(self.tokens[behind].raw) < 2
+        ):
+            return
+        token = self.tokens[behind]
+        if token.multiplier.factor and token.multiplier.factor >= _MILLION and re.fullmatch(r"\s{0,2}", self._gap(behind)):
+            self.used.add(behind)
+            found.number, found.factor, found.end = read_number(found.raw, token.multiplier.scaled), token.multiplier.factor, token.end
 
     def _leads(self, index: int) -> bool:
         """Whether a number follows a currency directly."""

@@ -48,7 +48,7 @@ _MULTIPLIERS: tuple[tuple[Decimal | None, Scaled, str], ...] = (
         _MILLION,
         "comma",
         "millionen millón millones millon milhão milhões milione milioni miljoen miljoner miljon millioner "
-        "milion miliony milionů milionov milionow",
+        "milion miliony milionů milionov milionow milions milió",
     ),
     (_MILLION, "comma", "miljonit miljoni miljonus miljoniem milijonai milijonų milijonus milijono milijoni miliónu мільйони мільйона"),
     (_THOUSAND, "comma", "tuhat tuhande tūkst tūkstančių tūkstančiai tūkstoši tūkstošu tūkstošus tisočev тисячі хиљада хиљаде"),

@@ -150,6 +150,14 @@ WORDS = _make_words()
 _COMPOUND = re.compile(r"([^\W\d_]{3,10})(?:[-‑\s]|[-‑\s](?:y|et|e)[-‑\s])([^\W\d_]{2,6})")
 
 
+# "doscientos cincuenta mil": the words behind it are the end of a number.
+HUNDREDS = re.compile(
+    r"(?<![^\W\d_])(?:cien(?:to)?|\w{3,6}cient[oa]s|quinient[oa]s|\w{0,8}cent[ois]{0,2}|quinhent[oa]s|\w{2,3}zent[oa]s|\w{0,6}hundred|\w{0,6}hundert|\w{0,6}honderd|\w{0,6}hundra|cents?)"
+    r"[\s-](?:y\s|e\s|i\s|et\s|and\s|und\s)?\Z",
+    re.IGNORECASE,
+)
+
+
 def read_words(text: str) -> int | None:
     """The number from 1 to 99 that words say (`two`, `thirty-six`, `vierundzwanzig`, `treinta y seis`), else None."""
     word = text.casefold()

@@ -22,6 +22,14 @@ _FROM_TEXT = re.compile(
 _PERIOD_ALONE = re.compile(r"(20\d\d)\s?[-–—/]\s?(20\d\d)\W?")
 _LONG = 4
 
+# "quasi il doppio del programma precedente (2014-2020)": the years are another's.
+_FORMER = re.compile(
+    r"\b(?:previous|former|earlier|preced|predecess|successor|succeed|précéd|prédécess|ancien|succèd|vorherig|vorig|vorgäng|vorangegang|früher|nachfolg|abgelöst"
+    r"|predeces|anterior|antecess|sucede|sucesor|succed|erede|passat|pasad|föregående|foregående|tidligere|poprzedn|předchoz|predchádz)\w*[^.;\n]{0,60}$",
+    re.I,
+)
+_BEFORE = 100
+
 
 def read_programme_page(context: Context) -> dict[str, Any]:
     """The fields of a programme, those of every item included; the title loses the years and acronym behind it."""
@@ -63,7 +71,12 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
                 context.quotes.add(field, found[2], passage.block, "label:period")
             return found[0], found[1]
     told = [p for p in context.passages.all[:40] if "://" not in p.text and "©" not in p.text]  # those have years of their own
-    spans = {years: (m[0], p.block) for p in told for m in _FROM_TEXT.finditer(p.text) if (years := _years(m))[0] < years[1]}
+    spans = {
+        years: (m[0], p.block)
+        for p in told
+        for m in _FROM_TEXT.finditer(p.text)
+        if (years := _years(m))[0] < years[1] and not _FORMER.search(p.text, max(0, m.start() - _BEFORE), m.start())
+    }
     if len(spans) == 1:
         (start, end), (quote, block) = next(iter(spans.items()))
         for field in ("starts_on", "ends_on"):

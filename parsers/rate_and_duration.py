@@ -19,6 +19,7 @@ from parsers.table_sums import is_of_rows
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
 _FIRST_WORDS = 60
+_KIND = re.compile(r"[^\W\d_]{4,}")
 _TIMES = re.compile(r"\d\s?(?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni|anos|maanden|jaar)\b", re.I)
 
 
@@ -131,15 +132,24 @@ def _stated(
         if agreed := _agreed(stated):
             context.quotes.add(field, agreed[0].text, agreed[1], "sentence")
             return agreed[0]
+        blocks = [block for _, block in stated]
         ranged = meaning == "duration" and all(value.min and value.max and value.min < value.max for value, _ in stated)
-        listed = bool(stated) and stated[0][1].kind == "bullet" and len({block.list_id for _, block in stated}) == 1
-        if stated and (listed or ranged):
+        listed = bool(stated) and blocks[0].kind == "bullet" and len({block.list_id for block in blocks}) == 1
+        if stated and (listed or ranged or _name_kinds(blocks)):
             for value, block in stated:
                 context.quotes.add(field, value.text, block, "sentence")
             return _over_kinds([value for value, _ in stated])
         if stated:
             break
     return None
+
+
+def _name_kinds(blocks: list[Block]) -> bool:
+    """Whether each passage begins with a kind of project of its own: "Small projects: up to 60%", "Large projects: up to 50%"."""
+    heads = [block.text.partition(":")[0].casefold() for block in blocks]
+    named = all(":" in block.text[:_FIRST_WORDS] for block in blocks) and len(set(heads)) == len(heads) > 1
+    shared = set.intersection(*(set(_KIND.findall(head)) for head in heads)) if named else None
+    return bool(shared)
 
 
 def _is_applicants(passage: Passage, value: Value) -> bool:

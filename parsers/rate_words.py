@@ -68,6 +68,7 @@ FUNDS = re.compile(
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\s(?:übernehmen|erstatten|tragen)|(?:übernehmen|erstatten|tragen)\swir)|zurückerstattet|bekomm(?:en|t)\s(?:[^\W\d]{1,20}\s){0,4}?zurück|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
+    r"|préstamos?|prestit[oi]|empréstimos?|préstec|subvencionen|subvencionarà|cobreix(?:en)?|cofinancen"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|dækker|toetus(?:e|t)?|finansav\w{1,5}|finansuoj\w{1,4}|param(?:a|os)|atbalst\w{1,3}|finansējum\w{1,2}|finansē|финансир\w{2,4}|фінансу\w{2,6}|суфинансир\w{1,4}|субвенц\w{2}|nenávratn\w{1,3}"

@@ -20,6 +20,9 @@ from parsers.terms import split_terms
 
 _MAX_VALUE = 300
 _LONG_NAME = 50
+_LONGEST_NAME = 80
+_SMALL_WORD = 3
+_FEW_WORDS = 3
 # The field that a label's meaning belongs to, where the two are not called the same.
 _FIELD_OF = {
     "deadline": "deadlines",
@@ -80,9 +83,11 @@ def find_institution(context: Context, kind: str) -> str | None:
     """Who gives the money: by its label, else, for what one can apply to, the body that the page's words let launch or fund it."""
     for passage in context.passages.of("institution"):
         text = passage.text.strip(" ;,|")
-        sentence = passage.text.rstrip().endswith((".", ":")) and len(passage.text) > 80
+        sentence = _is_sentence(passage.text.rstrip())
         if _LEVEL.fullmatch(text):
             continue
+        if text.endswith(":"):
+            break  # the heading is over a list of something else
         if not _is_value(passage) or "@" in text or sentence or (_FUNDED.search(passage.label) and _UNION.match(text)):
             if len(text) > _LONG_NAME and (body := _opening_body(passage.text)):
                 context.quotes.add("institution", body, passage.block, "label:institution")
@@ -95,6 +100,14 @@ def find_institution(context: Context, kind: str) -> str | None:
         return None
     context.quotes.add("institution", funder.quote, funder.block, funder.rule)
     return funder.name
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether what stands under a label says something instead of naming somebody."""
+    words = [word for word in text.split() if len(word) > _SMALL_WORD]
+    return text.endswith(".") and (
+        len(text) > _LONGEST_NAME or (len(words) > _FEW_WORDS and not any(word[0].isupper() for word in words[1:]))
+    )
 
 
 def _opening_body(text: str) -> str | None:

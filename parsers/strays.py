@@ -71,6 +71,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     if cue("questions_title").search(title) or _is_of_questions(text) or _QUESTIONS_URL.search(unquote(urlsplit(context.url or "").path)):
         return True
     paid = bool(cue("stipend_word").search(title))
+    if not facts & {"budget", "grant", "rate"} and not paid and cue("other_call").search(title):
+        return True
     if _hires_or_buys(context, title, text, facts, paid=paid):
         return True
     if is_of_another_trade(title, text, facts, paid=paid):
@@ -87,9 +89,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
-    if cue("figures_title").match(title) or (
-        cue("came_in").stands_in(lowered(f"{title}\n{text[:_LEAD]}")) and not cue("invites").stands_in(text[:_BODY])
-    ):
+    came_in = cue("came_in").search(title) or (cue("came_in").stands_in(text[:_LEAD]) and not (cue("call_noun").search(title) and dated()))
+    if cue("figures_title").match(title) or (came_in and not cue("invites").stands_in(text[:_BODY])):
         return True
     if cue("came_in").search(title) and cue("apply_word").search(title) and not dated():
         return True  # News that so many applied speaks of the time to apply as well, which is over.

@@ -268,11 +268,11 @@ def _is_of_costs(sentence: str, at: int, end: int) -> bool:
     # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
     # and "gasto total de la convocatoria" the call's.
     shift = at - len(before)
-    totals = spans("call_sum", sentence)
+    named = (*spans("call_sum", sentence), *spans("grant_sum", sentence))
     costs = [
         match
         for match in (() if "%" in before else cue("cost").finditer(before))
-        if not _AID_TO.search(before, 0, match.start()) and not any(a <= shift + match.start() < b for a, b in totals)
+        if not _AID_TO.search(before, 0, match.start()) and not any(a <= shift + match.start() < b for a, b in named)
     ]
     governing = max((match.end() for match in costs), default=0)
     governed = governing > 0 and _LINK.fullmatch(before, governing) is not None and cue("giving").search(before[governing:]) is None

@@ -44,6 +44,11 @@ _LEAST_WORDS = 3
 _NEAR = 3  # lines
 _FACTS = 4
 _NUMBERED = re.compile(r"(?:Call|Round|Appel|Aufruf|Convocatoria|Bando) (?:#|[Nn][o°º]\.? ?)?\d{1,3}")
+# "Anuncio. Extracto del Acuerdo …, por el que se convocan subvenciones …"
+_ANNOUNCED = re.compile(r"(?:anuncio|anunci|edicto?|aviso)\.\s+", re.I)
+_CALLS = re.compile(
+    r"\b(?:por (?:el|la|los|las) que se|pel qual es|per la qual es|pela? qual se) (?:convoca|convoquen|aprueba la convocatoria|abre)", re.I
+)
 _ENDS = re.compile(r"[.:;!?]$")
 _OF_YEARS = re.compile(r"\b20\d\d\s?[-–]\s?20\d\d\W?$")  # a programme's name, above that of its call
 _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
@@ -117,9 +122,15 @@ def _marked(lines: list[Block], language: str | None) -> tuple[str, Block] | Non
 
 def _in_gazette(outline: Outline, lines: list[Block]) -> tuple[str, Block] | None:
     """The act that a page of a gazette prints, below the number of the issue, the section and the ministry."""
-    if not any(cue("gazette").match(bare(block.text)) for block in outline.blocks[:_HEAD_LINES]):
-        return None
-    return next(((clean_title(block.text), block) for block in lines[: 2 * _HEAD_LINES] if is_act(block.text)), None)
+    if any(cue("gazette").match(bare(block.text)) for block in outline.blocks[:_HEAD_LINES]):
+        return next(((clean_title(block.text), block) for block in lines[: 2 * _HEAD_LINES] if is_act(block.text)), None)
+    for block in lines[:_HEAD_LINES]:
+        act = _ANNOUNCED.sub("", block.text)
+        if is_act(act) and _CALLS.search(act):
+            return clean_title(act), block
+        if not block.text.isupper() or cue("aid_noun").search(block.text) or cue("call_word").search(block.text):
+            return None  # but below the section and the body, in capitals
+    return None
 
 
 def _first(lines: list[Block], url: str | None, language: str | None) -> tuple[str, Block] | None:

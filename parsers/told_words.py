@@ -6,7 +6,7 @@ import re
 
 _ARTICLES = (
     r"(?:(?:the|la|le|les|los|las|el|il|lo|gli|i|der|die|das|dem|den|de|du|d|l|del|dell|della|aux?|à|in|from|of|aus"
-    r"|en|di|da|dal|dall|republic of|republik|république d[eu’']|república de|repubblica (?:di|del))\b[\s’']?\s?)"
+    r"|en|di|da|dal|dall|do|dos|republic of|republik|république d[eu’']|república de|repubblica (?:di|del))\b[\s’']?\s?)"
 )
 LEAD = re.compile(rf"[\s“\"(]{{0,2}}(?:all\s|alle\s|tous\s|toutes\s|todos\s|tutti\s)?{_ARTICLES}{{0,2}}(?:\d{{1,2}}\s)?", re.I)
 GAP = re.compile(
@@ -22,7 +22,8 @@ _WHO = (
     r"|organismes|ong|structures|candidats|porteurs de projets?|artistes|chercheurs|chercheuses|entreprises|établissements|acteurs"
     r"|organisationen|vereine|nros?|antragsteller\w*|unternehmen|forschende[nr]?|einrichtungen|hochschulen|künstler\w*|personen|partner"
     r"|organizaciones|entidades|osc|asociaciones|personas|empresas|instituciones|artistas|investigador\w*|solicitantes|universidades"
-    r"|organizzazioni|enti|associazioni|imprese|ricercatori|artisti|istituzioni|soggetti|università)"
+    r"|organizzazioni|enti|associazioni|imprese|ricercatori|artisti|istituzioni|soggetti|università"
+    r"|organizações|instituições|associações|artistas|candidatos)"
 )
 _OPEN = (
     r"(?:open (?:to|for)|aimed at|addressed to|available to|invites|asks|call(?:s)? for|cfps? for|for applications from|grants? (?:to|for)"
@@ -32,7 +33,8 @@ _OPEN = (
     r"|abiert[oa]s? (?:a|para)|dirigid[oa]s? a|se dirige a|invita a|llama a|podrán (?:participar|presentarse)"
     r"|pueden (?:participar|presentarse)"
     r"|apert[oaie] (?:a|ad|alle|agli)|rivolt[oaie] (?:a|ad|alle|agli)|si rivolge (?:a|ad|alle|agli)"
-    r"|possono (?:partecipare|candidarsi)|invita)"
+    r"|possono (?:partecipare|candidarsi)|invita"
+    r"|podem (?:participar|candidatar-se|concorrer)|pueden (?:postular|aplicar|concurrir)|abert[oa]s? (?:a|para)|destina-se a)"
 )
 _WORK = (
     r"(?:projects?|activities|initiatives|actions|organi[sz]ations|ngos?|civil society|projets?|activités|projekte[n]?|maßnahmen"
@@ -84,8 +86,9 @@ FORMS: tuple[tuple[re.Pattern[str], int], ...] = (
         re.compile(
             rf"\b{_OPEN}\s(?:(?!(?:with|who|avec|qui|mit|con|che|que)\s)[^\s.;:]{{1,30}}\s){{0,9}}?{_WHO}\s(?:(?:which|that"
             rf"|who|qui|die|que|che)\s(?:are\s)?)?"
-            r"(?:(?:working|operating|active|based|travaillant|actives?|basée?s|activ[oa]s|operanti|attiv[ei])\s)?"
-            r"(?:in|from|of|en|aux?|de|du|des|d[’']|aus|del?|di|da|dell[’'a]|dal)(?:\s|(?<=[’']))",
+            r"(?:(?:working|operating|active|based|travaillant|actives?|basée?s|activ[oa]s|operanti|attiv[ei]|con sede(?: legale)?"
+            r"|aventi sede|sediad[oa]s|domiciliad[oa]s|registrad[oa]s|stabilit[ei])\s)?"
+            r"(?:in|from|of|en|aux?|de|du|des|d[’']|aus|del?|di|da|dell[’'a]|dal|do|dos|das|em|no|na)(?:\s|(?<=[’']))",
             re.I,
         ),
         2,

@@ -45,6 +45,13 @@ def agreed_whole(sums: list[Placed]) -> list[Placed]:
     return sums[:1] if len(values) == 1 or (sums and _is_largest_first(sums)) else []
 
 
+def total_of_parts(sums: list[Money]) -> Money | None:
+    """The first of several sums where the others make it up: "165 000 €: 150 000 € for rents and 15 000 € for works"."""
+    first, parts = sums[0], sums[1:]
+    exact = all(money.max and money.min == money.max and money.currency == first.currency for money in sums)
+    return first if exact and len(parts) > 1 and sum(money.max or 0 for money in parts) == first.max else None
+
+
 def may_be_whole(money: Money, text: str) -> bool:
     """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
     if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:

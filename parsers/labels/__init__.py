@@ -24,15 +24,17 @@ from parsers.labels.stages import is_deadline_of_a_stage
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "other", "smaller")
 _FOLDER = Path(__file__).parent
-# "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : ", "Primero. "
+# "1.3 ", "a) ", "iv. ", "§ 2 ", "Art. 3 - ", "Article 3 : "
 _NUMBERING = re.compile(
-    r"^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[^\W\d])|(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+"
-    r"|§\s?\d{1,2}[a-z]?\s+|art(?:\.|icle|[íi]culo|icolo|igo)\s?\d{1,3}\s?[.:)–—-]?\s*[–—-]?\s*(?=[^\W\d])"
-    r"|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo)\.\s+|[•▪–—*>#-]\s*)",
+    r"^(?:\d{1,2}\.?[ºª°]\s?[.:)–—-]{0,2}\s*(?=[^\W\d])|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[^\W\d])|(?:\d{1,2}|[a-z])(?:\.\d{1,2}){0,3}[.)]\s*|\d{1,2}\s+(?=[^\W\d])|[ivx]{1,4}[.)]\s+"
+    r"|§\s?\d{1,2}[a-z]?\s+|(?:art(?:\.|icle|[íi]culo|icolo|igo)|base|cl[áa]usula)\s?\d{1,3}\.?[ºª°]?\s?[.:)–—-]?\s*[–—-]?\s*(?=[^\W\d])"
+    # "Cuarto.—Cuantía", "Segunda. Objeto", "Quinto: Plazo"; not "tercer sector", "primera convocatoria"
+    r"|(?:primer[oa]?|segund[oa]|segon[a]?|tercer[oa]?|cuart[oa]|quart[oa]?|quint[oa]?|se[xs]t[oa]|s[eé]p?tim[oa]|octav[oa]|noven[oa]|d[eé]cim[oa]"
+    r"|primeir[oa]|terceir[oa]|oitav[oa]|un?d[eé]cim[oa])(?:[.:]\s?[–—-]{0,2}\s*|\s[–—-]\s+|[–—]\s*)(?=[^\W\d])|[•▪–—*>#-]\s*)",
     re.I,
 )
 # Those that begin with more than one letter begin so.
-_NUMBER_BEGINS = ("i", "v", "x", "art", "prim", "segu", "terc", "cuart", "quin", "sext", "sépt", "octa", "nove", "déci")
+_NUMBER_BEGINS = tuple("i v x art prim segu terc cuart quin sext sépt octa nove déci quart segon sest sét oita undé base cl".split())
 _FIRST_PICTURE = "\u2190"
 _PICTURES = re.compile(r"^[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]{1,6}\s{0,5}")
 _BRACKETS = re.compile(r"\s*\((?:[a-z]{2}|s|es|optional|[^()]{0,40}:)\)\s*$", re.I)

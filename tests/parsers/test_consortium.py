@@ -19,6 +19,10 @@ STATED = [
     ("Ein Verbund aus mind. drei Partnern ist nötig.", 3, None),
     ("mind. zwei Projektpartner aus mind. zwei Ländern", 2, 2),
     ("Mindestens zwei Antragsteller/-innen aus verschiedenen Ländern reichen gemeinsam ein.", 2, 2),
+    ("Una cooperación artística entre al menos dos coproductores pertenecientes a diferentes estados miembros", 2, 2),
+    ("Le proposte vanno presentate in consorzio: istituti di ricerca e aziende private in almeno due paesi membri del Fondo", None, 2),
+    ("Las propuestas se presentan en consorcio, con entidades de al menos tres países", None, 3),
+    ("A parceria deve incluir no mínimo três entidades.", 3, None),
     # From so many to so many
     ("2 to 4 partners from at least 2 countries", 2, 2),
     ("2 bis 4 Partner aus mindestens 2 Ländern", 2, 2),
@@ -210,6 +214,8 @@ def test_nothing(text: str) -> None:
     "text",
     [
         "At least two partners must be SMEs.",
+        "Las empresas con filiales en al menos dos países pueden pedir la ayuda.",
+        "Il bando finanzia coproduzioni già distribuite in almeno due paesi.",
         "Einem Verbund müssen mindestens zwei KMU angehören.",
         "The network must include at least two schools.",
         "In the project three partners worked together in 2019.",

@@ -34,6 +34,9 @@ def _short(countries: tuple[Country, ...]) -> str:
         ("EU Member States excluding Denmark, Norway and Iceland", "EU -DK NO IS"),
         ("All countries except Russia, Belarus", "-RU -BY"),
         ("EEA countries (Norway, Iceland, Liechtenstein)", "EEA"),
+        ("Candidate countries (Albania, Bosnia and Herzegovina, Serbia), Albania (Shqipëri, Kosovo)", "AL BA RS"),
+        ("Paesi EFTA/SEE (Islanda e Norvegia), Paesi candidati (Albania, Serbia)", "IS NO AL RS"),
+        ("EU Member States MoDs (Italy, Austria, Denmark)", "EU"),
         (
             "listed EEA countries and countries associated to the I3 Instrument (list of participating countries)",
             "EEA ASSOCIATED",

@@ -35,6 +35,18 @@ IT = (
 # name, page, opening, deadlines for applications
 PAGES: list[tuple[str, str, str | None, list[str]]] = [
     (
+        "a day for each kind of project",
+        ES + "Presentación de solicitudes:\n- Jardines pequeños: el 30/04/2026, incluido.\n- Jardines grandes: el 30/11/2026.\n",
+        None,
+        ["2026-04-30", "2026-11-30"],
+    ),
+    (
+        "no kinds but steps",
+        IT + "Presentazione delle domande:\n- Incontro informativo: 9 aprile 2026\n- Graduatoria: 9 giugno 2026\n",
+        None,
+        [],
+    ),
+    (
         "a heading, then another step",
         EN + "Deadline\n\n5 May 2026\n\nResults\n\n30 June 2026\n",
         None,

@@ -64,6 +64,7 @@ NAMES = [
     ("la CAF de la Ruchie finance", "CAF de la Ruchie"),
     ("le Syndicat mixte du Pays de Miel propose", "Syndicat mixte du Pays de Miel"),
     ("le Parc naturel régional du Miel aide", "Parc naturel régional du Miel"),
+    ("Il bando è emesso da Fondazione Alveare.", "Fondazione Alveare"),
 ]
 
 
@@ -265,6 +266,9 @@ def test_the_name_of_the_site(site: str, words: str, name: str | None) -> None:
     ("line", "name"),
     [
         ("Invita: Ministerio de las Abejas", "Ministerio de las Abejas"),
+        ("Struttura: Servizio Api e Prati.", "Servizio Api e Prati."),
+        ("Direzione: Le domande sono valutate dalla direzione del fondo.", None),
+        ("Struttura: Il programma ha due sottoprogrammi:", None),
         (
             "Ente concedente: Il Gruppo di Azione Locale Alveare (con sede legale in Mieli, via delle Api 3, e sede operativa a Fiori, "
             "presso il Comune) dà a chi è interessato tutte le informazioni sulla misura.",

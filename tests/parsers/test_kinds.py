@@ -25,6 +25,22 @@ def test_the_kind_and_title_of_a_page(page: str) -> None:
 TOLD = "„Europe for Citizens“ geht in „Citizens, Equality, Rights and Values 2021 – 2027“ (CERV) auf.\n\nCERV hat rund EUR 1,55 Mrd. {end}"
 
 
+@pytest.mark.parametrize(
+    ("years", "period"),
+    [
+        ("il doppio del programma precedente (2014-2020)", (None, None)),
+        ("es der Vorgänger 2014-2020 hatte", (None, None)),
+        ("più che mai, per gli anni 2021-2027", ("2021", "2027")),
+    ],
+)
+def test_the_years_of_an_earlier_programme_are_not_its_own(years: str, period: tuple[str | None, str | None]) -> None:
+    told = "Erasmus+ è il programma che finanzia lo sport. I contributi coprono i progetti delle scuole."
+    text = f"Programma Erasmus +\n{told} Dispone di un bilancio di 26,2€ miliardi, {years}."
+    (item,) = parse_page(text.encode(), url="https://www.example.org/programmi/erasmus", content_type="text/plain")
+    assert (item.kind, item.amounts[0].max) == ("programme", 26_200_000_000)
+    assert (item.starts_on, item.ends_on) == period  # type: ignore[union-attr]
+
+
 def test_a_programme_of_the_union_is_told_by_its_name_years_and_money() -> None:
     (item,) = parse_page(
         TOLD.format(end="für vier Förderbereiche.").encode(), url="https://www.example.org/cerv", content_type="text/plain"

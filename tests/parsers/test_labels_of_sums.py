@@ -74,3 +74,20 @@ def test_the_most_or_the_least_that_one_gets(label: str) -> None:
 @pytest.mark.parametrize("label", NEITHER)
 def test_a_sum_of_something_else(label: str) -> None:
     assert meaning_of(label) not in ("budget", "grant")
+
+
+GAZETTE = "Convocatoria 2026 de ayudas a asociaciones\n\nCuarto.—Cuantía:\n{}\n\nQuinto.—Plazo de solicitud:\nHasta el 5 de mayo de 2026.\n"
+
+
+@pytest.mark.parametrize(
+    ("stated", "total"),
+    [
+        ("165.000 euros: 150.000 euros para gastos y 15.000 euros para inversión.", 165_000),
+        ("165.000 euros (ciento sesenta y cinco mil euros): 150.000 euros para gastos y 15.000 euros para obras.", 165_000),
+        ("165.000 euros: 120.000 euros para gastos y 15.000 euros para inversión.", None),
+        ("Coro: 15.000 euros. Banda: 20.000 euros. Teatro: 25.000 euros.", None),
+    ],
+)
+def test_the_first_of_several_sums_is_the_total_of_the_others(stated: str, total: int | None) -> None:
+    (item,) = parse_page(GAZETTE.format(stated).encode(), url="https://www.example.org/call", content_type="text/plain")
+    assert [amount.max for amount in item.amounts if amount.scope == "call"] == ([total] if total else [])

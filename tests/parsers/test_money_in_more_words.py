@@ -8,6 +8,14 @@ from parsers.money import find_money
 
 # text, min, max, currency
 STATED = [
+    ("doscientos cincuenta mil euros (250.000 euros)", "250000", "250000", "EUR"),
+    ("165.000 euros (ciento sesenta y cinco mil euros)", "165000", "165000", "EUR"),
+    ("treinta y cinco mil euros", "35000", "35000", "EUR"),
+    ("26,2€ miliardi", "26200000000", "26200000000", "EUR"),
+    ("2,2 € mln di euro", "2200000", "2200000", "EUR"),
+    ("tra 2€ milioni e 3€ milioni", "2000000", "3000000", "EUR"),
+    ("premi da 50€, milioni di utenti", "50", "50", "EUR"),
+    ("71,2 milions d'euros", "71200000", "71200000", "EUR"),
     ("₹1,00,000 to ₹5,00,000", "100000", "500000", "INR"),
     ("INR 25,00,000.50", "2500000.50", "2500000.50", "INR"),
     ("R7.5 mill", "7500000", "7500000", "ZAR"),

@@ -25,6 +25,7 @@ _TELLING = {
     "de": (" mit ", "richtet", "einer", "Programmgebiet", "Beteiligt", "fördert", "sind Kommunen"),
     "es": ("Podrán", "convocatoria", "ambos", "territorio", "bilaterales"),
     "it": ("imprese", "area di", "Il bando"),
+    "pt": ("Podem", "júri"),
     "nl": ("programmagebied",),
 }
 
@@ -80,6 +81,11 @@ def test_hostile_sentences_take_no_longer(unit: str) -> None:
         ("L'appel à projets est ouvert aux organisations du Bénin, du Togo et du Sénégal.", ["BJ", "TG", "SN"]),
         ("La convocatoria está abierta a entidades de Perú, Bolivia, y Ecuador.", ["PE", "BO", "EC"]),
         ("Il bando: possono partecipare le imprese di Italia, Francia e Spagna.", ["IT", "FR", "ES"]),
+        ("Il bando è aperto a enti con sede in Kenya, Tanzania e Uganda.", ["KE", "TZ", "UG"]),
+        ("Podem candidatar-se organizações de Angola, da Namibia e do Peru.", ["AO", "NA", "PE"]),
+        ("O júri inclui peritos de Angola, da Namibia e do Peru.", []),
+        ("La giuria del bando viene da Argentina, Bolivia e Cile.", []),
+        ("Tra i membri del fondo ci sono Argentina, Bolivia e Cile.", []),
         ("The joint call is funded by Germany, France, Spain and Israel.", ["DE", "FR", "ES", "IL"]),
         ("The programme covers all EU Member States, Norway and Iceland.", ["EU", "NO", "IS"]),
         ("At least one company from Spain and one from Chile must take part.", ["ES", "CL"]),

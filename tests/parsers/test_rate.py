@@ -58,6 +58,11 @@ NO_RATE = [
 ]
 
 STATED_IN_TEXT = [
+    ("El importe del préstamo concedido no excederá el 50 % del presupuesto de desarrollo.", None, 50),
+    ("Il contributo non potrà essere superiore al 70% dei costi totali.", None, 70),
+    ("La ayuda no podrá ser superior al 60% del presupuesto.", None, 60),
+    ("L'ajut pot cobrir fins al 75% del cost del projecte.", None, 75),
+    ("Els fons subvencionen el 65% del cost total dels projectes aprovats.", 65, 65),
     ("The Agency may not finance more than 80 % of the total eligible costs.", None, 80),
     ("The grant may not be more than 95 % of the total eligible costs of the action.", None, 95),
     ("Le imprese ottengono un voucher pari al 50% delle spese, per un importo massimo di 8.000 euro.", 50, 50),
@@ -147,6 +152,8 @@ STATED_IN_TEXT = [
 ]
 
 NO_RATE_IN_TEXT = [
+    "Los beneficiarios con préstamos superiores al 50% del patrimonio no pueden participar.",
+    "La facturación no puede ser superior al 60% del total.",
     "Cofinanziamento del proponente: almeno il 20% dei costi.",
     "15 % der förderfähigen Personalkosten",
     "30 % of the participants",

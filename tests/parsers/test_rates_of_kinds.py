@@ -117,3 +117,24 @@ def test_the_rate_beside_a_sum_in_percent_by_its_word() -> None:
     page = "<h1>Call for hive proposals 2026</h1><p>Deadline: 5 May 2026</p><p>EU grant: max 80 percent of the total eligible costs</p>"
     (item,) = parse_page(page.encode())
     assert item.to_dict()["funding_rate"]["max"] == "80"
+
+
+KINDS: list[tuple[str, str, Ends]] = [
+    (
+        "Progetti su piccola scala: contributo fino al 60% dei costi.",
+        "Progetti su vasta scala: contributo fino al 50% dei costi.",
+        (None, 60),
+    ),
+    ("Línea 1: ayuda del 80% del coste.", "Línea 2: ayuda del 40% del coste.", (40, 80)),
+    ("Small towns: we fund up to 80% of the costs.", "Large towns: we fund up to 50% of the costs.", (None, 80)),
+    ("Intensità: contributo dell'80% dei costi.", "Anticipo: si paga il 40% dei costi.", (80, 80)),
+    ("Per i piccoli: contributo fino all'80% dei costi.", "Il contributo è del 40% dei costi.", None),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "wanted"), KINDS)
+def test_lines_that_each_name_a_kind_state_its_rate(first: str, second: str, wanted: Ends) -> None:
+    text = f"Bando cooperazione 2026\n\n{first}\n\n{second}\n\nScadenza: 27/11/2026\n"
+    (item,) = parse_page(text.encode(), url="https://www.example.org/bando", content_type="text/plain")
+    rate = item.funding_rate  # type: ignore[union-attr]
+    assert (rate and (rate.min, rate.max)) == wanted

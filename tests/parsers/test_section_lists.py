@@ -60,6 +60,8 @@ def test_a_marked_label_heads_the_plain_lines_below_it() -> None:
 def test_a_list_of_days_is_no_list_of_actions() -> None:
     text = "What we fund\n\n- Submission deadline: 30 January 2026\n- Deadline for applications: 19 June 2026\n"
     assert sections(text) == NOTHING
+    text = "The projects are carried out up to these days:\n\n- Short projects, 30 September 2026.\n- Long projects, 31 August 2027.\n"
+    assert sections(text) == NOTHING
 
 
 def test_words_nearer_to_the_list_say_more() -> None:

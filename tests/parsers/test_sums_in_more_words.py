@@ -8,6 +8,18 @@ from tests.parsers.test_sums_in_sentences import read
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    ("Financiamento p/ projecto: máximo 250 mil euros.", None, (None, 250000)),
+    ("Financiamento por candidatura: até 30.000 euros.", None, (None, 30000)),
+    ("Fins a 3.000 euros per entitat.", None, (None, 3000)),
+    ("Da Bruxelles arrivano 6,2 milioni di euro per le reti europee della cultura.", 6200000, None),
+    ("A ogni Comune arrivano 5.000 euro.", None, (None, 5000)),
+    ("Vale 5 milioni di euro il bando per i borghi.", 5000000, None),
+    ("L'import de l'ajut disponible per a aquesta convocatòria és de 71,2 milions d'euros.", 71200000, None),
+    ("El importe del préstamo concedido a largometrajes no excederá de 150.000 euros.", None, (None, 150000)),
+    ("El préstamo tendrá un importe máximo de 60.000 euros.", None, (None, 60000)),
+    ("Il microcredito può arrivare a 40.000 euro.", None, (None, 40000)),
+    ("Cofinanziamento fino al 50% dei costi totali per un importo non superiore a 2.000.000 euro.", None, (None, 2000000)),
+    ("Cofinanciación de hasta el 60% de los costes por un importe máximo de 30.000 euros.", None, (None, 30000)),
     ("We'll distribute a total of £80,000 among the community gardens.", 80000, None),
     ("Serão distribuídos 300 mil euros pelas associações.", 300000, None),
     ("Serão atribuídos prémios de 300 euros.", None, None),
@@ -213,6 +225,9 @@ STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
 ]
 
 NEITHER = [
+    "Le imprese con crediti per un importo non superiore a 5 milioni di euro possono partecipare.",
+    "Las empresas con préstamos de más de 50.000 euros no pueden participar.",
+    "Il Comune ha un bilancio di 40 milioni di euro.",
     "Since 1998 the trust has made £40 million available.",
     "Last year, grants of up to £5,000 were made to twelve groups.",
     "For example, a project that costs £10,000 can get a grant of £5,000.",

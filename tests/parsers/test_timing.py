@@ -92,6 +92,31 @@ PAGES: list[tuple[str, str, str | None, list[str]]] = [
     ("a weekday before the month tells the year", SEA + "<p>Applications will close on Friday, May 15.</p>", None, ["2026-05-15"]),
     ("the opening's year, too", SEA + "<p>The call opens on Monday, May 4.</p>", "2026-05-04", []),
     ("no year of the page has that weekday", SEA + "<p>Applications will close at 5pm on Monday 15 May.</p>", None, ["--05-15T17:00"]),
+    (
+        "the day after a piece of news",
+        SEA
+        + "<p>BRUSSELS, June 8, 2026 — The foundation, which helped 30 groups in 2024, opens its call.</p><p>Apply by 15 September.</p>",
+        None,
+        ["2026-09-15"],
+    ),
+    (
+        "the next year's day soon after a piece of news",
+        SEA + "<p>Rome, 3 December 2025 – The foundation, which helped 30 groups in 2024, opens its call.</p><p>Apply by 20 January.</p>",
+        None,
+        ["2026-01-20"],
+    ),
+    (
+        "long after a piece of news",
+        SEA + "<p>Rome, 3 December 2025 – The foundation, which helped 30 groups in 2024, opens its call.</p><p>Apply by 20 November.</p>",
+        None,
+        ["--11-20"],
+    ),
+    (
+        "a day that is no piece of news's",
+        SEA + "<p>The foundation, born in Rome, 3 December 2025 – who would think so – opens its call.</p><p>Apply by 20 January.</p>",
+        None,
+        ["--01-20"],
+    ),
     ("no weekday", SEA + "<p>Applications will close at 5pm on 15 May.</p>", None, ["--05-15T17:00"]),
     ("a call of 2026 may close in 2025", SEA + "<p>Applications will close at 5pm on 15 November.</p>", None, ["--11-15T17:00"]),
     (

@@ -9,7 +9,7 @@ from parsers.items import Call
 from parsers.read import parse_page
 
 # text, language, opening, deadlines for applications
-WINDOWS: list[tuple[str, str, str, list[str]]] = [
+WINDOWS: list[tuple[str, str, str | None, list[str]]] = [
     ("Opens 3 March 2026 and closes 4 May 2026.", "en", "2026-03-03", ["2026-05-04"]),
     ("Opens 3 March 2026 – closes 4 May 2026 at 5pm", "en", "2026-03-03", ["2026-05-04T17:00"]),
     ("The fund opens on 3 March 2026 and closes at noon on 4 May 2026.", "en", "2026-03-03", ["2026-05-04T12:00"]),
@@ -40,6 +40,16 @@ WINDOWS: list[tuple[str, str, str, list[str]]] = [
     ("Ab 1. März 2026 können Anträge gestellt werden; Antragsschluss ist der 30. April 2026.", "de", "2026-03-01", ["2026-04-30"]),
     ("Start der Ausschreibung: 1. März 2026; Ende der Ausschreibung: 30. April 2026", "de", "2026-03-01", ["2026-04-30"]),
     ("Der Call ist von 02.03.2026, 09:00 Uhr, bis 30.04.2026, 17:00 Uhr, geöffnet.", "de", "2026-03-02", ["2026-04-30T17:00"]),
+    (
+        "Apertura de convocatoria y cargue de proyectos: febrero 3 de 2025 hasta las 23:59 horas del 30 de abril de 2025.",
+        "es",
+        "2025-02-03",
+        ["2025-04-30T23:59"],
+    ),
+    ("Apertura de la convocatoria: febrero 3 de 2025", "es", "2025-02-03", []),
+    ("Apertura al público: 3 de febrero de 2025 hasta el 30 de abril de 2025", "es", None, []),
+    ("Apertura delle buste: 3 febbraio 2025", "it", None, []),
+    ("Obertura de pliques: 3 de febrer de 2025", "ca", None, []),
     ("Les candidatures sont à envoyer du 2 mars au 30 avril 2026.", "fr", "2026-03-02", ["2026-04-30"]),
     ("L'appel à projets est ouvert du 2 mars 2026 au 30 avril 2026 à minuit.", "fr", "2026-03-02", ["2026-04-30"]),
     ("Dépôt des dossiers du lundi 2 mars 2026 au jeudi 30 avril 2026 à 17h00.", "fr", "2026-03-02", ["2026-04-30T17:00"]),
@@ -171,7 +181,7 @@ WINDOWS: list[tuple[str, str, str, list[str]]] = [
 
 
 @pytest.mark.parametrize(("text", "language", "opening", "deadlines"), WINDOWS)
-def test_window(text: str, language: str, opening: str, deadlines: list[str]) -> None:
+def test_window(text: str, language: str, opening: str | None, deadlines: list[str]) -> None:
     assert facts(text, language) == (opening, sorted(deadlines))
 
 
