@@ -61,7 +61,7 @@ widerspr[uü]ch\w* einspr[uü]ch\w* rapports?\s(?:final|finaux|intermédiaires?|
 (?:conférence|séminaire|réunion|atelier)\sde\sclôture instruit\w* trait[eé]\w* résultats? évaluation sélection jury
 réunion\sd'information exécution réalis\w+ terminé\w* achev\w+ début\sdes?\sprojets? dépenses auditionn\w+ démarr\w+ webinaires?
 justificatifs? incomplets? incomplètes? acceptation s['’]engag\w+ consultables? informée?s avisée?s recevront\sune obtenu\w* inscrits?
-se\sdéroul\w+ contacte[rz] retirer venir\sprendre notification signature demandes?\sde\s(?:paiement|versement|solde) achèvement
+se\sdéroul\w+ contacte[rz] retirer retirant venir\sprendre notification signature demandes?\sde\s(?:paiement|versement|solde) achèvement
 fin\sdes\s(?:travaux|projets?) resultados? evaluación selección jurado ejecución listados? elegibles resolución\sde\sconcesión
 justificación vigencia gastos justificar alegaci\w+ subsan\w+ recursos?\sde informes?\s(?:final|finales|técnico) facturas?
 evalua(?:r|rá|rán|das?|dos?)\b empadronad[ao]s? informes? aceptación sesión\sinformativa jornadas? comunicará\w* informará\w*
@@ -96,7 +96,7 @@ submissions?\s(?:start|open)\w*
 available\sfrom (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 (?:first\sday|eerste\sdag|erster?\stag|premier\sjour|primer\s(?:día|dia)|primo\sgiorno)(?=\s(?:[^\W\d]+\s){0,6}(?:appl|submi|aanvra|indien|einreich|bewerb|antr[aä]g|dép[ôo]|candidat|solicit|present|domand))
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet
-mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b)
+mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) gestart(?=\sop\b)
 rozpoczyna\ssię open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission) öffnet öffnung
 (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture(?!\s(?:des\splis|au\spublic)) ouvre ouvrira
@@ -104,7 +104,7 @@ ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\s
 lanzamiento apertura(?!\s(?:al\sp[uú]b|de(?:lle)?\s(?:los\s)?(?:sobres|pl[ií]cas|ofertas|proposiciones|buste)))
 abre abrirá inicio a\spartir\sdel? apre aprirà a\s(?:partire|decorrere|far\sdata)\sdal abertura início
 apert[oaie](?=\sdal|\sa\spartire) abiert[oa]s?(?=\s(?:del?|desde|entre)\b) attiv[oa](?=\sdal|\sa\spartire) opent openstelling otwarcie
-rozpoczęci\w+ öppnar åbner åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje deschider\w+ megnyit\w* kezdete
+rozpoczęci\w+ öppnar åbner åbnede åpner avautuu alkaa zahájení vyhlášení otevření otvoren\w* otvaranje deschider\w+ megnyit\w* kezdete
 obertura(?!\s(?:al\sp[uú]b|de\s(?:sobres|pliques)))
 inici отваряне отворање
 """ + in_order(smaller_cues.OPENING)
@@ -153,7 +153,7 @@ fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit chiude(?=
 (?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:) termini\s(?:de|per)\b scadenz[ae] scade\b si\schiud\w+
 chiude(?=\sil\b|\s*$)
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
-chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b terminy?\s(?:składania|naboru)
+chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\s(?:door\s)?tot\b) terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
 nabór\s(?:trwa|wniosków) (?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa stänger(?=\s(?:den|på|\d)\b) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w*
 viimeinen\shakupäivä uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
@@ -173,18 +173,18 @@ send lodged? received reach deliver\w* open(?=\s(?:to|for)\b) accept(?:ed|ing) t
 upload\w* (?:start|begin|stop|cease)s?\s(?:taking|accepting|receiving|considering) register(?=\syour\sapplication) hand(?:ed)?\sin
 (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
 e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
-einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,4}(?:gestellt|stellen) antragstellung\w*\s(?:\w+\s){0,3}möglich
+einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,8}(?:gestellt|stellen) antragstellung\w*\s(?:\w+\s){0,3}möglich
 beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genommen|zunehmen)? erbeten
 (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen (?:legen|reichen|geben)(?=\sbis\s)
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*
 présent(?:er|ée?s?)\b candidate[rz] postule[rz] répond(?:re|ez) remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w* presentano caricat[aeio]
-postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire inoltr\w+
+postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+
 trasmess\w+ candidarsi candidare compilare caricare spedi\w+ consegna\w* apresentad\w+ submetid\w+ enviad\w+ admit\w+
 binnen(?=\s(?:zijn|is)\b) indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w*
 depun\w+ žádat požádat ubiegać aplikować trimit\w+ trimis\w* depus\w* transmit\w+ envi[ae] enviem podnos\w+ podnijet\w+ dostavit\w*
 inkomm?\w+ indgiv\w+ aanleveren inzenden inscrever-se candidatar(?:-se)? benyújt\w+ podn\w+ доставя?\w* поднес\w+ подава\w* υποβ\w+
-presentar-se
+presentar-se aplica(?=\s(?:del?|hasta|antes)\b) trwa\snabór
 (?:nimmt|nehmen)(?=\s(?:(?!kein)[^\s\d.;:]{1,24}\s){0,6}?\w{0,14}(?:bewerbung(?:en)?|antr[aä]ge?|skizzen?|gesuche?|einreichungen|vorschläge|projektideen)\s[^.;\n\d]{0,60}?(?:an|entgegen)(?!\w))
 (?<!keine\s)\w{0,14}(?:bewerbungen|anträge|skizzen|gesuche)\s(?:\w+\s){0,4}?(?:an|entgegen)(?=\s*$)
 \w{0,14}(?:anträge|bewerbungen|gesuche|skizzen)\s(?:\w+\s){0,2}angenommen
@@ -193,7 +193,7 @@ NOUN = r"""
 appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms? \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
 \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
-richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] istanz[ae] propostas? submiss\w+ inscriç\w+
+richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] progetti(?=\s(?:[^\W\d]+\s){0,8}(?:devono|dovranno|vanno)\b) istanz[ae] propostas? submiss\w+ inscriptions?(?=\souvert|\sdu\b|\sjusqu|\s?:) inscriç\w+
 υποβολ\w+ concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets? aanvra\w+ wnios\w+
 zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+ pályáz\w+ prijav\w+ αιτήσ\w+ αίτηση
 προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
@@ -214,7 +214,7 @@ _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
 CALLS = r"""
 calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? guichet plateforme fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
-\w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór utlysning\w* haku výzv\w+ apel pályázat poziv
+\w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel pályázat poziv
 """ + in_order(smaller_cues.CALLS)
 
 

@@ -83,7 +83,7 @@ _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
 _DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal|grant|entry)\s)?deadline)(?![^\W_])")
 # A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
 _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
-_REST_OF_THE_CLAUSE = re.compile(r"[^.;\n\d]{0,100}")
+_REST_OF_THE_CLAUSE = re.compile(r"(?:\s[rгр]\.)?[^.;\n\d]{0,100}")  # "19 lutego 2026 r. trwa nabór"
 _LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")

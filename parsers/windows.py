@@ -19,11 +19,11 @@ _UNIT = r"(?:h|hrs?|hor[ae]s?|heures?|uhr|uur|[ap]\.?m\.?)"
 _HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
-    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?|dies|giorno|jour"
+    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?|dnia|dies|giorno|jour"
     rf"|einschließlich|spätestens|heute|today|aujourd['’]hui|hoy|oggi|{WEEKDAYS})[\s,]\s?|dell['’]){{0,7}}"
 )
 _FROM_WORDS = (
-    r"vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
+    r"i\sperioden|im\szeitraum|in\s(?:the\speriod|de\speriode)|en\sel\sper[ií]odo|no\speríodo|nel\speriodo|vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"
     r"|van|f\.?r\.?o\.?m\.?|από(?:\sτις|\sτην)?|des\sdel?(?:\sles)?|des\sde|od\sdnia"
     r"|à\s(?:compter|partir)\sd[ue]|del?|desde|a\spartir\sdel?|dal|dalle|dall['’]|tra|fra|od|fra|från|от|од|из"
     r"|nuo|no(?=\s$)|alates|з|із|від"
@@ -33,7 +33,7 @@ FROM = re.compile(rf"\b(?:{_FROM_WORDS})\s?(?<![a-zß-ÿ]){_FILL}$", re.I)
 TO = (
     # "od 20.09.2026. do 18.11.2026.", "от 12.08.2026 г. до"
     # "nuo 2026 m. kovo 10 d. iki", "з 2 лютого 2026 року до"
-    r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?[гр]\.|\sd\.|,?\s(?:godine|leta|roku|године|року|года))?"
+    r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?(?:[гр]|r)\.|\sd\.|,?\s(?:godine|leta|roku|године|року|года))?"
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
     r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|до|по|til(?:\sog\smed)?|till|och|og|fins(?:\sal?(?:\sles)?)?"
@@ -79,8 +79,9 @@ DAYS_FROM = re.compile(
 # A call may run, a project as well: "The call runs from", "Der Aufruf läuft vom".
 RUNS = re.compile(
     r"\b(?:calls?|round|window|competition|submissions?|applications?|appel|candidatures?|convocatoria|convocatòria|plazo|bando|avviso|aufruf|ausschreibung"
-    r"|bewerbungsphase|einreichphase|oproep|nabór|utlysning\w*|candidaturas|prazo)"
-    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule|corre|decorrem?|loopt|trwa|löper|pågår)\s[^\d.]{0,24}$"
+    r"|bewerbungsphase|einreichphase|oproep|\w{0,16}regeling|loket|aanvraagperiode|tijdvak|nabór|utlysning\w*|candidaturas|inscriç(?:ões|ão)|prazo)"
+    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule|corre|decorrem?|vai|loopt|trwa"
+    r"|(?:będzie|jest)\s(?:\w+\s)?(?:prowadzony|otwarty)|potrwa|löper|pågår)\s[^\d.]{0,24}$"
 )
 # German and Dutch say behind the day what happens on it: "Der Link zum Antrag wird am 24. Juni freigeschaltet".
 _OPENS_BEHIND = re.compile(
