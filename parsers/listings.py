@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from parsers.context import Context
 from parsers.labels.cues import cue, lowered
-from parsers.last_days import is_day_line
+from parsers.last_days import is_day_line, names_a_day
 from parsers.statements import offers_in_full
 
 # What a page states once of one call.
@@ -66,6 +66,8 @@ def _is_calendar(context: Context) -> bool:
     """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
     title = context.title or ""
     lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
+    if cue("calendar_title").search(title) and sum(names_a_day(line) for line in lines) >= _ROWS:
+        return True
     if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
         return True
     named = {

@@ -83,7 +83,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if cue("best_title").match(title) or (cue("entry_title").search(title) and not facts & {"budget", "grant", "rate"}):
         return True
-    if cue("papers_title").search(title) or cue("experts_title").search(title):
+    others = any(cue(words).search(title) for words in ("papers_title", "experts_title"))
+    if others or (cue("place_title").search(title) and not paid):
         return not facts & {"budget", "grant", "rate"}
     tender = cue("tender_title").search(title)
     aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)
