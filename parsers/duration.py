@@ -15,6 +15,7 @@ from parsers.duration_words import (
     A_PROJECT,
     ANOTHER_THOUGHT,
     BEFORE_NOW,
+    CALL_LASTS,
     DONE_WITHIN,
     FOR_A_PERIOD,
     GIVEN,
@@ -277,6 +278,8 @@ def _is_a_projects(text: str, one: _Span) -> bool:
     adjective = "-" in text[one.start : one.end] and OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
     if adjective and not NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not HAS_DONE.search(before):
         return True
+    if CALL_LASTS.search(before):
+        return False
     if NOT_A_PROJECT.search(ANOTHER_THOUGHT.sub("", before)) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and NOT_FUNDED.match(after)):

@@ -82,6 +82,14 @@ NOT_A_PROJECT = re.compile(
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
+# "L'appel à projets paraît en mars et dure un mois": how long one can apply.
+CALL_LASTS = re.compile(
+    r"(?<![^\W_])(?:appels?(?:\sà\s(?:micro-)?projets?)?|campagnes?|guichet|session|consultation|(?:période|fenêtre|phase)\sde\s(?:dépôt|candidature|soumission)"
+    r"|calls?|rounds?|(?:application|submission)\s(?:window|period|phase)|aufruf|ausschreibung|bewerbungsphase|(?:antrags|einreich)phase"
+    r"|convocatoria|bando|avviso)(?:['’\s](?!proje|projets?\sd|action|actividad|interven|vorhaben|aktiv)[^\W\d]+){0,8}?"
+    r"\s(?:dure(?:ra)?|lasts?|will\slast|runs?\sfor|dura(?:rá)?|durerà|läuft|dauert)\s(?:[^\W\d]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE)
 
 # "12 to 18 months long"

@@ -37,6 +37,8 @@ from parsers.rate_words import (
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
+    PROJECTS_ARE,
+    PROJECTS_FUNDED,
     PRONOUN,
     RATE_NAMED,
     SENTENCE_STARTS,
@@ -202,6 +204,8 @@ def _is_funders(text: str, shares: list[Share], index: int) -> bool:
         or FUNDING_FOR.match(after)
         or CO_FINANCED_BEFORE.search(lead)
         or (PAYS.search(lead) and NOTHING_ELSE.match(after))
+        or PROJECTS_FUNDED.search(lead)
+        or (FUNDED_BEHIND.match(after) and PROJECTS_ARE.search(lead))
         or (MET_AT.search(lead) and (COSTS.search(before) or OF_A_KIND.search(before)))
         or RATE_NAMED.search(before)
         or (FUNDS.search(before + after) and COSTS.search(after))

@@ -52,6 +52,20 @@ CO_FINANCED_BEHIND = re.compile(
     rf"|co-?(?:financing|funding)\s(?:from|by)\s(?:the\s)?(?:eu\b|erdf|esf|european|union|programme|fund|commission))(?![^\W_])",
     re.IGNORECASE,
 )
+# "Les projets retenus sont financés à hauteur de 80 %", "Selected projects are funded at up to 80%": what is paid of each.
+_FUNDED = r"(?:co-?)?(?:financ|finanz|fund|support|subvention|subvencion|soutenu|sovvenzion|sostenut|apoya)\w{0,7}"
+PROJECTS_FUNDED = re.compile(
+    r"(?<![^\W_])(?:(?:micro-?)?projets?|actions?|opérations?|initiatives?|dossiers|investissements?|travaux|projects?|activities|proyectos?"
+    r"|actuaciones|acciones|progetti?|interventi)(?:[\s'’][^\W\d]+){0,5}?\s"
+    r"(?:(?:sont|est|seront|sera|peu(?:t|vent)\sêtre|pourr(?:a|ont)\sêtre|are|is|will\sbe|can\sbe|may\sbe|se|serán|podrán\sser|son|sono"
+    r"|saranno|vengono|verranno|possono\sessere)\s)(?:\w+ment\s|\w+ly\s)?"
+    rf"{_FUNDED}(?:\s(?:à\shauteur\s(?:maximale\s)?de|à|at|en|al|con))?\s?\Z",
+    re.IGNORECASE,
+)
+PROJECTS_ARE = re.compile(
+    r"(?<![^\W_])(?:projekte?|vorhaben|maßnahmen)\s(?:[^\W\d]+\s){0,3}?(?:werden|wird|können|kann)\s(?:[^\W\d]+\s){0,3}?(?:mit|zu)?\s?\Z",
+    re.IGNORECASE,
+)
 # "at 80% FEC": what British research councils pay of the full economic cost.
 OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|full\seconomic\scosts?)(?![^\W_])", re.IGNORECASE)
 # What applicants bring is called so as well, and is the smaller part.
@@ -109,6 +123,10 @@ OTHERS_SHARE = re.compile(
     r"|(?:proponent\w+|beneficiari\w*|richiedent\w+)\s(?:dev\w+|dovr\w+)\s(?:\w+\s){0,2}(?:cofinanziare|contribuire|garantire|coprire)"
     r"|\bcounterpart\b|\b(?:must|shall|should|needs?\sto|has\sto|have\sto)\s(?:also\s|be\s)?contribut\w*|\bcontributed\sby"
     r"|wkład\w{0,3}\swłasn|egen(?:insats|finansiering)|eigen\sbijdrage|contribuți\w{1,4}\spropri|aportació\spròpia|contrapartida"
+    r"|(?<![^\W_])par\s(?:le\s|la\s|les\s|l['’])?(?:porteurs?|candidats?|bénéficiaires?|demandeurs?|partenaires?|ma[îi]tres?\sd)"
+    # Whose money a body lives on.
+    r"|(?<![^\W_])(?:organismes|structures|entités|établissements|bodies|organi[sz]ations|entities|einrichtungen|entidades|enti)\s"
+    r"(?:[^\W\d]{2,5}\s){0,2}(?:financ|fund|finanz|subvention)\w{1,8}\s(?:à|at|by|zu|en|al|más|mehr|plus|more|for)(?![^\W_])"
     r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri"
     r"|(?:applicants?|beneficiar(?:y|ies)|grantees?|participants?|you)\s(?:pays?|contributes?|covers?|provides?|finances?)\b"

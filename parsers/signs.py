@@ -52,6 +52,10 @@ Reader = Literal[
 SHARES = tuple("half|thirds|quarters|moitié|tiers|quarts|hälfte|drittel|viertel|mitad|tercios|cuartas|metà|terzi|quarti".split("|"))
 _PERCENTS = ("pourcent", "per cent", "proc.", "procent", "prosent", "por cento", "százalék", "τοις εκατό", "la sută", "odsto")
 _MORE_TIMES = (
+    " ans",
+    "(ans",
+    "un an",
+    "1 an",
     "hónap",
     "kuukau",
     "mesec",
@@ -76,7 +80,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "alone": ALONE_HINTS,
     "partner": PARTNERS,
     "deadline_model": SIGNS,
-    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans", *_MORE_TIMES),
+    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", *_MORE_TIMES),
     "rate": (
         "%",
         "percent",
