@@ -29,6 +29,16 @@ def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> N
         ("O prazo de execução dos projetos é de até 18 meses.", (None, 18)),
         ("Die Förderung läuft maximal 24 Monate.", (None, 24)),
         ("Organisations must have existed for two years.", None),
+        ("La durée maximale d'un micro-projet est d'un an.", (None, 12)),
+        ("Le projet se déroule sur une période de 12 mois maximum.", (None, 12)),
+        ("L'appel finance des projets d'une durée de 24 mois.", (24, 24)),
+        # How long one can apply.
+        ("L'appel à projets paraît au mois de mars et dure un mois.", None),
+        ("La campagne de subvention dure deux mois.", None),
+        ("La période de candidature dure deux mois.", None),
+        ("The call lasts two months.", None),
+        ("La convocatoria dura dos meses.", None),
+        ("Il bando dura tre mesi.", None),
     ],
 )
 def test_a_sentence(text: str, span: tuple[int | None, int | None] | None) -> None:
