@@ -107,7 +107,8 @@ spørgsmål spørsmål întrebări ερωτήσεις
 INTENT = r"""
 letters?\sof\s(?:intent|inquiry|enquiry) lois?(?=\s(?:due|deadlines?|submissions?|must|are\sdue)\b) notices?\sof\sintent
 intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest pre-?registrations? pre-?register\w*
-(?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention manifestations?\sd['’]intérêt pré-?inscriptions? absichtserklärung\w*
+(?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention (?:manifestation|marque)s?\sd['’]intérêt pré-?inscriptions?
+absichtserklärung\w*
 voranmeldung\w* interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest cartas?\sde\sintenci[oó]n\w*
 manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse manifestaç\w+\sde\sinteresse intentieverklaring\w*
 vooraanmelding\w* interesseverklaring\w* list\w*\sintencyjn\w+ avsiktsförklaring\w* hensigtserklæring\w* scrisor\w+\sde\sintenție
