@@ -30,6 +30,7 @@ from parsers.body_words import (
     NORDIC,
     NOT_FIRST,
     ORGAN,
+    PLACE,
     SLAVIC,
     VERB_NEXT,
     WHOLE_IN_SMALL,
@@ -115,7 +116,8 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if not _is_name(words, head[0], style, acronym):
         return None
     if bracket and acronym:
-        end = bracket.end()
+        place = PLACE.match(text, bracket.end()) if style == "romance" else None
+        end = place.end() if place else bracket.end()
     name = text[start:end]
     if case := groups.get("case"):
         at = head.end() - start
