@@ -191,6 +191,8 @@ def _list_meaning(
         words = said_over(lead)
         told = not _is_heading(lead) or lead.text.endswith(":") or len(lead.text) > CAPTION_LENGTH
         if said := (led(words, heading, language) if told else None) or captioned(lead, heading):
+            if said == "objectives" and heading in UNTOLD and vote(top, begins_body) > 0.5:
+                return "eligibility"  # "L'appel vise :" and whom it is for
             aimed = said == "eligibility" and heading in UNTOLD and cue("lead_for").search(words[-LEAD_LENGTH:]) is not None
             return "actions" if aimed and vote(top, begins_doing) > 0.5 else said
         if (heading in UNTOLD or heading in FACTS) and words.endswith(":") and cue("lead_for").search(words[-LEAD_LENGTH:]):
