@@ -44,7 +44,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
-    if not strong and _is_calendar(context):
+    if _is_calendar(context, named=cue("calendar_title").search(context.title or "") is not None, plain=not strong):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
@@ -62,12 +62,14 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     return only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2 and len(_TERMS & facts) < _ROWS
 
 
-def _is_calendar(context: Context) -> bool:
-    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
+def _is_calendar(context: Context, *, named: bool, plain: bool) -> bool:
+    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"; or days on a page `named` so."""
     title = context.title or ""
     lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
-    if cue("calendar_title").search(title) and sum(names_a_day(line) for line in lines) >= _ROWS:
+    if named and sum(names_a_day(line) for line in lines) >= _ROWS:
         return True
+    if not plain:
+        return False
     if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
         return True
     named = {

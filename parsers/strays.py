@@ -125,7 +125,7 @@ def _is_of_questions(text: str) -> bool:
         return False
     lines = [line for line in text.split("\n") if len(line) <= _LINE]
     asked = sum(line.rstrip().endswith("?") for line in lines)
-    return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").match(line) for line in lines[:_FIRST_LINES])
+    return asked >= _ENOUGH_ASKED and any(len(line) <= _SHORT and cue("questions_title").search(line) for line in lines[:_FIRST_LINES])
 
 
 def _tells_of_the_past(title: str, text: str) -> bool:
