@@ -130,7 +130,7 @@ DONE_WITHIN = re.compile(
 )
 # "to be completed within 24 months": at most
 WITHIN = re.compile(
-    r"(?<![^\W_])(?:within|innerhalb|binnen|entro|dans\sun\sdélai|(?:en|dentro\sde)\s(?:un|el)\splazo)\s"
+    r"(?<![^\W_])(?:within|innerhalb|binnen|entro|dans\sun\sdélai|(?:dans|sous)\s(?:les|un\sdélai)|(?:en|dentro\sde)\s(?:un|el)\splazo)\s"
     r"(?:a\s|an?\s|maximum\s|maximal\s|máximo\s|period\s|of\s|von\s|de\s|un\s|termine\s|massimo\s|di\s){0,4}\Z",
     re.IGNORECASE,
 )

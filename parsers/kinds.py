@@ -288,8 +288,8 @@ def _is_round(context: Context, text: str) -> bool:
 
 
 def names_a_period(context: Context) -> bool:
-    """Whether the title has the years of a programme, or a label has nothing else: "Internal Security Fund 2021-2027"."""
-    if _PERIOD.search(context.title or ""):
+    """Whether the title has the years of a programme, not of one school year, or a label has nothing else: "Security Fund 2021-2027"."""
+    if _runs_for_years(context.title or ""):
         return True
     stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
     return any((found := _YEARS.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)

@@ -75,7 +75,7 @@ def read_rate_of_sum(text: str) -> Rate | None:
     """The rate beside what a grant may get, under a label for the sum: no share of overheads or advances."""
     shares = find_shares(text)
     known = [share for share in shares if share is not None]
-    rates = [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)]
+    rates = [_capped(text, share) for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)]
     return _merge(text, rates, one_each=_are_for_kinds(text, rates))
 
 

@@ -65,7 +65,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         or _crumb(outline, language)
     )
     found = found or _behind_notice(lines, language)
-    if found and _is_fact(found[1], paragraphs, url):
+    if found and _is_fact(found[1], paragraphs, url) and not (found[1] is paragraphs[0] and _names_itself(found[0], language)):
         found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
@@ -80,6 +80,16 @@ def _goes_on(text: str) -> bool:
     """Whether a line says of what it names, behind a colon, what is to be done: "Programme Ruches : déposez vos projets"."""
     head, _, tail = text.partition(":")
     return " " in head.strip() and tail.strip()[:1].islower()
+
+
+def _names_itself(text: str, language: str | None) -> bool:
+    """Whether words before a colon name a scheme, by its noun and a capital behind the first word, and those behind it say what for.
+
+    "Fonds Rives : soutien aux communes"; in English and German the words of labels have capitals too.
+    """
+    head, _, tail = text.partition(":")
+    named = language not in ("en", "de", None) and any(word[0].isupper() for word in head.split()[1:])
+    return named and _names_aid(head) and tail.strip()[:1].islower() and len(words_of(tail)) >= _LEAST_WORDS
 
 
 def _is_ordinal(outline: Outline, number: int) -> bool:

@@ -13,6 +13,7 @@ from parsers.duration import find_duration, read_duration
         ("6 bis 24 Monate (Postdocs), 6 bis 18 Monate (Erfahrene)", (6, 24)),
         ("12 months (full-time) or 24 months (part-time)", (12, 24)),
         ("12 months (2026), 24 months (2027)", None),
+        ("Les projets doivent être réalisés dans les 24 mois suivant la signature.", (None, 24)),
     ],
 )
 def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> None:
