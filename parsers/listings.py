@@ -44,7 +44,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     listed = cue("listing_title").match((context.title or "").strip()) and len(strong) < 2
     if listed and (linked or rows > _FEW_ROWS or not (dated() or offers_in_full(context))):
         return True
-    if _is_calendar(context, named=cue("calendar_title").search(context.title or "") is not None, plain=not strong):
+    if _is_calendar(context, called_so=cue("calendar_title").search(context.title or "") is not None, plain=not strong):
         return True
     if linked >= 4 and (rows >= 3 or (len(strong) < 2 and not _is_footed(context, dated=dated))):
         return True
@@ -62,11 +62,11 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     return only_links >= 8 and only_links > 0.4 * len(blocks) and len(strong) < 2 and len(_TERMS & facts) < _ROWS
 
 
-def _is_calendar(context: Context, *, named: bool, plain: bool) -> bool:
-    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"; or days on a page `named` so."""
+def _is_calendar(context: Context, *, called_so: bool, plain: bool) -> bool:
+    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"; or days on a page `called_so`."""
     title = context.title or ""
     lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
-    if named and sum(names_a_day(line) for line in lines) >= _ROWS:
+    if called_so and sum(names_a_day(line) for line in lines) >= _ROWS:
         return True
     if not plain:
         return False

@@ -37,6 +37,7 @@ from parsers.rate_words import (
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
+    PERCENTAGE,
     PROJECTS_ARE,
     PROJECTS_FUNDED,
     PRONOUN,
@@ -104,7 +105,7 @@ def find_rate(text: str) -> Rate | None:
 def _capped(text: str, share: Share) -> Share:
     """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
     low = max(0, share.start - _NEAR)
-    named = RATE_NAMED.search(text, low, share.start)
+    named = RATE_NAMED.search(text, low, share.start) or PERCENTAGE.search(text[: share.start], low)
     if named is None or share.min != share.max or SENTENCE_STARTS.search(text, named.start(), share.start):
         return share
     words = text[max(low, named.start() - _MOST) : share.start]
@@ -205,6 +206,7 @@ def _is_funders(text: str, shares: list[Share], index: int) -> bool:
         or CO_FINANCED_BEFORE.search(lead)
         or (PAYS.search(lead) and NOTHING_ELSE.match(after))
         or PROJECTS_FUNDED.search(lead)
+        or (PERCENTAGE.search(lead) and COSTS.search(after))
         or (FUNDED_BEHIND.match(after) and PROJECTS_ARE.search(lead))
         or (MET_AT.search(lead) and (COSTS.search(before) or OF_A_KIND.search(before)))
         or RATE_NAMED.search(before)

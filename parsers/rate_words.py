@@ -66,6 +66,11 @@ PROJECTS_ARE = re.compile(
     r"(?<![^\W_])(?:projekte?|vorhaben|maßnahmen)\s(?:[^\W\d]+\s){0,3}?(?:werden|wird|können|kann)\s(?:[^\W\d]+\s){0,3}?(?:mit|zu)?\s?\Z",
     re.IGNORECASE,
 )
+# "Pourcentage maximum : 90 % du total des coûts éligibles": the words behind say of what.
+PERCENTAGE = re.compile(
+    r"(?<![^\W_])(?:(?:pourcentage|porcentaje|percentuale)\s(?:minim|maxim|mínim|máxim|massim)\w{1,3}|(?:minimum|maximum)\spercentage)\s?:\s?\Z",
+    re.IGNORECASE,
+)
 # "at 80% FEC": what British research councils pay of the full economic cost.
 OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|full\seconomic\scosts?)(?![^\W_])", re.IGNORECASE)
 # What applicants bring is called so as well, and is the smaller part.

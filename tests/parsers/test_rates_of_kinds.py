@@ -43,6 +43,8 @@ SENTENCES: list[tuple[str, Ends]] = [
     ("L'équipement est financé à 100 % par le partenaire.", None),
     ("Les projets doivent être cofinancés à 50 % au moins par le porteur.", None),
     ("Les organismes financés à plus de 50 % par des fonds publics ne sont pas éligibles.", None),
+    ("Pourcentage maximum : 90 % du total des coûts éligibles", (None, 90)),
+    ("Pourcentage maximum : 90 % de femmes au jury", None),
     # What else a funder's share is called.
     ("Pupils' homes can receive up to 70% of the eligible costs back from the state.", (None, 70)),
     ("Die Zulage beträgt 25% der förderfähigen Aufwendungen.", (25, 25)),
