@@ -136,6 +136,8 @@ einsendeschluss vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b st
 cl[oô]t
 délais?\s(?:de|d['’]|pour)\s?(?:le\s|la\s)?(?:dépôt|remise|soumission|candidature|inscription|réponse|postulation|présentation|envoi)
 délai(?=\s?:) échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srel[eè]vé?e?
+(?:premi(?:er|ère)|deuxième|seconde?|troisième|dernière?)\s(?:dépôt|session|relève|vague)(?=\s?:)
+(?:deux|trois|quatre)\s(?:sessions|dépôts|relèves|vagues)(?=\s?:)
 fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|réception|campagne)
 (?:dépôts?|candidatures?|campagne|appel(?:\sà\s\w+)?|inscriptions?)\s(?:de\s\w+\s)?(?:se\s(?:termine|ferme)|prend\sfin|prennent\sfin)\w*
 fechas?\s(?:de\s)?fin(?:al(?:ización)?)?\sde\s(?:la\s|las\s)?(?:inscrip|convocat|plazo|presenta|solicitud|postula|entrega|recep)\w*

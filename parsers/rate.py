@@ -20,6 +20,8 @@ from parsers.rate_words import (
     CO_FINANCING,
     CONJUNCTION,
     COSTS,
+    DEMANDED,
+    DEMANDS,
     FOR_KIND,
     FOR_OTHERS,
     FUNDED_BEHIND,
@@ -182,6 +184,8 @@ def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bo
         own = len(before) - (shares[index].end - shares[index].start)
         before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
     if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
+        return True
+    if CO_FINANCING.search(before) and (DEMANDED.match(after) or DEMANDS.search(before[: shares[index].start - shares[index].end])):
         return True
     for one, other in pairwise(shares[max(0, index - 1) : index + 2]):
         if (one.max or 0) + (other.max or 0) == _HUNDRED and are_parts_of_a_grant(text, one.end, other.start, other.end):

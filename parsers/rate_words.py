@@ -166,6 +166,18 @@ CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
 CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
 SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
 
+# "Un cofinancement de 20 % est attendu", "È richiesto un cofinanziamento del 20 %": what applicants have to find.
+DEMANDED = re.compile(
+    r"\s(?:(?:au\s)?min\w+\s)?(?:(?:est|sera|is|will\sbe|ist|wird|es|será|è|sarà)\s(?:\w+\s)?"
+    r"(?:attendu|exigé|requis|demandé|obligatoire|nécessaire|souhaité|required|expected|mandatory|needed|erforderlich|erwartet|verlangt|vorausgesetzt"
+    r"|obligatori|necesari|exigid|requerid|richiest|necessari))",
+    re.IGNORECASE,
+)
+DEMANDS = re.compile(
+    r"(?<![^\W_])(?:exige(?:nt)?|requiert|requièrent|demande(?:nt)?|requires?|erfordert|verlangt|se\s(?:exige|requiere)|exige|è\srichiesto|richiede|apporter|justifier\sd['’])\s"
+    r"(?:\w+\s){0,2}(?:co-?|ko)finan[cz]\w+\s[^.;%]{0,24}\Z",
+    re.IGNORECASE,
+)
 # "half of the eligible costs"
 FRACTIONS = {
     "50": "(?:one |a )?half|la moitié|die hälfte|zur hälfte|la mitad|la metà",

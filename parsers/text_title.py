@@ -243,7 +243,10 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
     head, _, tail = block.text.partition(": ")
     # "Call for projects: cleaner rivers in the hills" says what the page is, and its name.
-    called = cue("call_noun").match(tail) or (cue("call_noun").match(head) and len(words_of(tail)) >= _LEAST_WORDS)
+    called = cue("call_noun").match(tail) or (
+        cue("call_noun").match(head)
+        and (len(words_of(tail)) >= _LEAST_WORDS or (block is paragraphs[0] and not any(char.isdigit() for char in tail)))
+    )
     is_name = is_repeated(block, url) or called
     return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
 

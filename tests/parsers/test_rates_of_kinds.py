@@ -45,6 +45,12 @@ SENTENCES: list[tuple[str, Ends]] = [
     ("Les organismes financés à plus de 50 % par des fonds publics ne sont pas éligibles.", None),
     ("Pourcentage maximum : 90 % du total des coûts éligibles", (None, 90)),
     ("Pourcentage maximum : 90 % de femmes au jury", None),
+    # What applicants have to find.
+    ("Un cofinancement de 20 % des coûts est attendu.", None),
+    ("L'appel exige un cofinancement de 25 % du budget total.", None),
+    ("A co-financing of 20% of the costs is required.", None),
+    ("È richiesto un cofinanziamento del 20 % dei costi.", None),
+    ("Le cofinancement du FEDER est de 60 % des dépenses.", (60, 60)),
     # What else a funder's share is called.
     ("Pupils' homes can receive up to 70% of the eligible costs back from the state.", (None, 70)),
     ("Die Zulage beträgt 25% der förderfähigen Aufwendungen.", (25, 25)),
