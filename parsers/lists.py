@@ -30,6 +30,9 @@ _NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i i
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
 _COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?(?!(?:19|20)\d\d$)\d{1,5}\)?$")
 _COUNTED_LENGTH = 9
+# "Axe 2 : rives ........ 5": a line of a table of contents.
+_IN_CONTENTS = re.compile(r"(?:[.…]{4,}|…{2,}|(?:\.\s){4})[.…\s]*\d{1,3}\s*\Z")
+_CONTENTS_END = 40
 
 
 def mark_numbered(everything: list[Passage]) -> None:
@@ -181,6 +184,8 @@ def _list_meaning(
     first_headings = bullets[0].headings
     if all_facts(top, language):
         return None
+    if "." in top[0].text and vote(top, lambda bullet: _IN_CONTENTS.search(bullet[-_CONTENTS_END:]) is not None) > 0.5:
+        return "neutral"
     if len(top) > 1 and is_other(top):
         return "neutral" if heading in SECTIONS else heading
     if heading in (None, "objectives", "summary", "neutral", "topics") and vote(top, begins_priority) > 0.5:
