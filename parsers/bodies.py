@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from parsers.body_words import (
     ADJECTIVE,
     ARTICLES,
+    DESCRIBES,
     FEMININE_CASE,
     FUND_BODY,
     GENERIC,
@@ -42,8 +43,6 @@ _BRACKET = r"\((?:the\s|the\xa0)?[“\"„«]?(?P<acronym>[A-Z][\w&.+-]{1,14}(?:
 _ACRONYM = re.compile(rf"\s?{_BRACKET}")
 _IN_BRACKETS = re.compile(_BRACKET)
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
-# "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
-_DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
 _SIGNS = AhoCorasick(HEAD_SIGNS)
 _REACH = 240  # how far a name may reach from its word
 _MAX_WORD = 50
@@ -116,8 +115,7 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if not _is_name(words, head[0], style, acronym):
         return None
     if bracket and acronym:
-        place = PLACE.match(text, bracket.end()) if style == "romance" else None
-        end = place.end() if place else bracket.end()
+        end = ((style == "romance" and PLACE.match(text, bracket.end())) or bracket).end()
     name = text[start:end]
     if case := groups.get("case"):
         at = head.end() - start
@@ -210,7 +208,7 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
             apart = elided is None and style == "german" and not (link or described or joined or comma)
             if apart and (complement or (named and not VERB_NEXT.match(text, token.end()))):
                 break
-            described = style == "german" and bool(_DESCRIBES.fullmatch(noun))
+            described = style == "german" and bool(DESCRIBES.fullmatch(noun))
             named = noun not in ("Deutsche", "Deutscher", "Bayerische", "Sächsische")
             if (comma or joined) and HEAD.fullmatch(noun):
                 break

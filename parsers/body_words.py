@@ -235,6 +235,8 @@ LEGAL_FORM = re.compile(
     r"|(?<=Ambassade de (?:France|Suisse)) (?:au|aux|en|à|près)(?: la| le)? [A-ZÀ-Ý][\w’'-]+(?: (?:et |du |de )?[A-ZÀ-Ý][\w’'-]+){0,3}"
     r"|(?<=Delegation of the European Union) to (?:the )?[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}"
 )
+# "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
+DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
 # "Direction régionale de la jeunesse (DRJ) de Corse": the place behind the initials belongs to the name.
 PLACE = re.compile(r"\sd(?:e\s(?:la\s|l[’'])?|u\s|es\s|[’'])[A-ZÀ-Ý][\w’'-]{2,30}(?:[ -][A-ZÀ-Ý][\w’'-]{2,30}){0,2}")
 # "Die Stiftung Zukunft Meer schreibt … aus": a noun right before the verb of the sentence is no object, but part of the name.
