@@ -176,6 +176,11 @@ def _are_conditions(top: list[Passage], over: str) -> bool:
     return cue("conditions_heading").search(over) is not None
 
 
+def _are_contents(top: list[Passage]) -> bool:
+    """Whether most lines are those of a table of contents."""
+    return "." in top[0].text and vote(top, lambda bullet: _IN_CONTENTS.search(bullet[-_CONTENTS_END:]) is not None) > 0.5
+
+
 def _list_meaning(
     bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None, *, again: bool = False
 ) -> str | None:
@@ -184,9 +189,7 @@ def _list_meaning(
     first_headings = bullets[0].headings
     if all_facts(top, language):
         return None
-    if "." in top[0].text and vote(top, lambda bullet: _IN_CONTENTS.search(bullet[-_CONTENTS_END:]) is not None) > 0.5:
-        return "neutral"
-    if len(top) > 1 and is_other(top):
+    if (len(top) > 1 and is_other(top)) or _are_contents(top):
         return "neutral" if heading in SECTIONS else heading
     if heading in (None, "objectives", "summary", "neutral", "topics") and vote(top, begins_priority) > 0.5:
         return "priorities"
