@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from parsers.body_words import (
     ADJECTIVE,
     ARTICLES,
+    DESCRIBES,
     FEMININE_CASE,
     FUND_BODY,
     GENERIC,
@@ -31,6 +32,7 @@ from parsers.body_words import (
     NORDIC,
     NOT_FIRST,
     ORGAN,
+    PLACE,
     QUOTED_NAME,
     SLAVIC,
     VERB_NEXT,
@@ -43,8 +45,6 @@ _BRACKET = r"\((?:the\s|the\xa0)?[“\"„«]?(?P<acronym>[A-Z][\w&.+-]{1,14}(?:
 _ACRONYM = re.compile(rf"\s?{_BRACKET}")
 _IN_BRACKETS = re.compile(_BRACKET)
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
-# "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
-_DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
 _SIGNS = AhoCorasick(HEAD_SIGNS)
 _REACH, _MAX_WORD = 240, 50  # how far a name may reach from its word, and how long that is
 _MAX_TOKENS, _MAX_LEFT = 22, 6
@@ -116,7 +116,8 @@ def _around(text: str, head: re.Match[str]) -> Body | None:
     if not _is_name(words, head[0], style, acronym):
         return None
     if bracket and acronym:
-        end = ((style == "english" and GOES_ON.match(text, bracket.end())) or bracket).end()
+        goes_on = GOES_ON if style == "english" else PLACE if style == "romance" else None
+        end = ((goes_on and goes_on.match(text, bracket.end())) or bracket).end()
     name = text[start:end]
     if case := groups.get("case"):
         at = head.end() - start
@@ -209,7 +210,7 @@ def _right(text: str, at: int, style: str, ministry: bool) -> int:
             apart = elided is None and style == "german" and not (link or described or joined or comma)
             if apart and (complement or (named and not VERB_NEXT.match(text, token.end()))):
                 break
-            described = style == "german" and bool(_DESCRIBES.fullmatch(noun))
+            described = style == "german" and bool(DESCRIBES.fullmatch(noun))
             named = noun not in ("Deutsche", "Deutscher", "Bayerische", "Sächsische")
             if (comma or joined) and HEAD.fullmatch(noun):
                 break

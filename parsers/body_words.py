@@ -46,6 +46,7 @@ NORDIC = re.compile(rf"[A-ZÄÖÅ]\w{{2,40}}(?:{'|'.join(NORDIC_TAILS)})s?")
 SMALL = (
     r"(?:Camera di [Cc]ommercio|minist(?:ère|ero)(?= (?:d|chargé))|direction(?= (?:d|interm|génér|région|départ|nation))|préfecture(?= d)"
     r"|ville(?= d[eu’'])|mairie(?= d[eu’'])|métropole(?= d[eu’'])"
+    r"|bureau(?= (?:régional|cantonal|fédéral|communal) d)|agence(?= de l[’']eau)|commissariat(?= général [àa])"
     r"|gouvernement (?:wallon|flamand|fédéral)|(?:gemeente|provincie)(?= [A-Z])"
     r"|ayuntamiento(?= de)|gobierno(?= de)|[Uu]rząd(?= (?:[Mm]iasta|[Gg]miny|[Mm]arszałkowski|[Mm]iejski|[Ww]ojewódzki|[Ss]karbowy)))"
 )
@@ -55,12 +56,16 @@ ENGLISH_WORDS = "Local Action Group|Permanent Mission|High Commission"
 # Behind the initials: "Coronet Trust (CT) Foundation", "Wetland Agency (WA) Harare Regional Hub".
 GOES_ON = re.compile(rf"(?: [A-Z][\w-]+){{0,3}} (?:{'|'.join(ENGLISH.split())}|Hub|Branch|Chapter|Division)\b(?! (?:[A-Z]|of\b|for\b))")
 # Those that are English words too, where what follows is French.
-FRENCH = r"(?:Centre|Office|Commission|Institution) (?:nationale?|fédérale?|cantonale?|régionale?) (?:d[eu’']|pour)"
+FRENCH = (
+    r"(?:Centre|Office|Commission|Institution|Organisation) (?:nationale?|internationale?|fédérale?|cantonale?|régionale?) (?:d[eu’']|pour)"
+)
 ROMANCE_WORDS = (
     r"Gruppo (?:di|d[’'])\s?[Aa]zione [Ll]ocale|Grupo de [Aa]cción [Ll]ocal|Groupe d[’'][Aa]ction [Ll]ocale"
     r"|Mission [Pp]ermanente|Misión [Pp]ermanente"
     r"|Service [Pp]ublic(?= (?:d(?:e |u |[’'])[A-Z]|fédéral ))|(?:[Rr]épublique et )?[Cc]anton(?= d(?:e |u |[’'])[A-ZÉ])"
-    r"|Établissement(?= (?:national|public) d)|Parc (?:naturel [Rr]égional|[Nn]ational)(?= d)|Eurométropole"
+    r"|Établissement(?= (?:national|public) d)|Organisation internationale(?= d)"
+    r"|Délégation (?:[Rr]égionale|[Gg]énérale|[Ii]nterministérielle|[Tt]erritoriale|[Dd]épartementale)"
+    r"|Parc (?:naturel [Rr]égional|[Nn]ational)(?= d)|Eurométropole"
     # Branches of the state and of its funds, named after their place.
     r"|(?:DRAC|DRAAF|DREAL|DREETS|DRAJES|DRARI|ARS|CAF|Caf|SPW)(?= (?:d(?:e |es |u |[’'])(?:l(?:a |[’']))?)?[A-ZÎ])"
 )
@@ -101,6 +106,10 @@ HEAD_SIGNS = tuple(
         *GERMAN_TAILS,
         *NORDIC_TAILS,
         "gouvernement",
+        "bureau ",
+        "agence de l",
+        "commissariat g",
+        "Délégation",
         "gemeente",
         "provincie",
         "minist",
@@ -156,7 +165,7 @@ JOINS = frozenset(("and", "et", "y", "e", "ed", "und", "&", "i", "și"))
 ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:ique|iques|uisse|elge|ale?s?|aux|elle?s?|ives?|aires?|eurs?|ienne?s?|aise?s?|oise?s?|ées?|ique|able|ables|ico|ica|ici|iche|icos"
     r"|icas|ivo|iva|ale|ali|ario|aria|ana|ano)"
-    r"|suisses?|mixtes?|autonom[ae]|autónom[ao]"
+    r"|suisses?|français|mixtes?|autonom[ae]|autónom[ao]"
 )
 NO_ADJECTIVE = frozenset("communique indique explique applique pratique pubblica publica comunica dedica aplica indica replica".split())
 INFINITIVE = re.compile(r"\w+(?:er|ir|are|ere|ire|ar)")
@@ -168,7 +177,7 @@ EUROPEAN_UNION = re.compile(
 MINISTRY = re.compile(
     r"\w*(?:[Mm]inist|[Dd]epartment|Departement|Département|Departamento|Dipartimento|Consejer|Conseller|Direc|Direzion|Dirección"
     r"|Assessorat|Secretar|Secrétar"
-    r"|Agence|Agencia|Agenzia|Senatsverwaltung)"
+    r"|Délégation|Agence|Agencia|Agenzia|Senatsverwaltung)"
 )
 # Organs of a body, which name none by themselves.
 ORGAN = re.compile(
@@ -212,6 +221,7 @@ GENERIC = re.compile(
 # French and Italian write these without any capital but the first, or none at all.
 WHOLE_IN_SMALL = re.compile(
     r"[Mm]inist(?:ère|ero) (?:d|chargé)|(?:Fondation|Agence|Caisse|Institut|Fonds) (?:pour l|nationale?s? |de la recherche)"
+    r"|[Aa]gence de l[’']eau|[Cc]ommissariat général|Institut français|Organisation internationale de la"
     r"|Fondation de la |gouvernement \w"
     r"|(?:Institut|Centre|Office|Établissement|Commissariat) (?:national|fédéral) (?:d|pour)"
     r"|Agence (?:française|fédérale|cantonale|wallonne|bruxelloise) (?:d|pour)|Fonds national suisse"
@@ -224,8 +234,13 @@ FEMININE_CASE = re.compile(r"(?<=^Deutsch)en\b|(?<=isch)en\b(?= [A-ZÄÖÜ])")
 # Behind the name: the legal form, or the country that a delegation is sent to.
 LEGAL_FORM = re.compile(
     r"\s(?:g?mbH|gGmbH|GmbH|e\.\s?V\.|AG|Ltd|S\.p\.A\.|Onlus|ETS|[OS]\.A\.|SCpA|gAG)(?!\w)"
+    r"|(?<=Ambassade de (?:France|Suisse)) (?:au|aux|en|à|près)(?: la| le)? [A-ZÀ-Ý][\w’'-]+(?: (?:et |du |de )?[A-ZÀ-Ý][\w’'-]+){0,3}"
     r"|(?<=Delegation of the European Union) to (?:the )?[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}"
 )
+# "Zentrum für Kulturelle (Teilhabe)": an adjective in capitals, whose noun follows.
+DESCRIBES = re.compile(r"(?:[A-ZÄÖÜ]\w+(?:isch|lich|ell|ig|iv|al|är)|Bunt|Neu|Offen|Frei|Grün|Jung|Klein|Groß)e[nrms]?")
+# "Direction régionale de la jeunesse (DRJ) de Corse": the place behind the initials belongs to the name.
+PLACE = re.compile(r"\sd(?:e\s(?:la\s|l[’'])?|u\s|es\s|[’'])[A-ZÀ-Ý][\w’'-]{2,30}(?:[ -][A-ZÀ-Ý][\w’'-]{2,30}){0,2}")
 # "Die Stiftung Zukunft Meer schreibt … aus": a noun right before the verb of the sentence is no object, but part of the name.
 VERB_NEXT = re.compile(
     r"\s(?:schreibt|fördert|vergibt|unterstützt|lobt|stellt|ruft|sucht|lädt|verleiht|gewährt|bietet|finanziert|startet|setzt|bittet|hat|möchte)\s"

@@ -116,7 +116,8 @@ spørgsmål spørsmål întrebări ερωτήσεις
 INTENT = r"""
 letters?\sof\s(?:intent|inquiry|enquiry) lois?(?=\s(?:due|deadlines?|submissions?|must|are\sdue)\b) notices?\sof\sintent
 intent(?:ion)?\sto\s(?:submit|apply) expressions?\sof\sinterest pre-?registrations? pre-?register\w*
-(?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention manifestations?\sd['’]intérêt pré-?inscriptions? absichtserklärung\w*
+(?:lettres?|avis|notes?|fiches?|déclarations?)\sd['’]intention (?:manifestation|marque)s?\sd['’]intérêt pré-?inscriptions?
+absichtserklärung\w*
 voranmeldung\w* interesse(?:n|ns)?bekundung\w* eois? letters?\sof\sinterest cartas?\sde\sintenci[oó]n\w*
 manifestaci[oó]n(?:es)?\sde\sinter[eé]s manifestazion[ei]\sdi\sinteresse manifestaç\w+\sde\sinteresse intentieverklaring\w*
 vooraanmelding\w* interesseverklaring\w* list\w*\sintencyjn\w+ avsiktsförklaring\w* hensigtserklæring\w* scrisor\w+\sde\sintenție
@@ -144,6 +145,8 @@ einsendeschluss vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b st
 cl[oô]t
 délais?\s(?:de|d['’]|pour)\s?(?:le\s|la\s)?(?:dépôt|remise|soumission|candidature|inscription|réponse|postulation|présentation|envoi)
 délai(?=\s?:) échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srel[eè]vé?e?
+(?:premi(?:er|ère)|deuxième|seconde?|troisième|dernière?)\s(?:dépôt|session|relève|vague)(?=\s?:)
+(?:deux|trois|quatre)\s(?:sessions|dépôts|relèves|vagues)(?=\s?:)
 fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|réception|campagne)
 (?:dépôts?|candidatures?|campagne|appel(?:\sà\s\w+)?|inscriptions?)\s(?:de\s\w+\s)?(?:se\s(?:termine|ferme)|prend\sfin|prennent\sfin)\w*
 fechas?\s(?:de\s)?fin(?:al(?:ización)?)?\sde\s(?:la\s|las\s)?(?:inscrip|convocat|plazo|presenta|solicitud|postula|entrega|recep)\w*

@@ -35,6 +35,7 @@ from parsers.windows import (
     UNTIL,
     UP_TO,
     WEEKDAYS,
+    call_runs,
     is_opened_behind,
     joined_by_endings,
     without_clock,
@@ -145,7 +146,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         if inherited:
             start = previous.quote[0] if found.end - previous.quote[0] <= _LONG_QUOTE else found.start
             return Dated(found, inherited, (start, found.end))
-    if use in ("unknown", "application", "opening") and following and _is_window(text, before, found, following, value=value):
+    may_begin = following and (use in ("unknown", "application", "opening") or call_runs(before))
+    if may_begin and following and _is_window(text, before, found, following, value=value):
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
         if rest and is_done_behind(rest[0]):
             return Dated(found, "other", quote)  # "Anträge werden vom 2. bis 30. Juni geprüft"

@@ -11,6 +11,7 @@ from typing import Literal
 from parsers.clock import clock_after, clock_before
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import month_of, short_month_of, year_leads
+from parsers.short_years import day_at
 
 Order = Literal["DMY", "MDY"]
 
@@ -180,6 +181,8 @@ class Reader:
             if found and match["first"] and int(match["first"]) < day:
                 found = [*self.day(year, month, int(match["first"]), start, match.end("first"), clock=False), *found]
             return match.end(), found
+        if short := day_at(self.text, start, self.language, self.order):
+            return short[0], self.day(*short[1], start, short[0])
         if match := _BEGINS_RANGE.match(self.text, start):
             return match.end(), self.month_day(int(match[2]), int(match[1]), start, match.end())
         match = _NO_YEAR.match(self.text, start)

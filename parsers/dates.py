@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from parsers.dateforms import TO, Order, Reader
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import NAMES, month_of
+from parsers.short_years import day_of_value
 from parsers.windows import FROM, IN_BRACKETS, TO_THE_END
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ _UNTIL = re.compile(r"\b(?:until|till|to|bis(?:\szum)?|jusqu['’]au|hasta(?:\se
 _MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])[/.](\d{4})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/](0[1-9]|1[0-2])")
 _COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_SHORT_YEAR = re.compile(r"(\d{2})([./])(\d{2})\2(\d{2})")
-# Others, such as Swedish and Hungarian, begin with the year.
-_DAY_FIRST_WITH_SHORT_YEARS = ("de", "da", "nb", "fi", "cs", "pl")
 _YEARS = re.compile(r"(?<![\w.,/-])(\d{4})(\s?[-–—/]\s?|\s(?:to|bis|à|au|a|al|and)\s)(\d{4}|(?<=[-–—])\d{2})(?![\w/]|[.,-]\d)")
 _MONTHS_OF_A_YEAR = re.compile(r"(?<!\w)([^\W\d_]{3,12})\s?(?:[-–—/]|\s(?:to|bis|à|a|do)\s)\s?([^\W\d_]{3,12})\s(\d{4})(?!\d)")
 _FOREIGN = re.compile(r"(?=\D{0,40}\d)[^\n]{6,48}")
@@ -120,8 +118,8 @@ def _whole_value(text: str, language: str | None, order: Order | None) -> Found 
     date = None
     if match := _COMPACT.fullmatch(value):
         date = _in_order(int(match[1]), int(match[2]), int(match[3]), order)
-    elif (match := _SHORT_YEAR.fullmatch(value)) and (order == "DMY" or (match[2] == "." and language in _DAY_FIRST_WITH_SHORT_YEARS)):
-        date = make_date(2000 + int(match[4]), int(match[3]), int(match[1]))
+    elif short := day_of_value(value, language, order):
+        date = make_date(*short)
     return _day(date, value, start) if date else None
 
 

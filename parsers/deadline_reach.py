@@ -77,9 +77,8 @@ def _is_day_of_a_stage(context: Context, passage: Passage) -> bool:
     label, colon, _ = passage.text.partition(":")
     if passage.own:
         return names_what_a_stage_takes(lower(passage.label).strip(" :")) and is_bare(context, passage)
-    return (
-        bool(colon) and len(passage.text) <= _STEP and names_what_a_stage_takes(lower(label)) and is_bare(context, passage, len(label) + 1)
-    )
+    taken = bool(colon) and len(passage.text) <= _STEP and names_what_a_stage_takes(lower(label).strip())
+    return taken and is_bare(context, passage, len(label) + 1)
 
 
 def submission_days(context: Context) -> Iterator[Passage]:

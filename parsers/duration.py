@@ -16,6 +16,7 @@ from parsers.duration_words import (
     ANOTHER_THOUGHT,
     BEFORE_NOW,
     BUT_MORE,
+    CALL_LASTS,
     DONE_WITHIN,
     EACH_YEAR,
     EXCEPTIONALLY,
@@ -286,6 +287,8 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return True
     if EACH_YEAR.search(before) and not HAS_DONE.search(before):
         return max(one.low or 0, one.high or 0) <= _LONGEST_PROJECT
+    if CALL_LASTS.search(before):
+        return False
     if NOT_A_PROJECT.search(ANOTHER_THOUGHT.sub("", before)) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and NOT_FUNDED.match(after)):

@@ -93,6 +93,14 @@ NOT_A_PROJECT = re.compile(
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
+# "L'appel à projets paraît en mars et dure un mois": how long one can apply.
+CALL_LASTS = re.compile(
+    r"(?<![^\W_])(?:appels?(?:\sà\s(?:micro-)?projets?)?|campagnes?|guichet|session|consultation|(?:période|fenêtre|phase)\sde\s(?:dépôt|candidature|soumission)"
+    r"|calls?|rounds?|(?:application|submission)\s(?:window|period|phase)|aufruf|ausschreibung|bewerbungsphase|(?:antrags|einreich)phase"
+    r"|convocatoria|bando|avviso)(?:['’\s](?!proje|projets?\sd|action|actividad|interven|vorhaben|aktiv)[^\W\d]+){0,8}?"
+    r"\s(?:dure(?:ra)?|lasts?|will\slast|runs?\sfor|dura(?:rá)?|durerà|läuft|dauert)\s(?:[^\W\d]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden|può|possono)(?![^\W_])(?!\snot)", re.IGNORECASE)
 
 # "12 to 18 months long"
@@ -133,7 +141,7 @@ DONE_WITHIN = re.compile(
 )
 # "to be completed within 24 months": at most
 WITHIN = re.compile(
-    r"(?<![^\W_])(?:within|innerhalb|binnen|entro|dans\sun\sdélai|(?:en|dentro\sde)\s(?:un|el)\splazo)\s"
+    r"(?<![^\W_])(?:within|innerhalb|binnen|entro|dans\sun\sdélai|(?:dans|sous)\s(?:les|un\sdélai)|(?:en|dentro\sde)\s(?:un|el)\splazo)\s"
     r"(?:a\s|an?\s|maximum\s|maximal\s|máximo\s|period\s|of\s|von\s|de\s|un\s|termine\s|massimo\s|di\s){0,4}\Z",
     re.IGNORECASE,
 )

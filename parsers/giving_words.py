@@ -86,7 +86,8 @@ LAUNCHES = (
     r"|manag(?:es?|ed)|pay(?:s|ing)?"
     r"|lanc(?:ent|er|e|é)|propos(?:ent|er|e|é)|ouvr(?:ent|ir|e)|ouvert|organis(?:ent|er|e)|financ(?:ent|er|e|é)|accord(?:ent"
     r"|er|e)|attribu(?:ent|er|e)"
-    r"|octroi(?:ent|e)|offr(?:ent|e)|décern(?:ent|er|e)|met(?:tent)? (?:en place|à (?:la )?disposition|en œuvre)|invit(?:ent"
+    r"|octroi(?:ent|e)|offr(?:ent|e)|décern(?:ent|er|e)|met(?:tent)? (?:en place|à (?:la )?disposition|en œuvre|au concours)"
+    r"|donne(?:nt)? la (?:préférence|priorité)|invit(?:ent"
     r"|er|e)|appel(?:lent|le)"
     r"|publi(?:ent|er|e|é)|annonc(?:ent|er|e|é)|reçoi(?:vent|t)|subventionn(?:ent|e|er)|dot(?:ent|e)"
     r"|vergibt|vergeben|gewähr(?:t|en)|schreib(?:t|en)|lädt|laden|ruf(?:t|en)|start(?:et|en)|veröffentlich(?:t|en)|bietet"
@@ -169,6 +170,8 @@ OF = Caseless(
     r"|bursar(?:y|ies)|announcement|notice|guidelines?"
     r"|appels? à (?:projets?|candidatures?|propositions?|manifestation d[’']intérêt)|bourses?|subventions?|concours|prix"
     r"|dispositif|aides?|règlement"
+    r"|une initiative(?: conjointe| commune)?|an? (?:joint )?initiative|eine (?:gemeinsame )?initiative"
+    r"|una iniciativa(?: conjunta)?|un[’']iniziativa"
     r"|(?:dispositif|programme|programma|programa) (?:nouveau|régional|annuel|national|départemental"
     r"|regional|annual|anual|nuovo|annuale|regionale)"
     r"|\w*[Bb]ekanntmachung|\w*[Ff]örderrichtlinie|\w*[Rr]ichtlinie|\w*[Ff]örderprogramm(?:s|es)?|\w*[Aa]usschreibung"
@@ -177,7 +180,7 @@ OF = Caseless(
     r"|\w*[Ww]ettbewerb(?:s|es)?|\w*[Ff]örderung|\w*[Ss]tipendien|\w*[Pp]rogramm(?:s|es)?|\w*[Ee]rlass|\w*[Ff]ördermittel"
     r"|convocatorias?|ayudas?|subvenciones|becas?|premios?|concurso|bases|programa|líneas?"
     r"|band[oi]|avvis[oi](?: pubblic[oi])?|contributi|bors[ae](?: di studio)?|premio|programma|concorso|misura|agevolazioni)"
-    r"(?: \d{4}(?:[/-]\d{2,4})?)?"
+    r"(?: \d{4}(?:[/-]\d{2,4})?)?(?:\s(?:«[^«»\n]{2,80}»|\"[^\"\n]{2,80}\"|“[^“”\n]{2,80}”))?"
     r"\s(?:of|from|by|de|du|des|d[’']|del|de los|de las|della|dello|dell[’']|di|der|vom|von|dal|dalla|da)\s?(?:the |la |le "
     r"|les |l[’']|el |los |las )?$",
 )

@@ -250,7 +250,7 @@ def _is_programme(context: Context, facts: set[str], text: str, *, dated: Callab
         return True
     if "opens" in facts or _is_by_a_day(context, facts) or dated():
         return False
-    if (facts & _SUMS and _is_planned(context, facts) and _runs_for_years(title)) or tells_its_total(context):
+    if (facts & _SUMS and _is_planned(context, facts) and runs_for_years(title)) or tells_its_total(context):
         return True  # Calls of it may be closed.
     if cue("said_closed").stands_in(text[:_MAX_TEXT]):
         return False
@@ -271,7 +271,7 @@ def _is_by_a_day(context: Context, facts: set[str]) -> bool:
     return "deadline" in facts and (not said or any(char.isdigit() for text in said for char in text))
 
 
-def _runs_for_years(title: str) -> bool:
+def runs_for_years(title: str) -> bool:
     """Whether the title has years that are more than those of one school year: "Programme for Villages 2024-2027"."""
     found = PERIOD.search(title)
     return found is not None and int(found[0][-2:]) - int(found[0][2:4]) > 1

@@ -75,6 +75,11 @@ def is_day_line(text: str) -> bool:
     return len(text) <= _SENTENCE and any(_day_behind(lower(text), found.end()) for found in cue("until").finditer(text))
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a line names a day, whatever it is for: "5 March: Ports grants"."""
+    return len(text) <= _SENTENCE and _DIGIT.search(text) is not None and _DAY_BEHIND.search(lower(text)) is not None
+
+
 def says_by_a_day(text: str) -> bool:
     """Whether a sentence has applications in by a day; not by the same day of every year, which is a standing scheme's way."""
     until = list(cue("until").finditer(text))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from parsers.context import Context
 from parsers.cues import cues
 from parsers.labels.cues import cue, lowered
-from parsers.last_days import is_day_line
+from parsers.last_days import is_day_line, names_a_day
 from parsers.statements import offers_in_full
 from parsers.strays import DAY
 
@@ -70,7 +70,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         opened += passage.meaning == "opens"
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     title = _YEAR_LAST.sub("", (context.title or text.partition("\n")[0][:_LINE]).strip())
-    if cue("calendar_title").match(title) and len(strong) < 2:
+    if cue("planner_title").match(title) and len(strong) < 2:
         return True
     listed = len(strong) < 2 and _is_named(title)
     if opened > _FEW_ROWS and _is_headed(context) and (rows > _FEW_ROWS or _has_days(context)):
@@ -84,7 +84,8 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         return True
     if cue("many_title").match(context.title or "") and _has_rows_alike(context):
         return True
-    if (not strong and _is_calendar(context)) or _ends_anew(context):
+    called_so = cue("calendar_title").search(context.title or "") is not None
+    if _is_calendar(context, called_so=called_so, plain=not strong) or _ends_anew(context):
         return True
     if len(strong) < 2 and _is_among_others(context):
         return True
@@ -159,10 +160,14 @@ def _states_anew(context: Context) -> bool:
     return sum(stated.count(meaning) >= _FEW_ROWS for meaning in _ANEW) >= _FEW_ROWS
 
 
-def _is_calendar(context: Context) -> bool:
-    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"."""
+def _is_calendar(context: Context, *, called_so: bool, plain: bool) -> bool:
+    """Line after line a name and its day: "Ports call – deadline 3 May 2026", "3 May 2026: Ports grants"; or days on a page `called_so`."""
     title = context.title or ""
     lines = [p.text for p in context.passages.all if not (title and title in p.text and p.text != title)]
+    if called_so and sum(names_a_day(line) for line in lines) >= _ROWS:
+        return True
+    if not plain:
+        return False
     if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
         return True
     # Among bullets and under a label the name is a round's.

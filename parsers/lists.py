@@ -30,6 +30,9 @@ _NUMERALS = tuple(zip("1 2 3 4 5 6 7 8".split(), "a b c d e f g h".split(), "i i
 # "Agriculture (8)": an entry of a site's index, with how many pages stand behind it.
 _COUNTED = re.compile(r"(?<!\bEUR\))(?<!\bUSD\))\s\(?(?!(?:19|20)\d\d$)\d{1,5}\)?$")
 _COUNTED_LENGTH = 9
+# "Axe 2 : rives ........ 5": a line of a table of contents.
+_IN_CONTENTS = re.compile(r"(?:[.…]{4,}|…{2,}|(?:\.\s){4})[.…\s]*\d{1,3}\s*\Z")
+_CONTENTS_END = 40
 
 
 def mark_numbered(everything: list[Passage]) -> None:
@@ -173,6 +176,11 @@ def _are_conditions(top: list[Passage], over: str) -> bool:
     return cue("conditions_heading").search(over) is not None
 
 
+def _are_contents(top: list[Passage]) -> bool:
+    """Whether most lines are those of a table of contents."""
+    return "." in top[0].text and vote(top, lambda bullet: _IN_CONTENTS.search(bullet[-_CONTENTS_END:]) is not None) > 0.5
+
+
 def _list_meaning(
     bullets: list[Passage], lead: Passage | None, heading: str | None, language: str | None, *, again: bool = False
 ) -> str | None:
@@ -181,7 +189,7 @@ def _list_meaning(
     first_headings = bullets[0].headings
     if all_facts(top, language):
         return None
-    if len(top) > 1 and is_other(top):
+    if (len(top) > 1 and is_other(top)) or _are_contents(top):
         return "neutral" if heading in SECTIONS else heading
     if heading in (None, "objectives", "summary", "neutral", "topics") and vote(top, begins_priority) > 0.5:
         return "priorities"
@@ -193,6 +201,8 @@ def _list_meaning(
         if said := (led(words, heading, language) if told else None) or captioned(lead, heading):
             if said == "eligibility" and cue("lead_items").search(words[-LEAD_LENGTH:]):
                 return "actions"
+            if said == "objectives" and heading in UNTOLD and vote(top, begins_body) > 0.5:
+                return "eligibility"  # "L'appel vise :" and whom it is for
             aimed = said == "eligibility" and heading in UNTOLD and cue("lead_for").search(words[-LEAD_LENGTH:]) is not None
             return "actions" if aimed and vote(top, begins_doing) > 0.5 else said
         if (heading in UNTOLD or heading in FACTS) and words.endswith(":") and cue("lead_for").search(words[-LEAD_LENGTH:]):

@@ -8,11 +8,13 @@ from parsers.bodies import find_bodies
 from parsers.labels.cues import cue
 from parsers.outline import Block, Outline
 from parsers.own_names import squash
-from parsers.title_words import clean_title, is_title
+from parsers.reference import find_references
+from parsers.title_words import clean_title, is_title, words_of
 
 _BLOCKS = 8
 _WITHIN = 1_500
 _BEFORE = 40
+_LEAST_WORDS = 3
 # ": „Blue ports for all“", " « Ports bleus »"
 _QUOTED = re.compile(r"[^„“«»\"”\n.]{0,30}[„“«\"]\s?([^„“«»\"”\n]{8,250}?)\s?[”»“\"]")
 _EDITION = r"(?: (?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?| \((?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\))?"
@@ -52,6 +54,20 @@ _DEFINED = re.compile(
 _FIRST = 3
 _LEAST = 8
 _SHORTEST = 3
+
+
+def names_itself(text: str, language: str | None) -> bool:
+    """Whether words before a colon name a scheme, by its noun and a capital behind the first word, and those behind it say what for.
+
+    "Fonds Rives : soutien aux communes"; in English and German the words of labels have capitals too.
+    """
+    head, _, tail = text.partition(":")
+    if len(words_of(tail)) < _LEAST_WORDS:
+        return False
+    if [found.text for found in find_references(head)] == [head.strip()]:
+        return True  # "HIVE-2025-TOWNS : des ruches en ville"
+    named = language not in ("en", "de", None) and any(word[0].isupper() for word in head.split()[1:])
+    return named and any(cue(words).search(head) for words in ("call_word", "programme_word")) and tail.strip()[:1].islower()
 
 
 def names_the_kind(text: str) -> bool:

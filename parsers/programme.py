@@ -7,7 +7,7 @@ from typing import Any
 
 from parsers.call import common_fields
 from parsers.context import Context
-from parsers.kinds import PERIOD
+from parsers.kinds import runs_for_years
 from parsers.outline import Block
 from parsers.shared import find_period, value_of
 
@@ -86,8 +86,8 @@ def _stated_period(context: Context) -> tuple[str | None, str | None] | None:
 
 
 def names_a_period(context: Context) -> bool:
-    """Whether the title has the years of a programme, or a label has nothing else: "Internal Security Fund 2021-2027"."""
-    if PERIOD.search(context.title or ""):
+    """Whether the title has the years of a programme, not of a school year, or a label has nothing else: "Security Fund 2021-2027"."""
+    if runs_for_years(context.title or ""):
         return True
     stated = (passage.text for passage in context.passages.of("period", "duration") if passage.own)
     return any((found := _PERIOD_ALONE.fullmatch(text)) and int(found[2]) - int(found[1]) >= _LONG for text in stated)

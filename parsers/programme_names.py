@@ -35,6 +35,11 @@ _IN_SMALL = re.compile(
 _OF_REGION = re.compile(
     r"(?<![\w/-])(?P<name>(?:PSR|PSP|POR|PON|POC|PO|PR|PN|CSR|PDR|PSC|ROP|EPLR)\s(?:(?!20\d\d)[A-ZÀ-Þ][\w'’+/-]{1,24}\s|(?:e|y|et)\s){0,4}20\d\d\s?[-–/]\s?20\d\d)\b"
 )
+# "au titre du Programme d'intégration cantonal 2024-2027": in lower case the years tell where the name ends.
+_UP_TO_YEARS = re.compile(
+    r"\b(?:du|le|au|del|al|el|dal|nel|il|do|ao)\s(?P<name>(?:Programm(?:e|a)|Programa|Plan|Piano)\s(?:[^\s.,;:()\d]{1,20}\s){1,8}"
+    r"20\d\d\s?[-–/]\s?(?:20)?\d\d)\b"
+)
 # "ogłasza nabór w ramach programu „Małe porty”"
 _NOUN_QUOTED = re.compile(
     r"\b(?:[Pp]rogram(?:me|ma|a|u|ul|met|mu|y)?|(?:(?:Förder|Bundes|Landes|EU-|Sonder)p|[Pp]|EU-P)rogramm(?:e?s)?|[Dd]ispositif|[Ff]ond(?:s|o)|[Ff]unduszu|[Ff]undo)\s[“\"„«»]\s?"
@@ -73,15 +78,15 @@ _BEFORE = re.compile(
 )
 # Programmes that are named without their noun: "the European Union's Horizon Europe research and innovation programme".
 _BARE = re.compile(
-    r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|['’])"
+    r"(?:\b(?:under|through|within|by|from|part\sof|framework\sof|aus|im\sRahmen\s(?:von|des))\s(?:the\s)?|\b(?:Union|EU)['’]s\s|\bcadre\sd(?:e\s|u\s|['’])"
     r"|\bmarco\sdel?\s|\bambito\sdel?i?\s|\btitre\sd[eu]\s|\b(?:finanziat[oaie]|finanziamento|risorse|fondi)\sd[ae]l\s"
     r"|\b(?:financée?s?|opérée?s?|soutenue?s?)\spar\s|\b(?:financiad[oa]s?|financiación|fondos)\s(?:por\sel|del?)\s"
     r"|\bprogram(?:me|ma|a|m)s?\s[“\"«„]?\s?|(?<=[.!?]\s)|^)(?P<name>Hori[sz]on(?:t|te)?\s(?:Europ[ea]|2020)|Orizzonte\sEuropa|Erasmus\+|Creative\sEurope|Kreatives\sEuropa"
-    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|France\s2030|France\sRelance|PNRR|PRTR|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
+    r"|Europe\sCréative|Europa\sCreativa|Digital\sEurope|EU4Health|France\s2030|France\sRelance|Plan\s(?:national\s)?de\srelance\set\sde\srésilience|[Ff]onds\s[Vv]ert|PNRR|PRTR|LEADER(?![A-Z]|-(?:Region|Gebiet|Gruppe|Aktionsgruppe|Verein)))(?!\w)"
 )
 _BARE_HINTS = (
     *"Hori Orizzonte Erasmus+ Creative Kreatives Créative Creativa Digital EU4Health LEADER PNRR PRTR".split(),
-    *("ance 2030", "ance Relance"),
+    *("ance 2030", "ance Relance", "de relance", "onds vert", "onds Vert"),
 )
 _QUOTES = '“"„«»'
 # What a programme is named for besides: its rules, and the countries that take part in it.
@@ -93,6 +98,7 @@ _HINTS = AnyOf(
         *"Interreg INTERREG nitiative Horizon Orizzonte Erasmus EU4Health Europ rogram".split(),
         *"Fund Fondo Facility Instrument Piano ispositif LEADER unduszu PO cheme".split(),
         *("Plan ", "PSP ", "PNRR", "PRTR", "ance 2030", "ance Relance"),
+        "onds Vert",
         "Fonds ",
         "undo ",
         "fonds ",
@@ -213,7 +219,7 @@ def _keep(named: dict[str, tuple[str, Block]], name: str, block: Block) -> None:
 
 def _is_part(key: str, other: str) -> bool:
     """Whether a name is another one's beginning, or the same without its strand: "Interreg Obersee", "Interreg A Obersee"."""
-    return other == key or other.startswith(f"{key} ") or _STRAND.sub(" ", other) == key
+    return other == key or other.startswith((f"{key} ", f"{key}-")) or _STRAND.sub(" ", other) == key
 
 
 def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
@@ -227,7 +233,8 @@ def _names(text: str, by_noun: list[tuple[re.Match[str], str]]) -> list[str]:
     if holds_any(text, _QUOTES):
         names += [found["name"] for found in _QUOTED.finditer(text) if not _is_elsewhere(text, found)]
     if "20" in text:
-        names += [found["name"] for found in _OF_REGION.finditer(text) if not _is_elsewhere(text, found)]
+        for pattern in (_OF_REGION, _UP_TO_YEARS):
+            names += [found["name"] for found in pattern.finditer(text) if not _is_elsewhere(text, found)]
     if "(" in text:
         names += [found["name"] for found in _IN_SMALL.finditer(text) if _spells(found) and not _is_elsewhere(text, found)]
     for found, name in by_noun:

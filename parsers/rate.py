@@ -20,6 +20,8 @@ from parsers.rate_words import (
     CO_FINANCING,
     CONJUNCTION,
     COSTS,
+    DEMANDED,
+    DEMANDS,
     FOR_KIND,
     FOR_OTHERS,
     FUNDED_BEHIND,
@@ -37,6 +39,9 @@ from parsers.rate_words import (
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
+    PERCENTAGE,
+    PROJECTS_ARE,
+    PROJECTS_FUNDED,
     PRONOUN,
     RAISED,
     RATE_NAMED,
@@ -74,7 +79,7 @@ def read_rate_of_sum(text: str) -> Rate | None:
     """The rate beside what a grant may get, under a label for the sum: no share of overheads or advances."""
     shares = find_shares(text)
     known = [share for share in shares if share is not None]
-    rates = [share for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)]
+    rates = [_capped(text, share) for index, share in enumerate(known) if not _is_others(text, known, index, alone=False)]
     return _merge(text, rates, one_each=_are_for_kinds(text, rates))
 
 
@@ -103,7 +108,7 @@ def find_rate(text: str) -> Rate | None:
 def _capped(text: str, share: Share) -> Share:
     """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
     low = max(0, share.start - _NEAR)
-    named = RATE_NAMED.search(text, low, share.start)
+    named = RATE_NAMED.search(text, low, share.start) or PERCENTAGE.search(text[: share.start], low)
     if named is None or share.min != share.max or SENTENCE_STARTS.search(text, named.start(), share.start):
         return share
     words = text[max(low, named.start() - _MOST) : share.start]
@@ -181,6 +186,8 @@ def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bo
         before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
     if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
         return True
+    if CO_FINANCING.search(before) and (DEMANDED.match(after) or DEMANDS.search(before[: shares[index].start - shares[index].end])):
+        return True
     for one, other in pairwise(shares[max(0, index - 1) : index + 2]):
         if (one.max or 0) + (other.max or 0) == _HUNDRED and are_parts_of_a_grant(text, one.end, other.start, other.end):
             return True
@@ -203,6 +210,9 @@ def _is_funders(text: str, shares: list[Share], index: int) -> bool:
         or FUNDING_FOR.match(after)
         or CO_FINANCED_BEFORE.search(lead)
         or (PAYS.search(lead) and NOTHING_ELSE.match(after))
+        or PROJECTS_FUNDED.search(lead)
+        or (PERCENTAGE.search(lead) and COSTS.search(after))
+        or (FUNDED_BEHIND.match(after) and PROJECTS_ARE.search(lead))
         or (MET_AT.search(lead) and (COSTS.search(before) or OF_A_KIND.search(before)))
         or RATE_NAMED.search(before)
         or (FUNDS.search(before + after) and COSTS.search(after))

@@ -53,6 +53,25 @@ CO_FINANCED_BEHIND = re.compile(
     rf"|co-?(?:financing|funding)\s(?:from|by)\s(?:the\s)?(?:eu\b|erdf|esf|european|union|programme|fund|commission))(?![^\W_])",
     re.IGNORECASE,
 )
+# "Les projets retenus sont financés à hauteur de 80 %", "Selected projects are funded at up to 80%": what is paid of each.
+_FUNDED = r"(?:co-?)?(?:financ|finanz|fund|support|subvention|subvencion|soutenu|sovvenzion|sostenut|apoya)\w{0,7}"
+PROJECTS_FUNDED = re.compile(
+    r"(?<![^\W_])(?:(?:micro-?)?projets?|actions?|opérations?|initiatives?|dossiers|investissements?|travaux|projects?|activities|proyectos?"
+    r"|actuaciones|acciones|progetti?|interventi)(?:[\s'’][^\W\d]+){0,5}?\s"
+    r"(?:(?:sont|est|seront|sera|peu(?:t|vent)\sêtre|pourr(?:a|ont)\sêtre|are|is|will\sbe|can\sbe|may\sbe|se|serán|podrán\sser|son|sono"
+    r"|saranno|vengono|verranno|possono\sessere)\s)(?:\w+ment\s|\w+ly\s)?"
+    rf"{_FUNDED}(?:\s(?:à\shauteur\s(?:maximale\s)?de|à|at|en|al|con))?\s?\Z",
+    re.IGNORECASE,
+)
+PROJECTS_ARE = re.compile(
+    r"(?<![^\W_])(?:projekte?|vorhaben|maßnahmen)\s(?:[^\W\d]+\s){0,3}?(?:werden|wird|können|kann)\s(?:[^\W\d]+\s){0,3}?(?:mit|zu)?\s?\Z",
+    re.IGNORECASE,
+)
+# "Pourcentage maximum : 90 % du total des coûts éligibles": the words behind say of what.
+PERCENTAGE = re.compile(
+    r"(?<![^\W_])(?:(?:pourcentage|porcentaje|percentuale)\s(?:minim|maxim|mínim|máxim|massim)\w{1,3}|(?:minimum|maximum)\spercentage)\s?:\s?\Z",
+    re.IGNORECASE,
+)
 # "at 80% FEC": what British research councils pay of the full economic cost.
 OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|full\seconomic\scosts?)(?![^\W_])", re.IGNORECASE)
 # What applicants bring is called so as well, and is the smaller part.
@@ -80,7 +99,7 @@ COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
-    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|\w{0,20}kosten"
+    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|honoraires|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|aufwendungen|(?:(?:eure|ihre|deine|de)[srn]?\s)\w{0,10}budgets|(?:rechnungs|rechnungsgesamt|auftrags)summe|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kuludest|kulu(?:de|sid)|abikõlblik\w{1,6}|išlaid\w{1,2}|izmaks\w{1,3}|вредности\sпројекта|vrijednosti\sprojekta|vrednosti\sprojekta|hodnoty\sprojektu|вартості\sпро[єе]кту|стойността\sна\sпроекта|витрат\w{0,3}|трошков\w{0,2}"
@@ -119,6 +138,10 @@ OTHERS_SHARE = re.compile(
     r"|(?:proponent\w+|beneficiari\w*|richiedent\w+)\s(?:dev\w+|dovr\w+)\s(?:\w+\s){0,2}(?:cofinanziare|contribuire|garantire|coprire)"
     r"|\bcounterpart\b|\b(?:must|shall|should|needs?\sto|has\sto|have\sto)\s(?:also\s|be\s)?contribut\w*|\bcontributed\sby"
     r"|wkład\w{0,3}\swłasn|egen(?:insats|finansiering)|eigen\sbijdrage|contribuți\w{1,4}\spropri|aportació\spròpia|contrapartida"
+    r"|(?<![^\W_])par\s(?:le\s|la\s|les\s|l['’])?(?:porteurs?|candidats?|bénéficiaires?|demandeurs?|partenaires?|ma[îi]tres?\sd)"
+    # Whose money a body lives on.
+    r"|(?<![^\W_])(?:organismes|structures|entités|établissements|bodies|organi[sz]ations|entities|einrichtungen|entidades|enti)\s"
+    r"(?:[^\W\d]{2,5}\s){0,2}(?:financ|fund|finanz|subvention)\w{1,8}\s(?:à|at|by|zu|en|al|más|mehr|plus|more|for)(?![^\W_])"
     r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri"
     r"|(?:applicants?|beneficiar(?:y|ies)|grantees?|participants?|you)\s(?:pays?|contributes?|covers?|provides?|finances?)\b"
@@ -153,6 +176,18 @@ CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
 CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
 SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
 
+# "Un cofinancement de 20 % est attendu", "È richiesto un cofinanziamento del 20 %": what applicants have to find.
+DEMANDED = re.compile(
+    r"\s(?:(?:au\s)?min\w+\s)?(?:(?:est|sera|is|will\sbe|ist|wird|es|será|è|sarà)\s(?:\w+\s)?"
+    r"(?:attendu|exigé|requis|demandé|obligatoire|nécessaire|souhaité|required|expected|mandatory|needed|erforderlich|erwartet|verlangt|vorausgesetzt"
+    r"|obligatori|necesari|exigid|requerid|richiest|necessari))",
+    re.IGNORECASE,
+)
+DEMANDS = re.compile(
+    r"(?<![^\W_])(?:exige(?:nt)?|requiert|requièrent|demande(?:nt)?|requires?|erfordert|verlangt|se\s(?:exige|requiere)|exige|è\srichiesto|richiede|apporter|justifier\sd['’])\s"
+    r"(?:\w+\s){0,2}(?:co-?|ko)finan[cz]\w+\s[^.;%]{0,24}\Z",
+    re.IGNORECASE,
+)
 # "half of the eligible costs"
 FRACTIONS = {
     "50": "(?:one |a )?half|la moitié|die hälfte|zur hälfte|la mitad|la metà",

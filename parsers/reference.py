@@ -49,9 +49,10 @@ _LEAD = re.compile(
     r"\b[ \xa0]?[.:º°#]{0,2}[ \xa0]{0,3}){1,3}(?=[^\W_])",
     re.I,
 )
+_KIND_OF_CALL = re.compile(r"^appel à \w{4,20} (?:n°\s?)?", re.I)
 _LEAD_ENDS = (":", ".", "º", "°", "#")
 _WEAK = re.compile(r"\w[\w./+()-]{2,59}")
-_WEAK_WORDS = re.compile(r"[^\W\d_]{2,12}(?: [^\W\d_]{1,12}){0,2} (?P<last>\w[\w./-]{1,24})")
+_WEAK_WORDS = re.compile(r"[^\W\d_][\w-]{1,16}(?: [^\W\d_]{1,12}){0,2} (?P<last>\w[\w./-]{1,24})")
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:[-./](?:19|20)?\d{2})?")
 # What looks like a code and is a date, a sum, a law or a telephone number.
 _NOT_REFERENCE = re.compile(
@@ -98,6 +99,12 @@ _UNDER = re.compile(
     r"|\bsous (?:la |le )?(?:référence|numéro de référence) (?P<fr>\d{5,8})\b"
     r"|\bunter der (?:Referenz(?:nummer)?|Kennziffer) (?P<de>\d{5,8})\b"
     r"|\bcon (?:la |el número de )referencia (?P<es>\d{5,8})\b|\bcon (?:il |numero di )(?:riferimento|codice) (?P<it>\d{5,8})\b"
+)
+# "… Référence : EuropeAid/140001/C/ACT/Multi Date limite : …": a label that was run together with others.
+_RUN_TOGETHER = re.compile(
+    rf"(?<!project\s)(?<!projekt)(?<!grant\s)(?<!file\s)(?<!our\s)(?<!your\s)(?<!votre\s)(?<!notre\s)\b"
+    rf"(?:référence|reference|referenz|referencia|riferimento)\s?:\s{{0,2}}(?P<code>{_CODE})",
+    re.I,
 )
 _REGISTERED = re.compile(r"\d{5}")
 # Every sentence that names a reference holds one of these, in lower case.
@@ -153,6 +160,7 @@ def read_reference(text: str) -> str | None:
         if len(strong) > 1 and not rest.startswith(("(", "[")) and len({normalise_reference(match.text) for match in strong}) > 1:
             return None
         return value[first.start : first.end]
+    value = _KIND_OF_CALL.sub("", value)
     lead = _LEAD.match(value)
     if lead and lead.group().rstrip().endswith(_LEAD_ENDS):
         value = value[lead.end() :]
@@ -176,7 +184,8 @@ def find_named_references(text: str) -> list[Match]:
         code = next(filter(None, named.groups()))
         if not _COMPACT_DATE.fullmatch(code):
             found.append(Match(code, named.end() - len(code), named.end()))
-    for named in _PART_OF_CALL.finditer(text[:_TEXT_LIMIT]) if "(" in text else ():
+    run_together = _RUN_TOGETHER.finditer(text[:_TEXT_LIMIT]) if ":" in text else ()
+    for named in [*(_PART_OF_CALL.finditer(text[:_TEXT_LIMIT]) if "(" in text else ()), *run_together]:
         if [match.text for match in find_references(named["code"])] == [named["code"]]:
             found.append(Match(named["code"], named.start("code"), named.end("code")))
     return found

@@ -69,6 +69,10 @@ _PERCENTS = (
     "посто",
 )
 _MORE_TIMES = (
+    " ans",
+    "(ans",
+    "un an",
+    "1 an",
     "hónap",
     "kuukau",
     "mesec",
@@ -102,7 +106,7 @@ _STEMS: dict[Reader, tuple[str, ...]] = {
     "alone": ALONE_HINTS,
     "partner": PARTNERS,
     "deadline_model": SIGNS,
-    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", " ans", "(ans", *_MORE_TIMES),
+    "duration": ("month", "year", "mois", "monat", "jahr", "année", "anno", "anni", "año", "mesi", "meses", *_MORE_TIMES),
     "rate": (
         "%",
         "percent",

@@ -77,7 +77,7 @@ _OVER = (
     r"(?:applications|proposals|submissions|nominations|entries) are (?:no longer|not currently"
     r"|currently not) (?:being )?accepted(?=\s*(?:[.,;!)]|$))",
     rf"{_FR}(?: est| sont| a été| ont été)?(?: désormais| maintenant| actuellement| aujourd[’']hui| déjà| à présent"
-    rf"| bien){{0,2}} (?:clos|closes|close|clôturée?s?|fermée?s?|terminée?s?|achevée?s?|expirée?s?)",
+    rf"| bien){{0,2}} (?:clos|closes|close|clôturée?s?|fermée?s?|terminée?s?|achevée?s?|expirée?s?|archivée?s?)",
     rf"(?:{_DE}|{_NL}) (?:ist|sind|is|zijn)(?: leider| helaas)? (?:nicht mehr|niet (?:meer|langer)) (?:geöffnet|offen|open|mogelijk)",
     rf"{_ES} ya no est[áa]n? abiert[oa]s?",
     rf"(?:{_IT}) non (?:è|sono) più apert[oaie]",

@@ -79,7 +79,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if cue("best_title").match(title) or (cue("entry_title").search(title) and not facts & {"budget", "grant", "rate"}):
         return True
-    if cue("papers_title").search(title) or cue("experts_title").search(title):
+    others = any(cue(words).search(title) for words in ("papers_title", "experts_title"))
+    if others or (cue("place_title").search(title) and not paid):
         return not facts & {"budget", "grant", "rate"}
     tender = cue("tender_title").search(title)
     aided = paid or cue("call_noun").search(title[: tender.start()] + title[tender.end() :] if tender else title)
@@ -159,7 +160,7 @@ def _is_of_questions(text: str) -> bool:
     asked = [line for line in lines if line.endswith("?")]
     if len(asked) < _ENOUGH_ASKED:
         return False
-    if any(len(line) <= _SHORT and (cue("questions_title").match(line) or cue("asked_lead").match(line)) for line in lines[:_FIRST_LINES]):
+    if any(len(line) <= _SHORT and (cue("questions_title").search(line) or cue("asked_lead").match(line)) for line in lines[:_FIRST_LINES]):
         return True
     # A call asks "Who can apply?" above what it states; an applicant asks "Can we apply twice?".
     first = [line for line in lines[:_FIRST_LINES] if line in asked]

@@ -10,7 +10,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.labels.run_together import split_label
 from parsers.last_days import is_day_line, says_by_a_day
-from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_the_kind
+from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_itself, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
 from parsers.title_words import clean_title, folded, is_act, is_title, names_nothing, slug_of, words_of
@@ -71,7 +71,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         or _crumb(outline, language)
     )
     found = found or _behind_notice(lines, language)
-    if found and _is_fact(found[1], paragraphs, url):
+    if found and _is_fact(found[1], paragraphs, url) and not (found[1] is paragraphs[0] and names_itself(found[0], language)):
         found = None
     if (found is None or leaves_the_name(found[0])) and (named := find_named(outline, language)):
         return named
@@ -198,7 +198,8 @@ def _call_among(lines: list[Block], first: Block, language: str | None) -> tuple
         ):
             break
         after = bare(block.text)
-        if cue("call_word").search(after) and is_title(after, language) and not begins_with_label(after, language):
+        tagged = any(names_the_kind(part) for part in after.split(" | ")[:-1])  # "Appel à projets | Entreprises"
+        if cue("call_word").search(after) and is_title(after, language) and not tagged and not begins_with_label(after, language):
             return clean_title(after), block
     return clean_title(bare(first.text)).rstrip(" :"), first
 

@@ -35,6 +35,7 @@ _NO_TITLE = re.compile(
     r"^[\W\d]*$|@|^\+?\d[\d ()./-]{7,}|https?://|^\d{1,2}\.? \w+ \d{4}$|\b\d{2,4}x\d{2,4}(?: ?px)?\b|\.(?:jpe?g|png|gif|svg|webp)\b|^©"
     r"|^\d{1,2}\.? (?:\w+ )?(?:\d{4} )?(?:bis|to|au|al|[-–]) (?:zum )?\d{1,2}\.? \w+ \d{4}$"  # from day to day
     r"|^---\s|\{[%{]"  # what a template left
+    r"|\d{1,2}\s?[h:]\s?\d\d\s?(?:à|-|–|to|bis|a|alle|tot|do)\s?\d{1,2}\s?[h:]\s?\d\d\b"  # when a door is open
     r"|^/"  # what a line above goes on with
     r"|\b(?:tele(?:phone|fon|fono|fax)|téléphone|tel|tél|fax|phone|p\. ?o\. box)\b[.:\s]{1,3}\+?\(?\d",
     re.I,
@@ -117,11 +118,11 @@ def is_title(text: str, language: str | None) -> bool:
         return False
     if is_act(text):
         return True
-    if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",")) or _is_question(text):
+    if not 3 < len(text) <= _MAX_TITLE or text.endswith((";", ",", ":")) or _is_question(text):
         return False
     if len(text.split()) <= _PART_WORDS and _PART.search(text):
         return False
-    if text.endswith((".", ":", ".”", '."', ".»")) and len(text.split()) > 6 and not _YEAR_ABBREVIATED.search(text):
+    if text.endswith((".", ".”", '."', ".»")) and len(text.split()) > 6 and not _YEAR_ABBREVIATED.search(text):
         return False
     return meaning_of(text, language, within=False) is None
 

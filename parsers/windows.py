@@ -80,9 +80,10 @@ DAYS_FROM = re.compile(
 RUNS = re.compile(
     r"\b(?:calls?|round|window|competition|submissions?|applications?|appel|candidatures?|convocatoria|convocatòria|plazo|bando|avviso|aufruf|ausschreibung"
     r"|bewerbungsphase|einreichphase|oproep|\w{0,16}regeling|loket|aanvraagperiode|tijdvak|nabór|utlysning\w*|candidaturas|inscriç(?:ões|ão)|prazo)"
-    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule|corre|decorrem?|vai|loopt|trwa"
+    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule(?:ra)?|(?:est|sera)\s(?:lancée?|organisée?|valable)(?=\sd[ue]\b)|corre|decorrem?|vai|loopt|trwa"
     r"|(?:będzie|jest)\s(?:\w+\s)?(?:prowadzony|otwarty)|potrwa|löper|pågår)\s[^\d.]{0,24}$"
 )
+_ARTICLE = 12
 # German and Dutch say behind the day what happens on it: "Der Link zum Antrag wird am 24. Juni freigeschaltet".
 _OPENS_BEHIND = re.compile(
     r"(?:\s(?:ab|um|vanaf|om)\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr|uur))?[^.;,\n\d]{0,40}(?<!\w)(?:freigeschalt\w+|freigegeben|geöffnet|online\sgestellt|eröffnet|gestartet|opengesteld|geopend)(?!\w)"
@@ -98,6 +99,12 @@ _OPENS_A_CALL = re.compile(
 _CLOCK = re.compile(
     r"^\s*(?:r\.\s)?,?\s*(?:(?:od\sgodz(?:iny)?\.?|kl\.?|vanaf|från|a\slas?|a\sles|alle|ore|alle\sore|at|à|um|ab|kl\.?)\s)?\(?\d{1,2}(?:\s?[:.h]\s?\d{2})?\s?(?:h(?:oras|ores|eures|rs)?|uhr|[ap]\.?m\.?)?\)?(?=\s)"
 )
+
+
+def call_runs(before: str) -> bool:
+    """Whether the clause begins with a call that runs: "L'appel à projets se déroule du", but no conference on it."""
+    runs = RUNS.search(before)
+    return runs is not None and runs.start() <= _ARTICLE
 
 
 def without_clock(gap: str) -> str:

@@ -18,7 +18,7 @@ _LATER_WORDS = (
     r"(?:(?:full|invited|invited full|detailed) (?:proposals?|applications?|submissions?)|(?:second|2nd)[ -](?:stage|phase|step)"
     r"|(?:stage|phase|step) (?:2|ii|two)|(?:voll|haupt)antr[aä]ge?n?s?|förmlichen? antr[aä]ge?n?s?|(?:zweite|2\.)[nr]? (?:stufe|phase)"
     r"|(?:stufe|phase) 2|(?:propositions?|dossiers?|projets?|demandes?|candidatures?) (?:compl[eè]t|détaillé|définiti[fv])e?s?"
-    r"|(?:deuxième|seconde|2[eè]me) (?:phase|étape)|étape 2"
+    r"|propositions? de recherche|research proposals?|(?:deuxième|seconde|2[eè]me) (?:phase|étape)|étape 2"
     r"|(?:propuestas?|solicitud(?:es)?|proyectos?) (?:complet|definitiv)[oa]s?|(?:segunda|2ª) (?:fase|etapa)|(?:fase|etapa) 2"
     r"|(?:propost[ae]|domand[ae]|progett[io]) (?:complet|definitiv|esecutiv)[aeio]|(?:seconda|2ª) fase|secondo step)"
 )

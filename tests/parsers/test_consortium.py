@@ -124,6 +124,8 @@ STATED = [
     ("Projects can be run by a single company or jointly by several companies.", 1, None),
     ("Le consortium doit réunir au minimum trois partenaires issus de deux pays.", 3, 2),
     ("Les candidatures peuvent être individuelles ou en consortium.", 1, None),
+    ("Les candidatures individuelles sont acceptées.", 1, None),
+    ("Une association seule peut déposer un projet.", 1, None),
     ("Konsortien aus mindestens drei Partnern aus zwei Ländern können sich bewerben.", 3, 2),
     ("Antragsberechtigt sind Unternehmen einzeln oder im Verbund.", 1, None),
     ("El consorcio debe estar integrado por al menos tres socios de dos países.", 3, 2),

@@ -13,6 +13,7 @@ from parsers.duration import find_duration, read_duration
         ("6 bis 24 Monate (Postdocs), 6 bis 18 Monate (Erfahrene)", (6, 24)),
         ("12 months (full-time) or 24 months (part-time)", (12, 24)),
         ("12 months (2026), 24 months (2027)", None),
+        ("Les projets doivent être réalisés dans les 24 mois suivant la signature.", (None, 24)),
     ],
 )
 def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> None:
@@ -39,6 +40,16 @@ def test_a_value_for_several_kinds(text: str, span: tuple[int, int] | None) -> N
         ("Gefördert werden Projekte für maximal drei Jahre alte Kinder.", None),
         ("Das Stipendienprogramm läuft seit zwei Kalenderjahren.", None),
         ("Organisations must have existed for two years.", None),
+        ("La durée maximale d'un micro-projet est d'un an.", (None, 12)),
+        ("Le projet se déroule sur une période de 12 mois maximum.", (None, 12)),
+        ("L'appel finance des projets d'une durée de 24 mois.", (24, 24)),
+        # How long one can apply.
+        ("L'appel à projets paraît au mois de mars et dure un mois.", None),
+        ("La campagne de subvention dure deux mois.", None),
+        ("La période de candidature dure deux mois.", None),
+        ("The call lasts two months.", None),
+        ("La convocatoria dura dos meses.", None),
+        ("Il bando dura tre mesi.", None),
     ],
 )
 def test_a_sentence(text: str, span: tuple[int | None, int | None] | None) -> None:

@@ -8,6 +8,12 @@ from parsers.labels import meaning_of
 
 COMPOSED = {
     "deadline": [
+        "Date limite de l'appel à projet",
+        "Date de clôture de l'AAP",
+        "Limite de dépôt des dossiers",
+        "Date et heure limites de soumission",
+        "Échéance pour le dépôt des demandes d'aide financière",
+        "Clôture de la plateforme de dépôt",
         "Application due date for proposals",
         "Data limite para submissão de candidaturas",
         "Uiterste indieningsdatum aanvragen",
@@ -23,6 +29,10 @@ COMPOSED = {
         "CHIUSURA DELLO SPORTELLO",
     ],
     "opens": [
+        "Date de lancement de l'appel à projet",
+        "Ouverture de l'AAP",
+        "Mise en ligne de l'appel",
+        "Date d'ouverture de la session",
         "Opening date for applications",
         "Application opens on",
         "Abertura das candidaturas",
@@ -33,6 +43,8 @@ COMPOSED = {
         "Data di apertura della call",
     ],
     "rate": [
+        "Taux maximal d'aide publique",
+        "Taux d'intervention du FEDER",
         "Maximum grant percentage",
         "EU support rate of eligible costs",
         "Maximaler Förderanteil in Prozent",
@@ -52,6 +64,9 @@ COMPOSED = {
         "Durata massima in mesi",
     ],
     "reference": [
+        "Référence appel à projet",
+        "N° AAP",
+        "Référence de l'AMI",
         "Announcement ID",
         "Competition reference number",
         "Ausschreibungskennziffer",
@@ -64,6 +79,10 @@ OTHERS = [
     "Frist für den Verwendungsnachweis",
     "Frist für Widersprüche",
     "Clôture du projet",
+    "Clôture des projets",
+    "Date de fin des travaux",
+    "Mise en ligne des résultats",
+    "Référence du dossier",
     "Ouverture de crédits",
     "Plazo de resolución",
     "Plazo de justificación",

@@ -239,6 +239,8 @@ def test_time_grows_linearly(unit: str) -> None:
         ("This topic is part of the call: “Bees for towns and villages (BEE-2026-PIA-TOWNS)”, which has two.", ["BEE-2026-PIA-TOWNS"]),
         ("Cette aide fait partie de l’appel « Ruches » (BEE-2026-PIA-TOWNS).", ["BEE-2026-PIA-TOWNS"]),
         ("Das Thema ist Teil der Ausschreibung „Stadtbienen“ (BEE-2026-PIA-TOWNS).", ["BEE-2026-PIA-TOWNS"]),
+        ("Lignes directrices. Référence: EuropeAid/140001/C/ACT/Multi Date limite: 1 février 2012", ["EuropeAid/140001/C/ACT/Multi"]),
+        ("Project reference: EuropeAid/140001/C/ACT/Multi", []),
         ("It was part of the previous call “Hives” (BEE-2022-PIA-TOWNS).", []),
         ("It is part of the call of the programme (INTERREG-VI-2021-2027).", []),
         ("Winners of the previous call (BEE-eFund01) are listed here.", []),

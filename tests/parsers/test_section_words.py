@@ -76,6 +76,7 @@ def test_items_and_last_words_say_what_a_list_is(text: str, section: str | None,
         ("Stage 1: Outline\n\nTwo pages on the craft.\n\nStage 2: Full proposal\n\nTen pages on the craft.", []),
         ("Track 1: 31 March 2026\n\nAll crafts.\n\nTrack 2: 30 April 2026\n\nAll crafts.", []),
         ("Track 1: up to EUR 20,000\n\nAll crafts.\n\nTrack 2: up to EUR 50,000\n\nAll crafts.", []),
+        ("Contents\n\nTrack 1: Boats .......... 5\n\nTrack 2: Nets .......... 7\n\nThe end.", []),
         ("Track 2: Nets\n\nThere is more on it in the guide for all crafts.", []),
     ],
 )

@@ -20,6 +20,8 @@ PAIRS = [
     ("Einreichung der Skizzen", "Einreichung der Vollanträge"),
     ("Date limite de dépôt des pré-propositions", "Date limite de dépôt des propositions complètes"),
     ("Étape 1 – date limite", "Étape 2 – date limite"),
+    ("Pré-projet", "Dossier complet"),
+    ("Pré-proposition ", "Propositions de recherche "),
     ("Plazo de la primera fase", "Plazo de la segunda fase"),
     ("Scadenza prima fase", "Scadenza seconda fase"),
 ]
@@ -37,7 +39,7 @@ def test_both_stages_are_read(first: str, second: str) -> None:
     assert _deadlines(f"{first}: 2026-03-01", f"{second}: 2026-05-05") == [("03-01", "stage"), ("05-05", "stage")]
 
 
-@pytest.mark.parametrize("label", ["Letter of intent deadline", "Expression of interest deadline"])
+@pytest.mark.parametrize("label", ["Letter of intent deadline", "Expression of interest deadline", "Marques d'intérêt", "Avis d'intention"])
 def test_a_letter_of_intent_is_no_application(label: str) -> None:
     assert _deadlines("Application deadline: 5 May 2026", f"{label}: 1 March 2026") == [("05-05", "single"), ("03-01", "intent")]
     assert _deadlines(f"{label}: 1 March 2026") == []

@@ -26,6 +26,7 @@ from parsers.text_outline import outline_text
         ("We are no longer accepting proposals at this time.", "closed"),
         ("Appel à projets clos", "closed"),
         ("Les candidatures sont closes", "closed"),
+        ("Cet appel à projets est archivé depuis le 28 juin 2019", "closed"),
         ("Die Bewerbungsphase ist beendet.", "closed"),
         ("Die Antragstellung ist derzeit nicht möglich.", "closed"),
         ("Convocatoria cerrada", "closed"),

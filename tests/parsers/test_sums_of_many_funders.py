@@ -19,6 +19,11 @@ GRANTS: list[tuple[str, Bounds]] = [
     ("El monto máximo por proyecto es de S/. 200 000.", (None, 200000)),
     ("Cada proyecto podrá recibir hasta 45,000 soles.", (None, 45000)),
     ("La dotación de la beca varía según el puerto y va de 20.000 a 40.000 euros.", (20000, 40000)),
+    # Prizes in a row.
+    ("Les dotations sont de 5 000 euros pour le 1er prix, de 3 000 euros pour le 2e prix et de 2 000 euros pour le 3e prix.", (2000, 5000)),
+    ("Le premier prix est doté de 5 000 €, le deuxième prix de 3 000 €.", (3000, 5000)),
+    ("First prize: €10,000; second prize: €5,000.", (5000, 10000)),
+    ("Erster Preis: 10.000 Euro, zweiter Preis: 5.000 Euro", (5000, 10000)),
     # What is not to be less, or not more.
     ("La subvention demandée ne pourra être inférieure à 7 000 €.", (7000, None)),
     ("Il contributo richiesto non potrà essere inferiore a 14.000 euro.", (14000, None)),
@@ -76,6 +81,8 @@ NO_SUMS = [
     "Applications under £8,000 are decided within a month.",
     "Anträge unter 4.000 Euro werden laufend entschieden.",
     "Les demandes de moins de 6 000 € sont instruites toute l'année.",
+    "Le budget total d'un projet doit être compris entre 50 000 et 200 000 €.",
+    "Le budget éligible va de 5 000 à 66 000 €.",
     "Applications above €900,000 need a letter from the bank.",
     "The European research programme has a budget of €93 billion.",
     "Le plan national est doté de 50 milliards d'euros.",
