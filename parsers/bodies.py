@@ -47,8 +47,7 @@ _IN_BRACKETS = re.compile(_BRACKET)
 _ADJECTIVE_CASE = re.compile(r"(?<=isch)e[ns]?\b")  # "(des) Sächsischen (Staatsministeriums)": Sächsisches
 _SIGNS = AhoCorasick(HEAD_SIGNS)
 _REACH, _MAX_WORD = 240, 50  # how far a name may reach from its word, and how long that is
-_MAX_TOKENS, _MAX_LEFT = 22, 6
-_LIMIT = 20_000
+_MAX_TOKENS, _MAX_LEFT, _LIMIT = 22, 6, 20_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,8 +92,7 @@ _FILLER = rf"""
     | programme | rate | ratio | intensity | taux | tasa | tasso | satz | quote | co-?financing | support | aid
     | limit | for | small | projects? | duration | length | period | term | laufzeit | dauer | durée | duración | durata
     | de | d['’] | du | des | la | le | les | l['’] | une? | à | au | est | sont | fixée?s? | montant | subvention | aide
-    | annuel(?:le)? | global(?:e)?
-    | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt
+    | annuel(?:le)? | global(?:e)? | von | vom | zum? | eine[mr]? | de[mrn] | das | die | ist | beträgt | betrag | summe | höhe | insgesamt
     | zuschuss | förder\w{{2,12}}
     | dei | degli | delle | progetti | progetto | proyectos? | projets? | vorhaben | projekte?
     | di | del | della | dell['’] | al | pari | ad? | importo | contributo | è | il | el | los | importe | cuantía
@@ -105,8 +104,7 @@ _BETWEEN = r"""
     | medzi | między | între | između | između | között | между | помеѓу | μεταξύ
 """
 _FROM = r"""
-    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | od | од | от | από | nuo | no | від
-    | ranging\ from | allant\ de
+    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | од | от | από | nuo | no | від | ranging\ from | allant\ de
 """
 _TO = r"""
     to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | ai | aos

@@ -156,7 +156,8 @@ fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit chiude(?=
 (?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:) termini\s(?:de|per)\b scadenz[ae] scade\b si\schiud\w+
 chiude(?=\sil\b|\s*$)
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
-chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\s(?:door\s)?tot\b) terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
+chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\s(?:door\s)?tot\b)
+terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
 nabór\s(?:trwa|wniosków) (?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa stänger(?=\s(?:den|på|\d)\b) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w*
 viimeinen\shakupäivä uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
@@ -182,7 +183,8 @@ beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genomme
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*
 présent(?:er|ée?s?)\b candidate[rz] postule[rz] répond(?:re|ez) remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w* presentano caricat[aeio]
-postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+
+postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire
+arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+
 trasmess\w+ candidarsi candidare compilare caricare spedi\w+ consegna\w* apresentad\w+ submetid\w+ enviad\w+ admit\w+
 binnen(?=\s(?:zijn|is)\b) indienen ingediend składa\w+ złoż\w+ lämna\w* skickas indsend\w* sendes jättää podat podán\w* předlož\w*
 depun\w+ žádat požádat ubiegać aplikować trimit\w+ trimis\w* depus\w* transmit\w+ envi[ae] enviem podnos\w+ podnijet\w+ dostavit\w*
@@ -196,7 +198,9 @@ NOUN = r"""
 appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms? \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
 \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
-richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae] progetti(?=\s(?:[^\W\d]+\s){0,8}(?:devono|dovranno|vanno)\b) istanz[ae] propostas? submiss\w+ inscriptions?(?=\souvert|\sdu\b|\sjusqu|\s?:) inscriç\w+
+richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae]
+progetti(?=\s(?:[^\W\d]+\s){0,8}(?:devono|dovranno|vanno)\b) istanz[ae] propostas? submiss\w+
+inscriptions?(?=\souvert|\sdu\b|\sjusqu|\s?:) inscriç\w+
 υποβολ\w+ concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets? aanvra\w+ wnios\w+
 zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w+ cerer\w+ propuner\w+ pályáz\w+ prijav\w+ αιτήσ\w+ αίτηση
 προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
@@ -217,7 +221,8 @@ _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
 CALLS = r"""
 calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? guichet plateforme fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
-\w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel pályázat poziv
+\w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel
+pályázat poziv
 """ + in_order(smaller_cues.CALLS)
 
 

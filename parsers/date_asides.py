@@ -40,6 +40,9 @@ _SAID_BEHIND = re.compile(
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
     r"|weitergeleitet|weitergegeben|registrieren|dönt\w{0,5}|értesít\w{0,5}|kihirdet\w{0,4}|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
+EXTENDED = re.compile(
+    r"\b(?:exten(?:ds?|ded|ding|sion|sión|did[oa])\b|reportée?s?\b|(?:postpon|prolong|verläng|verschob|spostat|décal|moved\b|trasladad|pr[oó]rr?og|ampl[ií]|aplaz|przedłuż|förläng)\w*)"
+)
 
 
 def is_of_other_papers(before: str) -> bool:

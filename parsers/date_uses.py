@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
-from parsers.date_asides import hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
+from parsers.date_asides import EXTENDED, hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import (
@@ -67,9 +67,6 @@ _DONE_AFTER = re.compile(
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
-EXTENDED = re.compile(
-    r"\b(?:exten(?:ds?|ded|ding|sion|sión|did[oa])\b|reportée?s?\b|(?:postpon|prolong|verläng|verschob|spostat|décal|moved\b|trasladad|pr[oó]rr?og|ampl[ií]|aplaz|przedłuż|förläng)\w*)"
-)
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )

@@ -10,42 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers import duration_words as said
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
-from parsers.duration_words import (
-    A_PROJECT,
-    ANOTHER_THOUGHT,
-    BEFORE_NOW,
-    BUT_MORE,
-    CALL_LASTS,
-    DONE_WITHIN,
-    EACH_YEAR,
-    EXCEPTIONALLY,
-    EXTENDED,
-    FOR_A_PERIOD,
-    GIVEN,
-    GRANT_FOR,
-    HAS_DONE,
-    LASTS,
-    LONG,
-    LONG_BEHIND,
-    MAY,
-    NOT_A_PROJECT,
-    NOT_FUNDED,
-    OF_A_KIND,
-    OF_A_PROJECT,
-    OTHER_STEPS,
-    OVER_A_TIME,
-    PLUS,
-    PROJECTS_FROM,
-    PROJECTS_OF,
-    PROJECTS_UP_TO,
-    REPORTING,
-    TIME_TO_DO_IT,
-    UNITS,
-    WHOLE_PROGRAMME,
-    WITHIN,
-    is_the_most,
-)
 from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
 from parsers.ranges import CEILING
@@ -68,9 +34,7 @@ _TENS_AND_ONES = re.compile(r"[\s-](?:(?:y|et|e)\s)?")
 _AND_MONTHS = re.compile(r"\s(?:and|et|und|y|e)\s|\s|,\s")
 
 _SENTENCE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)")
-_REACH = 120
-_NEAR = 60
-_ADJECTIVE = 12
+_REACH, _NEAR, _ADJECTIVE = 120, 60, 12
 _DIGITS = re.compile(r"\d")
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 
@@ -93,13 +57,13 @@ def read_duration(text: str) -> Duration | None:
     None for weeks, days, zero, misprints and where several durations stand beside each other.
     """
     found = _durations(text)
-    if len(found) == 2 and PLUS.fullmatch(text[found[0].end : found[1].start]) and REPORTING.match(text, found[1].end):
+    if len(found) == 2 and said.PLUS.fullmatch(text[found[0].end : found[1].start]) and said.REPORTING.match(text, found[1].end):
         found = found[:1]
-    if len(found) == 2 and found[1].low is not None and EXTENDED.fullmatch(text[found[0].end : found[1].start]):
+    if len(found) == 2 and found[1].low is not None and said.EXTENDED.fullmatch(text[found[0].end : found[1].start]):
         found = found[:1]  # "3 ans, prolongeable de 2 ans"
     if len(found) > 1 and all(one.low is None and one.high is not None for one in found):
         found = [max(found, key=lambda one: one.high or 0)]  # "up to 5 years, in some cases up to 7"
-    if len(found) > 1 and all(OF_A_KIND.match(text, one.end) and one.high for one in found):
+    if len(found) > 1 and all(said.OF_A_KIND.match(text, one.end) and one.high for one in found):
         # "6 to 24 months (postdocs), 6 to 18 months (others)": over all kinds.
         lows = [one.low for one in found if one.low]
         low = min(lows) if len(lows) == len(found) else None
@@ -125,7 +89,7 @@ def find_duration(text: str) -> Duration | None:
 def _with_more(text: str, usual: _Span, more: _Span) -> Duration | None:
     """The usual duration with the longest one that the same sentence allows: "three years, but up to five can be agreed"."""
     longer = usual.high and more.high and more.low is None and usual.high < more.high
-    if not longer or not BUT_MORE.fullmatch(text, usual.end, more.start):
+    if not longer or not said.BUT_MORE.fullmatch(text, usual.end, more.start):
         return None
     return Duration(min=usual.low, max=more.high, text=text[usual.start : more.end])
 
@@ -162,7 +126,7 @@ def _without_exceptions(text: str, spans: list[_Span]) -> list[_Span]:
     kept: list[_Span] = []
     for one in spans:
         last = kept[-1] if kept else None
-        if last is None or not EXCEPTIONALLY.search(text, last.end, one.start):
+        if last is None or not said.EXCEPTIONALLY.search(text, last.end, one.start):
             kept.append(one)
         elif last.unit is None and one.unit:
             last.unit = one.unit
@@ -200,9 +164,9 @@ def _bounded(text: str, start: int, end: int, low: Decimal | None, high: Decimal
     kind = None
     if opener is None or low == high:
         kind, begin = bound_before(text, start)
-        if kind is None and WITHIN.search(text, max(0, start - 40), start):
+        if kind is None and said.WITHIN.search(text, max(0, start - 40), start):
             kind = "max"
-        if kind == "min" and OVER_A_TIME.search(text, max(0, begin - 16), start):
+        if kind == "min" and said.OVER_A_TIME.search(text, max(0, begin - 16), start):
             kind, begin = None, start
     kind_after, finish = bound_after(text, end)
     kinds = {kind, kind_after}
@@ -248,7 +212,7 @@ def _spans(text: str) -> list[_Span]:
             following = matches[index + 2]  # "two calendar years"
             one.end = matches[index + 1].end()
         if following and following["word"] and _TO_UNIT.fullmatch(text[one.end : following.start()]):
-            one.unit = UNITS.get(following["word"].casefold()) if len(following["word"]) <= _LONGEST_UNIT else None
+            one.unit = said.UNITS.get(following["word"].casefold()) if len(following["word"]) <= _LONGEST_UNIT else None
             one.end = following.end() if one.unit else one.end
         found.append(one)
     return found
@@ -276,34 +240,34 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         start = max(0, start - _REACH // 2)  # the answer to a question, which says of what
     stop_after = _SENTENCE_ENDS.search(text, one.end, one.end + _REACH // 2)
     before, after = text[start : one.start], text[one.end : stop_after.start() if stop_after else one.end + _REACH // 2]
-    if DONE_WITHIN.search(before) and not OTHER_STEPS.search(before) and not BEFORE_NOW.match(after):
+    if said.DONE_WITHIN.search(before) and not said.OTHER_STEPS.search(before) and not said.BEFORE_NOW.match(after):
         one.low = None if one.low == one.high else one.low
         return True
-    if TIME_TO_DO_IT.match(after) and not OTHER_STEPS.search(before):
+    if said.TIME_TO_DO_IT.match(after) and not said.OTHER_STEPS.search(before):
         one.low = None if one.low == one.high else one.low
         return True
-    adjective = "-" in text[one.start : one.end] and OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
-    if adjective and not NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not HAS_DONE.search(before):
+    adjective = "-" in text[one.start : one.end] and said.OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
+    if adjective and not said.NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not said.HAS_DONE.search(before):
         return True
-    if EACH_YEAR.search(before) and not HAS_DONE.search(before):
+    if said.EACH_YEAR.search(before) and not said.HAS_DONE.search(before):
         return max(one.low or 0, one.high or 0) <= _LONGEST_PROJECT
-    if CALL_LASTS.search(before):
+    if said.CALL_LASTS.search(before):
         return False
-    if NOT_A_PROJECT.search(ANOTHER_THOUGHT.sub("", before)) or NOT_A_PROJECT.search(after) or HAS_DONE.search(before):
+    if said.NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", before)) or said.NOT_A_PROJECT.search(after) or said.HAS_DONE.search(before):
         return False
-    if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and NOT_FUNDED.match(after)):
+    if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and said.NOT_FUNDED.match(after)):
         return False
-    if one.low == one.high and (MAY.search(before) or CEILING.search(_DIGITS.split(before)[-1][-_NEAR:])):
+    if one.low == one.high and (said.MAY.search(before) or CEILING.search(_DIGITS.split(before)[-1][-_NEAR:])):
         one.low = None  # "a project may last two years"
     return bool(
-        LASTS.search(before + text[one.start : one.end])
-        or PROJECTS_OF.search(before)
-        or is_the_most(before, text[one.start : one.end])
-        or (_is_range(one) and not text[one.start].isdigit() and PROJECTS_FROM.search(before) is not None)
-        or PROJECTS_UP_TO.search(before + text[one.start : one.end])
-        or OF_A_PROJECT.match(after)
-        or LONG.match(after)
-        or (LONG_BEHIND.match(after) and A_PROJECT.search(before))
-        or (FOR_A_PERIOD.search(before) and GIVEN.search(before + after))
-        or (GRANT_FOR.search(before) and not WHOLE_PROGRAMME.search(before))
+        said.LASTS.search(before + text[one.start : one.end])
+        or said.PROJECTS_OF.search(before)
+        or said.is_the_most(before, text[one.start : one.end])
+        or (_is_range(one) and not text[one.start].isdigit() and said.PROJECTS_FROM.search(before) is not None)
+        or said.PROJECTS_UP_TO.search(before + text[one.start : one.end])
+        or said.OF_A_PROJECT.match(after)
+        or said.LONG.match(after)
+        or (said.LONG_BEHIND.match(after) and said.A_PROJECT.search(before))
+        or (said.FOR_A_PERIOD.search(before) and said.GIVEN.search(before + after))
+        or (said.GRANT_FOR.search(before) and not said.WHOLE_PROGRAMME.search(before))
     )

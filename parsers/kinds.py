@@ -32,16 +32,13 @@ _OTHER_FACTS = frozenset(
 # What a programme says besides its budget.
 _SUMS = frozenset(("budget", "amount"))
 _PLANNED = frozenset(("objectives", "priorities", "actions"))
-_ENOUGH = 5
-_BY_PROGRAMME, _BY_CALL = 2, 3
+_ENOUGH, _BY_PROGRAMME, _BY_CALL = 5, 2, 3
 _LEAD, _FIRST = 600, 300
 # What an address says of a page that only speaks of calls.
 _OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
-_LEAD_SENTENCES = 5
-_SUBJECT = 60
+_LEAD_SENTENCES, _SUBJECT = 5, 60
 _FEW, _ENOUGH_TOLD = 2, 3
-_LEAD_LINES, _LINE = 4, 100
-_MAX_TEXT = 20_000
+_LEAD_LINES, _LINE, _MAX_TEXT = 4, 100, 20_000
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")

@@ -8,24 +8,19 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
+from parsers.numbers import ARTICLE_OF_A_BOUND, HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
 from parsers.sums_said_again import is_said_again
 
 ONE = Decimal(1)
-_MILLION = 1_000_000
 _COUNTED_IN_LAKHS = frozenset(("INR", "PKR", "BDT", "NPR", "LKR", "?"))
 _LONGEST_ROW = 12  # of sums that stand beside each other in a table's row
 
 # What may stand between a number and its multiplier, a sum and its currency, a currency and its sum.
 _TO_MULTIPLIER = re.compile(r"\.?\s{0,3}(?:de\s)?|-")
 _TO_CURRENCY = re.compile(r"\.?\s{0,3}(?:(?:d['’]|de|di|of|in|i)\s?)?|[.,][-–—]{1,2}\s{0,2}|\s?\((?:in\s)?|-")
-_NEAR = 24
+_MILLION, _NEAR = 1_000_000, 24
 _NO_CENTS = re.compile(r"[.,][–—]|[.,]-(?![\w-])")  # "Fr. 2'000.–"
 _FROM_CURRENCY = re.compile(r"\s{0,3}(?:\)?\s?[:=]\s{0,3})?")
-# "a un massimo di": an article, no number.
-_ARTICLE_OF_A_BOUND = re.compile(
-    r"\s{1,3}(?:m[aàá]xim|massim|m[ií]nim|minst|mindest|höchst|tope\b|tetto\b|plafond|plancher)", re.IGNORECASE
-)
 _IN_A_NUMBER = re.compile(r"[\s-]{1,2}(?:(?:y|e|et|and|und)\s)?")
 _FROM_DOTTED = re.compile(r"\.?\s{0,3}")
 _NOT_MONEY_AFTER = re.compile(r"\s{0,2}(?:%|‰|percent|per cent|prozent)|[°ºª²³_]|[:/][0-9]|-[^\W\d_]", re.IGNORECASE)
@@ -86,7 +81,7 @@ class Reader:
         self._read(index, multipliers, found)
         found.year = not multipliers and len(token.raw) == 4 and token.raw[:2] in ("19", "20") and token.raw[2:] != "00"
         if token.kind == "words" and not multipliers:
-            return None if _ARTICLE_OF_A_BOUND.match(self.text, token.end) else found  # "one and two million"
+            return None if ARTICLE_OF_A_BOUND.match(self.text, token.end) else found  # "one and two million"
         before = self._currency_before(index)
         if before is not None:
             found.start, found.currency = self.tokens[before].start, self.tokens[before].currency

@@ -151,6 +151,8 @@ _COMPOUND = re.compile(r"([^\W\d_]{3,10})(?:[-‑\s]|[-‑\s](?:y|et|e)[-‑\s])
 
 
 # "doscientos cincuenta mil": the words behind it are the end of a number.
+# "a un massimo di": an article, no number.
+ARTICLE_OF_A_BOUND = re.compile(r"\s{1,3}(?:m[aàá]xim|massim|m[ií]nim|minst|mindest|höchst|tope\b|tetto\b|plafond|plancher)", re.IGNORECASE)
 HUNDREDS = re.compile(
     r"(?<![^\W\d_])(?:cien(?:to)?|\w{3,6}cient[oa]s|quinient[oa]s|\w{0,8}cent[ois]{0,2}|quinhent[oa]s|\w{2,3}zent[oa]s|\w{0,6}hundred|\w{0,6}hundert|\w{0,6}honderd|\w{0,6}hundra|cents?)"
     r"[\s-](?:y\s|e\s|i\s|et\s|and\s|und\s)?\Z",

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from parsers.evidence import Quotes
 from parsers.items import Amount
+from parsers.kinds_of_applicants import FOR_KIND, OF_A_KIND, OF_KIND
 from parsers.money import Money
 from parsers.numbers import WORDS
 from parsers.outline import Block
-from parsers.rate_words import FOR_KIND, OF_A_KIND, OF_KIND
 
 Stated = tuple[Amount, Block, str]
 _NEAR = 60

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from parsers.grant_parts import are_parts_of_a_grant
 from parsers.items import Rate
+from parsers.kinds_of_applicants import FOR_KIND, OF_A_KIND, OF_KIND, OR_ANOTHER, RAISED
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate_words import (
     CLAUSE_ENDS,
@@ -22,7 +23,6 @@ from parsers.rate_words import (
     COSTS,
     DEMANDED,
     DEMANDS,
-    FOR_KIND,
     FOR_OTHERS,
     FUNDED_BEHIND,
     FUNDING_FOR,
@@ -32,10 +32,7 @@ from parsers.rate_words import (
     LINE_BEHIND,
     MET_AT,
     NOTHING_ELSE,
-    OF_A_KIND,
     OF_FULL_COST,
-    OF_KIND,
-    OR_ANOTHER,
     OTHER_SHARE,
     OTHERS_SHARE,
     PAYS,
@@ -43,7 +40,6 @@ from parsers.rate_words import (
     PROJECTS_ARE,
     PROJECTS_FUNDED,
     PRONOUN,
-    RAISED,
     RATE_NAMED,
     SENTENCE_STARTS,
     STATED,

@@ -9,11 +9,12 @@ from typing import Literal, TypeVar
 from parsers.context import Context
 from parsers.duration import find_duration, read_duration
 from parsers.items import Duration, Rate
+from parsers.kinds_of_applicants import MAY_GET, OF_A_KIND
 from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
-from parsers.rate_words import FUNDS, MAY_GET, OF_A_KIND, OTHER_SHARE, OTHERS_SHARE
+from parsers.rate_words import FUNDS, OTHER_SHARE, OTHERS_SHARE
 from parsers.table_sums import is_of_rows
 
 Value = TypeVar("Value", Rate, Duration)

@@ -9,8 +9,7 @@ from typing import Literal
 from parsers.clock import clock_after
 from parsers.context import Context
 from parsers.cues import cues, lower
-from parsers.date_asides import ends_something_else
-from parsers.date_uses import EXTENDED
+from parsers.date_asides import EXTENDED, ends_something_else
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
 from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, is_of_projects, listed, until_lines, window_above
