@@ -104,7 +104,8 @@ _BETWEEN = r"""
     | medzi | między | între | između | između | között | между | помеѓу | μεταξύ
 """
 _FROM = r"""
-    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | од | от | από | nuo | no | від | ranging\ from | allant\ de
+    from | de | d['’] | von | da | dal | dai | desde | van | från | fra | od | de\ la | од | от | από | nuo | no | від
+    | ranging\ from | allant\ de
 """
 _TO = r"""
     to | (?:and\ )?up\ to | till? | until | à | (?:et\ )?jusqu['’](?:à|au) | bis(?:\ zu(?:m|r)?)? | a | al | ad | ai | aos
@@ -121,7 +122,6 @@ _ARTICLE = r"the | an? | une? | dem | der | einem | il | el | al | le | another"
 
 # Long enough for the longest phrase with its fillers; a constant, so that a long text stays linear.
 _REACH = 96
-_FLAGS = re.IGNORECASE | re.VERBOSE
 _EDGE = r"(?<![^\W_])"
 _SEP = r"(?:,?[\s:(]{1,3}|(?<=['’]))"
 
@@ -132,7 +132,7 @@ def _spaced(pattern: str) -> str:
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(_spaced(pattern), _FLAGS)
+    return re.compile(_spaced(pattern), re.IGNORECASE | re.VERBOSE)
 
 
 def _over_lower(pattern: str) -> re.Pattern[str]:

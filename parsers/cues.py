@@ -145,7 +145,7 @@ einsendeschluss vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b st
 cl[oô]t
 délais?\s(?:de|d['’]|pour)\s?(?:le\s|la\s)?(?:dépôt|remise|soumission|candidature|inscription|réponse|postulation|présentation|envoi)
 délai(?=\s?:) échéances? date\sde\sfin fin\sde\svalidité dates?\sde\srel[eè]vé?e?
-(?:premi(?:er|ère)|deuxième|seconde?|troisième|dernière?)\s(?:dépôt|session|relève|vague)(?=\s?:)
+(?:premi(?:er|ère)|deuxième|seconde?|troisième|dernière?)\s(?:dépôt|relève)(?=\s?:)
 (?:deux|trois|quatre)\s(?:sessions|dépôts|relèves|vagues)(?=\s?:)
 fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|réception|campagne)
 (?:dépôts?|candidatures?|campagne|appel(?:\sà\s\w+)?|inscriptions?)\s(?:de\s\w+\s)?(?:se\s(?:termine|ferme)|prend\sfin|prennent\sfin)\w*
@@ -156,7 +156,7 @@ fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit chiude(?=
 (?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:) termini\s(?:de|per)\b scadenz[ae] scade\b si\schiud\w+
 chiude(?=\sil\b|\s*$)
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
-chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\s(?:door\s)?tot\b)
+chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\sdoor\stot\b)
 terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
 nabór\s(?:trwa|wniosków) (?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa stänger(?=\s(?:den|på|\d)\b) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w*

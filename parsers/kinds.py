@@ -287,14 +287,14 @@ def _is_round(context: Context, text: str) -> bool:
     )
 
 
-def only_names_it(context: Context, kind: Kind) -> bool:
-    """Whether nothing but the title speaks of a call, or of a scheme that it does not begin with: news, audits and guides name them too."""
-    if (
-        not _CALL_FACTS.isdisjoint(meaning for meaning, _ in context.passages.labels)
-        or len(offers(context)) > 1
-        or names_a_last_day(context)
-    ):
+def only_names_it(context: Context) -> bool:
+    """Whether nothing on a page speaks of a call or a scheme but words that news, audits and guides have too, not even its title."""
+    if not _CALL_FACTS.isdisjoint(meaning for meaning, _ in context.passages.labels) or names_a_last_day(context):
+        return False
+    if len(offers(context)) > 1 and not _NEWS_URL.search(context.url or ""):
         return False
     title = context.title or ""
-    begun = cue("aid_word").match(title) or cue("aid_noun").stands_in(lowered(title).partition(" ")[0])
-    return kind == "call" or not (begun or tells_of_programme(context) or _calls_itself_aid(context))
+    if any(cue(words).search(title) for words in ("call_noun", "funding_act")) or cue("aid_word").match(title):
+        return False
+    begun = cue("aid_noun").stands_in(lowered(title).partition(" ")[0])
+    return not (begun or tells_of_programme(context) or _calls_itself_aid(context))

@@ -114,7 +114,7 @@ def _read(document: Document, url: str | None) -> Reading:
     if kind == "call" and parts:
         return Reading(_several(context, *parts), context=context)
     item = _completed(assemble(context, kind), context, document)
-    if kind != "project" and not item.evidence.keys() - _NAMES and only_names_it(context, kind):
+    if kind != "project" and not item.evidence.keys() - _NAMES and only_names_it(context):
         log.info("no item on %s: it names a %s and states nothing of it", _safe(url), kind)
         return Reading([], f"it names a {kind} and states nothing of it", context)
     return Reading([item], context=context)

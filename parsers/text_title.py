@@ -253,7 +253,7 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     facts = sum(_HAS_LABEL.match(other.text) is not None for other in top)
     head, _, tail = block.text.partition(": ")
     # "Call for projects: cleaner rivers in the hills" says what the page is, and its name.
-    first = bool(paragraphs) and block is paragraphs[0] and " " in tail and not any(char.isdigit() for char in tail)
+    first = bool(paragraphs) and block is paragraphs[0] and not any(char.isdigit() for char in tail)
     called = cue("call_noun").match(tail) or (
         (cue("call_noun").match(head) or _NUMBERED.fullmatch(head)) and (first or len(words_of(tail)) >= _LEAST_WORDS)
     )

@@ -98,11 +98,8 @@ def test_grants_below_a_sum_that_are_to_be_had(text: str, most: int) -> None:
     assert read(text) == {"grant": (None, most)}
 
 
-_WHO = "<h2>Who can apply</h2><ul><li>Schools that keep bees</li></ul>"  # a page that states nothing is no call
-
-
 def _call(fact: str) -> Call:
-    page = f"<h1>Hive Fund: call for applications 2026</h1><p>Apply for a grant for bee projects of schools.</p>{fact}{_WHO}"
+    page = f"<h1>Hive Fund: call for applications 2026</h1><p>Apply for a grant for bee projects of schools.</p>{fact}"
     (call,) = parse_page(page.encode())
     assert isinstance(call, Call)
     return call

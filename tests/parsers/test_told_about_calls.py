@@ -57,7 +57,7 @@ def test_stages_with_words_between_them_are_of_one_call() -> None:
 
 
 def test_a_page_that_only_names_a_call_gives_nothing() -> None:
-    text = "# Call for proposals: Hive Grants\n\nA new call for proposals on bees is prepared by us. Apply for a grant then.\n"
+    text = "# Seed money for bees\n\nOur call for proposals is prepared. Apply for a grant then, and read the call of last year.\n"
     reading = read_closely(text.encode(), url="https://hive.example/grants/bees", content_type="text/plain")
     assert reading.items == []
     assert "states nothing" in reading.reason
