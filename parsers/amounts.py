@@ -81,8 +81,9 @@ class Amounts:
             self.found.append((amount, block, rule))
 
     def _labelled(self, passages: list[Passage]) -> None:
-        totals_list = 0
+        totals_list, lead = 0, ""
         for passage in passages:
+            lead = lead if passage.block.kind == "bullet" else passage.text
             if is_in_a_pots_column(passage):
                 self._row(passage, passages)
                 continue
@@ -96,6 +97,8 @@ class Amounts:
                 self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
                 totals_list = passage.block.list_id
                 continue
+            if passage.block.kind == "bullet" and lead.endswith(":") and self._money(lead, bare=False):
+                continue  # parts: "A total budget of £2 million, made up of:"
             if not passage.own and (passage.meaning == "grant" or (passage.meaning == "amount" and len(sums) > 1)):
                 self._by_sentence(passage, sums)
                 continue

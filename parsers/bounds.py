@@ -55,9 +55,8 @@ _MAX = r"""
     | najdlhšie | najdlje | najdulje | δεν\ (?:μπορεί\ να\ )?υπερβαίν\w{1,4} | έως\ και | δεν\ ξεπερν\w{1,3}
 """
 _MIN = r"""
-    longer\ than | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
-    | (?:plus\ longtemps|plus\ longs?)\ que |
-    at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
+    longer\ than | bagatellgrenze | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
+    | (?:plus\ longtemps|plus\ longs?)\ que | at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
     | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
@@ -113,8 +112,9 @@ _TO = r"""
     | la | până\ la | до | έως | kuni | iki | līdz | [-‐‑‒–—−]
 """
 _TO_AT_MOST = r"""
-    to\ (?:a\ )?max(?:\.|imum)?(?:\ of)? | bis\ (?:zu\ )?(?:max\.|maximal|höchstens) | (?:à|jusqu['’]à)\ (?:un\ )?maximum(?:\ de)?
-    | (?:a|hasta)\ un\ máximo\ de | (?:a|fino\ a)d?\ un\ massimo\ di
+    to\ (?:a\ )?max(?:\.|imum)?(?:\ of)? | bis\ (?:zu\ )?(?:max\.|maximal|höchstens)
+    | (?:à|jusqu['’]à)\ (?:un\ )?(?:montant\ )?maximum(?:\ de)?
+    | (?:a|hasta)\ un\ (?:importe\ )?máximo\ de | (?:a|fino\ a)d?\ un\ (?:importo\ )?massimo\ di
 """
 _AND = r"and | et | und | y | e | ed | en | och | og | i | a | și | oraz | és | ja | и | και | &"
 _OR = r"or | ou | oder | o | lub | nebo | eller | sau | ili"

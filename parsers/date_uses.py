@@ -41,8 +41,7 @@ from parsers.windows import (
     without_clock,
 )
 
-_CLAUSE = 240  # how far back the words may stand that govern a date
-_LONG_QUOTE = 300
+_CLAUSE, _LONG_QUOTE = 240, 300  # how far back the words may stand that govern a date
 
 # A full stop before a capital (not that of "z.B. Anträge"), a blank line, a bullet; what ends in a colon goes on.
 _CLAUSE_END = re.compile(
@@ -67,6 +66,7 @@ _DONE_AFTER = re.compile(
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))
 _AID = re.compile(any_of(AID))
+_APPLICANT = re.compile(r"applicants?\b|candidate?s?\b")
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
@@ -263,7 +263,7 @@ def _may_apply(before: str, after: str) -> bool:
 
 
 def _names_applications(before: str) -> bool:
-    return any(cue.sense in ("verb", "noun") for cue in cues(before))
+    return any(cue.sense in ("verb", "noun") and not _APPLICANT.match(before, cue.start) for cue in cues(before))
 
 
 def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use | None:

@@ -14,6 +14,7 @@ _DAY_LINE = re.compile(
 _HEADS = (None, "neutral", "period")
 _STEP = 100
 _DAY = 60
+_ONE_ROW = 2
 _ENOUGH_ALONE = 6  # lines of such rows below what only its words tell to be a heading
 
 
@@ -26,7 +27,7 @@ def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int
         end = index
         while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
             end += 2
-        headed = above.kind == "heading" or above.heads > 0
+        headed = above.kind == "heading" or above.heads > 0 or (above.text.endswith((".", ":")) and end - index > _ONE_ROW)
         if not headed and end - index < _ENOUGH_ALONE:
             continue
         heads = _HEADS if headed else _HEADS[1:]

@@ -204,7 +204,7 @@ def _begins_with_days(lead: Passage | None, following: Passage | None) -> bool:
         return False
     if lead is None or lead.block.kind == "heading":
         return lead is None or not _senses(lead.text) & _STRONG
-    return len(lead.text) > _STEP or not _senses(lead.text)
+    return len(lead.text) > _STEP or not _senses(lead.text) & (_STRONG | {"by"})
 
 
 def _is_news(context: Context, lead: Passage) -> bool:

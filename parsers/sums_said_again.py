@@ -8,7 +8,7 @@ from parsers.money_words import CURRENCIES, MULTIPLIERS
 from parsers.numbers import WORDS
 
 _OPENED = re.compile(r"[^()\n]{0,20}\(\s?[^()\d\n]{0,90}")
-_SAID = re.compile(r"[^()\d\n]{3,150}\)")
+_SAID = re.compile(r"[^()\d\n]{3,150}(?:/\d\d\s?)?\)")  # "(centomila/00)"
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = frozenset(
     "and y et e und en only of de d di us u s american united states no cents lawful mil million money soixante vingt vingts".split()

@@ -141,6 +141,8 @@ class _State:
         if (text[0] == "|" or (text[-1] == "|" and ": |" in text)) and self._row(text, number):
             self.blank, self.gap = False, 0
             return
+        if text[0] == "|" and not (text := text.strip("| ")):
+            return  # a cell of a table that was broken into lines
         if len(run := _RUN_ON.split(text)) > _FEW_RUN_ON and len(text) >= _LEAST_RUN_ON * len(run):
             self.line(" " * indent + run[0], number)
             for item in run[1:]:

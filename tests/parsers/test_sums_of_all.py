@@ -39,3 +39,31 @@ def test_shared_among_all(text: str) -> None:
 )
 def test_one_grant(text: str, grant: tuple[int | None, int | None] | None) -> None:
     assert read(text) == ({"grant": grant} if grant else {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Fondazioni mettono a disposizione un budget complessivo di 2.000.000 euro, così ripartito:\n• Fondazione Verde: 1.200.000 euro",
+        "A total budget of £2,000,000 is available, made up of:\n• Green Foundation: £1,200,000\n• Blue Foundation: £800,000",
+        "Das Gesamtbudget von 2.000.000 Euro setzt sich so zusammen:\n• Stiftung Grün: 1.200.000 Euro\n• Stiftung Blau: 800.000 Euro",
+    ],
+)
+def test_the_whole_stands_above_its_parts(text: str) -> None:
+    assert read(text) == {"call": (2000000, 2000000)}
+
+
+@pytest.mark.parametrize(
+    ("text", "grant"),
+    [
+        ("Es gibt eine Bagatellgrenze von 1.000 € Zuschuss.", (1000, None)),
+        ("O valor total do edital é de R$ 500.000,00, distribuídos em 20 projetos de até R$ 25.000,00.", (None, 25000)),
+        ("El premio consiste en una dotación económica de 3.000 €.", (3000, 3000)),
+        ("Il contributo può variare da un minimo di € 100.000,00 (centomila/00) ad un massimo di € 200.000,00.", (100000, 200000)),
+        ("außer beim Hafenfest: max. Förderhöhe 2.250 Euro", (None, 2250)),
+        ("außer bei „Hafenfest“: max. Förderhöhe 2.250 Euro", None),
+        ("except for island projects: maximum grant £2,250", None),
+    ],
+)
+def test_least_most_and_exceptions(text: str, grant: tuple[int | None, int | None] | None) -> None:
+    assert read(text).get("grant") == grant
