@@ -38,7 +38,7 @@ _MAX = r"""
     | tope\ de | até | no\ máximo
     | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
     | non\ (?:può|potrà|deve|dovrà)\ essere\ superiore\ (?:a|al|all['’]) | no\ (?:podrá|puede|debe)\ ser\ (?:superior|mayor)\ (?:al?|del)
-    | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))?
+    | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))? | coprire\ più\ del
     | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | (?:ni|nem|né)\ superior(?:es|[ei])?\ a | por\ debajo\ de | en\ dessous\ de
@@ -56,8 +56,8 @@ _MAX = r"""
 """
 _MIN = r"""
     longer\ than | bagatellgrenze | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
-    | (?:plus\ longtemps|plus\ longs?)\ que | at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))?
-    | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
+    | (?:plus\ longtemps|plus\ longs?)\ que | at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than
+    | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
     | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)

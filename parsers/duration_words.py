@@ -9,7 +9,7 @@ LASTS = re.compile(
     r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
     r"|takes?|exceed)"
     r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|(?:projekt|förder)?laufzeit(?:en)?"
-    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|durata|durano|looptijd"
+    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività|progett[oi])\s[^.;\d]{0,40}arco\stemporale\sdi|durata|durano|looptijd"
     r"|czas\strwania|okres\srealizacji|varaktighet"
     r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
     r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione|attuazione)"

@@ -79,6 +79,7 @@ STATED_IN_TEXT = [
     ("Los proyectos duran 12 meses, pero pueden llegar hasta 18 meses.", 12, 18),
     ("The tenure of the fellowship is 24 months.", 24, 24),
     ("Le sovvenzioni arrivano fino a 400 mila dollari per progetti fino a 42 mesi.", None, 42),
+    ("I progetti riguardano attività da realizzare in un arco temporale di massimo 12 mesi consecutivi.", None, 12),
     ("Apoio a projetos de investigação até 36 meses.", None, 36),
     ("Las ayudas llegan a 10.000 euros por entidad por un periodo de no más de cuatro meses.", None, 4),
     ("The planned duration of a project may not be lower than 24 months nor exceed 36 months.", 24, 36),

@@ -19,6 +19,7 @@ VALUES: list[tuple[str, Ends]] = [
     ("60% from the fund, 40% from the region", None),
 ]
 SENTENCES: list[tuple[str, Ends]] = [
+    ("In ogni caso il contributo non potrà coprire più del 50% dei costi.", (None, 50)),
     # What comes back, and what is only given back or spent.
     ("90% eures Budgets bekommt ihr zurück.", (90, 90)),
     ("70 Prozent eures Hafenbudgets übernimmt das Land.", (70, 70)),
