@@ -95,7 +95,7 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if cue("came_in").search(title) and cue("apply_word").search(title) and not dated():
         return True  # News that so many applied speaks of the time to apply as well, which is over.
-    if cue("event_title").search(title):
+    if cue("event_title").search(title) and not _names_aid(text):
         # For whom an event is, its page says as well.
         terms = _TERMS - {"eligibility"} if cue("event_title").match(title) and not paid else _TERMS
         return not facts & terms and not cue("call_noun").match(title)
@@ -107,6 +107,11 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     # A programme says of what was funded as well.
     return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD]) and not tells_its_total(context)
+
+
+def _names_aid(text: str) -> bool:
+    """Whether one of the first lines is nothing but a word for aid, as below the name of the event that it is for: "Grants"."""
+    return any(len(line) <= _SHORT and cue("aid_noun").match(line) for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES])
 
 
 def _hires_or_buys(context: Context, title: str, text: str, facts: set[str], *, paid: bool) -> bool:
@@ -179,7 +184,7 @@ def _tells_of_the_past(title: str, slug: str, text: str) -> bool:
     if cue("to_reader").search(title) and cue("adviser").stands_in(text[:_BODY]) and not cue("call_noun").search(title):
         return True
     parts = [_ARTICLES.sub("", part) for part in _PARTS.split(title)]
-    if cue("applying_title").search(title) or cue("got_title").search(title):
+    if not title.endswith(".") and (cue("applying_title").search(title) or cue("got_title").search(title)):
         # What the title says invites nobody: "How to apply for funding".
         return not cue("invites").stands_in(text[:_BODY].replace(lowered(title), "", 1))
     return any(cue(words).match(part) for part in parts for words in ("guide_title", "result_title"))

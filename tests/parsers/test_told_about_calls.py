@@ -66,3 +66,23 @@ def test_a_page_that_only_names_a_call_gives_nothing() -> None:
 def test_one_term_is_enough() -> None:
     text = "# Call for proposals: Hive Grants\n\nApply for a grant of up to € 5,000.\n"
     assert _kinds(text, "https://hive.example/grants/bees") != []
+
+
+def test_a_sentence_that_tells_how_to_apply_is_no_title_of_a_guide() -> None:
+    text = (
+        "Left for the regular projects, a total of 6 758 319 €, will be on offer. For the first priority 2,67 million euros are set "
+        "aside, for the second priority 2,01 million euros and for the third priority 2,03 million euros.\n\n"
+        "The call for proposals has two phases. The first phase will be open from August 27th to October 15th. The second phase will be "
+        "open from January 8th to March 12th 2019. Which hives are chosen should be decided in May or June 2019.\n\n"
+        "Guidelines and application pack of the call can be found here. Beside them, the manual says in general how to apply.\n"
+    )
+    assert _kinds(text, "https://news.example/news/2018/9/hives-deadline-15-10-2018/") == ["call"]
+
+
+def test_grants_below_the_name_of_an_event_are_grants() -> None:
+    text = (
+        "Hive Conference 2026\n\nGrants\n\nA small number of AUD $1000 travel grants will be available to support attendance. "
+        "We will give priority to:\n\n- early career researchers\n- people outside of the city\n\n"
+        "Students can apply for the travel grant by 3 May 2026.\n"
+    )
+    assert _kinds(text, "https://hives.example/2026/grants/") == ["call"]
