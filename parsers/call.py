@@ -141,20 +141,21 @@ def _reference_line(context: Context) -> str | None:
 
 
 def _labelled_reference(context: Context, meaning: str) -> str | None:
-    """The reference under the first label; a code under another one where the first has but a number, the site's own."""
+    """The reference under the first label; a code under another one where the first has but a number and is the site's own: "ID"."""
     first: tuple[str, Passage] | None = None
     for passage in context.passages.of(meaning):
         if len(passage.text) > 300 or not (reference := read_reference(passage.text)):
             continue
         if first is None or (passage.label != first[1].label and not reference.isdigit()):
             first = (reference, passage)
-        if not first[0].isdigit():
+        if not first[0].isdigit() or not _SITES_OWN.search(first[1].label):
             break
     if first is not None:
         context.quotes.add(meaning, first[0], first[1].block, f"label:{meaning}")
     return first[0] if first else None
 
 
+_SITES_OWN = re.compile(r"\bids?\b|identif", re.I)
 _SIZES = frozenset[Reader](("count", "alone", "partner"))
 
 
