@@ -75,8 +75,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
     listed = len(strong) < 2 and _is_named(title)
     if opened > _FEW_ROWS and _is_headed(context) and (rows > _FEW_ROWS or _has_days(context)):
         return True
-    termed = len(facts & _OF_ONE) >= _ROWS or dated()
-    if listed and (linked or rows > _FEW_ROWS or not (termed or offers_in_full(context))):
+    if listed and (linked or rows > _FEW_ROWS or not (len(facts & _OF_ONE) >= _ROWS or dated() or offers_in_full(context))):
         return True
     if _states_anew(context) and any(cue("listing_title").match(line.strip()) for line in text.split("\n", _FEW_ROWS)[:_FEW_ROWS]):
         return True
