@@ -60,18 +60,12 @@ def is_tender(text: str) -> bool:
 def _is_bought(heads: frozenset[str], body: str, enough: int) -> bool:
     """Whether so many labels are a tender's, one of them a sure one or more of them, or what it says to those who sell is the last."""
     sure, also = _trades()["tender"]
-    own = (heads & sure) | _shaped(heads, "sure_shapes")
-    labels = own | (heads & also) | _shaped(heads, "also_shapes")
+    shaped = {kind: {head for head in heads if _shapes()[kind].match(head)} for kind in ("sure_shapes", "also_shapes")}
+    own = (heads & sure) | shaped["sure_shapes"]
+    labels = own | (heads & also) | shaped["also_shapes"]
     if len(labels) >= (enough if own else enough + _FEW):
         return True
     return len(labels) + 1 >= enough and len(labels) > 0 and _shapes()["says"].stands_in(body)
-
-
-def _shaped(heads: frozenset[str], kind: str) -> set[str]:
-    """The labels that begin in one of the ways, looked for in all of them at once."""
-    lines = "\n" + "\n".join(heads) + "\n"
-    found = (match.start() for match in _shapes()[kind].finditer(lines))
-    return {lines[start : lines.index("\n", start)] for start in found if lines[start - 1] == "\n"}
 
 
 def _is_of(trade: str, heads: frozenset[str], enough: int) -> bool:
