@@ -56,7 +56,6 @@ _STRONG = frozenset(("deadline", "opening", "event", "law", "question", "intent"
 _BARE = 90
 _WORDS = 240
 _STEP = 100
-_BARS = 2
 _ABOVE = 3
 _HEAD = 300
 _LONG_CALL = 366  # a longer window is a programme's

@@ -92,6 +92,11 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         return True
     if _is_digest(context, text, dated=dated):
         return True
+    return _is_mostly_links(context, facts, strong)
+
+
+def _is_mostly_links(context: Context, facts: set[str], strong: set[str]) -> bool:
+    """Whether most lines are links, days of their own or rows with a link; `strong` are the meanings that only a call's own page has."""
     blocks = [p.block for p in context.passages.all if p.block.kind != "heading"]
     only_links = sum(1 for b in blocks if b.links and sum(len(link.text) for link in b.links) >= 0.9 * len(b.text))
     in_rows = len({b.row[1] for b in blocks if b.row and b.row[2] >= 2 and b.links}) if not strong else 0

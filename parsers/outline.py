@@ -15,8 +15,6 @@ Kind = Literal["heading", "label", "para", "bullet"]
 BOLD_LEVEL = 7
 MAX_BLOCKS = 20_000
 
-_SPACE = re.compile(r"\s+")
-
 
 @dataclass(frozen=True, slots=True)
 class Link:

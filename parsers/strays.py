@@ -90,11 +90,8 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     if len(facts & _TERMS) >= 2 or {"budget", "grant"} <= facts:
         return False
-    came_in = cue("came_in").search(title) or (cue("came_in").stands_in(text[:_LEAD]) and not (cue("call_noun").search(title) and dated()))
-    if cue("figures_title").match(title) or (came_in and not cue("invites").stands_in(text[:_BODY])):
+    if cue("figures_title").match(title) or _tells_how_many_applied(title, text, dated=dated):
         return True
-    if cue("came_in").search(title) and cue("apply_word").search(title) and not dated():
-        return True  # News that so many applied speaks of the time to apply as well, which is over.
     if cue("event_title").search(title) and not _names_aid(text):
         # For whom an event is, its page says as well.
         terms = _TERMS - {"eligibility"} if cue("event_title").match(title) and not paid else _TERMS
@@ -107,6 +104,15 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
         return True
     # A programme says of what was funded as well.
     return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD]) and not tells_its_total(context)
+
+
+def _tells_how_many_applied(title: str, text: str, *, dated: Callable[[], bool]) -> bool:
+    """Whether it is news that so many applied, which speaks of the time to apply as well, when that is over."""
+    said = cue("came_in").search(title)
+    if said and cue("apply_word").search(title) and not dated():
+        return True
+    came_in = said or (cue("came_in").stands_in(text[:_LEAD]) and not (cue("call_noun").search(title) and dated()))
+    return bool(came_in) and not cue("invites").stands_in(text[:_BODY])
 
 
 def _names_aid(text: str) -> bool:

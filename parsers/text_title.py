@@ -39,7 +39,6 @@ _ENOUGH_SLUG = 3
 _HEAD_LINES = 6
 _LONG_NAME = 8
 _LEAST_WORDS = 3
-_NEAR = 3  # lines
 _FACTS = 4
 _NUMBERED = re.compile(r"(?:Call|Round|Appel|Aufruf|Convocatoria|Bando) (?:#|[Nn][o°º]\.? ?)?\d{1,3}")
 # "Anuncio. Extracto del Acuerdo …, por el que se convocan subvenciones …"
