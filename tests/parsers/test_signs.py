@@ -8,7 +8,7 @@ import pytest
 from spellings import spelt
 from test_consortium import STATED as CONSORTIA
 from test_deadline_model import MODELS
-from test_duration import STATED_IN_TEXT as DURATIONS
+from test_durations_in_text import STATED_IN_TEXT as DURATIONS
 from test_money import STATED as SUMS
 from test_rate import STATED_IN_TEXT as RATES
 
