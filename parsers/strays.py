@@ -130,20 +130,14 @@ def _hires_or_buys(context: Context, title: str, text: str, facts: set[str], *, 
     hired = not paid or (job is not None and job.end() == len(title))
     if post and hired and not facts & {"budget", "rate"} and cue("employs").stands_in(text[:_BODY]):
         return True
-    if not facts & {"budget", "grant", "rate"} and _hires_or_orders(text[:_BODY], facts, paid=paid):
+    worked = len({found[0] for found in cue("work_word").finditer(text[:_BODY])}) >= _ENOUGH_WORK + paid
+    if worked and not facts & {"budget", "grant", "rate"} and len(facts & _TERMS) <= _VACANCY_TERMS:
         return True
     if not paid and not facts & {"grant", "rate"}:
         bids = {found[0] for found in cue("bids_word").finditer(text[:_BODY])}
         if len(bids) >= _ENOUGH_BIDS + (cue("call_noun").search(title) is not None):
             return True
     return not facts & _OF_GRANTS and bool(_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY])))
-
-
-def _hires_or_orders(body: str, facts: set[str], *, paid: bool) -> bool:
-    """Whether it is said at length how somebody is to work, or to offer it; `paid` is a title that names a grant as well."""
-    if len(facts & _TERMS) <= _VACANCY_TERMS and len({found[0] for found in cue("work_word").finditer(body)}) >= _ENOUGH_WORK + paid:
-        return True
-    return len({found[0] for found in cue("order_word").finditer(body)}) >= _ENOUGH_WORK
 
 
 def _is_held_somewhere(title: str, text: str) -> bool:
