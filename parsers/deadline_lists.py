@@ -44,7 +44,8 @@ _DATES_OF = re.compile(
     r"\b(?:dates|terminen?|daten|fechas|datas|terminy|data|datums|datumer|windows|rounds|zeitfenstern?|fenêtres|vagues|ventanas|finestre|tornate|janelas)\b"
 )
 _IN_THE_PAST = re.compile(
-    r"\b(?:previous|past|earlier|former|closed|bisherig|vergangen|früher|abgelaufen|geschlossen|précédent|passé|clos|anterior|pasad|cerrad|precedent|passat|chius)"
+    r"\b(?:previous|past|earlier|former|closed|bisherige\w?|vergangene\w?|frühere\w?|abgelaufene\w?|geschlossene\w?|précédent\w*|passée?s?|clos"
+    r"|anterior(?:es)?|pasad[oa]s?|cerrad[oa]s?|precedent\w?|passat[oaie]|chius[oaie])\b"
 )
 _DAY_FOR = re.compile(
     r"[\s•*–-]{0,3}(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s"

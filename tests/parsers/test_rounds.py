@@ -35,10 +35,16 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
     ),
     ("Período de candidaturas: 10 de fevereiro a 10 de março de 2026", "2026-02-10", _TWO[:1]),
     ("Volgende indieningsronde: 10 maart 2026", None, _TWO[:1]),
+    # words that only begin like those for what is over
+    ("Closing dates for proposals:\n\n- 10 March 2026\n- 10 September 2026", None, _TWO),
+    ("Proposals are taken until the round closes on one of these dates:\n\n- 10 March 2026\n- 10 September 2026", None, _TWO),
+    ("Date di chiusura per le domande:\n\n- 10 marzo 2026\n- 10 settembre 2026", None, _TWO),
+    ("Dates de clôture des candidatures :\n\n- 10 mars 2026\n- 10 septembre 2026", None, _TWO),
     # of something else, or over
     ("The jury meets on these dates:\n\n- 10 March 2026\n- 10 September 2026", None, []),
     ("Infoveranstaltungen für Antragstellende finden zu folgenden Terminen statt:\n\n- 10. März 2026\n- 10. September 2026", None, []),
     ("Les dossiers seront examinés aux dates suivantes :\n\n- 10 mars 2026\n- 10 septembre 2026", None, []),
+    ("Rounds that have closed:\n\n- 10 March 2021\n- 10 September 2022", None, []),
     ("Previous funding rounds:\n\n- 10 March 2021\n- 10 September 2022", None, []),
     ("## Sessions d'information\n\n- Session 1 : 10 mars 2026\n- Session 2 : 10 septembre 2026", None, []),
     ("## Fase di valutazione\n\ndal 10 marzo 2026 al 10 aprile 2026", None, []),
