@@ -9,7 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from parsers.context import Context
-from parsers.known_programmes import tells_its_total, tells_of_programme
+from parsers.known_programmes import tells_of_programme
 from parsers.labels.cues import cue, lowered
 from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
@@ -18,6 +18,7 @@ from parsers.project_sheet import PROJECT_URL, find_sheet
 from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
+from parsers.whole_programmes import tells_its_total
 
 Kind = Literal["call", "programme", "project", "listing", "none"]
 
@@ -32,8 +33,7 @@ _OTHER_FACTS = frozenset(
 # What a programme says besides its budget.
 _SUMS = frozenset(("budget", "amount"))
 _PLANNED = frozenset(("objectives", "priorities", "actions"))
-_ENOUGH, _BY_PROGRAMME, _BY_CALL = 5, 2, 3
-_LEAD, _FIRST = 600, 300
+_ENOUGH, _BY_PROGRAMME, _BY_CALL, _LEAD, _FIRST = 5, 2, 3, 600, 300
 # What an address says of a page that only speaks of calls.
 _OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
 _LEAD_SENTENCES, _SUBJECT = 5, 60

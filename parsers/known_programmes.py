@@ -6,12 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-from parsers.body_words import LINKS
 from parsers.context import Context
 from parsers.labels.cues import cue
 from parsers.money import find_money
 from parsers.outline import Block
-from parsers.statements import sentences, smoothed
 from parsers.words import AnyOf
 
 # Each with all its spellings. Horizon stands here to be counted alone: calls of others borrow its rules and its countries.
@@ -29,7 +27,7 @@ _SPELLINGS = {
     "nature": r"(?<=[Pp]rogramme\s)LIFE|(?<=[Pp]rogramma\s)LIFE|(?<=[Pp]rograma\s)LIFE"
     r"|LIFE(?=[\s-](?:[Pp]rogram|[Ff]unding|[Ii]nstrument|Förder|Projekt|20\d\d))",
 }
-_KNOWN = re.compile("|".join(rf"(?<![\w@/.])(?P<{key}>{words})(?!\w)" for key, words in _SPELLINGS.items()))
+KNOWN = re.compile("|".join(rf"(?<![\w@/.])(?P<{key}>{words})(?!\w)" for key, words in _SPELLINGS.items()))
 _HINTS = AnyOf(("orizon", "rasmus", "RASMUS", "nterreg", "NTERREG", "Europ", "EUROPE", "EU4", "CERV", "Citizens", "LEADER", "LIFE"))
 # A programme's word right beside the name: "the EU4Health Work Programme", "LEADER-Förderung", "aide LEADER".
 _BEFORE = re.compile(r"(?:[Pp]rogram(?:m|me|ma|a|s|ms)?|[Aa]ides?|[Aa]yudas?|[Ii]nitiative|[Ff]onds)\s[“\"«„]?$")
@@ -38,18 +36,10 @@ _BEHIND = re.compile(
 )
 _BORROWED = ("horizon", "interreg")
 _MAX_PASSAGES = 400
-_MAX_SAID = 60
-_MAX_TEXT = 4_000
+MAX_TEXT = 4_000
 _YEARS = re.compile(r"\b(20\d\d)\s?[-–—/]\s?(20\d\d)\b")
-_FEWEST_YEARS = 4
+FEWEST_YEARS = 4
 _LARGE = 10_000_000
-# Of one that is no programme of the Union, whose own sentence says that the sum is its whole.
-_LESS = 1_000_000
-_SPAN = re.compile(r"\b(20\d\d)(?:\s?[-–—/]\s?|\s(?:to|until|bis|à|al?)\s)((?:20)?\d\d)\b")
-_INSTRUMENT = re.compile(r"\b(?:Facility|Mechanism|Instrument|Corps|Fazilität|Mécanisme|Mecanismo|Meccanismo)\b")
-_NO_FUNDING = re.compile(r"\b(?:capital|works|building|construction|housing|legislative|training|study|degree|master.?s|phd) program", re.I)
-_WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = frozenset("programme program programm programa programma budget overview about period periode période".split())
 _OFTEN = 2  # and as many times as any other
 
 
@@ -59,8 +49,8 @@ def find_known_programme(context: Context, is_elsewhere: Callable[[str, re.Match
     weight: Counter[str] = Counter()
     others: set[str] = set()
     for block in _blocks(context):
-        text = block.text[:_MAX_TEXT]
-        for found in _KNOWN.finditer(text) if _HINTS.stands_in(text) else ():
+        text = block.text[:MAX_TEXT]
+        for found in KNOWN.finditer(text) if _HINTS.stands_in(text) else ():
             key = found.lastgroup or ""
             if not is_elsewhere(text, found):
                 first.setdefault(key, (found[0], block))
@@ -75,36 +65,11 @@ def find_known_programme(context: Context, is_elsewhere: Callable[[str, re.Match
 
 def tells_of_programme(context: Context) -> bool:
     """Whether the page tells of one programme of the Union itself: by its name, its years and what it has to give in all of them."""
-    text = context.outline.text()[:_MAX_TEXT]
-    years = any(int(span[2]) - int(span[1]) >= _FEWEST_YEARS for span in _YEARS.finditer(text))
+    text = context.outline.text()[:MAX_TEXT]
+    years = any(int(span[2]) - int(span[1]) >= FEWEST_YEARS for span in _YEARS.finditer(text))
     if not years or cue("was_given").search(text) or find_known_programme(context, lambda *_: False) is None:
         return False
     return any((money.max or 0) >= _LARGE for money in find_money(text))
-
-
-def tells_its_total(context: Context) -> bool:
-    """Whether the title names a programme, and a sentence says how much that has in all of its years."""
-    title = context.title or ""
-    if not _names_a_programme(title):
-        return False
-    text = f"{title}\n{context.outline.text()[:_MAX_TEXT]}"
-    if not any(int(span[2][-2:]) - int(span[1][-2:]) >= _FEWEST_YEARS for span in _SPAN.finditer(text)):
-        return False
-    return any((money.max or 0) >= _LESS for said in sentences(context)[:_MAX_SAID] if _states_a_total(said) for money in find_money(said))
-
-
-def _names_a_programme(title: str) -> bool:
-    """Whether a title is a programme's name, with nothing said of it."""
-    if _NO_FUNDING.search(title) or not (
-        cue("programme_word").search(title) or _SPAN.search(title) or _KNOWN.search(title) or _INSTRUMENT.search(title)
-    ):
-        return False
-    return all(not word.islower() or word in LINKS or word in _PLAIN for word in _WORD.findall(title))
-
-
-def _states_a_total(said: str) -> bool:
-    lower = smoothed(said)
-    return cue("programme_total").stands_in(lower) and not cue("was_given").stands_in(lower)
 
 
 def _blocks(context: Context) -> list[Block]:

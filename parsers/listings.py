@@ -70,7 +70,7 @@ def is_listing(context: Context, facts: set[str], text: str, *, dated: Callable[
         opened += passage.meaning == "opens"
     strong = {"reference", "eligibility", "budget", "objectives", "priorities", "actions"} & facts
     title = _YEAR_LAST.sub("", (context.title or text.partition("\n")[0][:_LINE]).strip())
-    if cue("planner_title").match(title) and len(strong) < 2:
+    if cue("calendar_title").match(title) and len(strong) < 2:
         return True
     listed = len(strong) < 2 and _is_named(title)
     if opened > _FEW_ROWS and _is_headed(context) and (rows > _FEW_ROWS or _has_days(context)):

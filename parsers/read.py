@@ -17,7 +17,6 @@ from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
 from parsers.items import Call, Item, Programme, Project
 from parsers.kinds import Kind, kind_of, only_names_it
-from parsers.known_programmes import tells_its_total
 from parsers.language import detect_language
 from parsers.outline import Outline
 from parsers.page import Page, ReadPage
@@ -29,6 +28,7 @@ from parsers.shared import find_restricted
 from parsers.sites import bare_host, site_of
 from parsers.text_outline import outline_text
 from parsers.titles import find_title
+from parsers.whole_programmes import tells_its_total
 
 log = logging.getLogger(__name__)
 

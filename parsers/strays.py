@@ -7,11 +7,11 @@ from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from parsers.context import Context
-from parsers.known_programmes import tells_its_total
 from parsers.labels.cues import cue, lowered
 from parsers.other_trades import is_of_another_trade
 from parsers.statements import MONEY
 from parsers.title_words import slug_of
+from parsers.whole_programmes import tells_its_total
 
 # Of the words of the page, so much says what its subject is.
 _LEAD = 700
