@@ -74,7 +74,6 @@ def _one_pass(body: bytes) -> dict[str, float]:
     model = timed("model", read.assemble, context, kind)
     # assemble is finders, evidence and the model; the first two again, to tell them apart
     timed("evidence", context.quotes.of, set(model.evidence))
-    _, finder = read._MODELS[kind]
-    timed("finders", finder, read.make_context(outline_html(document.root), None))
+    timed("finders", read._READERS[kind], read.make_context(outline_html(document.root), None))
     taken["model"] = max(0.0, taken["model"] - taken["finders"] - taken["evidence"])
     return taken

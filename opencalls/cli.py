@@ -207,18 +207,22 @@ def override(
     field: Annotated[str, typer.Argument(help="Field of the item, such as deadlines (docs/items.md).")],
     value: Annotated[str | None, typer.Argument(help="What it is: as a page would print it, or JSON as in docs/items.md.")] = None,
     why: Annotated[str, typer.Option("--why", help="The reason, for those who come after you.")] = "",
+    empty: Annotated[bool, typer.Option("--empty", help="It has no value, whatever the sources state.")] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Take the correction back.")] = False,
     db: Db = DEFAULT_DB,
     now: Now = None,
 ) -> None:
     """Correct a field by hand; it wins over every source and survives every crawl."""
-    from opencalls.override import override
+    from opencalls.override import override, take_back
 
-    if remove == (value is not None):
-        raise typer.BadParameter("give either a value or --remove", param_hint="VALUE")
+    if [value is not None, empty, remove].count(True) != 1:
+        raise typer.BadParameter("give either a value or --empty or --remove", param_hint="VALUE")
     if not why.strip():
         raise typer.BadParameter("say why", param_hint="--why")
-    override(reference, field, value, why.strip(), db, now or clock())
+    if remove:
+        take_back(reference, field, why.strip(), db, now or clock())
+    else:
+        override(reference, field, value, why.strip(), db, now or clock())
 
 
 @app.command()

@@ -70,19 +70,23 @@ def _events(connection: sqlite3.Connection, entity: Entity) -> Iterator[Event]:
 
 def _told(change: sqlite3.Row, why: str | None) -> str:
     field, old, new = change["field"], _value(change["field"], change["old"]), _value(change["field"], change["new"])
-    if old == "nothing":
+    if change["new"] is None and change["cause"] == "manual":
+        return f"{field}: as the sources state it, the correction is taken back"
+    if change["new"] == "null":
+        words = f"{field}: emptied, was {old}"
+    elif old == "nothing":
         words = f"{field}: {new}, stated for the first time"
     elif new == "nothing":
         words = f"{field}: no longer stated, was {old}"
     else:
         words = f"{field}: {old} → {new}"
-    tails = {"parser": " (read better, the page is the same)", "manual": f" (by hand: {why or 'taken back'})"}
+    tails = {"parser": " (read better, the page is the same)", "manual": f" (by hand: {why or 'taken back since'})"}
     return words + tails.get(change["cause"], "")
 
 
 def _value(field: str, written: str | None) -> str:
     """A value as people write it: dates in order, sums with their currency, bullets by their number."""
-    if written is None:
+    if written in (None, "null"):
         return "nothing"
     value = json.loads(written)
     if field == "deadlines":

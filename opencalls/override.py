@@ -1,9 +1,11 @@
-"""override: a field corrected by hand, for good."""
+"""override: a field corrected or emptied by hand, for good."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +13,38 @@ from opencalls.database import reading
 from opencalls.lookup import find_entity
 from opencalls.terminal import Misuse, console, plain
 from pipelines.keep import Keeper
-from pipelines.overrides import corrected
+from pipelines.overrides import Entity, corrected
 
 
 def override(reference: str, field: str, value: str | None, why: str, db: Path, now: dt.datetime) -> None:
-    """Sets a field of a call, programme or project, or takes that back where no value is given; says what it was and is."""
+    """Sets a field of a call, programme or project, or empties it where no value is given; says what it is now."""
     with reading(db) as connection:
         entity = find_entity(connection, reference)
     read = None if value is None else _read(entity.kind, field, value)
-    with Keeper(db, command=f"override {reference} {field}", now=now) as keeper:
-        try:
-            keeper.override(entity, field, read, why)
-        except ValueError as error:
-            raise Misuse(f"{reference}: {error}") from error
-    said = "is no longer corrected" if value is None else f"is now {json.dumps(read, ensure_ascii=False)}"
-    console().print(plain(f"{entity.kind}:{entity.id} {field} {said}, by hand"), soft_wrap=True)
+    with Keeper(db, command=f"override {reference} {field}", now=now) as keeper, _said_of(reference):
+        keeper.override(entity, field, read, why)
+    _say(entity, field, "is now empty" if value is None else f"is now {json.dumps(read, ensure_ascii=False)}")
+
+
+def take_back(reference: str, field: str, why: str, db: Path, now: dt.datetime) -> None:
+    """Lets the sources state a field again; the reason stays with the run."""
+    with reading(db) as connection:
+        entity = find_entity(connection, reference)
+    with Keeper(db, command=f"override {reference} {field} --remove --why {why!r}", now=now) as keeper, _said_of(reference):
+        keeper.take_back(entity, field)
+    _say(entity, field, "is no longer corrected")
+
+
+@contextmanager
+def _said_of(reference: str) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise Misuse(f"{reference}: {error}") from error
+
+
+def _say(entity: Entity, field: str, words: str) -> None:
+    console().print(plain(f"{entity.kind}:{entity.id} {field} {words}, by hand"), soft_wrap=True)
 
 
 def _read(kind: str, field: str, value: str) -> Any:

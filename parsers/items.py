@@ -279,3 +279,8 @@ class Project(Item):
     partners: tuple[Party, ...] = Field((), description="Who takes part")
     activities: tuple[Activity, ...] = Field((), description="Components of the project")
     call_reference: Text | None = Field(None, description="Reference of the call that it was funded under")
+
+
+MODELS: dict[str, type[Item]] = {"call": Call, "programme": Programme, "project": Project}
+# What says where an item is from, or how it was read, and is no statement of its page
+ORIGIN = frozenset({"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from parsers.call import read_call, states_terms
 from parsers.context import Context
 from parsers.document import Document, UnreadableError, read_document
 from parsers.html_outline import outline_html
-from parsers.items import Call, Item, Programme, Project
+from parsers.items import MODELS, ORIGIN, Item
 from parsers.kinds import Kind, kind_of, only_names_it
 from parsers.language import detect_language
 from parsers.outline import Outline
@@ -32,12 +33,7 @@ from parsers.whole_programmes import tells_its_total
 
 log = logging.getLogger(__name__)
 
-_MODELS: dict[str, tuple[type[Item], Any]] = {
-    "call": (Call, read_call),
-    "programme": (Programme, read_programme_page),
-    "project": (Project, read_project),
-}
-_WITHOUT_EVIDENCE = frozenset(["kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"])
+_READERS: dict[str, Callable[[Context], dict[str, Any]]] = {"call": read_call, "programme": read_programme_page, "project": read_project}
 # What news and guides say of a call as well.
 _NAMES = frozenset(["title", "institution", "programme", "countries", "published_on", "summary", "starts_on", "ends_on"])
 _MAX_UNREAD = 100
@@ -188,8 +184,7 @@ def make_context(outline: Outline, url: str | None) -> Context:
 
 def assemble(context: Context, kind: str) -> Item:
     """The item of a page whose kind is known."""
-    model, read = _MODELS[kind]
-    fields: dict[str, Any] = {"title": context.title, **read(context)}
+    fields: dict[str, Any] = {"title": context.title, **_READERS[kind](context)}
     if fields["title"] and context.title_block is not None:
         context.quotes.add("title", fields["title"], context.title_block, "title")
     stated = {name for name, value in fields.items() if value not in (None, (), [])}
@@ -201,9 +196,9 @@ def assemble(context: Context, kind: str) -> Item:
         "language": context.language,
         "restricted": find_restricted(context, stated),
         "unread": tuple(dict.fromkeys(label for label in context.passages.unread if label != named))[:_MAX_UNREAD],
-        "evidence": context.quotes.of(stated - _WITHOUT_EVIDENCE),
+        "evidence": context.quotes.of(stated - ORIGIN),
     }
-    return model.model_validate(fields)
+    return MODELS[kind].model_validate(fields)
 
 
 def source_key(url: str | None, reference: str | None) -> str:

@@ -24,7 +24,7 @@ from pipelines.health import Crawled, Judgement, Thresholds
 from pipelines.health_gate import Gate
 from pipelines.identify import Key
 from pipelines.lock import WriterLock
-from pipelines.overrides import Entity, override
+from pipelines.overrides import Entity, override, take_back
 from pipelines.prepare import Prepared, prepare
 from pipelines.reconcile import reconcile
 from pipelines.reread import Rereader
@@ -156,10 +156,18 @@ class Keeper:
             raise self._give_up(error) from error
 
     def override(self, entity: Entity, field: str, value: Any, why: str) -> None:
-        """Set a field by hand, None to take that back."""
+        """Set a field by hand, None to empty it."""
         self._check_open()
         try:
             override(self._connection, self._run, entity, field, value, why)
+        except sqlite3.Error as error:
+            raise self._give_up(error) from error
+
+    def take_back(self, entity: Entity, field: str) -> None:
+        """Let the sources state a field again that was set or emptied by hand."""
+        self._check_open()
+        try:
+            take_back(self._connection, self._run, entity, field)
         except sqlite3.Error as error:
             raise self._give_up(error) from error
 

@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from parsers.items import Call, Item, Programme, Project
+from parsers.items import MODELS, ORIGIN, Item
 from parsers.sites import trust_of
 from pipelines.entities import APPLICATION_KINDS, TABLE_OF, entity_columns
 from pipelines.identity import MANUAL
 
 _TRUST = {"aggregator": 1, "funder": 2, "official": 3}
 _BY_HAND = 4
-_MODELS: dict[str, type[Item]] = {"call": Call, "programme": Programme, "project": Project}
-_NEVER_WON = frozenset({"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"})
 _PARTS = {"programme": ("name", "acronym"), "consortium": ("min_entities", "min_countries")}
 # Scopes of amounts that are one statement: the topic's sum is the total where no other is stated
 _SCOPES = {"amounts": ("call", "topic", "programme", "project"), "amounts.lot": ("lot",), "amounts.grant": ("grant",)}
@@ -44,6 +42,11 @@ class Member:
         """The higher, the more its word counts on a field: trust, still on its site, the newer statement, the older record."""
         name = field.split(".")[0]
         return (*self.standing, self.changed.get(name, self.first_seen), -self.id)
+
+    def empties(self, field: str) -> bool:
+        """A field was emptied by hand: there is a reason for it in the evidence, and no value."""
+        name = field.split(".")[0]
+        return self.source == MANUAL and name in self.item["evidence"] and not self.item.get(name)
 
     @property
     def standing(self) -> tuple[int, bool]:
@@ -90,7 +93,7 @@ def merge(members: list[Member]) -> Merged | None:
     if not leading:
         return None
     lead = max(leading, key=lambda member: (*member.standing, -member.id))
-    kept = {name: value for name, value in lead.item.items() if name in _NEVER_WON}
+    kept = {name: value for name, value in lead.item.items() if name in ORIGIN}
     values, winners = dict[str, Any](), dict[str, int]()
     for field in _fields(lead.item["kind"]):
         value, winner = _best(field, members, lead)
@@ -101,10 +104,13 @@ def merge(members: list[Member]) -> Merged | None:
     item["amounts"] = [one for field in _SCOPES for one in values[field] or ()]
     item |= {whole: _whole(whole, values) for whole in _PARTS if any(f"{whole}.{part}" in values for part in _PARTS[whole])}
     item |= {"evidence": {}, "unread": []}
-    return Merged(_MODELS[item["kind"]].model_validate(item), lead.id, winners)
+    return Merged(MODELS[item["kind"]].model_validate(item), lead.id, winners)
 
 
 def _best(field: str, members: list[Member], lead: Member) -> tuple[Any, Member]:
+    emptied = next((member for member in members if member.empties(field)), None)
+    if emptied:
+        return None, emptied
     state = _getter(field)
     stated = [(member, value) for member in members if (value := state(member.item))]
     if not stated:
@@ -141,8 +147,8 @@ def _whole(whole: str, values: dict[str, Any]) -> dict[str, Any] | None:
 @cache
 def _fields(kind: str) -> tuple[str, ...]:
     """The fields that are won, each on its own."""
-    plain = [name for name in _MODELS[kind].model_fields if name not in _NEVER_WON and name not in _PARTS and name != "amounts"]
-    model = _MODELS[kind].model_fields
+    plain = [name for name in MODELS[kind].model_fields if name not in ORIGIN and name not in _PARTS and name != "amounts"]
+    model = MODELS[kind].model_fields
     return (*plain, *_SCOPES, *(f"{whole}.{part}" for whole, parts in _PARTS.items() if whole in model for part in parts))
 
 

@@ -1,7 +1,7 @@
 """Corrections by hand. Those of one call, programme or project make a record of source `manual`, which no crawl touches.
 
 The record holds the corrected fields and nothing else, so that what joins sources field by field, and the views, need not
-know of corrections: it is one more source, the most trusted one.
+know of corrections: it is one more source, the most trusted one. A field that was emptied by hand has evidence there and no value.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from parsers.items import Item
+from parsers.items import MODELS, ORIGIN, Item
 from pipelines.changes import Change
 from pipelines.entities import TABLE_OF
 from pipelines.identity import MANUAL
@@ -20,14 +20,12 @@ from pipelines.run import Run
 from pipelines.store import Writer
 from pipelines.validate import read_back
 
-# What says where an item is from, or how it was read, is nobody's to correct
-FIXED = frozenset({"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"})
-
 _ANCHOR = """
 SELECT coalesce((SELECT record_id FROM overrides WHERE {column} = :id ORDER BY id LIMIT 1), record_id) FROM {table} WHERE id = :id"""
 _WON = "SELECT records.item FROM call_fields JOIN records ON records.id = record_id WHERE call_id = ? AND field = ?"
 _LEADS = "SELECT records.item FROM {table} JOIN records ON records.id = record_id WHERE {table}.id = ?"
 _KNOWN = "SELECT id, first_seen FROM records WHERE source = ? AND source_key = ?"
+_TAKE_BACK = "DELETE FROM overrides WHERE record_id = ? AND field = ? RETURNING value"
 _SET = """
 INSERT INTO overrides (record_id, {column}, field, value, why, made_at) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (record_id, field) DO UPDATE SET value = excluded.value, why = excluded.why, made_at = excluded.made_at"""
@@ -54,33 +52,42 @@ class Entity:
 
 def corrected(kind: str, field: str, value: Any) -> Any:
     """The value as an item holds it; ValueError where an item of that kind has no such field or takes no such value."""
-    if field in FIXED:
-        raise ValueError(f"{field} says where an item is from, and cannot be corrected")
+    _check(kind, field)
     item = _item(kind, 0, {field: value}, {})
-    if not getattr(item, field, None):
-        raise ValueError("an empty value corrects nothing: what no source states stays empty, what one states stays stated")
+    if not getattr(item, field):
+        raise ValueError("an empty value corrects nothing; to say that the field has none, empty it (--empty)")
     return item.to_dict()[field]
 
 
 def override(connection: sqlite3.Connection, run: Run, entity: Entity, field: str, value: Any, why: str) -> None:
-    """Set a field by hand, None to take the correction back. One transaction; merging follows at the end of the run."""
+    """Set a field by hand, None to empty it whatever sources state. One transaction; merging follows at the end of the run."""
+    _check(entity.kind, field)
     with connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA defer_foreign_keys = ON")  # the match stands before its record
         anchor = _anchor(connection, entity)
         before = _stated(connection, entity, field, anchor)
-        if value is None:
-            connection.execute("DELETE FROM overrides WHERE record_id = ? AND field = ?", (anchor, field))
-        else:
-            written = json.dumps(value, ensure_ascii=False)
-            sql = _SET.format(column=entity.column)
-            connection.execute(sql, (anchor, entity.id, field, written, why, run.now))
-        record_id = _store(connection, run, entity, anchor)
-        after = None if value is None else json.dumps(value, ensure_ascii=False)
-        if after != before:
-            writer = Writer(connection, run)
-            writer.change(record_id, Change(field, before, after), run.now, "manual")
-            writer.write()
+        written = json.dumps(value, ensure_ascii=False)
+        connection.execute(_SET.format(column=entity.column), (anchor, entity.id, field, written, why, run.now))
+        _store(connection, run, entity, anchor, Change(field, before, written))
+
+
+def take_back(connection: sqlite3.Connection, run: Run, entity: Entity, field: str) -> None:
+    """Let the sources state a field again. One transaction, as for `override`; ValueError where it was not corrected."""
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        anchor = _anchor(connection, entity)
+        row = connection.execute(_TAKE_BACK, (anchor, field)).fetchone()
+        if row is None:
+            raise ValueError(f"{field} is not corrected, so nothing can be taken back")
+        _store(connection, run, entity, anchor, Change(field, row[0], None))
+
+
+def _check(kind: str, field: str) -> None:
+    if field in ORIGIN:
+        raise ValueError(f"{field} says where an item is from, and cannot be corrected")
+    if field not in MODELS[kind].model_fields:
+        raise ValueError(f"a {kind} has no field {field}; docs/items.md lists them")
 
 
 def _anchor(connection: sqlite3.Connection, entity: Entity) -> int:
@@ -106,8 +113,8 @@ def _stated(connection: sqlite3.Connection, entity: Entity, field: str, anchor: 
     return None
 
 
-def _store(connection: sqlite3.Connection, run: Run, entity: Entity, anchor: int) -> int:
-    """Write the manual record anew from the corrections; its number."""
+def _store(connection: sqlite3.Connection, run: Run, entity: Entity, anchor: int, change: Change) -> None:
+    """Write the manual record anew from the corrections, and what changed in it."""
     rows = connection.execute("SELECT field, value, why FROM overrides WHERE record_id = ? ORDER BY id", (anchor,)).fetchall()
     item = _item(entity.kind, anchor, {field: json.loads(value) for field, value, _ in rows}, {field: why for field, _, why in rows})
     known = connection.execute(_KNOWN, (MANUAL, item.source_key)).fetchone()
@@ -128,8 +135,9 @@ def _store(connection: sqlite3.Connection, run: Run, entity: Entity, anchor: int
         "withdrawn_at": None,
     }
     writer.record(columns, statement, known=True)
+    if change.old != change.new:
+        writer.change(record_id, change, run.now, MANUAL)
     writer.write()
-    return int(record_id)
 
 
 def _item(kind: str, anchor: int, values: dict[str, Any], whys: dict[str, str]) -> Item:
@@ -137,9 +145,12 @@ def _item(kind: str, anchor: int, values: dict[str, Any], whys: dict[str, str]) 
         field: [{"quote": _words(value), "path": "by hand", "rule": f"by hand: {whys.get(field) or 'no reason given'}"}]
         for field, value in values.items()
     }
-    item = {"kind": kind, "source": MANUAL, "source_key": f"record/{anchor}", "evidence": quotes} | values
+    stated = {field: value for field, value in values.items() if value is not None}
+    item = {"kind": kind, "source": MANUAL, "source_key": f"record/{anchor}", "evidence": quotes} | stated
     return read_back(json.dumps(item))
 
 
 def _words(value: Any) -> str:
+    if value is None:
+        return "nothing"
     return value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)

@@ -7,9 +7,8 @@ import json
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
-from parsers.items import SECTIONS, Call, Item, Programme, Project
+from parsers.items import MODELS, SECTIONS, Call, Item
 
-_MODELS: dict[str, type[Item]] = {"call": Call, "programme": Programme, "project": Project}
 # Nine of ten parts of an item are these, and have nothing but text, which writing has checked: trusted, for speed
 _TEXT_ONLY = frozenset({*SECTIONS, "evidence"})
 _MOST_GRANTS = 1_000_000  # more is a misread sum, and a number that SQLite cannot hold would stop the run
@@ -26,9 +25,9 @@ def canonical(item: Item) -> str | None:
 def read_back(written: str) -> Item:
     """An item from what `canonical` has written; ValidationError where it is none."""
     kind = json.loads(written).get("kind")
-    if kind not in _MODELS:
+    if kind not in MODELS:
         raise ValueError(f"no kind of item: {kind!r}")
-    return _MODELS[kind].model_validate_json(written)
+    return MODELS[kind].model_validate_json(written)
 
 
 def salvaged(item: Item) -> str:
@@ -58,7 +57,7 @@ def _shown(value: object) -> object:
 
 def why_not(item: Item, source: str) -> str | None:
     """The reason why the item may not be stored; None where it may."""
-    model = _MODELS.get(item.kind)
+    model = MODELS.get(item.kind)
     if model is None or not isinstance(item, model):
         return f"kind {item.kind!r} is not that of a {type(item).__name__}"
     try:

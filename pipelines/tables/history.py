@@ -19,7 +19,11 @@ HISTORY_TABLES: tuple[Table, ...] = (
             ),
             text("field", "Top-level field of the item"),
             text("old", "Value before, as JSON", null="it was empty"),
-            text("new", "Value after, as JSON", null="it is empty now"),
+            text(
+                "new",
+                "Value after, as JSON; the JSON null where it was emptied by hand",
+                null="it is empty now, or a correction was taken back",
+            ),
             time("changed_at", "When: cause source, the page was fetched; parser and manual, the run"),
             whole("run_id", "The run", null="made outside a run", to="runs", on_delete="SET NULL"),
             text(
@@ -54,7 +58,7 @@ HISTORY_TABLES: tuple[Table, ...] = (
             whole("programme_id", "The programme", null="it corrects no programme", to="programmes", on_delete="SET NULL"),
             whole("project_id", "The project", null="it corrects no project", to="projects", on_delete="SET NULL"),
             text("field", "Top-level field of the item"),
-            text("value", "The right value, as JSON"),
+            text("value", "The right value, as JSON; the JSON null where the field was emptied"),
             text("why", "Why, in the words of who made it"),
             time("made_at", "When"),
         ),

@@ -37,13 +37,33 @@ def test_a_correction_and_what_becomes_of_it(run: Run, db: Path) -> None:
     assert rows(db, "SELECT next_deadline FROM calls WHERE reference = 'ESF-2026-SK-03'") == [("2026-03-20",)]
 
 
+def test_a_wrong_value_is_emptied_where_nobody_knows_the_right_one(run: Run, db: Path) -> None:
+    done = run("override", "ESF-2026-SK-03", "deadlines", "--empty", "--why", "an info day", "--db", db, "--now", day(0, 1))
+    assert done.returncode == 0 and "deadlines is now empty, by hand" in done.stdout
+    crawl(db, 1, calls(institution="The Agency"))
+    found = "SELECT next_deadline, institution FROM calls WHERE reference = 'ESF-2026-SK-03'"
+    assert rows(db, found) == [(None, "The Agency")]
+    told = run("history", "ESF-2026-SK-03", "--db", db).stdout
+    assert "emptied, was 2026-03-20" in " ".join(told.split()) and "an info day" in told
+    run("override", "ESF-2026-SK-03", "deadlines", "--remove", "--why", "they mended it", "--db", db, "--now", day(1, 1))
+    assert rows(db, found) == [("2026-03-20", "The Agency")]
+    assert "deadlines: as the sources state it" in " ".join(run("history", "ESF-2026-SK-03", "--db", db).stdout.split())
+    assert rows(db, "SELECT command FROM runs ORDER BY id DESC LIMIT 1") == [
+        ("override ESF-2026-SK-03 deadlines --remove --why 'they mended it'",)
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
         (["NO-SUCH-REF", "title", "x", "--why", "y"], 1, "no call has this reference"),
         (["ESF-2026-SK-03", "title", "x"], 2, "say why"),
-        (["ESF-2026-SK-03", "title", "--why", "y"], 2, "either a value or --remove"),
-        (["ESF-2026-SK-03", "title", "x", "--remove", "--why", "y"], 2, "either a value or --remove"),
+        (["ESF-2026-SK-03", "title", "--why", "y"], 2, "either a value or --empty or --remove"),
+        (["ESF-2026-SK-03", "title", "x", "--remove", "--why", "y"], 2, "either a value or --empty or --remove"),
+        (["ESF-2026-SK-03", "title", "x", "--empty", "--why", "y"], 2, "either a value or --empty or --remove"),
+        (["ESF-2026-SK-03", "title", "--remove", "--empty", "--why", "y"], 2, "either a value or --empty or --remove"),
+        (["ESF-2026-SK-03", "title", "--remove", "--why", "y"], 2, "title is not corrected"),
+        (["ESF-2026-SK-03", "colour", "--empty", "--why", "y"], 2, "a call has no field colour"),
         (["ESF-2026-SK-03", "deadlines", "soon", "--why", "y"], 2, "'soon' cannot be its value"),
         (["ESF-2026-SK-03", "colour", "red", "--why", "y"], 2, "cannot be its value"),
         (["call:3", "url", "https://e.eu", "--why", "y"], 2, "cannot be corrected"),

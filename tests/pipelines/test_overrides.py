@@ -29,6 +29,11 @@ def by_hand(db: Path, field: str, value: Any, entity: Entity | None = None, *, d
         keeper.override(chosen, field, None if value is None else corrected(chosen.kind, field, value), why)
 
 
+def taken_back(db: Path, field: str, *, days: int) -> None:
+    with Keeper(db, command="override", now=NOW + days * DAY, parser_version="1") as keeper:
+        keeper.take_back(Entity("call", 1), field)
+
+
 def test_a_correction_wins_and_is_told_as_such(db: Path) -> None:
     by_hand(db, "deadlines", DEADLINE)
     found = row(db, "calls")
@@ -86,10 +91,47 @@ def test_several_corrections_of_one_call_are_one_record(db: Path) -> None:
 
 def test_a_correction_can_be_taken_back(db: Path) -> None:
     by_hand(db, "title", "A better title")
-    by_hand(db, "title", None, days=2)
+    taken_back(db, "title", days=2)
     assert row(db, "calls")["title"] == "Digital skills for newcomers"
     assert rows(db, "SELECT * FROM overrides") == rows(db, "SELECT * FROM call_fields") == []
     assert rows(db, "SELECT new, cause FROM changes ORDER BY id") == [('"A better title"', "manual"), (None, "manual")]
+
+
+def test_a_field_can_be_emptied_where_nobody_knows_what_is_right(db: Path) -> None:
+    by_hand(db, "deadlines", None, why="the page means the info day")
+    assert row(db, "calls")["next_deadline"] is None
+    assert rows(db, "SELECT status, next_deadline, closes_at FROM call_status") == [("unknown", None, None)]
+    assert rows(db, "SELECT * FROM upcoming_deadlines") == rows(db, "SELECT * FROM open_calls") == []
+    assert rows(db, "SELECT field, value, why FROM overrides") == [("deadlines", "null", "the page means the info day")]
+    assert rows(db, "SELECT field, quote, rule FROM evidence JOIN records ON records.id = record_id WHERE source = 'manual'") == [
+        ("deadlines", "nothing", "by hand: the page means the info day")
+    ]
+    assert rows(db, "SELECT new, cause FROM changes") == [("null", "manual")]
+    assert rows(db, "SELECT source, change, new FROM deadline_changes") == [("manual", "removed", None)]
+    moved = [{"date": "2026-06-01", "kind": "single", "text": "1 June"}]
+    keep(db, page(call(deadlines=moved), body="v2", fetched_at=NOW + 7 * DAY), now=NOW + 7 * DAY, crawl=True)
+    assert row(db, "calls")["next_deadline"] is None
+    taken_back(db, "deadlines", days=8)
+    assert row(db, "calls")["next_deadline"] == "2026-06-01"
+    assert rows(db, "SELECT old, new FROM changes WHERE cause = 'manual' ORDER BY id")[-1] == ("null", None)
+    check_whole(db)
+
+
+def test_emptied_sums_are_empty_in_every_scope_and_other_fields_stay(db: Path) -> None:
+    before = row(db, "calls")
+    assert before["total_budget"] and before["grant_max"] and before["min_entities"]
+    by_hand(db, "amounts", None)
+    by_hand(db, "consortium", None, days=2)
+    found = row(db, "calls")
+    assert [found[name] for name in ("total_budget", "grant_min", "grant_max", "currency", "min_entities", "min_countries")] == [None] * 6
+    assert (found["title"], found["next_deadline"]) == (before["title"], before["next_deadline"])
+
+
+def test_what_no_record_could_state_cannot_be_emptied(db: Path) -> None:
+    for field, words in (("url", "cannot be corrected"), ("colour", "a call has no field colour"), ("legal_basis", "a call has no field")):
+        with pytest.raises(ValueError, match=words):
+            by_hand(db, field, None)
+    assert rows(db, "SELECT count(*) FROM overrides") == [(0,)]
 
 
 def test_programmes_and_projects_can_be_corrected(tmp_path: Path) -> None:
@@ -97,7 +139,9 @@ def test_programmes_and_projects_can_be_corrected(tmp_path: Path) -> None:
     keep(db, page(programme()), page(project()))
     by_hand(db, "acronym", "ISF+", Entity("programme", 1))
     by_hand(db, "ends_on", "2024-06", Entity("project", 1))
+    by_hand(db, "starts_on", None, Entity("project", 1), days=2)
     assert row(db, "programmes")["acronym"] == "ISF+"
+    assert row(db, "projects")["starts_on"] is None
     assert row(db, "projects")["ends_on"] == "2024-06"
     keep(db, page(programme(title="Internal Security Fund 2021"), body="v2", fetched_at=NOW + 7 * DAY), now=NOW + 7 * DAY)
     assert (row(db, "programmes")["acronym"], row(db, "programmes")["name"]) == ("ISF+", "Internal Security Fund 2021")
