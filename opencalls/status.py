@@ -109,7 +109,7 @@ def _rates(connection: sqlite3.Connection, health: Health, *, all_fields: bool) 
     if health.run is None:
         return []
     run = health.run["run_id"]
-    before = usual(connection, run, health.source, Thresholds().runs).rates
+    before = usual(connection, run, health.source, Thresholds()).rates
     made: list[tuple[str, ...]] = []
     for row in connection.execute(_RATES, (run, health.source)):
         rate, used = row["filled"] / row["items"], before.get((row["kind"], row["field"]))

@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from pipelines.changes import ALWAYS
-from pipelines.health import Crawled, Figures, KindField, Usual, middle
+from pipelines.health import Crawled, Figures, KindField, Thresholds, Usual, middle
 
 _MOST_LABELS = 200  # unread labels kept of a run, the most frequent ones
 _MOST_LETTERS = 200
 
 # Runs that may be compared with: judged crawls that counted, at once or after a release
 _GOOD = """
-SELECT run_id, pages, listed, site_total, items, walls, restricted, unread, released_at FROM run_sources
+SELECT run_id, pages, listed, site_total, items, walls, restricted, unread, released_at, verdict FROM run_sources
 WHERE source = :source AND run_id < :run AND items IS NOT NULL AND (verdict IN ('ok', 'degraded') OR released_at IS NOT NULL)
 ORDER BY run_id DESC LIMIT :runs"""
 _RATES = "SELECT kind, field, items, filled FROM field_stats WHERE run_id = ? AND source = ?"
+_COUNTS = "SELECT DISTINCT kind, items FROM field_stats WHERE run_id = ? AND source = ?"
 _FIGURES = (
     "UPDATE run_sources SET listed = ?, site_total = ?, items = ?, walls = ?, restricted = ?, unread = ? WHERE run_id = ? AND source = ?"
 )
@@ -46,34 +49,46 @@ def write(connection: sqlite3.Connection, run_id: int, source: str, crawled: Cra
     connection.executemany(_FILLED, rows)
 
 
-def usual(connection: sqlite3.Connection, run_id: int, source: str, runs: int) -> Usual:
+def usual(connection: sqlite3.Connection, run_id: int, source: str, limits: Thresholds) -> Usual:
     """What the last good runs of a source before this one brought."""
-    good = connection.execute(_GOOD, {"source": source, "run": run_id, "runs": runs}).fetchall()
+    stretch = connection.execute(_GOOD, {"source": source, "run": run_id, "runs": max(limits.runs, limits.stretch)}).fetchall()
     # Who released a run has looked at it: what was before it is no measure any more
+    good = stretch[: limits.runs]
     good = good[: next((place for place, row in enumerate(good, 1) if row[8]), len(good))]
     if not good:
         return Usual()
     whole = [row for row in good if row[2] is not None]
-    finished = {row[:1] for row in whole}
+    finished = {row[0] for row in whole}
     shares = [row[2] / row[3] for row in whole if row[3]]
     items: defaultdict[str, list[int]] = defaultdict(list)
-    rates: defaultdict[KindField, list[float]] = defaultdict(list)
-    for run, *_ in good:
-        kinds: dict[str, int] = {}
-        for kind, name, count, filled in connection.execute(_RATES, (run, source)):
-            kinds[kind] = count
-            rates[kind, name].append(filled / count)
-        if (run,) in finished:
-            for kind, count in kinds.items():
-                items[kind].append(count)
+    for run, kind, count in _counts(connection, source, good):
+        if run in finished:
+            items[kind].append(count)
+    # Only where nothing was told since: what somebody has heard of once is not told every week
+    quiet = list(takewhile(lambda row: row[9] == "ok", stretch))
     return Usual(
         listed=middle([row[2] for row in whole]) or None,
         # One that listed too little from the first on must not be the measure for the second
-        listed_share=middle(shares + [1.0] * (runs - len(shares))) if shares else None,
+        listed_share=middle(shares + [1.0] * (limits.runs - len(shares))) if shares else None,
         restricted_share=middle([row[6] / row[4] for row in good if row[4]]),
         wall_share=middle([row[5] / row[1] for row in good if row[1]]),
         # A kind that only some of the runs brought is usual only as often as they did
         items={kind: middle(counts + [0] * (len(whole) - len(counts))) for kind, counts in items.items()},
-        rates={key: middle(values) for key, values in rates.items()},
+        rates=_rates(connection, source, good),
+        rates_once=_rates(connection, source, quiet[-limits.runs :]) if len(quiet) >= 2 * limits.runs else {},
         unread=frozenset(label for row in good for label in json.loads(row[7] or "{}")),
     )
+
+
+def _counts(connection: sqlite3.Connection, source: str, runs: list[Any]) -> Iterator[tuple[int, str, int]]:
+    for run, *_ in runs:
+        for kind, count in connection.execute(_COUNTS, (run, source)):
+            yield run, kind, count
+
+
+def _rates(connection: sqlite3.Connection, source: str, runs: list[Any]) -> dict[KindField, float]:
+    rates: defaultdict[KindField, list[float]] = defaultdict(list)
+    for run, *_ in runs:
+        for kind, name, count, filled in connection.execute(_RATES, (run, source)):
+            rates[kind, name].append(filled / count)
+    return {key: middle(values) for key, values in rates.items()}

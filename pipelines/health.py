@@ -22,6 +22,9 @@ class Thresholds:
     # Good runs that a run is compared with, by their median: one odd run among five does not move it, and what has
     # changed for good is the new measure after three.
     runs: int = 5
+    # Good runs that are looked back upon for a field that empties so slowly that no run differs from those right before it:
+    # some five months of a weekly crawl.
+    stretch: int = 20
     # Records, items or pages that must be concerned: two of ten calls without a budget are an ordinary day.
     least: int = 3
     # Listings shift while they are paged and count what has just closed: a tenth is ordinary, more is a lost page of them.
@@ -83,6 +86,7 @@ class Usual:
     wall_share: float = 0.0  # of the pages
     items: Mapping[str, float] = field(default_factory=dict)
     rates: Mapping[KindField, float] = field(default_factory=dict)
+    rates_once: Mapping[KindField, float] = field(default_factory=dict)  # of the first of many runs that nothing was said of
     unread: frozenset[str] | None = None  # None: no run to compare with
 
 
@@ -161,19 +165,27 @@ def _walls(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reaso
 
 
 def _fields(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:
-    for (kind, name), before in sorted(usual.rates.items()):
-        items = figures.items[kind]
-        if items < limits.least or before < limits.field_usual:
-            continue
-        filled = figures.filled[kind, name]
-        fall = before - filled / items
-        likely = min(before, 0.95)  # a field that was always filled varies a little, too
-        if fall * items < limits.least or fall <= limits.deviations * (likely * (1 - likely) / items) ** 0.5:
-            continue
-        share = fall / before
-        if share >= limits.field_degraded:
-            verdict: Verdict = "broken" if share >= limits.field_broken else "degraded"
-            yield verdict, f"{name} is filled in {filled / items:.0%} of the {kind}s, where {before:.0%} are usual"
+    for key in sorted(usual.rates.keys() | usual.rates_once.keys()):
+        kind, name = key
+        now = f"{name} is filled in {figures.filled[key] / (figures.items[kind] or 1):.0%} of the {kind}s, where"
+        before, once = usual.rates.get(key, 0.0), usual.rates_once.get(key, 0.0)
+        if share := _emptied(key, before, figures, limits):
+            yield "broken" if share >= limits.field_broken else "degraded", f"{now} {before:.0%} are usual"
+        elif _emptied(key, once, figures, limits):
+            yield "degraded", f"{now} {once:.0%} were usual once: it empties slowly"
+
+
+def _emptied(key: KindField, before: float, figures: Figures, limits: Thresholds) -> float:
+    """The share by which a field is filled less than before; 0 where that is no news, or may be chance."""
+    items = figures.items[key[0]]
+    if items < limits.least or before < limits.field_usual:
+        return 0.0
+    fall = before - figures.filled[key] / items
+    likely = min(before, 0.95)  # a field that was always filled varies a little, too
+    if fall * items < limits.least or fall <= limits.deviations * (likely * (1 - likely) / items) ** 0.5:
+        return 0.0
+    share = fall / before
+    return share if share >= limits.field_degraded else 0.0
 
 
 def _labels(figures: Figures, usual: Usual, limits: Thresholds) -> Iterator[Reason]:

@@ -76,7 +76,7 @@ class Gate:
         connection, run = self._connection, batches.run
         brought = staging.brought(connection, run.id, source)
         brought.figures.refused = batches.tally.of(source).quarantined
-        usual = field_stats.usual(connection, run.id, source, self._limits.runs)
+        usual = field_stats.usual(connection, run.id, source, self._limits)
         judgement = judge(crawled, brought.figures, usual, self._limits)
         with connection:
             connection.execute("BEGIN IMMEDIATE")

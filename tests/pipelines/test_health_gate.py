@@ -102,6 +102,16 @@ def test_what_waits_comes_in_by_a_release_and_is_the_new_measure(db: Path) -> No
     assert judged(db) == ("ok", [])
 
 
+def test_a_field_that_empties_slowly_is_told_once(tmp_path: Path) -> None:
+    """One call in three weeks loses its contacts: no crawl differs much from the five before it, but the tenth from the first."""
+    db = tmp_path / "calls.db"
+    for week in range(13):
+        crawl(db, week, [item.model_copy(update={"contacts": ()}) if n < week // 3 else item for n, item in enumerate(site())])
+    found = rows(db, "SELECT verdict, reasons FROM run_sources ORDER BY run_id")
+    assert [verdict for verdict, _ in found] == ["ok"] * 10 + ["degraded"] + ["ok"] * 2
+    assert json.loads(found[10][1]) == ["contacts is filled in 75% of the calls, where 100% were usual once: it empties slowly"]
+
+
 def test_a_released_change_is_the_sources_and_of_the_day_that_it_was_fetched(db: Path) -> None:
     fewer = [item.model_copy(update={"title": "New " + str(item.title)}) for item in site()[:4]]
     crawl(db, 2, fewer)
