@@ -11,6 +11,7 @@ from parsers.months import month_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 from parsers.tables import Table
 from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
+from parsers.wrapped_lines import ENDS_SENTENCE, FUNCTION_WORD, begins_field, goes_on, lines_that_go_on
 
 MAX_LINE = 20_000
 
@@ -24,7 +25,6 @@ _ALONE = re.compile(r"\s{0,40}(?:[•◦▪‣●■➢➤✓✔✅☑❖◆►�
 _RUN_ON = re.compile(r"\s+[•▪◦●■]\s+(?=\S)")
 _FEW_RUN_ON = 2
 _LEAST_RUN_ON = 30  # "Home • News • Contact" is a menu
-_FUNCTION_WORD = re.compile(r"\s(?!etc|ltd|ecc)[a-zà-ÿ]{2,3}$")
 _MAX_CELL = 90
 _BARS = 2
 _CIRCLE = re.compile(r"\s{0,40}o\s{1,10}\S")  # a circle, as word processors write it
@@ -35,7 +35,6 @@ _WRAPPED = 50  # so long a line may end at a bracket and go on below
 _FAR = 8  # lines from one number to the next
 _FIELD = re.compile(r"\w{2,30}: ")  # "startDate: …"
 _NUMBER_LINE = re.compile(r"[+(\d][\d ().\-–/]{6,24}")  # of a telephone, above an address
-_ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
 
 
 def outline_text(text: str) -> Outline:
@@ -43,8 +42,8 @@ def outline_text(text: str) -> Outline:
 
     A marked or indented line is a bullet, its depth by its indent; a line that goes on in lower case continues the one before.
     """
-    state = _State()
     lines = text.splitlines()
+    state = _State(lines_that_go_on(lines))
     alone = _marks_alone(lines)
     margin = min((len(raw) - len(raw.lstrip(" ")) for raw in lines if raw.strip()), default=0)
     below = 0  # the table that ends there
@@ -113,7 +112,8 @@ def _counts_on(text: str, number: int) -> bool:
 class _State:
     """What decides about the next line."""
 
-    def __init__(self) -> None:
+    def __init__(self, wrapped: frozenset[int]) -> None:
+        self.wrapped = wrapped  # the lines that go on with the one before
         self.blocks: list[Block] = []
         self.shapes: list[Shape] = []
         self.blank = True
@@ -152,7 +152,7 @@ class _State:
             self._bullet(text, indent, True, number, self.mark)
         elif not marker and (heading := marked_heading(text)):
             self._para(heading[0], number, heading[1])
-        elif self.blocks and self._continues(self.blocks[-1], text, indent, marker is not None):
+        elif self.blocks and self._continues(self.blocks[-1], text, indent, marker is not None, number):
             self.blocks[-1].text += " " + text
             self.shapes[-1].joined = True
         elif marker or indent >= 2:
@@ -233,9 +233,11 @@ class _State:
             self.letter = chr(ord(found[1]) + 1)
         return MARKER.match(raw) or found  # "iii.Majority"
 
-    def _continues(self, last: Block, text: str, indent: int, marked: bool) -> bool:
+    def _continues(self, last: Block, text: str, indent: int, marked: bool, number: int) -> bool:
         if marked or self.blank or len(last.text) >= MAX_LINE or last.heads or _NUMBER_LINE.fullmatch(last.text):
             return False
+        if number in self.wrapped and (self.marked or not indent):
+            return goes_on(last, text)
         if last.kind == "bullet" and self.marked:
             # A wrapped bullet goes on under its own words, or at the margin in the midst of a sentence.
             if not self.indents or indent > self.indents[-1]:
@@ -247,14 +249,14 @@ class _State:
             # An open bracket goes on, and a bracket belongs to the line before it.
             return True
         wrapped = text[0].islower() and len(last.text) >= _WRAPPED and last.text.endswith((")", "]"))
-        if len(last.text) >= _WRAPPED and _FUNCTION_WORD.search(last.text):
+        if len(last.text) >= _WRAPPED and FUNCTION_WORD.search(last.text):
             # "… is to be sent to the" / "Council by post", but not "… tot 17.00 uur" / "Budget: € 1.500.000"
-            return not _is_known(text)
-        if (last.text.endswith(_ENDS_SENTENCE) and not wrapped) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
+            return not begins_field(text)
+        if (last.text.endswith(ENDS_SENTENCE) and not wrapped) or not (text[0].islower() or last.text.endswith((",", " -", " –"))):
             return False
         if _FIELD.match(text):
             return False
-        if _is_known(last.text):
+        if begins_field(last.text):
             # "Total: $ 350 000 000" is whole; what follows is a sentence of its own.
             return False
         return meaning_of(text, within=False) is None and meaning_of(last.text, within=False) is None
@@ -279,9 +281,3 @@ class _State:
         self.shapes.append(Shape(self.blank, counted, marked))
         if len(self.indents) == 1:
             self.counted = counted > 0
-
-
-def _is_known(line: str) -> bool:
-    """Whether a line begins with a known label and its colon."""
-    head, colon, _ = line.partition(":")
-    return bool(colon) and len(head) <= _SHORT and meaning_of(head, within=False) is not None
