@@ -13,6 +13,8 @@ import lxml.html
 from lxml import etree
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
+from parsers.outline import as_seen
+
 # Bounds are counts, so that the same bytes always give the same item.
 MAX_BYTES = 16 * 1024 * 1024  # the largest page of the corpus has 0.4 MB
 # libxml2 hangs each attribute behind the last one, so that one element with 100,000 of them takes many seconds.
@@ -71,7 +73,7 @@ def read_document(body: bytes, content_type: str = "text/html") -> Document:
     _refuse_binary(body)
     kind = _kind(body, content_type)
     if kind != "html":
-        return Document(kind, text=decode(body, content_type).replace("\0", ""))
+        return Document(kind, text=as_seen(decode(body, content_type).replace("\0", "")))
     return Document("html", root=_parse_html(body, content_type))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -93,9 +94,21 @@ class Outline:
         return "\n".join(block.text for block in self.blocks)
 
 
+# Soft hyphen; zero-width space, word joiner and byte order mark; marks for the direction of writing
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+
+
 def squeeze(text: str) -> str:
-    """The text with every run of white space as one blank, none at the ends."""
-    return " ".join(text.split())
+    """The text as it is seen, with every run of white space as one blank, none at the ends."""
+    text = " ".join(text.split())
+    return text if text.isascii() else " ".join(as_seen(text).split())
+
+
+def as_seen(text: str) -> str:
+    """The text without what prints nothing, as soft hyphens, and each letter with its accent one character (NFC, UAX #15)."""
+    if not text.isprintable():
+        text = text.translate(_UNSEEN)
+    return unicodedata.normalize("NFC", text)
 
 
 MARKER = re.compile(

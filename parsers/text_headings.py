@@ -110,7 +110,7 @@ def _parts(count: list[int], blocks: list[Block], shapes: list[Shape]) -> list[i
 
 
 def _may_head(text: str) -> bool:
-    return len(text) <= _LENGTH and text[:1].isupper() and not text.endswith(_ENDS_NO_HEADING)
+    return len(text) <= _LENGTH and (text[:1].isupper() or _is_known(text)) and not text.endswith(_ENDS_NO_HEADING)
 
 
 def _is_known(text: str) -> bool:

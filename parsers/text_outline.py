@@ -42,7 +42,7 @@ def outline_text(text: str) -> Outline:
 
     A marked or indented line is a bullet, its depth by its indent; a line that goes on in lower case continues the one before.
     """
-    lines = text.splitlines()
+    lines = [line.expandtabs(4) if "\t" in line else line for line in text.splitlines()]
     state = _State(lines_that_go_on(lines))
     alone = _marks_alone(lines)
     margin = min((len(raw) - len(raw.lstrip(" ")) for raw in lines if raw.strip()), default=0)
@@ -55,7 +55,7 @@ def outline_text(text: str) -> Outline:
             break
         if len(raw) > MAX_LINE:
             log.warning("line %d has %d characters: those past %d are lost", number, len(raw), MAX_LINE)
-        raw = raw[margin:MAX_LINE].expandtabs(4)
+        raw = raw[margin:MAX_LINE]
         if raw.count("|") >= _BARS > "".join(lines[number - 2 : number - 1]).count("|") and (found := table_at(lines, number - 1)):
             table, below = found
             state.table(table)
@@ -237,7 +237,7 @@ class _State:
         if marked or self.blank or len(last.text) >= MAX_LINE or last.heads or _NUMBER_LINE.fullmatch(last.text):
             return False
         if number in self.wrapped and (self.marked or not indent):
-            return goes_on(last, text)
+            return goes_on(last, text, number + 1 in self.wrapped)
         if last.kind == "bullet" and self.marked:
             # A wrapped bullet goes on under its own words, or at the margin in the midst of a sentence.
             if not self.indents or indent > self.indents[-1]:

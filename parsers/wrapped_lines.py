@@ -37,14 +37,14 @@ def _is_full(above: str, below: str, width: int) -> bool:
     return room > width or (room > _NEARLY * width and below[0].islower() and not above.endswith(ENDS_SENTENCE))
 
 
-def goes_on(last: Block, text: str) -> bool:
-    """Whether the line below a full one goes on with it, and is no field of its own and not what follows a list."""
+def goes_on(last: Block, text: str, full: bool) -> bool:
+    """Whether the line below a full one, itself `full` or not, goes on with it: it is no field of its own, and not what follows a list."""
     if text[0].islower():
-        return not text[-1].isalpha() or len(text) > _SHORT or meaning_of(text, within=False) is None
+        return last.kind == "bullet" or not text[-1].isalpha() or len(text) > _SHORT or meaning_of(text, within=False) is None
     if begins_field(text) or (last.kind == "bullet" and last.text.endswith(ENDS_SENTENCE)):
         return False
     cut = last.text.count("(") > last.text.count(")") or last.text.endswith(_GOES_ON) or FUNCTION_WORD.search(last.text) is not None
-    return cut or len(text) > _SHORT or text.endswith((".", ";", ")"))
+    return cut or full or len(text) > _SHORT or text.endswith((".", ";", ")"))
 
 
 def begins_field(line: str) -> bool:
