@@ -19,23 +19,32 @@ from tests.parsers.renderings import plain_text, semantic
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.*"))
 Disguise = Callable[[str], str]
 _MARKUP = re.compile(r"(<[^>]*>|&\w+;)")
-PROSE = """Harbour Towns Fund – Repair workshops for small boats
-
-The Harbour Towns Fund helps towns on the coast to keep crafts alive that are about to be lost, and to teach them to young people.
-
-Who can apply
-
-Proposals must be submitted by a consortium of at least three independent organisations from two different Member States, one of which trains apprentices.
-
-The total budget of this call is EUR 12 million, out of which the Commission expects to fund eight projects. The grant per project is between EUR 500 000 and 1 million.
-
-• Organisations that are established in one of the Member States of the European Union, or in Norway, and have trained apprentices for at least two years
-• Firms that build boats
-
-How to apply
-
-Applications have to reach the agency by 31 March 2026 at 17:00 Brussels time, and projects may last up to 24 months after the agreement was signed.
-"""
+PROSE = "\n".join(
+    (
+        "Harbour Towns Fund – Repair workshops for small boats",
+        "",
+        "The Harbour Towns Fund helps towns on the coast to keep crafts alive that are about to be lost, and to teach "
+        "them to young people.",
+        "",
+        "Who can apply",
+        "",
+        "Proposals must be submitted by a consortium of at least three independent organisations from two different "
+        "Member States, one of which trains apprentices.",
+        "",
+        "The total budget of this call is EUR 12 million, out of which the Commission expects to fund eight projects. "
+        "The grant per project is between EUR 500 000 and 1 million.",
+        "",
+        "• Organisations that are established in one of the Member States of the European Union, or in Norway, and have "
+        "trained apprentices for at least two years",
+        "• Firms that build boats",
+        "",
+        "How to apply",
+        "",
+        "Applications have to reach the agency by 31 March 2026 at 17:00 Brussels time, and projects may last up to 24 "
+        "months after the agreement was signed.",
+        "",
+    )
+)
 
 
 def _words(change: Disguise) -> Disguise:
