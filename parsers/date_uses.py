@@ -34,7 +34,6 @@ from parsers.windows import (
     TO_THE_END,
     UNTIL,
     UP_TO,
-    WEEKDAYS,
     call_runs,
     is_opened_behind,
     joined_by_endings,
@@ -54,9 +53,9 @@ _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
     r"(?:(?:the|la|die|der|le|il|el)\s(?:second\w?|deuxième|segund\w|zweite\w?|third|troisième|dritte\w?|tercer\w?|terz\w)\s)?"
     r"(?:(?:by|the|on|le|il|el|al|au|am|zum|der|den|dem|bis|until|before|jusqu['’]au|hasta|entro|avant|antes|del|prima|vor|voor)\s+){0,3}"
-    rf"(?:(?:{WEEKDAYS}),?\s)?(?:(?:the|den|dem)\s)?[\s(]*"
+    r"(?:(?:the|den|dem)\s)?[\s(]*"
 )
-_STATES = re.compile(rf"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))(?:\s(?:{WEEKDAYS}),?)?\s*$")
+_STATES = re.compile(r"(?::|\b(?:is|are|ist|sind|est|es|son|è|é|sono|são))\s*$")
 _DASH = re.compile(r"(?:\.|\s?[rгр]\.)?\s*[-–—]\s*")  # "20.09.2026. – 18.11.2026.", "27.06.2026 r. – 24.10.2026 r."
 # "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
 _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")

@@ -12,6 +12,7 @@ from parsers.clock import clock_after, clock_before
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import month_of, short_month_of, year_leads
 from parsers.short_years import day_at
+from parsers.weekdays import end_with_weekday, start_with_weekday
 
 Order = Literal["DMY", "MDY"]
 
@@ -138,6 +139,8 @@ class Reader:
         return [self.timed(Found(None, iso, "month_day", iso, None, None, "", start, end))]
 
     def timed(self, found: Found) -> Found:
+        start = start_with_weekday(self.text, found.start, self.done)
+        found = replace(found, start=start, end=end_with_weekday(self.text, found.end))
         clock = clock_after(self.text, found.end) or clock_before(self.text, found.start, found.end, floor=self.done)
         if clock:
             start = min(found.start, clock.start)

@@ -10,18 +10,8 @@ from parsers.date_uses import Dated, dates_in_use
 from parsers.found import make_date
 from parsers.items import Deadline
 from parsers.outline import Block
+from parsers.weekdays import WEEKDAYS, weekday_before
 
-_DAYS = (
-    "monday montag lundi lunes lunedì dilluns maandag segunda-feira poniedziałek måndag",
-    "tuesday dienstag mardi martes martedì dimarts dinsdag terça-feira wtorek tisdag",
-    "wednesday mittwoch mercredi miércoles mercoledì dimecres woensdag quarta-feira środa onsdag",
-    "thursday donnerstag jeudi jueves giovedì dijous donderdag quinta-feira czwartek torsdag",
-    "friday freitag vendredi viernes venerdì divendres vrijdag sexta-feira piątek fredag",
-    "saturday samstag samedi sábado sabato dissabte zaterdag sobota lördag",
-    "sunday sonntag dimanche domingo domenica diumenge zondag niedziela söndag",
-)
-_WEEKDAY = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
-_NAMED = re.compile(rf"\b({'|'.join(_WEEKDAY)})\b[\s,]{{1,3}}(?:(?:the|dem|den|der|le|el|il|o|de)\s)?(?:[^\W\d]{{3,9}}\.?\s)?$", re.I)
 _YEAR = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w/]|[.-]\d)")
 _YEAR_OF_AN_ADDRESS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _EVERY_YEAR = re.compile(
@@ -35,6 +25,7 @@ _SOON = dt.timedelta(days=150)
 # "Roma, 8 giugno 2026 –", "BRUSSELS, June 8, 2026 —", "Paris, le 8 juin 2026 :"
 _NEWS_OF = re.compile(
     r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]{1,14}){0,3}(?:,? \([^()]{2,30}\))?,? (?:(?:le|den|il|el|a|on) )?"
+    rf"(?:(?i:{WEEKDAYS}),? )?(?:le )?"
     r"(?:\d{1,2}(?:\.|er|º)? (?:de )?[^\W\d_]{3,10}(?: de)? 20\d\d|[^\W\d_]{3,10} \d{1,2}, 20\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d)\s?"
     r"(?:\.?\s?[-–—]|:|\.(?=\s[A-ZÀ-Þ]))"
 )
@@ -134,8 +125,7 @@ def _weekday(deadline: Deadline, text: str) -> int | None:
         return None
     number = re.search(rf"\b0?{int((deadline.month_day or '')[5:7])}\D", deadline.text + " ")
     end = start + (number.start() if number else 0)
-    named = _NAMED.search(text, max(0, end - 24), end)
-    return _WEEKDAY[named[1].lower()] if named else None
+    return weekday_before(text, end)
 
 
 def _years(context: Context) -> list[int]:

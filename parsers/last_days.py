@@ -10,16 +10,17 @@ from parsers.deadline_model import EVERY_YEAR
 from parsers.deadlines import find_deadlines
 from parsers.labels.cues import cue
 from parsers.months import NAMES
+from parsers.weekdays import STOP_OF_A_WEEKDAY
 
 _LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "ro")
 _MONTH = "|".join(sorted({word for language in _LANGUAGES for line in NAMES[language] for word in line.split()}, key=len, reverse=True))
 _SHORT = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _DAY = (
     rf"(?<!\d)(?:\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?\s(?:of\s|de\s|d['’])?(?:{_MONTH}|(?:{_SHORT})\b)"
-    rf"|(?:{_MONTH}|(?:{_SHORT})\.?)\s\d{{1,2}}(?!\d)|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d(?!\d)|20\d\d-\d\d-\d\d)"
+    rf"|(?:{_MONTH}|(?:{_SHORT})\.?)\s\d{{1,2}}(?!\d)|\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?(?:20)?\d\d(?!\d)|20\d\d-\d\d-\d\d)"
 )
 # Behind the word: "by 3 p.m. on Monday, 7 June", "avant le 7 février", "bis 03.05.2026"; no full stop stands between.
-_CLAUSE = re.compile(r"(?:[^.;!?\n]++|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.)*")
+_CLAUSE = re.compile(rf"(?:[^.;!?\n]++|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.|{STOP_OF_A_WEEKDAY})*")
 _DAY_BEHIND = re.compile(_DAY)
 _TO_DAY = 60
 _LONGEST_DAY = 40
@@ -28,7 +29,7 @@ _DIGIT = re.compile(r"\d")
 _DAY_BEFORE = re.compile(rf"{_DAY}(?:,?\s20\d\d)?[^.;!?\n\d]{{0,80}}\Z")
 _YEAR = re.compile(r"\b20\d\d\b")
 _EVERY_YEAR = re.compile(rf"{any_of(EVERY_YEAR)}|\bjeweiligen\s\w{{0,12}}jahre?s|\bof\s(?:any|the)\syear\b")
-_DATE = r"\d{1,2}\.\s?(?:\d{1,2}\.|\w{3,10})\s?20\d\d"
+_DATE = r"(?:[^\W\d]{2,10}[.,]{1,2}\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\w{3,10})\s?20\d\d"
 # A window of two days on a line of its own above the heading.
 _WINDOW = re.compile(rf"(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/20\d\d)\s?[-–—]\s?(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/20\d\d)")
 # Words that may stand behind their day.

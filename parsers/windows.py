@@ -7,20 +7,12 @@ import re
 from parsers.cues import CALLS, NOUN, any_of
 from parsers.smaller_cues import BY_ENDING
 
-WEEKDAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-    r"|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-    r"|poniedziałk\w*|wtork\w*|środ[ay]|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[ay]|niedziel[ai]|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge"
-    r"|m[åa]ndag|tisdag|tirsdag|onsdag|torsdag|fredag|l[öø]rdag|s[öø]ndag"
-    r"|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
-)
 _UNIT = r"(?:h|hrs?|hor[ae]s?|heures?|uhr|uur|[ap]\.?m\.?)"
 _HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
     rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?|dnia|dies|giorno|jour"
-    rf"|einschließlich|spätestens|heute|today|aujourd['’]hui|hoy|oggi|{WEEKDAYS})[\s,]\s?|dell['’]){{0,7}}"
+    rf"|einschließlich|spätestens|heute|today|aujourd['’]hui|hoy|oggi)[\s,]\s?|dell['’]){{0,7}}"
 )
 _FROM_WORDS = (
     r"i\sperioden|im\szeitraum|in\s(?:the\speriod|de\speriode)|en\sel\sper[ií]odo|no\speríodo|nel\speriodo|vanaf|mellan|mellem|între|från\soch\smed|fra\sog\smed|from|between|starting(?:\s(?:on|from))?|beginning(?:\son)?|as\sof|vom|von|zwischen|ab|du|de|entre|dès|dès\sle"

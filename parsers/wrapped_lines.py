@@ -11,10 +11,11 @@ from parsers.outline import Block
 FUNCTION_WORD = re.compile(r"\s(?!etc|ltd|ecc)[a-zà-ÿ]{2,3}$")
 ENDS_SENTENCE = (".", ":", ";", "!", "?", ")", "]", "%", "€")
 _WIDEST = 140  # a longer line is a whole paragraph
-_NARROWEST = 45
+_NARROWEST = 50
 _LEAST = 3  # full lines
 _LONG = 0.6  # of the width
 _SHARE = 0.6  # of the long lines that have one right below
+_IN_MIDST = 0.3  # of the lines that go on begin with a small letter; German writes half of its words with a capital
 _NEARLY = 0.8  # of the width, where letters are not all as wide
 _SHORT = 60
 _GOES_ON = (",", "-", "–", "&", "/")
@@ -27,9 +28,11 @@ def lines_that_go_on(lines: list[str]) -> frozenset[int]:
         return frozenset()
     beside = enumerate(pairwise(lines), 2)
     pairs = [(number, above.rstrip(), below.strip()) for number, (above, below) in beside if above.strip() and below.strip()]
-    full = frozenset(number for number, above, below in pairs if _is_full(above, below, width))
+    full = {number: below for number, above, below in pairs if _is_full(above, below, width)}
     long = sum(len(above) > _LONG * width for _, above, _ in pairs)
-    return full if len(full) >= _LEAST and len(full) >= _SHARE * long else frozenset()
+    in_midst = sum(below[0].islower() for below in full.values())  # a list of fields begins each line in capitals
+    wrapped = len(full) >= _LEAST and len(full) >= _SHARE * long and in_midst >= _IN_MIDST * len(full)
+    return frozenset(full) if wrapped else frozenset()
 
 
 def _is_full(above: str, below: str, width: int) -> bool:

@@ -147,3 +147,38 @@ Towns on the coast, and firms that build boats.
     (item,) = read(page, "text/plain")
     assert [one["date"] for one in item["deadlines"]] == ["2026-03-31"]
     assert item["funding_rate"]["max"] == "80"
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Tue, 31 March 2026", "Tue 31 March 2026", "Tues. 31 March 2026", "Tuesday, 31 March 2026", "Tuesday, the 31st of March 2026",
+        "31 March 2026 (Tuesday)", "31 March 2026 (Tue)", "Tuesday, March 31, 2026", "Tue., 31/03/2026",
+    ],
+)  # fmt: skip
+def test_the_weekday_beside_a_day_changes_nothing(day: str) -> None:
+    page = PROSE.replace("31 March 2026", day)
+    expected, found = read(PROSE, "text/plain")[0], read(page, "text/plain")[0]
+    assert [(one["date"], one["time"], one["kind"]) for one in found["deadlines"]] == [
+        (one["date"], one["time"], one["kind"]) for one in expected["deadlines"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "opens", "deadline"),
+    [
+        ("de", "Anträge sind vom Mo., 16. März 2026 bis Di., 31. März 2026 möglich.", "2026-03-16", "2026-03-31"),
+        ("de", "Förderanträge können bis zum Di, 31.03.2026, 12 Uhr, eingereicht werden.", None, "2026-03-31T12:00"),
+        ("fr", "Les candidatures sont ouvertes du lun. 16 mars au mar. 31 mars 2026.", "2026-03-16", "2026-03-31"),
+        ("fr", "Les dossiers de candidature doivent être déposés avant le mar. 31 mars 2026 à 17h.", None, "2026-03-31T17:00"),
+        ("it", "Le domande di contributo vanno presentate entro le ore 12.00 di mar. 31 marzo 2026.", None, "2026-03-31T12:00"),
+        ("es", "Las solicitudes se presentarán hasta el mar. 31 de marzo de 2026.", None, "2026-03-31"),
+        ("nl", "Aanvragen kunnen van ma. 16 maart 2026 tot en met di. 31 maart 2026 worden ingediend.", "2026-03-16", "2026-03-31"),
+        ("pl", "Wnioski można składać do wt. 31 marca 2026 r.", None, "2026-03-31"),
+    ],
+)  # fmt: skip
+def test_short_weekdays_in_sentences(language: str, sentence: str, opens: str | None, deadline: str) -> None:
+    page = f'<html lang="{language}"><h1>Call for proposals: Repair workshops</h1><p>{"Boats and harbours. " * 5}</p><p>{sentence}</p>'
+    (item,) = read(page, "text/html")
+    (last,) = item["deadlines"]
+    assert (item["opens_on"], "T".join(filter(None, (last["date"], last["time"])))) == (opens, deadline)
