@@ -39,9 +39,10 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     """Whether the sum that stands there is turnover, costs, a fee, an example or what an earlier call gave.
 
     Such a word rules out the sums of its own clause, unless another sum stands nearer to it; sums of other clauses only where
-    these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …").
+    these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …"). A sentence
+    that begins with an earlier call is about that one.
     """
-    if spans("figures", sentence):
+    if spans("figures", sentence) or any(_begins(sentence, span) for span in spans("earlier_call", sentence)):
         return True
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
@@ -78,9 +79,11 @@ def clause_of(sentence: str, at: int, end: int) -> Span:
 
 def _frames(sentence: str, other: Span, at: int) -> bool:
     """Whether it begins the sentence and says when, or that what follows is an example."""
-    if other[0] > _LEAD or other[0] >= at or _LIKE.search(sentence, 0, other[0]):
-        return False
-    return _is_one_of(sentence, other, "past", "example")
+    return other[0] < at and _begins(sentence, other) and _is_one_of(sentence, other, "past", "example")
+
+
+def _begins(sentence: str, other: Span) -> bool:
+    return other[0] <= _LEAD and not _LIKE.search(sentence, 0, other[0])
 
 
 def _governs(sentence: str, other: Span, at: int, end: int, said: list[Span]) -> bool:

@@ -142,7 +142,7 @@ OTHERS_SHARE = re.compile(
     # Whose money a body lives on.
     r"|(?<![^\W_])(?:organismes|structures|entités|établissements|bodies|organi[sz]ations|entities|einrichtungen|entidades|enti)\s"
     r"(?:[^\W\d]{2,5}\s){0,2}(?:financ|fund|finanz|subvention)\w{1,8}\s(?:à|at|by|zu|en|al|más|mehr|plus|more|for)(?![^\W_])"
-    r"|reste\sà\scharge|contrepartie|fondos\spropios|aportación|cofinanciación\spropia|a\scarico\sd"
+    r"|reste\sà\scharge|contrepartie|(?:fondos|recursos|medios)\spropios|(?:ressources|moyens)\spropres|aportación|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri"
     r"|(?:applicants?|beneficiar(?:y|ies)|grantees?|participants?|you)\s(?:pays?|contributes?|covers?|provides?|finances?)\b"
     r"|(?:ma[îi]tres?\sd['’]ouvrage|porteurs?|candidats?|bénéficiaires?|demandeurs?)\s(?:de\sprojets?\s)?(?:finance(?:nt)?|apporte(?:nt)?|prend|prennent|assure(?:nt)?)\b"
@@ -157,7 +157,11 @@ OTHER_SHARE = re.compile(
     r"|\bteilbetrag|erste[rn]?\steil|up\s?front|paid\sin\s(?:\w+\s)?parts|(?:interim|final)\sreport|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
     r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
     r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
-    r"|gemeinkosten|pauschal|indirett|forfait"
+    r"|gemeinkosten|pauschal|indirett|forfait|tanto\salzado|gastos\sgenerales|spese\sgenerali|frais\sgénéraux"
+    r"|rapport\s(?:final|intermédiaire)|(?:schluss|abschluss|zwischen)bericht|informe\s(?:final|intermedio)|relazione\s(?:finale|intermedia)"
+    # How many of those who applied got something: "of which 14% were successful".
+    r"|%\s(?:of\s(?:them|these|which)\s)?(?:were|was|have\sbeen|had|ont\sété|a\sété|étaient|waren|wurden|konnten|fueron|han\ssido|tuvo|tuvieron|sono\sstat\w|è\sstat\w)(?![^\W_])"
+    r"|\b(?:of\swhich|dont|von\sdenen|de\sl[oa]s\s(?:que|cuales)|di\scui)\s(?:el\s|il\s|the\s)?\d"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"

@@ -28,7 +28,7 @@ _SHORTENED = re.compile(
 )
 # The full stop is the sentence's, what follows is between sentences.
 _SENTENCE = re.compile(
-    r"[.!?](?P<after>(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])"
+    r"[.!?](?P<after>(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])"
     r"|(?<=[^\W\d].)\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)].)\s+(?=[A-ZÀ-Ý]))|[;•]\s+|\s+[;•]\s+"
 )
 
@@ -175,7 +175,7 @@ def states_nothing(text: str, money: Money) -> bool:
     """Whether the sentence speaks of costs, turnover, earlier calls or other money."""
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
-    return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
+    return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end) or _is_de_minimis(sentence, money)
 
 
 def is_open(text: str, money: Money, whole: Scope) -> bool:
