@@ -55,7 +55,9 @@ _CONDITION = re.compile(
     r"|si|lorsque|wenn|falls|sofern|cuando|se|qualora|als|jeśli)\b",
     re.I,
 )
-_SENTENCE_END = re.compile(r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).))|;|\n\s{0,20}\n")
+_SENTENCE_END = re.compile(
+    r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=:\d\d\.)(?=\s))|;|\n\s{0,20}\n"
+)
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _LIMIT = 20_000
 # "At least 20 partners took part": what was, is no rule.
@@ -67,6 +69,12 @@ _WAS_SO = Caseless(
 _FIRST_OF_TWO = re.compile(
     rf"(?<!\w)(?:(?:between|zwischen|entre|tra|tussen)\s(?=\w+\s(?:and|und|et|y|e|en)\s))?(?P<n>\d{{1,2}}|{'|'.join(VALUE)})\s?"
     r"(?:to|or|[-–—]|bis|oder|à|ou|a|o|tot|do|till|til|(?<=\s)(?:and|und|et|y|e|en))\s?\Z",
+    re.I,
+)
+# "Every training needs at least 12 participants": of an event.
+_AT_EVENTS = re.compile(
+    r"\b(?:trainings?|courses?|workshops?|seminars?|events?|camps?|meetings?|classes|sessions?|exchanges?|formations?|formaci[óo]n(?:es)?|formazion[ei]|ateliers?|séminaires?|\w*schulung(?:en)?"
+    r"|\w*kurse?|\w*veranstaltung(?:en)?|seminare?|begegnung(?:en)?|cursos?|talleres|taller|seminari[oa]?s?|event[oi]s?|cors[oi]|laborator\w{1,3}|szkole\w+|warsztat\w*)\b",
     re.I,
 )
 # "Participants from at least three countries" may be those of an event.
@@ -181,6 +189,8 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
         return number, None, match.start(), match.end()
     of_members = composed or INDEPENDENT.search(match.group()) or (must and INCLUDES.search(before))
     if number < 2 or (match["member"] and not of_members):
+        return None
+    if _PEOPLE.search(match.group()) and _AT_EVENTS.search(before) and not _OF_PROJECTS.search(before):
         return None
     start = match.start() - len(before) + composed.start() if composed else match.start()
     each = EACH_DIFFERENT.match(sentence, match.end())

@@ -32,7 +32,9 @@ GIVEN = Caseless(
     r"|avustuks|výzv|grantov|πρόσκλησ|προσκλήσ|προτάσ|αιτήσ|vlog|prijav|atbalst|pieteik|pieņemšan|nepovratn|грант|bolsas?|apoio|concursos?|candidaturas|apelul|ghidul|granturi|finanțare|subsidie|nabór|wniosk|dotacj)",
 )
 # "will invest up to £20 million"
-SUM = Caseless(r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|[mk]€|[mk]?eur\b|euros?\b|million|thousand|tausend|tsd\b|mila\b|mil euros|mio\b|mln\b|mrd\b|millones|milioni|milhões)")
+SUM = Caseless(
+    r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|[mk]€|[mk]?eur\b|euros?\b|million|thousand|tausend|tsd\b|mila\b|mil euros|mio\b|mln\b|mrd\b|millones|milioni|milhões)"
+)
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (
     r"(?:\s\([^()\n]{2,60}\))?"

@@ -281,6 +281,7 @@ class Project(Item):
     call_reference: Text | None = Field(None, description="Reference of the call that it was funded under")
 
 
+APPLICATION_KINDS = ("single", "stage", "cut-off")  # the other kinds are no deadline of an application
 MODELS: dict[str, type[Item]] = {"call": Call, "programme": Programme, "project": Project}
 # What says where an item is from, or how it was read, and is no statement of its page
 ORIGIN = frozenset({"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"})

@@ -12,7 +12,7 @@ from parsers.deadline_lists import NOT_RUNNING, dates_in_lists, day_of, opens_be
 from parsers.deadline_reach import is_of_several, opens_by_label, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_opening, read_opening, read_window
-from parsers.items import Deadline
+from parsers.items import APPLICATION_KINDS, Deadline
 from parsers.outline import Block
 
 _NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
@@ -20,6 +20,7 @@ _ANNOUNCED = re.compile(r"post|laun?[cç]|lans|vyhlá|ogłosz|anno?un", re.I)
 _VALUE = 200
 _LABELLED = 300
 _TEXT = 8000
+_NEVER = "9999"
 
 _START = re.compile(r"start(?:ing)? date|start|date de début|startdatum|fecha de inicio|data (?:di )?inizio|data de início", re.I)
 
@@ -47,7 +48,7 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
         return _kept(context, start, "start above the deadline")
     if windows := _of_submission(context):
         return _kept(context, min(windows, key=lambda window: window[0]), "window")
-    stated = _stated(context)
+    stated = _stated(context, deadlines)
     if stated:
         return _kept(context, stated[0], "sentence") if len({iso for iso, _, _ in stated}) == 1 else None
     if windows := _windows_in_lists(context):
@@ -81,7 +82,9 @@ def _of_submission(context: Context) -> list[Opening]:
     return [(window.iso, window.text, passage.block) for passage, window in read if window]
 
 
-def _stated(context: Context) -> list[Opening]:
+def _stated(context: Context, deadlines: Iterable[Deadline]) -> list[Opening]:
+    """What sentences state, but for what opens when this call is over: the next one."""
+    last = max((day.date.isoformat() for day in deadlines if day.date and day.kind in APPLICATION_KINDS), default=_NEVER)
     stated: list[Opening] = []
     for passage in context.passages.running():
         if passage.meaning not in _NOT_OPENING and passage.may_hold("number") and len(passage.text) <= _TEXT:
@@ -92,7 +95,7 @@ def _stated(context: Context) -> list[Opening]:
             if opening.precision == "month_day":
                 day = Deadline(date=None, time=None, timezone=None, utc=None, month_day=opening.iso, kind="other", text=opening.text)
                 iso = date.isoformat() if (date := with_year(context, day, passage.block).date) else None
-            if iso:
+            if iso and iso <= last:
                 stated.append((iso, opening.text, passage.block))
     return stated
 

@@ -39,10 +39,9 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     """Whether the sum that stands there is turnover, costs, a fee, an example or what an earlier call gave.
 
     Such a word rules out the sums of its own clause, unless another sum stands nearer to it; sums of other clauses only where
-    these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …"). A sentence
-    that begins with an earlier call is about that one.
+    these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …").
     """
-    if spans("figures", sentence) or any(_begins(sentence, span) for span in spans("earlier_call", sentence)):
+    if spans("figures", sentence) or is_of_another_call(sentence):
         return True
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
@@ -53,6 +52,11 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
         _frames(sentence, other, at) or (_is_in(sentence, other, first, last) and _governs(sentence, other, at, end, said))
         for other in others
     )
+
+
+def is_of_another_call(sentence: str) -> bool:
+    """Whether a sentence begins with the call before this one, or with another one."""
+    return any(_begins(sentence, span) for span in spans("another_call", sentence))
 
 
 def _is_in(sentence: str, other: Span, first: int, last: int) -> bool:

@@ -41,6 +41,7 @@ from parsers.rate_words import (
     PROJECTS_FUNDED,
     PRONOUN,
     RATE_NAMED,
+    SCORING,
     SENTENCE_STARTS,
     STATED,
 )
@@ -181,6 +182,8 @@ def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bo
         own = len(before) - (shares[index].end - shares[index].start)
         before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
     if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
+        return True
+    if len(shares) > 1 and SCORING.search(text, max(0, shares[0].start - _REACH), shares[0].start):
         return True
     if CO_FINANCING.search(before) and (DEMANDED.match(after) or DEMANDS.search(before[: shares[index].start - shares[index].end])):
         return True

@@ -156,17 +156,23 @@ OTHER_SHARE = re.compile(
     r"|tranche|payment|\b(?:first|second|last|final)\s(?:part|half|portion)|(?:première|deuxième|dernière|primera|segunda|prima|seconda)\s(?:parte?|partie)\b"
     r"|\bteilbetrag|erste[rn]?\steil|up\s?front|paid\sin\s(?:\w+\s)?parts|(?:interim|final)\sreport|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
     r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
-    r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|coûts\sindirects"
+    r"|personale|de\spersonal|indirect|overhead|flat[\s-]?rate|personnel|staff|salar|subcontract|sous-traitance|unterauftr|subcontrata|subappalt|personal(?:kosten|ausgaben|aufw)|coûts\sindirects"
     r"|gemeinkosten|pauschal|indirett|forfait|tanto\salzado|gastos\sgenerales|spese\sgenerali|frais\sgénéraux"
     r"|rapport\s(?:final|intermédiaire)|(?:schluss|abschluss|zwischen)bericht|informe\s(?:final|intermedio)|relazione\s(?:finale|intermedia)"
+    r"|(?:of\s(?:the|their|his|her|working)\s(?:\w+\s)?time|arbeitszeit|de\s(?:su|son)\st(?:iempo|emps)|del\ssuo\stempo)\b"
     # How many of those who applied got something: "of which 14% were successful".
     r"|%\s(?:of\s(?:them|these|which)\s)?(?:were|was|have\sbeen|had|ont\sété|a\sété|étaient|waren|wurden|konnten|fueron|han\ssido|tuvo|tuvieron|sono\sstat\w|è\sstat\w)(?![^\W_])"
     r"|\b(?:of\swhich|dont|von\sdenen|de\sl[oa]s\s(?:que|cuales)|di\scui)\s(?:el\s|il\s|the\s)?\d"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
-    r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|population|unemploy|emission|energy\ssav|threshold|score"
+    r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|femmes|frauen|mujeres|donne|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
+    re.IGNORECASE,
+)
+# Shares of a score: "Proposals are scored on quality (40%), impact (30%) and budget (30%)".
+SCORING = re.compile(
+    r"(?<![^\W_])(?:scored|weight(?:s|ed|ing)?|assessed\son|bewertet|gewicht(?:et|ung)|notée?s|pondér\w{1,6}|punt[uú]an|ponder\w{1,6}|valutat[eio]|punteggio|puntuación)(?![^\W_])",
     re.IGNORECASE,
 )
 # German has the verb behind the share and the costs before it: "Kosten, die bis zu 50 % anteilig finanziert werden".

@@ -13,7 +13,9 @@ _FULL = (
     "saturday samstag sonnabend samedi sábado sabado sabato dissabte zaterdag sobota soboty lørdag lördag",
     "sunday sonntag dimanche domingo domenica diumenge zondag niedziela niedzieli søndag söndag",
 )
-_THREE = "mon tue tues wed thu thur thurs fri sat sun lun mar mer mié mie jeu jue gio ven vie sam sáb sab dim dom seg ter qua qui pon czw sob"
+_THREE = (
+    "mon tue tues wed thu thur thurs fri sat sun lun mar mer mié mie jeu jue gio ven vie sam sáb sab dim dom seg ter qua qui pon czw sob"
+)
 _TWO = "mo di mi do fr sa so ma wo vr za zo wt śr pt"  # only with a mark behind them
 _NUMBER = {name: number for number, names in enumerate(_FULL) for name in names.split()}
 

@@ -6,13 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from parsers.items import Amount, Call, Item, Programme, Project
+from parsers.items import APPLICATION_KINDS, Amount, Call, Item, Programme, Project
 from pipelines.rows import number
 
 TABLE_OF = {"call": "calls", "programme": "programmes", "project": "projects"}
 KIND_OF = {table: kind for kind, table in TABLE_OF.items()}
 MATCH_COLUMN = {table: f"{kind}_id" for kind, table in TABLE_OF.items()}  # in the table matches
-APPLICATION_KINDS = ("single", "stage", "cut-off")  # the others are no deadline of an application
 
 
 def entity_columns(item: Item, today: dt.date) -> dict[str, Any]:

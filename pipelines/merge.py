@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from parsers.items import MODELS, ORIGIN, Item
+from parsers.items import APPLICATION_KINDS, MODELS, ORIGIN, Item
 from parsers.sites import trust_of
-from pipelines.entities import APPLICATION_KINDS, TABLE_OF, entity_columns
+from pipelines.entities import TABLE_OF, entity_columns
 from pipelines.identity import MANUAL
 
 _TRUST = {"aggregator": 1, "funder": 2, "official": 3}
