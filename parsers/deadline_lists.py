@@ -30,7 +30,7 @@ _ANNOUNCES = re.compile(
 )
 # What a line may hold beside its date and be no more than a date.
 _FILLER = re.compile(
-    rf"(?<!\w)(?:until|till|through|to|from|between|by|before|on|at|and|the|inclusive|noon|midnight|local|time|hrs?|hours?"
+    r"(?<!\w)(?:until|till|through|to|from|between|by|before|on|at|and|the|inclusive|noon|midnight|local|time|hrs?|hours?"
     r"|bis|zum|vom|von|ab|am|um|uhr|der|den|und|zwischen|mitternacht|jusqu['’](?:au|à)|du|au|le|les|à|et|avant|inclus|compris|minuit|midi|heures?"
     r"|desde|hasta|del?|al?|el|las?|y|ambos|inclusive|horas?|dal|dalle|alle|fino|entro|il|ore|e|des|fins|hores|od|do|dnia|r|godz|roku"
     r"|incluid[oa]|inclòs|compres[oa]|inclusivamente"

@@ -33,7 +33,8 @@ GIVEN = Caseless(
 )
 # "will invest up to £20 million"
 SUM = Caseless(
-    r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|[mk]€|[mk]?eur\b|euros?\b|million|thousand|tausend|tsd\b|mila\b|mil euros|mio\b|mln\b|mrd\b|millones|milioni|milhões)"
+    r"[€£$]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d[\s\xa0]?(?:€|[mk]€|[mk]?eur\b|euros?\b|million|thousand|tausend|tsd\b|mila\b|mil euros"
+    r"|mio\b|mln\b|mrd\b|millones|milioni|milhões)"
 )
 # Behind the body's name, a verb that launches a call. What may stand between: an apposition, those it works with, helping verbs, adverbs.
 BETWEEN = (

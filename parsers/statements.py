@@ -24,8 +24,8 @@ _MAX_SUMS = 10
 _SENTENCE = re.compile(r"(?<=[^\W\d]{3}[.!?])\s+|(?<=[)%€]\.)\s+|\n+|;\s")
 # Over lower case. A digit first, what stands before it behind that: a page is searched for its digits quickly.
 MONEY = re.compile(
-    r"\d(?:(?!\d)\s?(?:€|[mk]€|[mk]eur(?:os?)?\b|£|\$|eur\b|euros?\b|eurów\b|euroa\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|thousand\b|tausend\b|tsd\b|mille euros?\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
-    r"|francs?\b|franken\b|franchi\b|kč|czk\b"
+    r"\d(?:(?!\d)\s?(?:€|[mk]€|[mk]eur(?:os?)?\b|£|\$|eur\b|euros?\b|eurów\b|euroa\b|millions?\b|million\w{1,2}\b|mill[oó]n|milh|miljoner|milj?iard|milliard|mio\b|mrd\b|milion|mila\b|mln\b|tys\b|zł|pln\b|chf\b|kr\b|kronor|sek\b|nok\b|dkk\b"
+    r"|thousand\b|tausend\b|tsd\b|mille euros?\b|francs?\b|franken\b|franchi\b|kč|czk\b"
     r"|eurot\b|eurų\b|eiro\b|evrov\b|eura\b|динара\b|грн|гривень|млн\b|милион|мільйон|milijon|miljoni"
     r"|ft\b|huf\b|lei\b|ron\b|usd\b|gbp\b|leva|лв|евра|евро|ευρώ|miljoen|miljon|milhões|mil euros|,-|%"
     r"|lakhs?\b|crores?\b|naira\b|rand\b|rupees?\b|shillings?\b|cedis?\b|ringgit\b|dollars?\b|inr\b|cad\b|aud\b|nzd\b|zar\b|kes\b|ngn\b|ugx\b)"
