@@ -78,7 +78,8 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\blast\syear(?:['’]s)?\b|\bl['’](?:an\sdernier|année\s(?:dernière|passée)|anno\s(?:scorso|passato))\b|\bel\saño\spasado\b|\b(?:im\s)?(?:letzten\sjahr|vorjahr)\b|"
-    r"\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
+    r"\b(?:deadline|closing\sdate|frist|einsendeschluss|scadenza|termine|plazo|fecha\slímite|date\slimite|échéance)\s(?:[^\W\d]{1,14}['’\s]){0,6}?(?:was|war|era|était|fue)\s(?:(?:on|the|am|der|den|el|il|le)\s){0,2}(?=\d|\w+\s\d)"
+    r"|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
     r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b"
     r"|\b(?:last|letzte[rn]?|dernière?|última|ultim[oa]|vorige|laatste|sista|ostatni\w?)\s(?:round|call(?!\sfor\b)|competition|ausschreibung|runde|aufruf"
     r"|campagne|session|édition|appel|convocatoria|edición|bando|edizione|ronde|omgång|nabór)(?!\w)"
