@@ -20,12 +20,20 @@ _BIOGRAPHY = re.compile(
     r"(?:is|was|has|holds|leads|works|serves|[a-z]{2,12}ed|ist|war|hat|leitet|arbeitet|est|a|dirige|es|fue|è|ha)\s"
 )
 
+# "Related call: Green Harbours 2025 – deadline 1 March 2025": a line that says itself that it is about another call.
+_POINTS_ELSEWHERE = re.compile(
+    r"(?:(?:related|similar|other)\s(?:calls?|topics?|opportunit(?:y|ies)|grants?)|see\salso|siehe\sauch|(?:verwandte|ähnliche|weitere)r?\s(?:aufrufe?|ausschreibung(?:en)?)"
+    r"|(?:autres?\s)?appels?\s(?:liés?|similaires?)|autres?\sappels?|voir\saussi|convocatorias?\s(?:relacionadas?|similares?)|otras?\sconvocatorias?"
+    r"|(?:véase|ver)\stambién|band[oi]\s(?:collegat[oi]|simil[ei])|altr[oi]\sband[oi]|vedi\sanche)\s?:\s?\S",
+    re.I,
+)
+
 
 def leave_out_others(passages: Passages) -> None:
-    """Takes out the boxes and cards with a name of their own that state other facts than the page around them, and biographies."""
-    people = [passage for passage in passages.all if passage.text.startswith(_TITLES) and _BIOGRAPHY.match(passage.text)]
-    if people:
-        _drop(passages, people)
+    """Takes out the boxes and cards with a name of their own that state other facts than the page around them, and lines on others."""
+    lines = [passage for passage in passages.all if _is_of_a_person(passage.text) or _POINTS_ELSEWHERE.match(passage.text)]
+    if lines:
+        _drop(passages, lines)
     groups = list(_groups(passages.all))
     if not groups:
         return
@@ -37,6 +45,10 @@ def leave_out_others(passages: Passages) -> None:
     others = [passage for group in groups if _is_anothers(group, own) for passage in group]
     if others:
         _drop(passages, others)
+
+
+def _is_of_a_person(text: str) -> bool:
+    return text.startswith(_TITLES) and _BIOGRAPHY.match(text) is not None
 
 
 def _drop(passages: Passages, others: list[Passage]) -> None:

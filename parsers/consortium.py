@@ -56,7 +56,7 @@ _CONDITION = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(
-    r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=:\d\d\.)(?=\s))|;|\n\s{0,20}\n"
+    r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=[:h]\d\d\.)(?=\s))|;|\n\s{0,20}\n"
 )
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _LIMIT = 20_000

@@ -78,7 +78,9 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\blast\syear(?:['’]s)?\b|\bl['’](?:an\sdernier|année\s(?:dernière|passée)|anno\s(?:scorso|passato))\b|\bel\saño\spasado\b|\b(?:im\s)?(?:letzten\sjahr|vorjahr)\b|"
-    r"\b(?:deadline|closing\sdate|frist|einsendeschluss|scadenza|termine|plazo|fecha\slímite|date\slimite|échéance)\s(?:[^\W\d]{1,14}['’\s]){0,6}?(?:was|war|era|était|fue)\s(?:(?:on|the|am|der|den|el|il|le)\s){0,2}(?=\d|\w+\s\d)"
+    # "The deadline for the first call was": that of this one is to come.
+    r"\b(?:first|1st|pilot|premier|première|ersten?|primer[ao]?|prim[oa])\s(?:\w{0,14}(?:call|round|appel|session|édition|aufruf|ausschreibung|runde)|convocatoria|edición|bando|edizione)"
+    r"\s(?:was|war|era|était|fue)\s(?:(?:on|the|am|der|den|el|il|le)\s){0,2}(?=\d|[^\W\d]+\s\d|\Z)"
     r"|\b(?:old|original|initial|alte|ursprüngliche|ancienne|vecchia|antigua)\s(?:(?:closing|submission|application)\s)?"
     r"(?:deadline|date|\w{0,14}frist|échéance|scadenza|fecha)\b"
     r"|\b(?:last|letzte[rn]?|dernière?|última|ultim[oa]|vorige|laatste|sista|ostatni\w?)\s(?:round|call(?!\sfor\b)|competition|ausschreibung|runde|aufruf"

@@ -28,7 +28,7 @@ _SHORTENED = re.compile(
 )
 # The full stop is the sentence's, what follows is between sentences.
 _SENTENCE = re.compile(
-    r"[.!?](?P<after>(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])"
+    r"[.!?](?P<after>(?<=\d{3}\.)\s+(?=[A-ZÀ-Ý])|(?<=[:h]\d\d\.)\s+(?=[A-ZÀ-Ý])|(?<=[\w)€%]\.)\s+(?=\d{1,2}\.\s[A-ZÀ-Ý])"
     r"|(?<=[^\W\d].)\s*(?=[A-ZÀ-ÝА-ЯΑ-Ω][^\W\d]|[A-Z][\s'’])|(?<=[€%)].)\s+(?=[A-ZÀ-Ý]))|[;•]\s+|\s+[;•]\s+"
 )
 

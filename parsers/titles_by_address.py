@@ -11,6 +11,7 @@ from parsers.outline import Block
 from parsers.status_words import says
 from parsers.title_words import clean_title, folded, is_title, names_nothing, repeats, slug_of, words_of
 
+_YEAR = re.compile(r"\b20\d\d(?:[-–/]20\d\d)?\b")
 _FEW_WORDS = 5
 _STEM = 5  # letters
 _MOST_WORDS = 25
@@ -47,12 +48,16 @@ def is_repeated(block: Block, url: str | None) -> bool:
 
 def begins_with_label(text: str, language: str | None, *, known: bool = False) -> bool:
     """Whether words before a colon are a label: one that is known, or a single word that is no acronym ("ABC: …") and names no aid."""
-    head, colon, _ = clean_title(text).partition(":")
+    head, colon, tail = clean_title(text).partition(":")
     if not colon or len(head) > 40 or any(c.isdigit() for c in head):
         return False
     if meaning_of(head, language) is not None:
         return True
-    return not known and " " not in head and not head.isupper() and not cue("programme_word").search(head)
+    if known or " " in head or head.isupper() or cue("programme_word").search(head):
+        return False
+    # "Wettbewerb: Handwerk im Hafen" is what the page is and its name, "Förderung: bis zu 50 %" is not
+    names_aid = cue("call_word").search(head) is not None or cue("aid_word").search(head) is not None
+    return not (names_aid and not any(char.isdigit() for char in _YEAR.sub("", tail)))
 
 
 def nearer_to_address(lines: list[Block], first: Block, url: str | None, language: str | None) -> Block:
