@@ -34,6 +34,7 @@ scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
 (?:serão|são|será)\s(?:avaliad|analisad)[ao]s? (?:są|będą)\soceniane accept(?:ing)?\s(?:the|an|their|your|its)\s(?:offer|grant|award)
 mittelverwendung\w* justification\b (?:de|du|des)\spaiements?\b membership\sapplications?
 applications?\sfor\s(?:membership|reimbursement|refunds?) withdrawals?\sof drafts?\b
+entw[uü]rfe?n? brouillons? projets?\sde\s(?:dossiers?|candidatures?) borrador(?:es)? bozz[ae]
 (?:change|amend|modify|edit|withdraw)\s(?:their|your|the|an?)\s(?:\w+\s)?(?:applications?|proposals?)
 (?:who|that|which)\s(?:have\s)?(?:already\s)?applied demandes?\sde\s(?:remboursement|retrait)
 modifier\s(?:leur|votre|son|le)\s(?:dossier|candidature|demande) (?:mitglieds|rücknahme|erstattungs)anträge?

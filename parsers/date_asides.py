@@ -16,7 +16,7 @@ references(?=\s(?:must|should|have\sto|need|are\sdue)) ethics?\sapprovals? lette
 referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?) references(?=\s(?:must|should|need|are\sdue))
-(?:final|interim|progress|annual)\s(?:reports?|accounts?)
+(?:final|interim|progress|annual)\s(?:reports?|accounts?) draft\s(?:applications?|proposals?|bids?|versions?) drafts
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
 cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?) documentación\s(?:adicional|complementaria)
@@ -81,9 +81,10 @@ def names_what_to_hand_in(text: str, found: list[Cue]) -> bool:
 
 # What closes, or ends, and takes in no applications.
 _CLOSES_TOO = re.compile(
-    r"(?<!\w)(?:offices?|help[\s-]?desks?|hotlines?|(?:phone|help|enquiry)\slines?|exhibitions?|museum|library|shop|drop-in\s\w+|sessions?|polls?|vot(?:es?|ing)"
-    r"|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|bureaux?|exposition|sondage|oficinas?|exposición|encuesta|uffici[oa]?|mostra|sondaggio)"
-    r"(?:\s(?:for|of|für|pour|de|para|per|di)\s[^.;:,\d]{1,40})?\s(?:(?:se|will|wird|am)\s){0,2}$"
+    r"(?<!\w)(?:offices?|help[\s-]?desks?|hotlines?|(?:phone|help|enquiry)\slines?|exhibitions?|museum|library|shop|drop-in\s\w+|sessions?|polls?|vot(?:es?|ing)|(?:public\s)?(?:consultations?|hearings?|surveys?)"
+    r"|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|\w{0,12}anhörung|konsultation|bureaux?|exposition|sondage|enquête|consultation(?:\spublique)?"
+    r"|oficinas?|exposición|encuesta|consulta(?:\spública)?|uffici[oa]?|mostra|sondaggio|consultazione(?:\spubblica)?)"
+    r"(?:\s(?:for|of|on|für|zur|zum|pour|sur|de|para|sobre|per|di|sul(?:la)?)\s[^.;:,\d]{1,40})?\s(?:(?:se|si|will|wird|am)\s){0,2}$"
 )
 _COMING = (
     r"(?:info(?:rmation)?[\s-]?(?:days?|events?|sessions?)|webinars?|workshops?|drop-in\s\w+|sessions?|events?|conferences?|\w{0,24}veranstaltung\w*"

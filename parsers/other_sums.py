@@ -18,6 +18,7 @@ _LEAD = 8  # an adverbial that begins the sentence frames all of it
 _TOUCHES = 3  # "Jahresumsatz, höchstens": the comma divides nothing
 _NEXT_SUM = 40
 _DIGIT = re.compile(r"\d")
+_A_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")  # that is no year
 _LIKE = re.compile(r"\b(?:as|like|wie|comme|come|como|som)\s(?:\w{1,4}\s){0,2}\Z", re.I)
 # "80% of the project cost": what a share is of.
 _SHARE_OF = re.compile(
@@ -93,7 +94,7 @@ def _begins(sentence: str, other: Span) -> bool:
 def _governs(sentence: str, other: Span, at: int, end: int, said: list[Span]) -> bool:
     """Whether the word speaks of this sum of its clause."""
     if other[1] <= at:  # "with an income below £500,000 can apply for up to £15,000": of the sum between
-        between = _DIGIT.search(sentence, other[1], at)
+        between = _A_NUMBER.search(sentence, other[1], at)
         return between is None or not any(between.start() < start <= at for start, _ in said)
     if at < other[0] < end and any(start < other[0] for start, _ in said):
         return False  # "dans la limite de 10 000 € HT": the tax is no other money where words say what the sum is
