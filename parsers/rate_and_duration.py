@@ -14,12 +14,13 @@ from parsers.outline import Block
 from parsers.passage import Passage, running
 from parsers.ranges import CEILING, FLOOR
 from parsers.rate import find_rate, is_own_part, read_rate, read_rate_of_sum
-from parsers.rate_words import FUNDS, OTHER_SHARE, OTHERS_SHARE
+from parsers.rate_words import COSTS, FUNDS, OTHER_SHARE, OTHERS_SHARE, RATE_NAMED
 from parsers.table_sums import is_of_rows
 
 Value = TypeVar("Value", Rate, Duration)
 _WHOLE_SHARE = 100
 _FIRST_WORDS = 60
+_A_VALUE = 40
 _KIND = re.compile(r"[^\W\d_]{4,}")
 _TIMES = re.compile(r"\d\s?(?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni|anos|maanden|jaar)\b", re.I)
 
@@ -72,7 +73,7 @@ def _rate_beside_sum(context: Context) -> Rate | None:
     """The rate that the label of the sum holds as well: "Amount of the aid: up to 80% of the costs, at most 30 000 €"."""
     stated: list[tuple[Rate, Passage]] = []
     for passage in context.passages.of("grant", "amount", "project_amount"):
-        if passage.may_hold("rate") and len(passage.text) <= 300 and (rate := read_rate_of_sum(passage.text)):
+        if passage.may_hold("rate") and len(passage.text) <= 300 and _says_of_what(passage) and (rate := read_rate_of_sum(passage.text)):
             if stated and passage.label != stated[0][1].label:
                 break
             stated.append((_capped(rate, passage.label), passage))
@@ -81,6 +82,13 @@ def _rate_beside_sum(context: Context) -> Rate | None:
     for rate, passage in stated:
         context.quotes.add("funding_rate", rate.text, passage.block, f"label:{passage.meaning}")
     return _over_kinds([rate for rate, _ in stated])
+
+
+def _says_of_what(passage: Passage) -> bool:
+    """Whether a share is one of what is paid: a sentence below the label has words for it, a value or a list of shares need not."""
+    text = passage.text
+    is_value = passage.own or len(text) <= _A_VALUE or text.count("%") > 1
+    return is_value or any(words.search(text) for words in (FUNDS, COSTS, RATE_NAMED))
 
 
 def _rates_in_list(context: Context) -> Rate | None:
