@@ -78,7 +78,7 @@ NOT_A_PROJECT = re.compile(
     r"|desde\shace|dopo|prima|entro"
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
     r"|registered|age|aged|old(?:er)?|älter|alte[mnrs]?|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
-    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag|contrat|contrato|contratto|apprentis\w+|apprenticeships?|lehre|ausbildung|aprendizaje|apprendistato|formations?|formaci[óo]n|formazione|kurse?|lehrgang|fase\spilota|pilot\sphase|pilotphase|phase\spilote|fase\spiloto"
+    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag|contrat|contrato|contratto|(?:re)?sold|vendre|cédée?s|veräußer\w+|verkauf\w+|vender\w*|enajen\w+|cedut\w|vendut\w|apprentis\w+|apprenticeships?|lehre|ausbildung|aprendizaje|apprendistato|formations?|formaci[óo]n|formazione|kurse?|lehrgang|fase\spilota|pilot\sphase|pilotphase|phase\spilote|fase\spiloto"
     r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?|conferences?"
     r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
     r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision|decisi[óo]n|decisione|besluit|besluitvorming"

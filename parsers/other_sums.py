@@ -42,7 +42,7 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     Such a word rules out the sums of its own clause, unless another sum stands nearer to it; sums of other clauses only where
     these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …").
     """
-    if spans("figures", sentence) or is_of_another_call(sentence):
+    if spans("figures", sentence) or is_of_another_subject(sentence):
         return True
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
@@ -55,9 +55,9 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     )
 
 
-def is_of_another_call(sentence: str) -> bool:
-    """Whether a sentence begins with the call before this one, or with another one."""
-    return any(_begins(sentence, span) for span in spans("another_call", sentence))
+def is_of_another_subject(sentence: str) -> bool:
+    """Whether a sentence begins with the call before this one, with another one, or with a fee."""
+    return any(_begins(sentence, span) for span in spans("another_subject", sentence))
 
 
 def _is_in(sentence: str, other: Span, first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from parsers.bounds import is_of_those_below
 from parsers.labels.cues import cue
 from parsers.money import Money
-from parsers.other_sums import Span, bounds_costs, clause_of, is_of_another_call, spans, speaks_of_other_money
+from parsers.other_sums import Span, bounds_costs, clause_of, is_of_another_subject, spans, speaks_of_other_money
 from parsers.sum_subjects import A_CALL, IN_ALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
@@ -37,7 +37,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     """What the words of the sum's own sentence say that it is for: `whole` for all of the call's, "grant" for one grant's."""
     sentence, start = sentence_of(text, money)
     if money.per in PER_GRANT:
-        return None if is_of_another_call(sentence) else "grant"
+        return None if is_of_another_subject(sentence) else "grant"
     at, end = money.start - start, min(money.end - start, len(sentence))
     if is_this_calls(text, money) and not _is_one_grants(sentence, at):
         return whole
