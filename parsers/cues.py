@@ -20,7 +20,8 @@ established founded registered incorporated employed resident born since constit
 published posted adopt\w* regulations? directives? decrees? laws? act\sof amend\w* updated? modified version gesetz\w* verordnung\w*
 richtlinien?\b(?=.{0,80}\bvom\b) bekanntmachung beschluss erlass vom: stand(?:\s?:|\svom) veröffentlich\w* règlement loi décret arrêté
 publié\w* publication mis[e]?\sà\sjour reglamento ley decreto orden resolución publicación publicado boletín bocm? actualizad\w* legge
-regolamento d\.\s?lgs\.? d\.\s?[plm]\.(?:r\.)? deliber\w+ determina pubblica\w* aggiorn\w* lei regulamento portaria wet verordening rozporządzeni\w* ustaw\w* lag
+regolamento d\.\s?lgs\.? d\.\s?[plm]\.(?:r\.)? deliber\w+ determina pubblica\w* aggiorn\w*
+lei regulamento portaria wet verordening rozporządzeni\w* ustaw\w* lag
 förordning lov zákon\w* legea törvény
 """
 # Steps of the procedure and of the project that are not the handing in of an application.

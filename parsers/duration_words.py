@@ -73,7 +73,7 @@ NOT_FUNDED = re.compile(
 )
 # What else lasts, or begins or ends at a time.
 NOT_A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:evaluat\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid(?!\sover|\s?\Z)"
+    r"(?<![^\W_])(?:[eé]valuat\w*|begutacht\w*|evaluaci\w*|valutazion\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid(?!\sover|\s?\Z)"
     r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
     r"|desde\shace|dopo|prima|entro"
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
