@@ -37,7 +37,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     """What the words of the sum's own sentence say that it is for: `whole` for all of the call's, "grant" for one grant's."""
     sentence, start = sentence_of(text, money)
     if money.per in PER_GRANT:
-        return None if is_of_another_subject(sentence) else "grant"
+        return None if is_of_another_subject(sentence) or _is_de_minimis(sentence, money) else "grant"
     at, end = money.start - start, min(money.end - start, len(sentence))
     if is_this_calls(text, money) and not _is_one_grants(sentence, at):
         return whole
