@@ -122,7 +122,7 @@ _ARTICLE = r"the | an? | une? | dem | der | einem | il | el | al | le | another"
 
 # Long enough for the longest phrase with its fillers; a constant, so that a long text stays linear.
 _REACH = 96
-_EDGE = r"(?<![^\W_])"
+EDGE = r"(?<![^\W_])"
 _SEP = r"(?:,?[\s:(]{1,3}|(?<=['’]))"
 
 
@@ -131,7 +131,7 @@ def _spaced(pattern: str) -> str:
     return pattern.replace(r"\ ", r"\s{1,3}")
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_spaced(pattern), re.IGNORECASE | re.VERBOSE)
 
 
@@ -142,59 +142,25 @@ def _over_lower(pattern: str) -> re.Pattern[str]:
 _WORD_ENDS = re.compile(r"[^\W\d_][.:]?['’(\s]{0,3}\Z")
 _BEFORE = Caseless(
     _spaced(
-        rf"{_EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
+        rf"{EDGE}(?:(?:(?P<max>{_MAX}){_SEP}(?:(?:{_FILLER}|{_MAX}){_SEP}){{0,8}}|(?:(?P<about>{_ABOUT})"
         rf"|(?P<min>{_MIN})){_SEP}(?:(?:{_FILLER}){_SEP}){{0,8}})|(?:(?P<maxclose>{_MAX_CLOSE})"
         rf"|(?P<minclose>{_MIN_CLOSE}))\s{{1,3}})\Z"
     ),
     re.VERBOSE,
 )
-_MORE = _compile(
+MORE = compiled(
     r"more|longer|länger|langer|längre|lengre|længere|dłużej|over|above|greater|higher|larger|bigger|exceeding|in\ excess"
     r"|plus|supérieur|mehr|más|superior|mais|più|oltre|meer|powyżej"
     r"|por\ encima|au-delà"
 )
-_LESS = _compile(
+LESS = compiled(
     r"(?:less|lower|smaller|below|moins|weniger|menos|meno|minder|poniżej"
     r"|por\ debajo|en\ dessous|unter|under|inférieure?s?|inferior(?:es)?|inferior[ei])(?![^\W_])"
 )
 # A negation earlier in the same clause.
-_NEGATION = _compile(
-    rf"{_EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
+_NEGATION = compiled(
+    rf"{EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
-)
-_ASKED = _compile(
-    rf"{_EDGE}(?:applications?|requests?|bids?|submissions?|anträge|antrag|anfragen|gesuche|demandes?|dossiers"
-    r"|solicitudes|peticiones|richieste|domande|pedidos"
-    r"|(?:proposals?|projects?|submissions)\ (?:asking\ for|requesting|seeking)"
-    r"|aanvragen|wnioski|ansökningar|søknader|sol·licituds)\ (?:[^\W\d_]{1,14}\ ){0,3}\Z"
-)
-_GIVEN = _compile(
-    rf"{_EDGE}(?:zuwendungen|zuschüsse|förder(?:ungen|summen|beträge)|grants|awards|subventions|aides|ayudas|subvenciones|contributi)\ "
-    r"(?:[^\W\d_]{1,14}\ ){0,3}\Z"
-)
-_REFUSED = _compile(
-    r"\s{0,2}(?:[^\W\d_]{1,14}\ ){0,3}?(?:(?:not|n['’]t|cannot)\ (?:normally\ )?(?:be\ )?"
-    r"(?:considered|accepted|eligible|funded|supported|assessed|reviewed|processed|awarded|made|given|paid)"
-    r"|(?:be|are)\ (?:rejected|declined|refused|excluded)|nicht\ (?:berücksichtigt|angenommen|bearbeitet|geprüft|gefördert"
-    r"|behandelt|zugelassen|bewilligt|gewährt|vergeben|ausgezahlt|möglich)|abgelehnt"
-    r"|(?:ne|n['’])\s{0,2}(?:sont|ser\w{1,4}|peu\w{1,3}|pourr\w{2,4})\ (?:pas|être)\ |rejetée?s|irrecevables?|écartée?s"
-    r"|no\ (?:se|ser[áa]n?|son)\ (?:admit|acept|consider|tendr|tramit|conced)\w{1,8}|rechaza\w{2,5}|desestima\w{2,5}|inadmiti\w{2,4}"
-    r"|non\ (?:(?:saranno|sono|verranno|possono\ essere)\ )?(?:ammess|accettat|considerat|accolt|pres|valutat"
-    r"|esaminat|ammissibil)\w{1,2}|respint[ei]|esclus[ei]"
-    r"|não\ ser\w{2,3}\ |niet\ (?:in\ behandeling|behandeld|gehonoreerd)|afgewezen|nie\ będą|behandlas\ inte|avslås)"
-)
-# A sentence whose subject are grants of a size says how these are dealt with, unless it says that they are there to be had.
-_GRANTS = _compile(
-    r"(?:\A|[.;:!?\n]\s{0,3})(?:(?:the|all|any|small|smaller|les|toutes?\ les|alle|die|las|los|todas\ las|i|gli|le)\ ){0,2}"
-    r"(?:(?:grants|awards|bursaries|subventions|aides|bourses|zuwendungen|zuschüsse|förderungen|stipendien|fördersummen|beihilfen"
-    r"|ayudas|subvenciones|becas|contributi|sovvenzioni|borse|subsidies)\ )(?:(?:of|von|de|di|d['’]un\ montant)\ )?\Z"
-)
-_ARE_TREATED = _compile(
-    r"\s{1,3}(?:euros?\ )?(?:(?:are|is|will|can|may|must|need|do|does|require|have|get|fall|werden|sind|müssen|können|brauchen|bedürfen"
-    r"|sont|seront|peuvent|doivent|font|ne|n['’]\w{1,10}|se|son|serán|no|deben|pueden|requieren|sono|saranno|non|possono|devono|vengono)"
-    r"(?![^\W_]))(?!\ (?:[^\W\d_]{1,14}\ ){0,3}?(?:available|offered|awarded|given|made|provided|possible|possibles|applied|granted"
-    r"|möglich|vergeben|gewährt|bewilligt|accordée?s|attribuée?s|octroyée?s|proposée?s|conced\w{1,4}|otorg\w{1,4}|disponibles"
-    r"|disponibili|concess[ei]|assegnat[ei]|attribuit[ei])(?![^\W_]))"
 )
 # "€1 million (max. €50,000 per project)": the bound of what follows in the bracket.
 _IS_ANOTHERS = re.compile(r"[^()\d\n]{0,30}\d[^()\n]{0,60}\)")
@@ -206,11 +172,11 @@ _AFTER = Caseless(
     |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|upwards|au\ (?:moins
         |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|nicht\ unterschreite[nt]|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
-    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:(?:one|two|three|un|une|ein|eine)(?![^\W_])|[0-9]))"""),
+    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:(?:one|two|three|un|une|ein|eine)(?![^\W_])|(?:[€$£]|eur|chf|gbp|usd)?\s?[0-9]))"""),
     re.VERBOSE,
 )
-_BETWEEN_BEFORE = _over_lower(rf"{_EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
-_FROM_BEFORE = _over_lower(rf"{_EDGE}(?:{_FROM})\s{{0,3}}\Z")
+_BETWEEN_BEFORE = _over_lower(rf"{EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
+_FROM_BEFORE = _over_lower(rf"{EDGE}(?:{_FROM})\s{{0,3}}\Z")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     ("to", _over_lower(rf"\s{{0,3}}(?:{_TO})\s{{0,3}}")),
     ("to", _over_lower(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
@@ -243,33 +209,13 @@ def bound_before(text: str, at: int) -> tuple[Bound | None, int]:
     start = before + match.start()
     if _OF_THE_SUM_BEFORE.search(text, max(0, start - _REACH), start):
         return None, at  # "2 000 € au minimum et de 50 000 € au maximum"
-    if match["min"] and _MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
+    if match["min"] and MORE.match(match["min"]) and _NEGATION.search(text, max(0, start - _REACH), start):
         return "max", start  # "No topic pays more than"
     less = match["max"] or match["maxclose"]
-    if less and _LESS.match(less) and _NEGATION.search(text, max(0, start - _REACH), start):
+    if less and LESS.match(less) and _NEGATION.search(text, max(0, start - _REACH), start):
         return "min", start  # "We take no applications for less than"
     kind: Bound = "about" if match["about"] else "max" if less else "min"
     return kind, start
-
-
-def is_of_those_below(text: str, start: int, end: int) -> bool:
-    """Whether those who ask for less, or small grants, are spoken of: "Applications below £500 …", "Grants under £500 are paid …"."""
-    if _LESS.match(text, start) is None:
-        return False
-    begin = max(0, start - _REACH)
-    if _ASKED.search(text, begin, start) is not None:
-        return True
-    return _GRANTS.search(text, begin, start) is not None and _ARE_TREATED.match(text, end) is not None
-
-
-def is_refused(text: str, start: int, end: int) -> bool:
-    """Whether what is asked for beyond the quantity is turned down: "Applications below £500 will not be considered"."""
-    if not (_LESS.match(text, start) or _MORE.match(text, start)):
-        return False
-    if _REFUSED.match(text, end) is None:
-        return False
-    begin = max(0, start - _REACH)
-    return _ASKED.search(text, begin, start) is not None or _GIVEN.search(text, begin, start) is not None
 
 
 def bound_after(text: str, at: int) -> tuple[Bound | None, int]:

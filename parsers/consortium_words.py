@@ -133,11 +133,21 @@ EACH_DIFFERENT = re.compile(
     re.I,
 )
 PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']|\s?[/|]\s|,\s", re.I)
+_MUST = (
+    r"(?:must|shall|should|needs? to|ha(?:s|ve) to|(?:are|is) required to|doi(?:t|vent)|devront|müssen|muss|sollen|sollten|deben?"
+    r"|deberán?|tienen que|dev(?:e|ono)|dovranno|devem|moeten|muszą|ska)"
+)
+_COME = (
+    r"(?:(?:be )?(?:established|based|located|registered)|come|coming|originate|issue?s|venant|provenant|proviennent|viennent|provenir"
+    r"|venir|(?:être )?(?:établi|situé|basé|issu)\w{0,2}|ansässig|proceder|procedan|procedentes|provenientes"
+    r"|(?:estar )?(?:establecid|ubicad|radicad)[oa]s"
+    r"|avere sede|aver sede|con sede|provenire|provenienti|(?:essere )?(?:stabilit|ubicat|localizzat)[ie]|vir|provir"
+    r"|komen|pochodzić)"
+)
 ENTITY_PLACED = re.compile(
-    rf"\b(?:{_ENTITY}|{_CONSORTIUM})\s(?:(?:(?:must |shall |should |have to )?come|established|based|located|coming|registered"
-    r"|issue?s|venant|provenant|provenienti|procedentes|provenientes"
-    rf"|établi\w{{0,2}}|situé\w{{0,2}}|ansässig|establecid[oa]s|stabilit[ie])\s)?"
-    r"(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$",
+    rf"\b(?:{_ENTITY}|{_MEMBER}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?(?:\s{_COME})?"
+    r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$"
+    rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar|\sda)?\s$",
     re.I,
 )
 _FROM_PLACE = (

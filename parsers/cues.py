@@ -153,10 +153,10 @@ fin\s(?:de\s|du\s|des\s|de\sla\s)(?:dépôts?|candidatures?|inscriptions?|récep
 (?:dépôts?|candidatures?|campagne|appel(?:\sà\s\w+)?|inscriptions?)\s(?:de\s\w+\s)?(?:se\s(?:termine|ferme)|prend\sfin|prennent\sfin)\w*
 fechas?\s(?:de\s)?fin(?:al(?:ización)?)?\sde\s(?:la\s|las\s)?(?:inscrip|convocat|plazo|presenta|solicitud|postula|entrega|recep)\w*
 fechas?\s(?:l[ií]mites?|tope|m[aá]xima) finaliza(?:rá)?(?=\sel\b|\s*$) se\scerrará vence(?:rá)?(?=\sel\b|\s*$) fechas?\sde\scierre
-fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit chiude(?=\salle\b)
+fechas?\sde\scorte cierra\b cierre plazos? vencimiento data\sl[ií]mit chiude(?:rà|ranno)?(?=\salle\b)
 (?:guichet|plateforme|téléservice|portail|formulaire)\s(?:\w+\s){0,2}(?:ferme(?:ra)?|sera\sfermée?)(?=\sle\b|\sà\b)
 (?<!\bdei\s)termini(?=\s(?:presentaci|convocat|sol·licitud)\w*|\s?:) termini\s(?:de|per)\b scadenz[ae] scade\b si\schiud\w+
-chiude(?=\sil\b|\s*$)
+chiude(?:rà|ranno)?(?=\sil\b|\s*$) ser(?:a|ont)\sclos\w{0,2}(?=\sle\b) expirar[áà](?=\sel\b)
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
 chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\sdoor\stot\b)
 terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
@@ -212,7 +212,8 @@ by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slate
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au
 jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au) entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel?
 fins(?=\s(?:el\b|l['’])|\s*$) abans\sdel?
-a\smás\stardar fins\sal? até uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään
+a\smás\stardar como\smuy\starde,? como\smáximo(?=\sel\s\d)
+fins\sal? até uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään
 până cel\stârziu έως μέχρι до најдоцна fino
 """
 

@@ -265,7 +265,7 @@ class Reader:
         if not match["first"] or not 0 < int(match["first"]) < int(match["day"]):
             return []
         day, start, end = int(match["first"]), match.start("first"), match.start("to")
-        if len(match["to"]) > 1 and not _RANGE_BEFORE.search(self.text, max(0, start - 12), start):
+        if len(match["to"]) > 1 and start and not _RANGE_BEFORE.search(self.text, max(0, start - 12), start):
             return []
         if year:
             found = self.day(year, month, day, start, end, clock=False)

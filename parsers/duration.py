@@ -14,7 +14,7 @@ from parsers import duration_words as said
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.items import Duration
 from parsers.numbers import WORDS, read_words, trim
-from parsers.ranges import CEILING
+from parsers.ranges import CEILING, FLOOR
 
 _OTHER_UNIT = re.compile(
     r"[\s-]{0,2}(?:weeks?|days?|semaines?|jours?|wochen?|tagen?|semanas?|d[ií]as?|settiman[ae]|giorn[oi]|weken"
@@ -259,6 +259,8 @@ def _is_a_projects(text: str, one: _Span) -> bool:
         return False
     if one.low == one.high and (said.MAY.search(before) or CEILING.search(_DIGITS.split(before)[-1][-_NEAR:])):
         one.low = None  # "a project may last two years"
+    elif one.low == one.high and FLOOR.search(_DIGITS.split(before)[-1][-_NEAR:]):
+        one.high = None  # "La durée minimale de réalisation du projet est de 9 mois"
     return bool(
         said.LASTS.search(before + text[one.start : one.end])
         or said.PROJECTS_OF.search(before)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.outline import Block
-from parsers.ranges import CEILING, FLOOR
+from parsers.ranges import CEILING, FLOOR, min_and_max
 from parsers.sum_sense import sentence_of
 from parsers.words import Caseless
 
@@ -46,6 +46,9 @@ def both_ends(label: str, text: str, sums: list[Money]) -> Money | None:
     """The range of a line that labels both ends: "Minimum grant: EUR 5 000; maximum grant: EUR 20 000"."""
     if len(sums) != 2 or sums[0].currency != sums[1].currency:
         return None
+    low, high = sums[0].min, sums[1].max
+    if min_and_max(sums) and low is not None and high is not None and low < high:  # "25 000 € minimum, 80 000 € maximum"
+        return replace(sums[1], min=low, text=text[sums[0].start : sums[1].end], start=sums[0].start)
     least, most = (money.min if money.max is None else money.max for money in sums)
     second = text[sums[0].start : sums[1].end]
     if least is None or most is None or least >= most or not FLOOR.search(label) or CEILING.search(label):

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.bounds import Bound, Link, bound_after, bound_before, is_refused, link_between, range_opens
+from parsers.bounds import Bound, Link, bound_after, bound_before, link_between, range_opens
 from parsers.money_sums import ONE, Reader, Sum
 from parsers.money_words import COUNTED, CURRENCIES, UNITS, CurrencyWord
 from parsers.numbers import has_three_after_one_mark, trim
+from parsers.refusals import is_refused
 
 _IN_WORDS = re.compile(r"\s?\([^()\d]{3,90}(?:/\d\d)?\)")  # "€ 100.000,00 (centomila/00) ad un massimo di"
 _MAY_HOLD_A_SUM = re.compile(r"[0-9]|m[iy]l|bil", re.IGNORECASE)

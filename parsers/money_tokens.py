@@ -78,7 +78,8 @@ def _word_token(text: str, match: re.Match[str]) -> Token | None:
     if currency := CURRENCIES.get(raw) or CURRENCIES.get(word):
         return None if currency.code == "EUR" and _EURO_AREA.match(text, end) else Token("currency", start, end, raw, currency=currency)
     if multiplier := _multiplier(text, word, start, end):
-        return Token("multiplier", start, end, raw, multiplier)
+        end += text.startswith(".", end) and _GOES_ON.match(text, end) is not None
+        return Token("multiplier", start, end, text[start:end], multiplier)
     return Token("words", start, end, raw) if word in WORDS else None
 
 
@@ -90,6 +91,8 @@ def _is_plain(raw: str) -> bool:
     return not known and word not in ("mil", "million") and MAY_MULTIPLY.match(word) is None
 
 
+# "von 1,5 Mio. bis 3 Mio. Euro": the stop is of the short word
+_GOES_ON = re.compile(r"\.\s?(?:bis|und|oder|to|and|or|à|et|ou|al?|y|e|do|[-–—])\s?(?:zu\s)?\d", re.I)
 _ENDS_SENTENCE = re.compile(r"\.(?:\s*\Z|\s+[A-ZÀ-Ý])")
 
 

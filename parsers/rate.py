@@ -52,6 +52,8 @@ _SPECIAL = re.compile(r"[^%()]{0,40}%\s?(?P<bracket>\([^()%:]{2,60}:\s?[^()%]{1,
 _REACH = 160
 _NEAR = 60
 _SMALL = Decimal(25)
+# German has the verb behind: "darf 80 % der Ausgaben nicht übersteigen"
+_NOT_ABOVE = re.compile(r"[^.;%\d]{0,80}\bnicht\s(?:übersteigen|überschreiten)\b", re.I)
 _MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
 
@@ -105,11 +107,18 @@ def find_rate(text: str) -> Rate | None:
 def _capped(text: str, share: Share) -> Share:
     """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
     low = max(0, share.start - _NEAR)
+    if share.min == share.max and (_NOT_ABOVE.match(text, share.end) or _in_bracket_of_a_ceiling(text, share, low)):
+        return replace(share, min=None)
     named = RATE_NAMED.search(text, low, share.start) or PERCENTAGE.search(text[: share.start], low)
     if named is None or share.min != share.max or SENTENCE_STARTS.search(text, named.start(), share.start):
         return share
     words = text[max(low, named.start() - _MOST) : share.start]
     return replace(share, min=None) if CEILING.search(words) and not FLOOR.search(words) else share
+
+
+def _in_bracket_of_a_ceiling(text: str, share: Share, low: int) -> bool:
+    """Whether the share only says in figures what the words before it cap: "will not exceed half (50%)"."""
+    return text.startswith("(", share.start - 1) and CEILING.search(text[low : share.start].rpartition(". ")[2]) is not None
 
 
 def _are_for_kinds(text: str, shares: list[Share]) -> bool:

@@ -78,6 +78,7 @@ OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|f
 CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
     r"(?<![^\W_])(?:vouchers?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
+    r"|participation\sde\s(?:la\s(?:fondation|région|ville|métropole)|l['’](?:agence|état))|beteilig(?:t|en)\s(?:sich|uns)|sufraga\w{0,3}|interviene\sper\b"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"

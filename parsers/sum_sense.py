@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from parsers.bounds import is_of_those_below
 from parsers.labels.cues import cue
 from parsers.money import Money
 from parsers.other_sums import Span, bounds_costs, clause_of, is_of_another_subject, spans, speaks_of_other_money
+from parsers.refusals import is_of_those_below
 from parsers.sum_subjects import A_CALL, IN_ALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]

@@ -42,7 +42,7 @@ UP_TO = re.compile(
 )
 # "and closes on", behind the day on which something opens.
 UNTIL = re.compile(
-    r"\s*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
+    r"\s*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?|ending|closing)|s['’](?:achève|achèvera|arrête|arrêtera)|se\s(?:clôt|clôture|clôturera)|si\s(?:chiude|chiuderà|conclude)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+"
     r"|päättyy|sulkeutuu|zárul|lõpeb|sulgub|baigiasi|noslēdzas|se\s(?:zaključi|zatvara|končí|încheie)|zaključi|stenger|stänger|lukker|λήγει|приключва|завершується|končí"
     r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the|den|la|pe|στις|την|на))?\s*"
