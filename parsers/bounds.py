@@ -39,7 +39,7 @@ _MAX = r"""
     | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
     | non\ (?:può|potrà|deve|dovrà)\ essere\ superiore\ (?:a|al|all['’]) | no\ (?:podrá|puede|debe)\ ser\ (?:superior|mayor)\ (?:al?|del)
     | non\ (?:può\ |deve\ |potrà\ )?(?:superare|supera|eccedere|ecceda)(?:\ (?:il|i|gli))? | coprire\ più\ del
-    | non\ più\ di | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
+    | non\ più\ d(?:i|el(?:la|l['’])?) | nel\ limite\ (?:massimo\ )?di | meno\ di | inferior[ei]\ a
     | tetto\ (?:massimo\ )?di
     | (?:ni|nem|né)\ superior(?:es|[ei])?\ a | por\ debajo\ de | en\ dessous\ de
     | (?:niet|inte|ikke)\ (?:hoger|högre|høyere|højere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)

@@ -84,7 +84,8 @@ _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b(?:[:*_/]-?innen\b)?",
+    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b(?:[:*_/]-?innen\b)?"
+    r"(?:\s(?:partenaires?|partners?|juridiques?|distinct[eo]?s?|distint[oaei]s?|différente?s?|diferentes|divers[ei]|giuridic[ih]e?|socias)\b){0,2}",
     re.I,
 )
 COUNTRIES = re.compile(
@@ -101,7 +102,7 @@ COMPOSED = Caseless(
     r"|(?:con)?formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de|bestå av|består av|bestå af|format per|formada per"
     r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
-    r"|presentad[oa]s? por|presentat[aei] da):?(?:\s|(?<=[’']))$",
+    r"|presentad[oa]s? por|presentat[aei] da):?,?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
     rf"\b(?:{_CONSORTIUM}|projects?|proposals?|applications?|bids?|projets?|proyectos?|progett[oi]|Projekt(?:en?|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
