@@ -13,7 +13,7 @@ from itertools import pairwise
 from parsers import duration_words as said
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.items import Duration
-from parsers.numbers import WORDS, read_words, trim
+from parsers.numbers import ARTICLE_OF_A_BOUND, WORDS, read_words, trim
 from parsers.ranges import CEILING, FLOOR
 
 _OTHER_UNIT = re.compile(
@@ -190,6 +190,8 @@ def _spans(text: str) -> list[_Span]:
         word = match["word"]
         if (word and word.casefold() not in WORDS) or (number := _number(text, match)) is None:
             continue
+        if word and ARTICLE_OF_A_BOUND.match(text, match.end()):
+            continue  # "un mínimo de 24 y un máximo de 36 meses"
         following = matches[index + 1] if index + 1 < len(matches) else None
         one = _Span(match.start(), match.end(), number, None)
         last = found[-1] if found else None

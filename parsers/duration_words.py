@@ -132,7 +132,7 @@ DONE_WITHIN = re.compile(
     r"\b(?:dans\s(?:un|le|les)|sous|en|d['’]ici)\s(?:délai\s|maximum\s|maximal\s|de\s){0,4}"
     r"|(?:proyectos?|actuaci(?:ón|ones)|actividades|inversi(?:ón|ones)|obras|productos)\b[^.;:]{0,60}?"
     r"\b(?:complet|finaliz|ejecut|realiz|conclu|termin|desarroll)\w*[^.;:]{0,20}?"
-    r"\b(?:en|dentro\sde|durante)\s(?:un\s|el\s|plazo\s|per[ií]odo\s|máximo\s|de\s){0,5}"
+    r"\b(?:en|dentro\sde|durante(?=\s(?:un\s)?(?:plazo\s|per[ií]odo\s)?máximo))\s(?:un\s|el\s|plazo\s|per[ií]odo\s|máximo\s|de\s){0,5}"
     r"|(?:progett[oi]|intervent[oi]|attività|investiment[oi]|opere|lavori|iniziativ[ae])\b[^.;:]{0,60}?"
     r"\b(?:conclu[sd]|realizzat|completat|terminat|terminano|termineranno|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
     r"\b(?:entro|in)\s(?:e\s|non\s|oltre\s|un\s|il\s|termine\s|periodo\s|massimo\s|di\s){0,6}"

@@ -17,6 +17,7 @@ _IN_ONE_SIZE = Caseless(
     r"|prix|bourses?|forfait\w*|prime|chèques?|dotés?|dotée?s?|montant fixe"
     r"|\w*preis\w{0,2}|\w*stipendi\w*|\w*pauschal\w*|festbetrag\w*|fester? betrag|dotiert|prämien?|gutscheine?"
     r"|premios?|becas?|bonos?|cuantía fija|importe fijo|tanto alzado|dotad[oa]s?"
+    r"|a\sogni|a\sciascun\w{1,2}|à\schaque|a\scada|je\s(?:preisträger|gewinner)\w{0,4}"
     r"|premi|premio|bors[ae]|forfett\w*|una tantum|importo fisso|buono|buoni"
     r"|prémios?|prêmios?|bolsas?|valor fixo|prijs|prijzen|beurs|beurzen|nagrod\w*|stypendi\w*"
     r"|ryczałt\w*|premis?|beques|beca|burs[aeă]\w*|premi[iu]\w*)\b"
