@@ -17,7 +17,9 @@ Link = Literal["to", "and", "or", "cap"]
 _MAX = r"""
     (?:no|not)\ (?:longer|larger|greater|higher|bigger)\ than | no\ later\ than
     | nie\ dłużej\ niż | (?:ani|nie\ (?:może|mogą|powinn\w)\ być)\ (?:wyższ|większ|dłuższ)\w{1,3}\ niż
-    | niet\ langer\ dan | (?:inte|ikke)\ (?:längre|lengre|længere)\ (?:än|enn|end) | no\ más\ allá\ de
+    | som\ mest | não\ (?:pode|poderá|podem|poderão)\ (?:ultrapassar|exceder|ser\ superior\ a)
+    | (?:niet\ langer|nooit\ (?:hoger|meer|langer)|niet\ (?:hoger|meer))\ dan
+    | (?:inte|ikke)\ (?:längre|lengre|længere)\ (?:än|enn|end) | no\ más\ allá\ de
     | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
     | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
         |not\ to)\ exceed(?:ing|s)? | nor\ (?:to\ )?exceed | at\ (?:the\ )?most | (?:less|lower|smaller)\ than

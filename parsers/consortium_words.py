@@ -8,7 +8,7 @@ from parsers.words import Caseless
 
 _NUMBERS = {
     1: "one a an un une ein eine einer einem uno una um uma een één jeden jedna jednego",
-    2: "two deux zwei dos due dois duas twee dwa dwóch dwie två to dues doi două",
+    2: "two deux zwei dos due dois duas twee dwa dwóch dwie två to dues doi două dvě dva",
     3: "three trois drei tres tre três drie trzy trzech trei",
     4: "four quatre vier cuatro quattro quatro cztery czterech fyra fire patru",
     5: "five cinq fünf cinco cinque vijf pięć pięciu fem cinc",
@@ -55,9 +55,9 @@ _ENTITY = (
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
     r"|organizzazioni|beneficiari|parceiros|candidatos|organizações|beneficiários|entiteiten|organisaties"
-    r"|(?:projekt)?part(?:er|ners)|aktörer|\w{0,14}organisationer|organisasjoner|entitats|socis|parteneri|organizații"
+    r"|(?:projekt)?part(?:er(?:na)?|ners)|aktörer|\w{0,14}organisationer|organisasjoner|entitats|socis|parteneri|organizații"
     r"|(?:co-?)?produ(?:ctor[ae]s|ttori|cers|cteurs)|coprodu(?:ctor[ae]s|ttori|cers|cteurs|tor[ae]s)|entidades"
-    r"|aanvragers|podmiot\w{0,3}|partner(?:ów|zy)|wnioskodawców"
+    r"|aanvragers|podmiot\w{0,3}|[Pp]artner(?:ów|zy)|wnioskodawców"
 )
 # What a consortium may consist of where the sentence says that the number is its size.
 _MEMBER = (
@@ -78,7 +78,7 @@ _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
     r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
     r"|parcerias?|copro(?:ducci[óo]n|duzione)"
-    r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]"
+    r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]|konsorcjum"
 )
 _QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
@@ -136,18 +136,18 @@ EACH_DIFFERENT = re.compile(
 PLACED = re.compile(r"[^.;:]{0,80}?\b(?:from|in|across|de|des|dans|aus|en|da|di|in|em|uit|z|d)[\s’']|\s?[/|]\s|,\s", re.I)
 _MUST = (
     r"(?:must|shall|should|needs? to|ha(?:s|ve) to|(?:are|is) required to|doi(?:t|vent)|devront|müssen|muss|sollen|sollten|deben?"
-    r"|deberán?|tienen que|dev(?:e|ono)|dovranno|devem|moeten|muszą|ska)"
+    r"|deberán?|tienen que|dev(?:e|ono)|dovranno|devem|deverão|moeten|dienen|muszą|powinni|skal?|måste)"
 )
 _COME = (
     r"(?:(?:be )?(?:established|based|located|registered)|come|coming|originate|issue?s|venant|provenant|proviennent|viennent|provenir"
     r"|venir|(?:être )?(?:établi|situé|basé|issu)\w{0,2}|ansässig|proceder|procedan|procedentes|provenientes"
     r"|(?:estar )?(?:establecid|ubicad|radicad)[oa]s"
     r"|avere sede|aver sede|con sede|provenire|provenienti|(?:essere )?(?:stabilit|ubicat|localizzat)[ie]|vir|provir"
-    r"|komen|pochodzić)"
+    r"|(?:estar )?(?:estabelecid|sediad)[oa]s|(?:gevestigd zijn|afkomstig zijn|komen)|pochodzić|komma|komme|vara (?:baserade|etablerade))"
 )
 ENTITY_PLACED = re.compile(
     rf"\b(?:{_ENTITY}|{_MEMBER}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?(?:\s{_COME})?"
-    r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d)[\s’']$"
+    r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d|em|uit|z|från|fra|i)[\s’']$"
     rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar|\sda)?\s$",
     re.I,
 )

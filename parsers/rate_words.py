@@ -88,7 +88,7 @@ FUNDS = re.compile(
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\s(?:übernehmen|erstatten|tragen)|(?:übernehmen|erstatten|tragen)\swir)|zurückerstattet|bekomm(?:en|t)\s(?:[^\W\d]{1,20}\s){0,4}?zurück|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
-    r"|préstamos?|prestit[oi]|empréstimos?|préstec|subvencionen|subvencionarà|cobreix(?:en)?|cofinancen"
+    r"|préstamos?|prestit[oi]|empréstimos?|préstec|subvencionen|subvencionarà|cobreix(?:en)?|cobrem?|comparticipaç(?:ão|ões)|finansierar|finansierer|cofinancen"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
     r"|dotación|příspěv\w{1,4}|dotac[ei]|podpor[auy]|apoi[ao]|financia\w{0,4}|støtte|avustu\w{1,4}"
     r"|dækker|toetus(?:e|t)?|finansav\w{1,5}|finansuoj\w{1,4}|param(?:a|os)|atbalst\w{1,3}|finansējum\w{1,2}|finansē|финансир\w{2,4}|фінансу\w{2,6}|суфинансир\w{1,4}|субвенц\w{2}|nenávratn\w{1,3}"
@@ -105,7 +105,7 @@ COSTS = re.compile(
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kuludest|kulu(?:de|sid)|abikõlblik\w{1,6}|išlaid\w{1,2}|izmaks\w{1,3}|вредности\sпројекта|vrijednosti\sprojekta|vrednosti\sprojekta|hodnoty\sprojektu|вартості\sпро[єе]кту|стойността\sна\sпроекта|витрат\w{0,3}|трошков\w{0,2}"
     r"|kostnad\w{0,4}|omkostning\w{0,4}|kustannuks\w{2,5}|költség\w{0,6}|trošk\w{1,4}|strošk\w{1,3}|náklad\w{0,3}|výdavk\w{1,3}|разход\w{0,3}"
-    r"|kosten|custos|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
+    r"|kosten|begroting|\w{0,12}budgeten|custos?|orçamento|despesas|koszt\w{0,5}|výdaj\w{0,3}|kostnader\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
 # A share that someone else pays.
@@ -166,7 +166,7 @@ OTHER_SHARE = re.compile(
     r"|\b(?:of\swhich|dont|von\sdenen|de\sl[oa]s\s(?:que|cuales)|di\scui)\s(?:el\s|il\s|the\s)?\d"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|femmes|frauen|mujeres|donne|population|unemploy|emission|energy\ssav|threshold|score"
-    r"|points|taxa?\b(?!\sde\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
+    r"|points|taxa?\b(?!\s(?:máxima\s|média\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
