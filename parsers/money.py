@@ -121,6 +121,8 @@ def _is_range(text: str, low: Sum, high: Sum, link: Link, bare: bool) -> bool:
         return False
     if low.factor == ONE and not low.raw[0].isdigit() and (link == "cap" or high.factor == ONE):
         return False  # an article: "un plafond de", unlike "un à deux millions"
+    if high.factor == ONE and not high.raw[0].isdigit() and high.currency is None:
+        return False  # "35 000 EUR a un mismo proyecto"
     opener, _ = range_opens(text, low.start)
     if link == "cap":
         return opener is not None or bound_before(text, low.start)[0] == "min"

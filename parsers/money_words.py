@@ -278,7 +278,7 @@ UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 
 # "Lot 1 500 000 €" is a lot of 500 000 or a sum of 1 500 000: nobody can say.
 COUNTED = re.compile(
-    r"(?<![^\W_])(?:lot|los|lote|lotto|priority|priorité|priorität|prioridad|priorità|topic|axis|axe|achse|eje"
+    r"(?<![^\W_])(?:lot|(?-i:Los)|lote|lotto|priority|priorité|priorität|prioridad|priorità|topic|axis|axe|achse|eje"
     r"|asse|strand|action|aktion|acción|azione|measure|mesure|maßnahme|medida|misura"
     r"|call|appel|aufruf|phase|fase|step|stage|stufe|étape|article|artikel|art|annex|annexe|anhang|no|nr|n°"
     r"|option|category|catégorie|kategorie|work package|wp|objective|objectif|ziel)"

@@ -99,6 +99,10 @@ def _apart(sentence: str) -> tuple[list[Span], list[Span]]:
         for total in spans("call_sum", sentence)
         if not any(start < total[0] < stop for start, stop in grants) and not is_a_projects(sentence, *total)
     ]
+    # "The call's total funding amounts to": the verb makes no grant of it
+    grants = [
+        grant for grant in grants if not any(start < grant[0] < stop and _NEUTRAL.match(sentence, stop + 1) for start, stop in totals)
+    ]
     # "la cuantía total de las ayudas asciende a": all grants together.
     grants = [g for g in grants if not (_ALL_GRANTS.match(sentence, g[0]) and any(_OF_THE.fullmatch(sentence, t[1], g[0]) for t in totals))]
     # "La cuantía máxima asciende a": the verb says nothing of whose it is.

@@ -59,7 +59,7 @@ IN_ALL = re.compile(
     r"(?:in\s(?:total|all|totale|totaal)\b|au\stotal|en\stotal|altogether|overall|insgesamt|complessivamente|à\sl['’]ensemble|to\s(?:several|all)\s)"
     r"|(?:[^\W\d]{1,12}\s){0,4}?(?:(?:across|among|between)\s(?:all|the|several)\s(?:[^\W\d]{1,12}\s)?"
     r"(?:projects|applicants|winners|recipients|grantees|proposals|awards)"
-    r"|entre\sl['’]ensemble|pour\sl['’]ensemble\sdes|entre\s(?:tous|todos|todas)\s|tra\stutti\s|(?:auf|an|unter)\s(?:alle\w?|mehrere\w?)\s))",
+    r"|al\sconjunto\sde\s(?:las|los)\s|entre\sl['’]ensemble|pour\sl['’]ensemble\sdes|entre\s(?:tous|todos|todas)\s|tra\stutti\s|(?:auf|an|unter)\s(?:alle\w?|mehrere\w?)\s))",
     re.I,
 )
 # A period of many years, as programmes have; calls name a year or two.

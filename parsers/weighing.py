@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from parsers.labels import meaning_of
@@ -16,6 +17,12 @@ Placed = tuple[Money, Block]
 
 # Below it a total that is only a ceiling ("at most 20 000") is mostly what one project may cost or get.
 _NEAR = 60
+# "La cuantía total máxima de las ayudas convocadas es de": the most that all get together
+_OF_ALL = re.compile(
+    r"\b(?:cuantía|importe|crédito|dotación|montant|plafond|importo|dotazione|total|gesamt\w*)\s(?:total[ei]?|global|complessiv[oa])\b(?!\sd(?:e|u|el|es)\s(?:la|le|los)?\s?(?:ayuda|aide|projet|proyecto)\b)"
+    r"|\bal\sconjunto\sde\b",
+    re.I,
+)
 _SMALL_CEILING = Decimal(1_000_000)
 # Fixed sums from here on are a grant's only where they are said to be each one's.
 _NO_FIXED_GRANT = Decimal(2_000_000)
@@ -56,7 +63,9 @@ def may_be_whole(money: Money, text: str) -> bool:
     """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
     if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:
         return True
-    return A_CALL.search(text, max(0, money.start - _NEAR), money.start) is not None
+    return (
+        A_CALL.search(text, max(0, money.start - _NEAR), money.start) or _OF_ALL.search(text, max(0, money.start - _NEAR), money.start)
+    ) is not None
 
 
 def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:
