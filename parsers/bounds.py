@@ -36,7 +36,8 @@ _MAX = r"""
     | (?:nicht\ mehr|weniger)\ als | begrenzt\ auf
     | (?:förder)?obergrenze
     | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
-    | (?:no|sin)\ (?:podrá\ )?(?:superar|exceder)á? | menos\ de | inferior(?:es)?\ a
+    | (?:no|sin|ningun[ao]\ (?:ayuda|subvención|beca|premio|importe))\ (?:podrá\ )?(?:superar|exceder)á?(?:\ (?:los|las))?
+    | menos\ de | inferior(?:es)?\ a
     | no\ pot\ (?:superar|excedir)(?:\ els)? | fins\ al? | com\ a\ màxim
     | tope\ de | até | no\ máximo
     | [fs]ino\ (?:a|ad|al|all['’]|alla) | (?:al\ )?massim[oaie] | non\ (?:superior[ei]|oltre)\ (?:a|ad|al|il)?
@@ -89,6 +90,7 @@ _MAX_CLOSE = r"under | unter | bis | tot | do | až(?:\ do)? | до | kuni | iki
 _MIN_CLOSE = r"from | ab | desde | dès | od | från | fra | од"
 _FILLER = rf"""
     {_ABOUT}
+    | will | shall | sera | será | sarà | wird
     | of | an? | the | is | are | be | was | to | at | set | fixed | total(?:e|ling)? | overall | amount(?:s|ing)?
     | sum | value | size | grants? | funding | budget | award | contribution | eu
     | programme | rate | ratio | intensity | taux | tasa | tasso | satz | quote | co-?financing | support | aid
@@ -189,7 +191,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
         "cap",
         _over_lower(
             rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
-            rf"|aber)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
+            rf"|aber|while|whereas|während|mientras(?:\sque)?|mentre|tandis\sque)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
         ),
     ),
 )

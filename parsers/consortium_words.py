@@ -146,7 +146,8 @@ _COME = (
     r"|(?:estar )?(?:estabelecid|sediad)[oa]s|(?:gevestigd zijn|afkomstig zijn|komen)|pochodzić|komma|komme|vara (?:baserade|etablerade))"
 )
 ENTITY_PLACED = re.compile(
-    rf"\b(?:{_ENTITY}|{_MEMBER}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?(?:\s{_COME})?"
+    rf"\b(?:(?:{_ENTITY}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?"
+    rf"|(?:{_MEMBER})\s{_MUST})(?:\s{_COME})?"
     r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d|em|uit|z|från|fra|i)[\s’']$"
     rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar|\sda)?\s$",
     re.I,

@@ -179,7 +179,8 @@ send lodged? received reach deliver\w* open(?=\s(?:to|for)\b) accept(?:ed|ing) t
 upload\w* (?:start|begin|stop|cease)s?\s(?:taking|accepting|receiving|considering) register(?=\syour\sapplication) hand(?:ed)?\sin
 (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
 e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
-einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,8}(?:gestellt|stellen) antragstellung\w*\s(?:\w+\s){0,3}möglich
+einreich\w* einzureichen eingereicht antr[aä]ge?\s(?:\w+\s){0,8}(?:gestellt|stellen) gestellt\swerden
+antragstellung\w*\s(?:\w+\s){0,3}möglich
 beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genommen|zunehmen)? erbeten
 (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen (?:legen|reichen|geben)(?=\sbis\s)
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*

@@ -17,6 +17,10 @@ from parsers.money_words import COUNTED, CURRENCIES, UNITS, CurrencyWord
 from parsers.numbers import has_three_after_one_mark, trim
 from parsers.refusals import is_refused
 
+# "de 3 000 € au minimum à 9 000 € au maximum"
+_LEAST_BEHIND = re.compile(
+    r"^\s(?:au\sminimum|como\smínimo|mínimo|al\sminimo|minimo|minimum|mindestens|at\sleast)(?=\s(?:à|a|bis|to)\s)", re.I
+)
 _IN_WORDS = re.compile(r"\s?\([^()\d]{3,90}(?:/\d\d)?\)")  # "€ 100.000,00 (centomila/00) ad un massimo di"
 _MAY_HOLD_A_SUM = re.compile(r"[0-9]|m[iy]l|bil", re.IGNORECASE)
 _PER = re.compile(
@@ -104,7 +108,7 @@ def _join(text: str, sums: list[Sum], whose: dict[str, str | None], bare: bool) 
     index = 0
     while index < len(sums):
         one, other = sums[index], sums[index + 1] if index + 1 < len(sums) else None
-        link = other and link_between(_IN_WORDS.sub("", text[one.end : other.start]))
+        link = other and link_between(_LEAST_BEHIND.sub("", _IN_WORDS.sub("", text[one.end : other.start])))
         if other and link and _is_range(text, one, other, link, bare):
             money, index = _range(text, one, other, whose), index + 2
         else:

@@ -41,7 +41,7 @@ IN_MORE_LANGUAGES = {
     ),
 }
 # So many of a language's sentences are a gap today; a wrong value is none of them.
-GAPS = {"en": 6, "fr": 4, "de": 4, "es": 7, "it": 6, "nl": 7, "pt": 4, "pl": 7, "sv": 5}
+GAPS = {"en": 9, "fr": 5, "de": 6, "es": 11, "it": 7, "nl": 7, "pt": 4, "pl": 7, "sv": 5}
 
 
 def stated(sentence: str, language: str) -> dict[str, list[str]]:
