@@ -94,8 +94,8 @@ class Outline:
         return "\n".join(block.text for block in self.blocks)
 
 
-# Soft hyphen; zero-width space, word joiner and byte order mark; marks for the direction of writing
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+# Soft hyphen; zero-width space, word joiner and byte order mark; marks of direction. What turns others round (U+202E) is seen.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
 
 
 def squeeze(text: str) -> str:
