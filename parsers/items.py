@@ -198,7 +198,9 @@ class Activity(Model):
 class Evidence(Model):
     """Where a value stands on the page."""
 
-    quote: Text = Field(description="The words as printed, contiguous on the page")
+    quote: Text = Field(
+        description="The words as seen, contiguous on the page: white space as one blank, no soft hyphens, accents composed (NFC)"
+    )
     path: Text = Field(description="XPath of the element in HTML or XML; line:N in text; a JSON pointer in JSON")
     rule: Text = Field(description="The rule that read the value")
 

@@ -23,6 +23,7 @@ from mutations import ROOT, Case, make_case
 
 from parsers.document import UnreadableError, decode, read_document
 from parsers.items import Item
+from parsers.outline import squeeze
 
 NO_QUOTE = {"kind", "source", "source_key", "url", "language", "evidence", "unread", "restricted"}
 _OTHER_HASH_SEED = "4711"
@@ -79,19 +80,24 @@ def _unquoted(item: Item, case: Case) -> str | None:
 
 
 def places_of_text(case: Case) -> list[str]:
-    """Where a quote may stand: in the text nodes, joined with and without a blank, or in one attribute."""
+    """Where a quote may stand: in the text nodes, joined with and without a blank, or in one attribute; as it is seen."""
     try:
         document = read_document(case.body, case.page.content_type)
     except UnreadableError:
         return []
     if document.root is None:
         text = decode(case.body, case.page.content_type).replace("\0", "")
-        return [" ".join(text.split())]
+        return [squeeze(text)]
     for el in document.root.iter("script", "style"):
         el.text = None
     texts = [str(text) for text in document.root.itertext()]
     attributes = [str(value) for el in document.root.iter(lxml.etree.Element) for value in el.attrib.values()]
-    return [*(" ".join(glue.join(texts).split()) for glue in ("", " ")), *(" ".join(value.split()) for value in attributes)]
+    # An address is quoted as it is written
+    return [
+        *(squeeze(glue.join(texts)) for glue in ("", " ")),
+        *map(squeeze, attributes),
+        *(" ".join(value.split()) for value in attributes),
+    ]
 
 
 def _digest(items: list[Item]) -> str:
