@@ -95,7 +95,8 @@ class Outline:
 
 
 # Soft hyphen; zero-width space, word joiner and byte order mark; marks of direction. What turns others round (U+202E) is seen.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
+_UNSEEN = "\u00ad\u200b\u2060\ufeff\u200e\u200f"
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
 
 
 def squeeze(text: str) -> str:
@@ -106,8 +107,9 @@ def squeeze(text: str) -> str:
 
 def as_seen(text: str) -> str:
     """The text without what prints nothing, as soft hyphens, and each letter with its accent one character (NFC, UAX #15)."""
-    if not text.isprintable():
-        text = text.translate(_UNSEEN)
+    # Translating takes long, and most texts have none of them
+    if not text.isprintable() and any(sign in text for sign in _UNSEEN):
+        text = text.translate(_WITHOUT_UNSEEN)
     return unicodedata.normalize("NFC", text)
 
 
