@@ -6,6 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,12 @@ from hypothesis import strategies as st
 from parsers.read import parse_page
 from tests.parsers.renderings import plain_text, semantic
 
-PAGES = sorted((Path(__file__).parent / "pages").glob("*.*"))
+# Not those files that hold many pages each
+PAGES = [
+    path
+    for path in sorted((Path(__file__).parent / "pages").glob("*.*"))
+    if path.suffix != ".toml" and "\n== " not in path.read_text("utf-8")
+]
 Disguise = Callable[[str], str]
 _MARKUP = re.compile(r"(<[^>]*>|&\w+;)")
 PROSE = "\n".join(
@@ -70,11 +76,16 @@ def type_of(path: Path) -> str:
     return "text/plain" if path.suffix == ".txt" else "text/html"
 
 
+@cache
+def undisguised(path: Path) -> list[dict[str, Any]]:
+    return read(path.read_text(encoding="utf-8"), type_of(path))
+
+
 @pytest.mark.parametrize("disguise", DISGUISES)
 def test_what_prints_nothing_changes_nothing(disguise: str) -> None:
     for path in PAGES:
         page, content_type = path.read_text(encoding="utf-8"), type_of(path)
-        assert read(DISGUISES[disguise](page), content_type) == read(page, content_type), path.name
+        assert read(DISGUISES[disguise](page), content_type) == undisguised(path), path.name
 
 
 @pytest.mark.parametrize("form", ["&shy;", "&#173;", "&#xAD;", "&ZeroWidthSpace;"])
