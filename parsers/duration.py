@@ -147,7 +147,9 @@ def _join(text: str, spans: list[_Span], index: int) -> _Span | None:
         return None
     if link == "cap" and not (text[low.start].isdigit() or low.unit):
         return None  # an article: "un maximum de 24 mois"
-    if link == "cap" and not (opener or bound_before(text, low.start)[0] == "min"):
+    # "The minimum duration of the support will be 24 months while the maximum will be 36 months"
+    is_least = bound_before(text, low.start)[0] == "min" or FLOOR.search(text, max(0, low.start - _NEAR), low.start) is not None
+    if link == "cap" and not (opener or is_least):
         return None
     lowest, highest, start = _months(low, low.unit or high.unit), _months(high, high.unit), low.start
     while link == "or" and index and spans[index - 1].unit is None and re.fullmatch(r",\s?", text[spans[index - 1].end : start]):

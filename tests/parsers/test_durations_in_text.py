@@ -7,6 +7,10 @@ import pytest
 from parsers.duration import find_duration
 
 STATED_IN_TEXT = [
+    ("The minimum duration of the support will be 24 months while the maximum will be 36 months.", 24, 36),
+    ("La duración de los proyectos será de un mínimo de 24 y un máximo de 36 meses.", 24, 36),
+    ("La durée minimale de réalisation du projet est de 9 mois.", 9, None),
+    ("Die Projekte haben eine Höchstlaufzeit von 24 Monaten.", None, 24),
     ("Grants of US$2 million to US$5 million are paid over a period of two to four years.", 24, 48),
     ("Most projects have a term of three years, but we can agree on terms of up to five years.", 36, 60),
     ("Les projets durent 12 mois, mais peuvent aller jusqu'à 24 mois.", 12, 24),
