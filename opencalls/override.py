@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,7 @@ def take_back(reference: str, field: str, why: str, db: Path, now: dt.datetime) 
     """Lets the sources state a field again; the reason stays with the run."""
     with reading(db) as connection:
         entity = find_entity(connection, reference)
-    with Keeper(db, command=f"override {reference} {field} --remove --why {why!r}", now=now) as keeper, _said_of(reference):
+    with Keeper(db, command=shlex.join(["override", reference, field, "--remove", "--why", why]), now=now) as keeper, _said_of(reference):
         keeper.take_back(entity, field)
     _say(entity, field, "is no longer corrected")
 

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 
 from parsers.labels import meaning_of
 from parsers.passage import Passage, Passages
+from parsers.sum_subjects import A_CALL
 
 # Of these a call has mostly one, so that a box with another is about another call.
 _FACTS = frozenset(["deadline", "opens", "budget", "grant", "amount", "reference"])
 # "Dr. Ann Oak is a professor of …", "Frau Prof. Anna Eiche leitet …", but not "Dr. Ann Oak Foundation is …".
+_LONGEST_LABEL = 40
 _TITLES = ("Dr", "Prof", "Mag", "Mrs", "Ms", "Mr", "Frau", "Herr", "Dott", "Ing", "Mme", "Sra", "Doctor ")
 _BIOGRAPHY = re.compile(
     r"(?:(?:Dr|Prof(?:essor|essorin|esseure?)?|Mag|Mrs|Ms|Mr|Frau|Herr|Dott|Dottssa|Ing|Mme|Sra|Doctor)\.?\s){1,3}"
@@ -20,18 +22,10 @@ _BIOGRAPHY = re.compile(
     r"(?:is|was|has|holds|leads|works|serves|[a-z]{2,12}ed|ist|war|hat|leitet|arbeitet|est|a|dirige|es|fue|è|ha)\s"
 )
 
-# "Related call: Green Harbours 2025 – deadline 1 March 2025": a line that says itself that it is about another call.
-_POINTS_ELSEWHERE = re.compile(
-    r"(?:(?:related|similar|other)\s(?:calls?|topics?|opportunit(?:y|ies)|grants?)|see\salso|siehe\sauch|(?:verwandte|ähnliche|weitere)r?\s(?:aufrufe?|ausschreibung(?:en)?)"
-    r"|(?:autres?\s)?appels?\s(?:liés?|similaires?)|autres?\sappels?|voir\saussi|convocatorias?\s(?:relacionadas?|similares?)|otras?\sconvocatorias?"
-    r"|(?:véase|ver)\stambién|band[oi]\s(?:collegat[oi]|simil[ei])|altr[oi]\sband[oi]|vedi\sanche)\s?:\s?\S",
-    re.I,
-)
-
 
 def leave_out_others(passages: Passages) -> None:
     """Takes out the boxes and cards with a name of their own that state other facts than the page around them, and lines on others."""
-    lines = [passage for passage in passages.all if _is_of_a_person(passage.text) or _POINTS_ELSEWHERE.match(passage.text)]
+    lines = [passage for passage in passages.all if _is_of_a_person(passage.text) or _points_elsewhere(passage.text)]
     if lines:
         _drop(passages, lines)
     groups = list(_groups(passages.all))
@@ -49,6 +43,17 @@ def leave_out_others(passages: Passages) -> None:
 
 def _is_of_a_person(text: str) -> bool:
     return text.startswith(_TITLES) and _BIOGRAPHY.match(text) is not None
+
+
+def _points_elsewhere(text: str) -> bool:
+    """Whether a line says itself that it is about another call: "Related call: Green Harbours 2025 – deadline 1 March 2025".
+
+    Not "News: the deadline is extended".
+    """
+    head, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or len(head) > _LONGEST_LABEL or meaning_of(head, within=False) != "related":
+        return False
+    return A_CALL.search(head) is not None
 
 
 def _drop(passages: Passages, others: list[Passage]) -> None:

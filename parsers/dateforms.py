@@ -9,6 +9,27 @@ from functools import cached_property
 from typing import Literal
 
 from parsers.clock import clock_after, clock_before
+from parsers.date_shapes import (
+    BEGINS_RANGE,
+    DATE_BEFORE,
+    DAY_MONTH,
+    DAY_OF_A_MONTH,
+    DAY_YEAR,
+    DIGITS,
+    ENDS_A_DATE,
+    EVERY_YEAR_AFTER,
+    MONTH_BEFORE,
+    MONTH_FIRST,
+    NO_YEAR,
+    NUMERIC,
+    NUMERIC_FOLLOWS,
+    RANGE_BEFORE,
+    TELLS_ORDER,
+    UNCLEAR_ORDER,
+    YEAR_FIRST,
+    YEAR_FIRST_NUMERIC,
+    YEAR_MONTH_DAY,
+)
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import month_of, short_month_of, year_leads
 from parsers.short_years import day_at
@@ -16,69 +37,12 @@ from parsers.weekdays import end_with_weekday, start_with_weekday
 
 Order = Literal["DMY", "MDY"]
 
-# Languages that write the year first and the day after the month: "2026. március 15.", "2026 m. kovo 15 d."
-_YEAR_FIRST = ("hu", "lt", "lv")
-# Only these put the day after the month when no year follows: "February 25".
-_MONTH_FIRST = ("en", "hu", "lt", None)
-_UNCLEAR_ORDER = ("en", None)
-TO = r"[-–—]|to|and|au|et|bis|und|al|all['’]|e|y|do|och|og|until|till|through|kuni|iki|līdz|til|до|έως"
-_B = r"[^\S\n]"  # a blank; a date does not run over the end of a line
-_ORDINAL = r"(?:\.|st|nd|rd|th|er|ère|re|de|ste|e|ème|º|°|ª|-?(?:го|ти|ви|ри|ми)|η|ης)?"
-_DIGITS = re.compile(r"\d+")
-_NUMERIC = re.compile(
-    r"(?:(?P<first>\d{1,2})\.\s?[-–—]\s?)?(\d{1,2})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4})"
-    r"(?!\d(?!\d?:\d\d)|[./]\d|-\d{1,4}+(?![./:-]\d))"
-)
-# Stands in every date that may tell an order; the engine passes over all else at once.
-_TELLS_ORDER = re.compile(r"[/-]\s?\d{1,2}\s?[./-]\s?\d{4}")
-_NO_YEAR = re.compile(r"(\d{2})\.(\d{2})\.(?!\s?\d)")
-_NUMERIC_FOLLOWS = re.compile(r"\s?(?:[-–—]|bis|und|oder)\s?(?:zum\s)?\d{1,2}\.\s?\d{1,2}\.", re.I)
-# "3.3.–30.4.2026": the year behind the last day is the first's as well.
-_BEGINS_RANGE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?=\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)")
-_YEAR_FIRST_NUMERIC = re.compile(r"(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d|-[A-Z])")
-_DAY_MONTH = re.compile(
-    rf"(?:(?P<first>\d{{1,2}}){_ORDINAL}(?P<to>\s?[-–—]\s?|\s(?:{TO})\s)(?:(?:the|le|den|zum)\s)?)?"
-    rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:{_B}|[/.-]){{0,3}}(?:(?:of|de|del|di|du|do|of\sthe){_B}{{1,2}}|d['’])?"
-    rf"(?P<month>[^\W\d_]{{3,13}})"
-    rf"(?:\.?(?:(?:{_B}|[,./-]){{1,3}}|(?:{_B}|,){{0,2}}(?:de|del|of|anno|roku){_B}{{1,2}}|,?\sd['’]|{_B}?['’])?"
-    r"(?P<year>\d{4}(?=\.\d)|\d{2,8}+(?![.:h]\d)))?",
-    re.IGNORECASE,
-)
-_DAY_OF_A_MONTH = re.compile(
-    r"(?:\.|st|nd|rd|th|er|º)?[^\S\n](?:(?:of|de|d['’])\s?)?(?!(?:at|um|à|to|and|bis|und)\b)[^\W\d_]{3,12}[^\S\n](?:de\s|del\s)?(?:19|20)\d\d\b"
-)
-_MONTH_BEFORE = re.compile(
-    rf"(?<![^\W_])(?P<month>[^\W\d_]{{3,13}})\.?(?:(?:{_B}|[,-]){{1,3}}|{_B}(?:de|del|of|of\sthe|roku){_B}|{_B}d['’])$",
-    re.IGNORECASE,
-)
-_DAY_YEAR = re.compile(
-    rf"(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?P<to>\s?[-–—]\s?|\s(?:to|and)\s))?"
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\.\d)(?:(?:,?{_B}{{0,3}}|,?\s(?:of|del?)\s)(?P<year>\d{{4}})(?!:?\d))?",
-    re.IGNORECASE,
-)
-_YEAR_MONTH_DAY = re.compile(
-    r"(?P<year>\d{4})\.?\s(?P<mark>m\.\s|gada\s(?P<d1>\d{1,2})\.\s)?(?P<month>[^\W\d_]{3,13})(?:\s(?P<d2>\d{1,2})\b)?"
-)
-# After "February 25" these may follow; "In March 15 projects" is no date.
-_ENDS_A_DATE = re.compile(
-    r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
-)
-_RANGE_BEFORE = re.compile(
-    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el|días?|dies|dias|giorni|jours)\s|[:(])\s*$",
-    re.I,
-)
-_DATE_BEFORE = re.compile(
-    r"\b(?:zum|bis|vom|von|am|der|den|dem|und|oder|spätestens|jeweils|ab|je|do|nejpozději|senest|viimeistään)\s{1,2}$",
-    re.I,
-)
-_EVERY_YEAR_AFTER = re.compile(r"\s\(?(?:jeden|eines|e\.|d\.|des|jährlich|každého|hvert)", re.I)
-
 
 def order_in(text: str) -> Order | None:
     """What the unmistakable dates of a text say: 31/10/2025 beside 05/11/2025."""
-    if not _TELLS_ORDER.search(text):
+    if not TELLS_ORDER.search(text):
         return None
-    pairs = [(int(m[2]), int(m[4])) for m in _NUMERIC.finditer(text) if m[3].strip() != "."]
+    pairs = [(int(m[2]), int(m[4])) for m in NUMERIC.finditer(text) if m[3].strip() != "."]
     day_first, month_first = (any(pair[part] > 12 for pair in pairs) for part in (0, 1))
     return None if day_first == month_first else "DMY" if day_first else "MDY"
 
@@ -92,7 +56,7 @@ class Reader:
 
     def read(self) -> Iterator[Found]:
         position = 0
-        while number := _DIGITS.search(self.text, position):
+        while number := DIGITS.search(self.text, position):
             position, found = self.at(number)
             for date in found:
                 self.done = date.end
@@ -159,21 +123,21 @@ class Reader:
         return self.day(year, month, day, *number.span(), clock=False)
 
     def year_first(self, start: int) -> tuple[int, list[Found]] | None:
-        if match := _YEAR_FIRST_NUMERIC.match(self.text, start):
+        if match := YEAR_FIRST_NUMERIC.match(self.text, start):
             year, month, day = (int(match[group]) for group in (1, 3, 4))
             return match.end(), self.day(year, month, day, start, match.end())
-        match = _YEAR_MONTH_DAY.match(self.text, start)
+        match = YEAR_MONTH_DAY.match(self.text, start)
         if match is None or (match["d1"] or match["d2"]) is None:
             return None
         month_number = month_of(match["month"], self.language)
-        first = self.language in _YEAR_FIRST or match["mark"] or (self.language is None and year_leads(match["month"]))
+        first = self.language in YEAR_FIRST or match["mark"] or (self.language is None and year_leads(match["month"]))
         if month_number is None or not first:
             return None
         return match.end(), self.day(int(match["year"]), month_number, int(match["d1"] or match["d2"]), start, match.end())
 
     def numeric(self, start: int) -> tuple[int, list[Found]] | None:
         """15.07.2025, 31/10/2025, 08-02-2021, "31. 12. 2026"; 30.09. where words say that it is a date."""
-        if match := _NUMERIC.match(self.text, start):
+        if match := NUMERIC.match(self.text, start):
             if match[3].strip() != match[5].strip():
                 return None
             pair = self.day_and_month(int(match[2]), int(match[4]), match[3].strip())
@@ -186,15 +150,15 @@ class Reader:
             return match.end(), found
         if short := day_at(self.text, start, self.language, self.order):
             return short[0], self.day(*short[1], start, short[0])
-        if match := _BEGINS_RANGE.match(self.text, start):
+        if match := BEGINS_RANGE.match(self.text, start):
             return match.end(), self.month_day(int(match[2]), int(match[1]), start, match.end())
-        match = _NO_YEAR.match(self.text, start)
+        match = NO_YEAR.match(self.text, start)
         if match is None:
             return None
         said_to_be_one = (
-            _DATE_BEFORE.search(self.text, max(0, start - 16), start)
-            or _EVERY_YEAR_AFTER.match(self.text, match.end())
-            or _NUMERIC_FOLLOWS.match(self.text, match.end())
+            DATE_BEFORE.search(self.text, max(0, start - 16), start)
+            or EVERY_YEAR_AFTER.match(self.text, match.end())
+            or NUMERIC_FOLLOWS.match(self.text, match.end())
         )
         if not said_to_be_one:
             return None
@@ -202,7 +166,7 @@ class Reader:
 
     def day_and_month(self, first: int, second: int, separator: str) -> tuple[int, int] | None:
         order = self.order
-        if order is None and (separator == "." or self.language not in _UNCLEAR_ORDER):
+        if order is None and (separator == "." or self.language not in UNCLEAR_ORDER):
             order = "DMY"
         if order is None and first != second:
             order = ("DMY" if first > 12 else "MDY" if second > 12 else None) or self.order_of_the_text
@@ -223,18 +187,18 @@ class Reader:
 
     def day_month(self, start: int) -> tuple[int, list[Found]] | None:
         """15 September 2026, 1er mars, 22nd of February 2021, "1-15 May 2026", 10 February 202231 March."""
-        match = _DAY_MONTH.match(self.text, start)
+        match = DAY_MONTH.match(self.text, start)
         if match is None:
             return None
         digits = match["year"]
         if digits and len(digits) < 4 and "," in self.text[match.end("month") : match.start("year")]:
             digits = None  # "31 March, 30 June"
-        if digits and len(digits) == 2 and _DAY_OF_A_MONTH.match(self.text, match.end()):
+        if digits and len(digits) == 2 and DAY_OF_A_MONTH.match(self.text, match.end()):
             digits = None  # "16 January-19 March 2026"
         month = self.month(match["month"], with_year=bool(digits))
         between = self.text[match.end("day") : match.start("month")]
         # "March 2 - June 5, 2026"
-        if month is None or (" -" in between and _MONTH_BEFORE.search(self.text[max(self.done, start - 20) : start])):
+        if month is None or (" -" in between and MONTH_BEFORE.search(self.text[max(self.done, start - 20) : start])):
             return None
         day, start, end = int(match["day"]), match.start("day"), match.end("month")
         if not digits:
@@ -265,7 +229,7 @@ class Reader:
         if not match["first"] or not 0 < int(match["first"]) < int(match["day"]):
             return []
         day, start, end = int(match["first"]), match.start("first"), match.start("to")
-        if len(match["to"]) > 1 and start and not _RANGE_BEFORE.search(self.text, max(0, start - 12), start):
+        if len(match["to"]) > 1 and start and not RANGE_BEFORE.search(self.text, max(0, start - 12), start):
             return []
         if year:
             found = self.day(year, month, day, start, end, clock=False)
@@ -277,27 +241,27 @@ class Reader:
     def month_before(self, start: int) -> tuple[int, list[Found]] | None:
         """September 30, 2022; "May 1-15, 2026"; February 25; January 2022 (month only)."""
         low = max(self.done, start - 20)
-        before = _MONTH_BEFORE.search(self.text[low:start])
+        before = MONTH_BEFORE.search(self.text[low:start])
         if before is None:
             return None
         begin, word = low + before.start(), before["month"]
         month = self.month(word, with_year=True)
         if month is None:
             return None
-        match = _DAY_YEAR.match(self.text, start)
+        match = DAY_YEAR.match(self.text, start)
         if match and match["year"]:
             year, end = int(match["year"]), match.end()
             found = self.day(year, month, int(match["day"]), begin, end)
             return end, [*self.first_of_range(match, year, month), *found]
-        digits = _DIGITS.match(self.text, start)
+        digits = DIGITS.match(self.text, start)
         if digits and len(digits[0]) == 4:
             year = int(digits[0])
             if not FIRST_YEAR <= year <= LAST_YEAR or word in ("may", "march"):
                 return None
             iso = f"{year}-{month:02}"
             return digits.end(), [self.quote(Found(None, None, "month", iso, None, None, "", begin, digits.end()))]
-        if match is None or self.language not in _MONTH_FIRST or self.month(word, with_year=False) is None:
+        if match is None or self.language not in MONTH_FIRST or self.month(word, with_year=False) is None:
             return None
-        if not _ENDS_A_DATE.match(self.text, match.end()) or not (word[0].isupper() or self.language in _YEAR_FIRST):
+        if not ENDS_A_DATE.match(self.text, match.end()) or not (word[0].isupper() or self.language in YEAR_FIRST):
             return None
         return match.end(), self.month_day(month, int(match["day"]), begin, match.end())

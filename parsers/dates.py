@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from parsers.dateforms import TO, Order, Reader
+from parsers.date_shapes import TO
+from parsers.dateforms import Order, Reader
 from parsers.found import FIRST_YEAR, LAST_YEAR, Found, make_date
 from parsers.months import NAMES, month_of
 from parsers.short_years import day_of_value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.context import Context
-from parsers.cues import any_of, lower
+from parsers.cues import any_of, cues, lower
 from parsers.date_subjects import PAST
 from parsers.deadline_model import EVERY_YEAR
 from parsers.deadlines import find_deadlines
@@ -34,9 +34,6 @@ _EVERY_YEAR = re.compile(rf"{any_of(EVERY_YEAR)}|\bjeweiligen\s\w{{0,12}}jahre?s
 _DATE = r"(?:[^\W\d]{2,10}[.,]{1,2}\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\w{3,10})\s?20\d\d"
 # A window of two days on a line of its own above the heading.
 _WINDOW = re.compile(rf"(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/20\d\d)\s?[-–—]\s?(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/20\d\d)")
-_QUESTIONS = re.compile(
-    r"\b(?:questions?|queries|enquiries|(?:rück|an)?fragen|preguntas|consultas|quesiti|chiariment[oi]|vragen|pytani[ae]|perguntas|frågor|spørgsmål)\b"
-)
 # Words that may stand behind their day.
 _NAMES_IT = frozenset(
     ("deadline", "closing", "close", "closes", "date limite", "clôture", "échéance", "fecha límite", "cierre", "scadenza")
@@ -108,7 +105,7 @@ def _says_by_a_day(lowered: str, until: list[re.Match[str]]) -> bool:
             continue
         after = _SENTENCE_END.search(lowered, end - 1, end + 80)
         sentence = lowered[begin : after.start() if after else end + 80]
-        if PAST.search(sentence) or _QUESTIONS.search(sentence):
+        if PAST.search(sentence) or any(cue.sense == "question" for cue in cues(sentence)):
             continue
         applied_for = bool(cue("apply_word").search(sentence) or cue("call_noun").search(sentence))
         if day and found[0] in _NAMES_IT and _YEAR.search(sentence):

@@ -106,11 +106,6 @@ def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[]
     return not cue("call_noun").search(title) and cue("result_lead").stands_in(text[:_LEAD]) and not tells_its_total(context)
 
 
-_OF_A_YEAR = re.compile(
-    r"(?:(?:in|en|im jahr|im|nel|no|em|w) )?20\d\d\b|(?:last|letztes|im letzten|el|l['’]an) (?:year|jahr|año pasado|dernier|passé)", re.I
-)
-
-
 def _tells_how_many_applied(title: str, text: str, *, dated: Callable[[], bool]) -> bool:
     """Whether it is news that so many applied, which speaks of the time to apply as well, when that is over."""
     said = cue("came_in").search(title)
@@ -118,7 +113,9 @@ def _tells_how_many_applied(title: str, text: str, *, dated: Callable[[], bool])
         return True
     lead = cue("came_in").search(text[:_LEAD])
     # "In 2023, 412 applications came in": what a call says of an earlier one.
-    of_now = lead is not None and not _OF_A_YEAR.match(text[:_LEAD], text.rfind("\n", 0, lead.start()) + 1)
+    of_now = lead is not None and not any(
+        cue(words).match(text[text.rfind("\n", 0, lead.start()) + 1 :]) for words in ("past", "another_subject")
+    )
     came_in = said or (of_now and not (cue("call_noun").search(title) and dated()))
     return bool(came_in) and not cue("invites").stands_in(text[:_BODY])
 

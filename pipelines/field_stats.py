@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
@@ -21,7 +20,6 @@ SELECT run_id, pages, listed, site_total, items, walls, restricted, unread, rele
 WHERE source = :source AND run_id < :run AND items IS NOT NULL AND (verdict IN ('ok', 'degraded') OR released_at IS NOT NULL)
 ORDER BY run_id DESC LIMIT :runs"""
 _RATES = "SELECT kind, field, items, filled FROM field_stats WHERE run_id = ? AND source = ?"
-_COUNTS = "SELECT DISTINCT kind, items FROM field_stats WHERE run_id = ? AND source = ?"
 _FIGURES = (
     "UPDATE run_sources SET listed = ?, site_total = ?, items = ?, walls = ?, restricted = ?, unread = ? WHERE run_id = ? AND source = ?"
 )
@@ -60,8 +58,9 @@ def usual(connection: sqlite3.Connection, run_id: int, source: str, limits: Thre
     whole = [row for row in good if row[2] is not None]
     finished = {row[0] for row in whole}
     shares = [row[2] / row[3] for row in whole if row[3]]
+    stats = _stats(connection, source, good)
     items: defaultdict[str, list[int]] = defaultdict(list)
-    for run, kind, count in _counts(connection, source, good):
+    for (run, kind), count in {(run, kind): count for run, kind, _, count, _ in stats}.items():
         if run in finished:
             items[kind].append(count)
     # Only where nothing was told since: what somebody has heard of once is not told every week
@@ -74,21 +73,19 @@ def usual(connection: sqlite3.Connection, run_id: int, source: str, limits: Thre
         wall_share=middle([row[5] / row[1] for row in good if row[1]]),
         # A kind that only some of the runs brought is usual only as often as they did
         items={kind: middle(counts + [0] * (len(whole) - len(counts))) for kind, counts in items.items()},
-        rates=_rates(connection, source, good),
-        rates_once=_rates(connection, source, quiet[-limits.runs :]) if len(quiet) >= 2 * limits.runs else {},
+        rates=_rates(stats),
+        rates_once=_rates(_stats(connection, source, quiet[-limits.runs :])) if len(quiet) >= 2 * limits.runs else {},
         unread=frozenset(label for row in good for label in json.loads(row[7] or "{}")),
     )
 
 
-def _counts(connection: sqlite3.Connection, source: str, runs: list[Any]) -> Iterator[tuple[int, str, int]]:
-    for run, *_ in runs:
-        for kind, count in connection.execute(_COUNTS, (run, source)):
-            yield run, kind, count
+def _stats(connection: sqlite3.Connection, source: str, runs: list[Any]) -> list[tuple[int, str, str, int, int]]:
+    """Run, kind, field, items and how many of them have it filled, for each of the runs."""
+    return [(run, *row) for run, *_ in runs for row in connection.execute(_RATES, (run, source))]
 
 
-def _rates(connection: sqlite3.Connection, source: str, runs: list[Any]) -> dict[KindField, float]:
+def _rates(stats: list[tuple[int, str, str, int, int]]) -> dict[KindField, float]:
     rates: defaultdict[KindField, list[float]] = defaultdict(list)
-    for run, *_ in runs:
-        for kind, name, count, filled in connection.execute(_RATES, (run, source)):
-            rates[kind, name].append(filled / count)
+    for _, kind, name, count, filled in stats:
+        rates[kind, name].append(filled / count)
     return {key: middle(values) for key, values in rates.items()}

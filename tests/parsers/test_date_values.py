@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.dateforms import _NUMERIC, _TELLS_ORDER, order_in
+from parsers.date_shapes import _TELLS_ORDER, NUMERIC, order_in
 from parsers.dates import find_dates, read_date, read_period
 
 
@@ -102,7 +102,7 @@ def test_no_period(text: str) -> None:
 
 @given(st.text(alphabet="0123./- –\n", max_size=24))
 def test_what_tells_an_order_stands_in_every_date_that_has_one(text: str) -> None:
-    if any(match[3].strip() != "." for match in _NUMERIC.finditer(text)):
+    if any(match[3].strip() != "." for match in NUMERIC.finditer(text)):
         assert _TELLS_ORDER.search(text)
     else:
         assert order_in(text) is None

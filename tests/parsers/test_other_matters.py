@@ -101,3 +101,22 @@ def test_the_next_call_opens_when_this_one_is_over() -> None:
     title, what, when, who = CALLS["en"]
     page = "\n\n".join((title, what, "Applications open on 1 February 2026.", when, "The next call opens on 1 October 2026.", who))
     assert terms(page)["opens_on"] == "2026-02-01"
+
+
+def test_news_on_the_call_itself_is_read() -> None:
+    title, what, _, who = CALLS["en"]
+    page = "\n\n".join((title, what, "News: the deadline for applications is extended to 5 May 2026.", who))
+    assert [str(deadline.date) for deadline in terms(page)["deadlines"]] == ["2026-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "most"),
+    [
+        ("en", "Market research vouchers of up to EUR 5,000 are available per project.", 5000),
+        ("it", "Quota a fondo perduto fino a 20.000 euro per progetto.", 20000),
+    ],
+)
+def test_a_sentence_that_only_begins_like_a_fee_or_a_market_states_a_grant(language: str, sentence: str, most: int) -> None:
+    title, what, when, who = CALLS[language]
+    (grant,) = terms("\n\n".join((title, what, when, sentence, who)))["amounts"]
+    assert (grant.scope, grant.max) == ("grant", most)
