@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.date_shapes import _TELLS_ORDER, NUMERIC, order_in
+from parsers.date_shapes import NUMERIC, TELLS_ORDER
+from parsers.dateforms import order_in
 from parsers.dates import find_dates, read_date, read_period
 
 
@@ -103,6 +104,6 @@ def test_no_period(text: str) -> None:
 @given(st.text(alphabet="0123./- –\n", max_size=24))
 def test_what_tells_an_order_stands_in_every_date_that_has_one(text: str) -> None:
     if any(match[3].strip() != "." for match in NUMERIC.finditer(text)):
-        assert _TELLS_ORDER.search(text)
+        assert TELLS_ORDER.search(text)
     else:
         assert order_in(text) is None
