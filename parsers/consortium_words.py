@@ -100,7 +100,7 @@ COMPOSED = Caseless(
     r"|(?:se compos(?:e|ent)|composée?s?|constituée?s?|formée?s?)(?: d[e’'])?|d[e’']|bestehend aus|besteht aus|bestehen aus|aus|von"
     r"|(?:formad|conformad|compuest|integrad|constituid)[oa]s?,? (?:como mínimo|al menos|por lo menos),? por"
     r"|(?:con)?formad[oa]s? por|compuest[oa]s? por|integrad[oa]s? por|de|bestå av|består av|bestå af|format per|formada per"
-    r"|compost[oa] da|formato da|costituit[oa] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
+    r"|compost[oaie] da|format[oaie] da|costituit[oaie] da|di|composto por|formado por|besta(?:ande|at) uit|złożone z)"
     r"|\b(?:submitted|presented) by(?: a)?|\b(?:introduite|présentée|soumise)s? par|eingereicht von"
     r"|presentad[oa]s? por|presentat[aei] da):?,?(?:\s|(?<=[’']))$",
 )
@@ -217,7 +217,7 @@ TAIL_OF_PART = re.compile(
 
 # "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
 FROM_TO = re.compile(
-    rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
+    rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|Konsortien|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
     rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{_NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
     rf"\b(?:{_LEAST})\s(?P<m>{_NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
     rf"(?:{_NUMBER})\s{_QUALITIES}(?:{_ENTITY}|{_MEMBER})\b",
@@ -268,7 +268,9 @@ _LABELS = (
 )
 # "Minimum number of partners: 4"
 LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{_ENTITY}|{_MEMBER})(?: required)?\s?[:=]\s?(?P<n>{_NUMBER})\b(?!\s?[-–])", re.I)
-RANGE_HINTS = tuple("consorti|partnership|partenariat|minimum of|mindestens|verbünde|verbund".split("|"))
+RANGE_HINTS = tuple(
+    "onsorti|consorci|consorzi|partnership|partenariat|minimum of|mindestens|verbünde|verbund|agrupaci|groupement|raggruppament|aggregazion".split("|")
+)
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"

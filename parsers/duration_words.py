@@ -20,6 +20,8 @@ LASTS = re.compile(
     r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
     r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
+    r"|(?:grant|fund|award|support|zuschuss|förderung|subvention|aide|bourse|ayuda|subvención|beca|contributo|borsa|finanziamento)\w{0,3}\s(?:will\s)?"
+    r"(?:covers?\sa|deckt\seinen|couvr\w{1,3}\sune|cubr\w{1,3}\sun|copr\w{1,3}\sun)\s(?:[^\W\d]{5,9}\s)?(?:period\sof|zeitraum\svon|p[ée]riod[eo](?:\s(?:maxim|massim)\w{1,3})?\sd[ei]|per[ií]odo(?:\smáximo)?\sde)"
     r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
     r"|(?:paid|disbursed|granted|awarded|payable)\s(?:out\s)?over\s(?:a\s)?(?:maximum\s)?(?:period\sof)?|tenures?\s(?:is|of)|tenure\sof\s(?:the|an?|each)\s\w{4,14}"
     r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",

@@ -28,7 +28,7 @@ RATE_NAMED = re.compile(
     r"(?:feder|fesr|fse\+?|ue|européen(?:ne)?|europe[oa]|union\seuropéenne|unión\seuropea|unione\seuropea)"
     r"|(?:intensitat|percentatge)\s(?:màxima?\s)?(?:de\sl['’]|d['’]|de\s)(?:ajuts?|finançament|subvenció|cofinançament)"
     r"|taux\sde\sparticipation|participation\s(?:maximale\s)?(?:régionale|départementale|communautaire|financière|(?:de\sla\srégion|du\sdépartement|de\sl['’]état))"
-    r"|(?:région|département|état|agence|ville|métropole|commune|union)\sintervient\sà\shauteur\sde|federal\sshare|vollfinanzierung"
+    r"|(?:région|département|état|agence|ville|métropole|commune|union)\sintervient\sà\shauteur\sde|(?:aide|subvention|soutien|dispositif|fonds|prime)\sintervient\sà\shauteur\sde|federal\sshare|vollfinanzierung"
     r"|porcentaje\s(?:máximo\s)?a\s(?:financiar|subvencionar)|(?:co)?financiación\smáxima|(?:co)?finanziamento\smassimo"
     r"|(?:współ|do)finansowani[ea]\s(?:ue|efrr|wynosi)"
     r"|taxa\s(?:máxima\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação)"
@@ -78,7 +78,7 @@ OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|f
 CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
     r"(?<![^\W_])(?:vouchers?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
-    r"|participation\sde\s(?:la\s(?:fondation|région|ville|métropole)|l['’](?:agence|état))|beteilig(?:t|en)\s(?:sich|uns)|sufraga\w{0,3}|interviene\sper\b"
+    r"|participation\s(?:d[ue]\s(?:fonds|programme|(?-i:[A-ZÉ]{2,8}))|de\s(?:la\s(?:fondation|région|ville|métropole)|l['’](?:agence|état)))|partecipazione\sdel(?:\sfondo|\sprogramma|la\sfondazione|la\sregione)|beteilig(?:t|en)\s(?:sich|uns)|sufraga\w{0,3}|interviene\sper\b"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
@@ -99,6 +99,7 @@ FUNDS = re.compile(
 COSTS = re.compile(
     r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
+    r"|budget\s(?:approvato|ammissibile|accepté|approuvé|ammesso)|(?:approved|accepted|eligible)\sbudget|project\sactivities"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
     r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|honoraires|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|aufwendungen|(?:(?:eure|ihre|deine|de)[srn]?\s)\w{0,10}budgets|(?:rechnungs|rechnungsgesamt|auftrags)summe|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
@@ -166,7 +167,7 @@ OTHER_SHARE = re.compile(
     r"|\b(?:of\swhich|dont|von\sdenen|de\sl[oa]s\s(?:que|cuales)|di\scui)\s(?:el\s|il\s|the\s)?\d"
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|femmes|frauen|mujeres|donne|population|unemploy|emission|energy\ssav|threshold|score"
-    r"|points|taxa?\b(?!\s(?:máxima\s|média\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação))|tva|vat\b|mwst|iva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
+    r"|points|taxa?\b(?!\s(?:máxima\s|média\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação))|\btva\b|\bvat\b|mwst|\biva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
@@ -223,9 +224,9 @@ FOR_OTHERS = re.compile(
 )
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
-    r"(?<![^\W_])(?:\w{0,8}-?förderung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
+    r"(?<![^\W_])(?:\w{0,8}-?förderung|kofinanzierung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
     r"|prise\sen\scharge|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
-    r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
+    r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|représente|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
     r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",
     re.IGNORECASE,
 )
