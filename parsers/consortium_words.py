@@ -269,7 +269,8 @@ _LABELS = (
 # "Minimum number of partners: 4"
 LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{_ENTITY}|{_MEMBER})(?: required)?\s?[:=]\s?(?P<n>{_NUMBER})\b(?!\s?[-–])", re.I)
 RANGE_HINTS = tuple(
-    "onsorti|consorci|consorzi|partnership|partenariat|minimum of|mindestens|verbünde|verbund|agrupaci|groupement|raggruppament|aggregazion".split("|")
+    "onsorti|consorci|consorzi|partnership|partenariat|minimum of|mindestens|verbünde|verbund"
+    "|agrupaci|groupement|raggruppament|aggregazion".split("|")
 )
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
