@@ -9,25 +9,32 @@ from parsers.context import Context
 from parsers.cost_share import without_own_part
 from parsers.fixed_sums import both_ends, ceiling_or_fixed
 from parsers.items import Amount
+from parsers.labelled_sums import scope_under_label
 from parsers.labels.cues import cue
 from parsers.lone_sums import Unplaced, ceilings_of_kinds, lone_ceiling, lone_total, may_be_given, without_parts
 from parsers.money import Money, find_money
 from parsers.outline import Block
 from parsers.passage import Passage, running
-from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, to_be_had, without_restated
-from parsers.sum_sense import Scope, is_of_this_call, is_one_grants, is_open, is_this_calls, said_of, sentence_of, states_nothing
+from parsers.ranges import CEILING, FLOOR, MISPRINT, bounded, highest, join_grants, over_kinds, split_off_total, without_restated
+from parsers.sum_sense import (
+    Scope,
+    is_of_this_call,
+    is_open,
+    is_this_calls,
+    said_of,
+    sentence_of,
+    states_nothing,
+)
 from parsers.table_sums import LOT, is_all, is_cap, is_in_a_pots_column, is_of_rows, scope_of_row
 from parsers.weighing import agreed_whole, each_ones, is_law, may_be_whole, over_lots, total_of_parts, two_currencies, without_disputed
 
 _MAX_AMOUNTS = 60
 _MAX_SUMS = 200  # of one passage: more are statistics
 _DIGIT = re.compile(r"\d|m[iy]l|bil", re.I)
-_LABELLED: dict[str, Scope] = {"budget": "call", "grant": "grant", "project_amount": "project"}
 _OF_SUMS = frozenset(("budget", "grant", "amount", "project_amount"))
 _NOT_MONEY = frozenset(("deadline", "opens", "contact", "documents", "reference", "legal_basis", "other_date", "rate", "duration"))
 _MONEY_LINE = 60
 _LONGEST_FACT = 400
-_OF_BUDGET = re.compile("budget|presupuesto", re.I)
 _OF_A_PART = re.compile(r"\b(?:topic|lot|strand|window|component)\s?\d", re.I)
 _MONEY_TAIL = re.compile(r"\s*(?:\([^()]{0,30}\))?[ .]*")
 
@@ -102,13 +109,13 @@ class Amounts:
             if not passage.own and (passage.meaning == "grant" or (passage.meaning == "amount" and len(sums) > 1)):
                 self._by_sentence(passage, sums)
                 continue
-            scope = self._scope(passage, sums)
+            scope = scope_under_label(passage, sums, self.whole)
             if scope is None or (scope == self.whole and not passage.own and FLOOR.search(passage.text, 0, sums[0].start)):
                 continue
             if scope == "grant":
                 self._grants(passage, sums if passage.own else [bounded(passage.text, money) for money in sums])
                 for money in sums[1:] if passage.own else ():
-                    if self._said(passage.text, money) == self.whole:
+                    if said_of(passage.text, money, self.whole) == self.whole:
                         self._add(self.whole, money, passage.block, "sentence")
             elif (
                 len(sums) == 1
@@ -144,37 +151,9 @@ class Amounts:
                 if alone and not is_cap(passage, sums[0]) and not cue("no_sum").search(passage.text):
                     self._add("lot", sums[0], passage.block, "lot", lot[1].strip())
 
-    def _scope(self, passage: Passage, sums: list[Money]) -> Scope | None:
-        meaning = passage.meaning or ""
-        if meaning == "grant" or (passage.own and passage.block.kind != "bullet"):
-            # Of a project whatever sum has a label is its own.
-            scope = "project" if self.whole == "project" and sums[0].min == sums[0].max else _LABELLED.get(meaning)
-            if scope == "project" and self.whole == "call":
-                return None  # "Project costs: 20 000 to 50 000 €" is what a project must cost
-            if scope == "call":
-                return "grant" if to_be_had(passage.label, sums[0]) or is_one_grants(passage.text, sums[0]) else self.whole
-            if scope:
-                return scope
-        said = self._said(passage.text, sums[0])
-        if said or len(passage.text) > 200:
-            return said
-        if not passage.own and states_nothing(passage.text, sums[0]):
-            return None  # "In 2019 a call worth 900 million euro was closed"
-        if meaning == "budget":
-            return self.whole
-        if meaning == "project_amount":
-            return "project"
-        ranged = sums[0].min != sums[0].max
-        if _OF_BUDGET.search(passage.label):
-            return None if ranged or CEILING.search(passage.text) else self.whole
-        return "grant" if ranged else None
-
-    def _said(self, text: str, money: Money) -> Scope | None:
-        return said_of(text, money, self.whole)
-
     def _by_sentence(self, passage: Passage, sums: list[Money]) -> None:
         """Sentences under a heading about sums say whose each is; one that says nothing, and is alone, is a grant's."""
-        said = [(self._said(passage.text, money), money) for money in sums]
+        said = [(said_of(passage.text, money, self.whole), money) for money in sums]
         whole = next((money for scope, money in said if scope == self.whole), total_of_parts(sums))
         if whole is not None:
             self._add(self.whole, whole, passage.block, "sentence")
@@ -198,7 +177,8 @@ class Amounts:
 
     def _grants(self, passage: Passage, sums: list[Money]) -> None:
         label = passage.label.replace("_", " ")  # "montant_max"
-        low, high, both = bool(FLOOR.search(label)), bool(CEILING.search(label)), both_ends(label, passage.text, sums)
+        capped = len(sums) == 1 and CEILING.search(passage.text, 0, sums[0].start) is not None
+        low, high, both = bool(FLOOR.search(label)), capped or bool(CEILING.search(label)), both_ends(label, passage.text, sums)
         one = low != high and both is None
         chosen = both or highest(sums, passage.text, capped=high and one)
         self._add("grant", chosen, passage.block, "label:grant", low=low and one, high=high and one)
@@ -209,9 +189,7 @@ class Amounts:
             block = passage.block
             if block.region or is_of_rows(block) or not passage.may_hold("money") or passage.meaning not in (None, "heading", "summary"):
                 continue
-            if passage.with_label()[1]:
-                continue
-            if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE:
+            if block.kind not in ("para", "heading") or len(block.text) > 2 * _MONEY_LINE or passage.with_label()[1]:
                 continue
             text = without_parts(block.text)
             sums = self._money(text) if len(text) <= _MONEY_LINE else []
@@ -249,7 +227,7 @@ class Amounts:
                 continue
             text, begin = passage.with_label()
             for money in self._money(text):
-                scope = self._said(text, money) if money.start >= begin else None
+                scope = said_of(text, money, self.whole) if money.start >= begin else None
                 limited = bounded(text, money)
                 if scope is None and money.start >= begin and is_open(text, money, self.whole):
                     unplaced.append((limited, passage.block, text))

@@ -122,7 +122,7 @@ _TO_AT_MOST = r"""
     | (?:a|hasta)\ un\ (?:importe\ )?máximo\ de | (?:a|fino\ a)d?\ un\ (?:importo\ )?massimo\ di
 """
 _AND = r"and | et | und | y | e | ed | en | och | og | i | a | și | oraz | és | ja | и | και | &"
-_OR = r"or | ou | oder | o | lub | nebo | eller | sau | ili"
+_OR = r"or | ou | oder | beziehungsweise | bzw\.? | o | lub | nebo | eller | sau | ili"
 _ARTICLE = r"the | an? | une? | dem | der | einem | il | el | al | le | another"
 
 # Long enough for the longest phrase with its fillers; a constant, so that a long text stays linear.

@@ -23,6 +23,14 @@ _SAYS = {
     "sum": frozenset(["budget", "grant", "amount", "project_amount"]),
 }
 _HEADS = ("para", "heading")
+_BRACKETS = re.compile(r"\([^()]*\)")
+# Over several days, it is the label of none of them.
+_OF_DAYS = re.compile(
+    r"(?:key |important )?(?:deadlines|dates|timeline|calendar|schedule)|(?:dates?|échéances)(?: clés?| importantes)?|calendrier"
+    r"|(?:wichtige )?(?:termine|fristen)"
+    r"|zeitplan|(?:fechas|plazos)(?: clave| importantes)?|calendario|(?:date|scadenze)(?: importanti)?|tempistiche?",
+    re.I,
+)
 
 
 def begins_as_value(text: str) -> bool:
@@ -33,7 +41,8 @@ def begins_as_value(text: str) -> bool:
 def is_captioned(value: str, caption: str) -> bool:
     """Whether a figure is what its caption speaks of."""
     found = _VALUE.match(value) if 1 < len(value) <= _LONGEST and 2 < len(caption) <= _LONGEST else None
-    if found is None or any(sign.isdigit() for sign in caption):
+    caption = _BRACKETS.sub("", caption).rstrip()  # "Submission deadline (17:00 CEST)"
+    if found is None or not caption or any(sign.isdigit() for sign in caption):
         return False
     return meaning_of(caption, within=caption[0].isupper()) in _SAYS[found.lastgroup or ""]
 
@@ -43,14 +52,33 @@ def turn_captions(blocks: list[Block], first: int) -> None:
     count = len(blocks) - first
     if count % 2 or count > _MOST or not begins_as_value(blocks[first].text):
         return
-    made = blocks[first:]
-    pairs = list(zip(made[::2], made[1::2], strict=True))
-    if not all(_is_free(value) and _is_free(caption) and is_captioned(value.text, caption.text) for value, caption in pairs):
-        return
-    blocks[first:] = [block for value, caption in pairs for block in (caption, value)]
-    for value, caption in pairs:
+    if all(_is_pair(*blocks[at : at + 2]) for at in range(first, len(blocks), 2)):
+        _turn(blocks, first, len(blocks))
+
+
+def turn_captions_below(blocks: list[Block]) -> None:
+    """Where figures follow a heading such as "Deadlines", each above its caption, they become labels with their values."""
+    for number, heading in enumerate(blocks):
+        first = stop = number + 1
+        if len(heading.text) > _LONGEST or not _OF_DAYS.fullmatch(heading.text.rstrip(" :")):
+            continue
+        while stop + 1 < len(blocks) and stop < first + _MOST and begins_as_value(blocks[stop].text) and _is_pair(*blocks[stop : stop + 2]):
+            stop += 2
+        # What follows would be the value of the last caption.
+        if stop > first + 2 and not (stop < len(blocks) and begins_as_value(blocks[stop].text)):
+            _turn(blocks, first, stop)
+
+
+def _turn(blocks: list[Block], first: int, stop: int) -> None:
+    for at in range(first, stop, 2):
+        value, caption = blocks[at : at + 2]
+        blocks[at : at + 2] = [caption, value]
         caption.kind, caption.level = "label", 0
         value.kind, value.level, value.labelled = "para", 0, True
+
+
+def _is_pair(value: Block, caption: Block) -> bool:
+    return _is_free(value) and _is_free(caption) and is_captioned(value.text, caption.text)
 
 
 def _is_free(block: Block) -> bool:

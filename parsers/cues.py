@@ -28,7 +28,10 @@ förordning lov zákon\w* legea törvény
 EVENT = r"""
 (?:must|has\sto|have\sto)\sbe\saccepted pr[eé]s[eé]lection vorauswahl\w* preselecci[oó]n\w* preselezion\w* maintenance closed\sfor
 funding\speriod comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced deliver\w*
-hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)? pick(?:ed)?\sup contact\s(?:us|the|your|our)
+(?:aura|auront|a|ont|ayant)\slieu
+(?:avrà|avranno|ha|hanno)\sluogo
+hear be\stold take\splace takes\splace taking\splace finished discuss\w* obtained enrolled collect(?:ed)?
+pick(?:ed)?\sup contact\s(?:us|the|your|our)
 scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
 (?:will\sbe|are|is|were|was)\s(?:considered(?=\s(?:between|from|by|at|in)\b)|judged|shortlisted)
 (?:seront|sont|sera|est)\s(?:évalué|examiné|analysé|étudié)e?s? (?:saranno|sono|verranno|vengono)\s(?:valutat|esaminat)[aei]
@@ -95,6 +98,7 @@ beginnt open(?:s|ed)\b opening open\s(?:from|on|since|as\sof) applications?\sava
 submissions?\s(?:start|open)\w*
 (?:applications?|nominations?|entries|registrations?|proposals?)\s(?:re-?)?open(?:s|ed)?\b(?!\s(?:until|till|to|through|-|–))
 (?:start|beginn|öffnung)\sder\s(?:einreich|antrags|bewerbungs)\w+ start\s(?:van\sde\s)?(?:aanvraag|indienings)\w+ launch\w*
+(?:submissions?|applications?)\s(?:\S{1,14}\s){0,8}?enabled(?=\son\b)
 available\sfrom (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 (?:first\sday|eerste\sdag|erster?\stag|premier\sjour|primer\s(?:día|dia)|primo\sgiorno)(?=\s(?:[^\W\d]+\s){0,6}(?:appl|submi|aanvra|indien|einreich|bewerb|antr[aä]g|dép[ôo]|candidat|solicit|present|domand))
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet
@@ -223,7 +227,8 @@ _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
 
 # What opens must be a call, not a festival.
 CALLS = r"""
-calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? guichet plateforme fenêtre
+calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? procédure procedura guichet plateforme
+fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
 \w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel
 pályázat poziv

@@ -30,6 +30,11 @@ _FORMERLY = re.compile(
 # "… is 23 May 2026, and for small grants 13 March 2026", "avant le 9 février pour la première et avant le 5 octobre",
 # "pre-proposals are due 17 November and full proposals 15 April".
 _FOR = r"(?:for|für|pour|para|per|voor|för|dla|pentru)\s(?:[^\W\d_]{1,16}\s){1,4}?"
+# "le 12 février pour la 1ère session, le 26 mars pour la 2e"
+_FOR_A_ROUND = re.compile(
+    r"\s(?:for|für|pour|para|per)\s(?:the|die|den|la|le|el|il)\s(?:\d{1,2}[^\W\d]{0,4}|[^\W\d_]{4,9})\s"
+    r"(?:rounds?|session|relève|vague|cut-?off|\w{0,10}runde|convocatoria|sessione|finestra)[,;]?\s(?:(?:and|et|und|y|e)\s)?(?:(?:on|the|le|am|el|il|by|bis|zum)\s){0,2}"
+)
 _ELLIPSIS = re.compile(
     rf"(?:\s(?P<earlier>{_FOR})|[\s,;]{{1,3}})(?:and|und|et|y|e|en|och|i|og|&)\s(?:(?P<later>{_FOR})|(?P<what>(?:[^\W\d_]{{1,16}}\s){{1,4}}?))?"
     r"(?:(?:is|are|due|on|by|before|the|am|bis|zum|ist|der|vor|dem|le|avant|jusqu['’]au|est|el|hasta|es|antes|del?|il|entro|è)\s){0,4}"
@@ -102,6 +107,8 @@ def is_at_the_latest(gap: str) -> bool:
 
 def goes_on(gap: str, use: str = "application") -> bool:
     """Whether the words between two dates name another case of the same step: "and for small grants"."""
+    if use == "application" and _FOR_A_ROUND.fullmatch(gap):
+        return True
     match = _ELLIPSIS.fullmatch(gap)
     if match is None:
         return False

@@ -11,7 +11,7 @@ MONTH_FIRST = ("en", "hu", "lt", None)
 UNCLEAR_ORDER = ("en", None)
 TO = r"[-–—]|to|and|au|et|bis|und|al|all['’]|e|y|do|och|og|until|till|through|kuni|iki|līdz|til|до|έως"
 B = r"[^\S\n]"  # a blank; a date does not run over the end of a line
-ORDINAL = r"(?:\.|st|nd|rd|th|er|ère|re|de|ste|e|ème|º|°|ª|-?(?:го|ти|ви|ри|ми)|η|ης)?"
+ORDINAL = r"(?:\.|st|nd|rd|th|er|ère|re|de|ste|e|ème|º|°|ª|-?(?:го|ти|ви|ри|ми)|η|ης|\ser(?=\s))?"
 DIGITS = re.compile(r"\d+")
 NUMERIC = re.compile(
     r"(?:(?P<first>\d{1,2})\.\s?[-–—]\s?)?(\d{1,2})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{4})"

@@ -6,6 +6,7 @@ import re
 
 from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
+from parsers.date_asides import hands_in_behind
 from parsers.date_steps import Use
 from parsers.windows import OPEN_WORDS
 
@@ -46,6 +47,7 @@ questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat t
 """.split()
 )
 _AID = re.compile(any_of(AID))
+_IT = re.compile(r"\W*(?:it|elle|il|celui-ci|celle-ci|er|sie|es|dieser|diese|este|esta|questo|questa)\s")
 _CLAUSE = 160
 # Behind what begins: the day that follows is the one on which it ends.
 _ENDS_THEN = re.compile(
@@ -132,6 +134,16 @@ def is_open_until(before: str, after: str) -> bool:
         return True  # "Open until 5 May 2026", "It stays open until"
     subject = _TO_APPLY_FOR.search(lead) or _AID.search(lead)
     return bool((subject and (is_open or OPEN_WORDS.search(after))) or (_TO_APPLY_FOR.search(after) and OPEN_WORDS.search(after)))
+
+
+def may_apply(before: str, after: str, lead: str = "") -> bool:
+    """Whether what begins is the time to apply: "from 3 March … proposals may be submitted", "the call is … open", "It is open from"."""
+    if hands_in_behind(after) or is_run_behind(after):
+        return True
+    around = f"{before} {after}"
+    if not OPEN_WORDS.search(around) or any(cue.sense in ("event", "law") for cue in cues(after)):
+        return False
+    return bool(_TO_APPLY_FOR.search(around) or _AID.search(before) or (_IT.match(before) and _TO_APPLY_FOR.search(lead)))
 
 
 def is_run_behind(after: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues, lower
+from parsers.cues import CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import EXTENDED, hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
 from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
 from parsers.date_steps import Use, line_before, steps_of
@@ -17,7 +17,7 @@ from parsers.date_subjects import (
     hands_in_from,
     is_open_until,
     is_over,
-    is_run_behind,
+    may_apply,
     opening_or_end,
     step_before,
     without_names,
@@ -28,7 +28,6 @@ from parsers.windows import (
     DAYS_FROM,
     FROM,
     FROM_ON,
-    OPEN_WORDS,
     RUNS,
     SINCE_PUBLICATION,
     TO_THE_END,
@@ -64,7 +63,6 @@ _DONE_AFTER = re.compile(
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))
-_AID = re.compile(any_of(AID))
 _APPLICANT = re.compile(r"applicants?\b|candidate?s?\b")
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
@@ -147,13 +145,13 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         rest = _REST_OF_THE_CLAUSE.match(text, following.end)
         if rest and is_done_behind(rest[0]):
             return Dated(found, "other", quote)  # "Anträge werden vom 2. bis 30. Juni geprüft"
-        may_apply = (
+        is_of_applications = (
             _names_applications(before)
             or _IS_A_CALLS.fullmatch(before)
             or RUNS.search(before)
-            or _may_apply(before, rest[0] if rest else "")
+            or may_apply(before, rest[0] if rest else "", text[max(0, clause - _CLAUSE) : clause])
         )
-        if value or use == "application" or may_apply:
+        if value or use == "application" or is_of_applications:
             extended = EXTENDED.search(before) or (rest and EXTENDED.search(rest[0]))
             moved = extended and not _DASH.fullmatch(text, found.end, following.start)  # "Plazo ampliado: 2/3/2026 – 5/4/2026"
             return Dated(found, "none" if moved else "opening", quote, window=True)
@@ -167,7 +165,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         rest = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
         if DAYS_FROM.search(before) or EXTENDED.search(before):  # "prorogato dal 24 aprile"
             return Dated(found, "none", quote)
-        if value or use == "application" or _may_apply(before, rest[0] if rest else "") or hands_in_from(before):
+        if value or use == "application" or may_apply(before, rest[0] if rest else "") or hands_in_from(before):
             return Dated(found, "opening", quote, of_a_call=True)
     if use == "unknown" and is_opened_behind(before, text, found.end, ceiling):
         return Dated(found, "opening", quote, of_a_call=True)
@@ -251,14 +249,6 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     if governor.sense == "opening":
         return opening_or_end(before, after, governor, by=by and found_cues[-1].start > governor.start)  # "before the call opens on"
     return "none" if governor.sense == "law" else "other"
-
-
-def _may_apply(before: str, after: str) -> bool:
-    """What begins is the time to apply: "from 3 March … proposals may be submitted", "the call is … open"."""
-    if hands_in_behind(after) or is_run_behind(after):
-        return True
-    is_open = OPEN_WORDS.search(f"{before} {after}") and not is_of_something_else(after)
-    return bool(is_open and (_CALL.search(f"{before} {after}") or _AID.search(before)))
 
 
 def _names_applications(before: str) -> bool:

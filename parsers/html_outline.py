@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
+from parsers.captions import turn_captions_below
 from parsers.html_walk import Walk, heading_of
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
 
@@ -27,6 +28,7 @@ def outline_html(root: HtmlElement) -> Outline:
     walk.flush(body)
     if len(walk.blocks) >= MAX_BLOCKS:
         log.warning("more than %d lines of words: what follows them is lost", MAX_BLOCKS)
+    turn_captions_below(walk.blocks)
     outline.blocks, outline.dropped = walk.blocks, walk.dropped
     outline.is_shell = sum(len(block.text) for block in walk.blocks) < _SHELL
     headings = (block for block in walk.blocks if block.kind == "heading" and block.level == 1)

@@ -110,7 +110,7 @@ def _join(text: str, sums: list[Sum], whose: dict[str, str | None], bare: bool) 
         one, other = sums[index], sums[index + 1] if index + 1 < len(sums) else None
         link = other and link_between(_LEAST_BEHIND.sub("", _IN_WORDS.sub("", text[one.end : other.start])))
         if other and link and _is_range(text, one, other, link, bare):
-            money, index = _range(text, one, other, whose), index + 2
+            money, index = _range(text, one, other, whose, link), index + 2
         else:
             money, index = _single(text, one, whose, bare), index + 1
         if money:
@@ -149,7 +149,7 @@ def _whose(one: CurrencyWord, other: CurrencyWord) -> CurrencyWord | None:
     return other if other.code in _SIGNED.get(one.code, ()) else None
 
 
-def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Money | None:
+def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None], link: Link) -> Money | None:
     lowest, highest = _shared_low(low, high), high.value
     if high.currency is None and high.factor == ONE and _is_followed_by_a_word(text, high.end) and not _goes_on(text, low, high):
         return None  # "EUR 500 to 900 students": one sum or two
@@ -160,7 +160,9 @@ def _range(text: str, low: Sum, high: Sum, whose: dict[str, str | None]) -> Mone
     if low.year:
         lowest = None
     if lowest is not None and highest is not None and lowest > highest:
-        return None
+        if link != "or" or bound_before(text, low.start)[0] != "max":
+            return None
+        lowest, highest = highest, lowest  # "at most 1.5 million or 500,000 euros"
     opener, start = range_opens(text, low.start)
     if opener is None:
         kind, start = bound_before(text, low.start)

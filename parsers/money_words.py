@@ -271,6 +271,7 @@ _UNITS = {
     "tonne": "t tonne ton tonnes",
     "m2": "m² m2 qm sqm",
     "kwh": "kwh kw mwh mw",
+    "thing": "tree arbre baum árbol albero vehicle véhicule fahrzeug vehículo veicolo bike vélo fahrrad bed bett house place ladepunkt",
 }
 UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 

@@ -102,23 +102,3 @@ def _governs(sentence: str, other: Span, at: int, end: int, said: list[Span]) ->
         return True
     near_another = not _is_one_of(sentence, other, "past") and _DIGIT.search(sentence, other[1], other[1] + _NEXT_SUM) is not None
     return not (near_another or _is_one_of(sentence, other, "example") or _PAYS_FOR.search(sentence, end, other[0]))
-
-
-def bounds_costs(before: str, after: str) -> bool:
-    """Whether the words before a sum say between which sums costs must lie, and none around it that they are paid."""
-    found = _COSTS_LIE.search(before)
-    return found is not None and not _PAID.search(before[found.start() :] + after)
-
-
-# "… at 40%, the eligible costs must be at least 4 000 € and can be at most 30 000 €"; but "costs can be paid up to".
-_COSTS_LIE = re.compile(
-    r"(?:kosten|ausgaben|investition(?:en|ssumme)?|costs|expenditures?|dépenses|coûts|gastos|costes|spese|costi)"
-    r"\s(?:müssen|muss|können|kann|dürfen|darf|sollen|must|may|should|can|doivent|peuvent|deben|pueden|devono|possono|liegen|betragen)"
-    r"\s[^,;%]{0,60}\Z",
-    re.I,
-)
-_PAID = re.compile(
-    r"\b(?:gefördert|übernommen|bezuschusst|erstattet|ersetzt|unterstützt|anerkannt|paid|covered|funded|reimbursed|pris|financé|remboursé|prises"
-    r"|financi|subvencion|finanzia|rimbors)",
-    re.I,
-)

@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from parsers.labels.cues import cue
 from parsers.money import Money
-from parsers.other_sums import Span, bounds_costs, clause_of, is_of_another_subject, spans, speaks_of_other_money
+from parsers.other_sums import Span, clause_of, is_of_another_subject, spans, speaks_of_other_money
 from parsers.refusals import is_of_those_below
-from parsers.sum_subjects import A_CALL, IN_ALL, OF_A_PROGRAMME, OUT_OF, PERIOD, SIZE_OF_PROJECTS, THIS_CALL, is_a_plans, is_a_projects
+from parsers.sum_subjects import (
+    A_CALL,
+    IN_ALL,
+    OF_A_PROGRAMME,
+    OUT_OF,
+    PERIOD,
+    PROJECTS,
+    SIZE_OF_PROJECTS,
+    THIS_CALL,
+    YEARS_TOGETHER,
+    is_a_condition,
+    is_a_plans,
+    is_a_projects,
+    is_de_minimis,
+)
+from parsers.sums_of_costs import is_of_costs
 
 Scope = Literal["call", "topic", "lot", "grant", "programme", "project"]
 
@@ -37,14 +51,14 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     """What the words of the sum's own sentence say that it is for: `whole` for all of the call's, "grant" for one grant's."""
     sentence, start = sentence_of(text, money)
     if money.per in PER_GRANT:
-        return None if is_of_another_subject(sentence) or _is_de_minimis(sentence, money) else "grant"
+        return None if is_of_another_subject(sentence) or is_de_minimis(sentence, money.max) else "grant"
     at, end = money.start - start, min(money.end - start, len(sentence))
     if is_this_calls(text, money) and not _is_one_grants(sentence, at):
         return whole
     if (
         speaks_of_other_money(sentence, at, end)
-        or _is_de_minimis(sentence, money)
-        or _is_of_costs(sentence, at, end)
+        or is_de_minimis(sentence, money.max)
+        or is_of_costs(sentence, at, end)
         or _is_threshold(money, sentence, at, end)
     ):
         return None
@@ -52,8 +66,14 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         return "grant"
     if money.min == money.max and _ALTOGETHER.search(sentence, max(0, at - _NEAR_BEFORE), at) and spans("grant_sum", sentence):
         return whole
+    if YEARS_TOGETHER.search(sentence, 0, at):
+        return "grant"
     scope = _governed(sentence, at, end, whole)
-    if scope == whole and (_A_PART.search(sentence, 0, at) or (whole == "call" and _is_a_programmes(sentence, end, money))):
+    if scope == whole and (
+        _A_PART.search(sentence, 0, at)
+        or _is_of_projects(sentence, at, money)
+        or (whole == "call" and _is_a_programmes(sentence, end, money))
+    ):
         return None
     return scope or ("grant" if _is_given(sentence, money) else None)
 
@@ -134,6 +154,11 @@ _A_PART = re.compile(
 )
 
 
+def _is_of_projects(sentence: str, at: int, money: Money) -> bool:
+    """Whether it is a range of what projects have: "Major projects, with a budget of 500,000 to 1,500,000"."""
+    return money.min is not None and money.max not in (None, money.min) and PROJECTS.search(sentence, 0, at) is not None
+
+
 def _is_a_programmes(sentence: str, end: int, money: Money) -> bool:
     """Whether it is for years of calls: "of the whole programme", "for 2021-2027", without a word of this call."""
     of_all = is_a_plans(money.max, money.currency) or OF_A_PROGRAMME.match(sentence, end) is not None
@@ -179,16 +204,23 @@ def states_nothing(text: str, money: Money) -> bool:
     """Whether the sentence speaks of costs, turnover, earlier calls or other money."""
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
-    return speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end) or _is_de_minimis(sentence, money)
+    return speaks_of_other_money(sentence, at, end) or is_of_costs(sentence, at, end) or is_de_minimis(sentence, money.max)
+
+
+def is_said_later(text: str, money: Money, whole: Scope) -> bool:
+    """Whether a later sentence gives the sum to the whole: "Up to 50% of the costs. The programme has 6 million euros in all"."""
+    return sentence_of(text, money)[1] > 0 and said_of(text, money, whole) == whole
 
 
 def is_open(text: str, money: Money, whole: Scope) -> bool:
     """Whether the words of its sentence leave it open what the sum is for, and rule nothing out."""
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
-    ruled_out = speaks_of_other_money(sentence, at, end) or _is_of_costs(sentence, at, end)
+    ruled_out = speaks_of_other_money(sentence, at, end) or is_of_costs(sentence, at, end)
     ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end, money))
-    return not (ruled_out or _is_de_minimis(sentence, money) or _is_threshold(money, sentence, at, end) or _A_PART.search(sentence, 0, at))
+    return not (
+        ruled_out or is_de_minimis(sentence, money.max) or _is_threshold(money, sentence, at, end) or _A_PART.search(sentence, 0, at)
+    )
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:
@@ -226,20 +258,14 @@ _NO_GRANT = 10_000_000
 
 def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:
     """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
+    if is_a_condition(sentence, at, end):
+        return True
     return (money.max is None and _MORE_THAN.match(money.text) is not None) or (money.min is None and is_of_those_below(sentence, at, end))
 
 
 _MORE_THAN = re.compile(
     r"(?:more|over|above|greater|higher|exceeding|in\sexcess|plus|supérieur|mehr|über|ab|más|superior|più|oltre)(?![^\W_])", re.I
 )
-
-
-def _is_de_minimis(sentence: str, money: Money) -> bool:
-    """Whether it is what all of a company's small aids together may not exceed."""
-    return money.max in _DE_MINIMIS and "minimis" in sentence.lower()
-
-
-_DE_MINIMIS = (200_000, 300_000, 50_000, 750_000)  # of all, of farms, of services of general interest
 
 
 def _is_one_grants(sentence: str, at: int) -> bool:
@@ -262,39 +288,3 @@ def _is_one_grants_behind(sentence: str, end: int) -> bool:
 _NUMBERS = re.compile(r"\d{2,}")
 # What comes behind these is said of something else.
 _STOPS = re.compile(r"\d{2,}|[,;:]\s|\s(?:and|but|while|et|mais|und|aber|y|pero|e|ma|mentre)\s")
-
-
-def _is_of_costs(sentence: str, at: int, end: int) -> bool:
-    """Whether it limits costs, is paid by the month or is a part of a grant: "investments of up to …", "… of the grant"."""
-    before, after = sentence[max(0, at - _NEAR_BEFORE) : at], sentence[end : end + _NEAR_AFTER]
-    if _OF_WHICH.search(before) or bounds_costs(before, after):
-        return True
-    # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
-    # and "gasto total de la convocatoria" the call's.
-    shift = at - len(before)
-    named = (*spans("call_sum", sentence), *spans("grant_sum", sentence))
-    costs = [
-        match
-        for match in (() if "%" in before else cue("cost").finditer(before))
-        if not _AID_TO.search(before, 0, match.start()) and not any(a <= shift + match.start() < b for a, b in named)
-    ]
-    governing = max((match.end() for match in costs), default=0)
-    governed = governing > 0 and _LINK.fullmatch(before, governing) is not None and cue("giving").search(before[governing:]) is None
-    return governed or cue("part").match(after.lstrip(" ,)")) is not None
-
-
-_AID_TO = re.compile(
-    r"\b(?:aides?|subventions?|soutien|grants?|support|contribut[oi]|ayudas?|apoyo|zusch[uü]ss\w*|förderung)"
-    r"\s(?:à\sl['’]|aux?\s|d['’]|pour\sl['’]|for\s|towards\s|agli\s|per\s(?:gli\s)?|a\sla\s|für\s|von\s)\Z",
-    re.I,
-)
-# "of which 300 000 are reserved for …"
-_OF_WHICH = re.compile(
-    r"(?<!\w)(?:(?<!none )of which|of this(?!\s(?:\w+\s)?(?:call|round|scheme|fund|program|competition|edition|opportunity)\w*)"
-    r"|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?"
-    r"|monatlich|monthly|mensuel(?:le)?s?"
-    r"|mensual(?:es)?|mensil[ei]|täglich|daily)\s(?:\w{1,8}\s){0,2}\Z",
-    re.I,
-)
-# What may stand between "costs" and the sum that limits them.
-_LINK = re.compile(r"(?:\s?[^\W\d]{1,12}[.:]?['’]?){0,6}[\s:(]{0,3}")

@@ -62,6 +62,13 @@ IN_ALL = re.compile(
     r"|al\sconjunto\sde\s(?:las|los)\s|entre\sl['’]ensemble|pour\sl['’]ensemble\sdes|entre\s(?:tous|todos|todas)\s|tra\stutti\s|(?:auf|an|unter)\s(?:alle\w?|mehrere\w?)\s))",
     re.I,
 )
+# "A maximum of 5 million a year, for a total of 25 million": all that one grant gets.
+YEARS_TOGETHER = re.compile(
+    r"(?<!\w)(?:a\syear|per\s(?:year|annum|år)|annually|par\san|pro\sjahr|jährlich|al\saño|anuales|all['’]anno|annui)[\s,(]{1,2}"
+    r"(?:(?:for|with|or|i\.e\.|soit|also|por|per|y|e)\s)?(?:un[ae]?\s|an?\s)?(?:maximum\s)?(?:total|insgesamt|gesamthaft)\w{0,3}\s(?:of\s|de\s|di\s|von\s)?\Z",
+    re.I,
+)
+PROJECTS = re.compile(r"(?<!\w)(?:projects?|projekte?n?|vorhaben|projets?|proyectos?|progett[oi])(?!\w)", re.I)
 # A period of many years, as programmes have; calls name a year or two.
 PERIOD = re.compile(
     r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
@@ -83,3 +90,27 @@ def is_a_plans(most: Decimal | None, currency: str | None) -> bool:
 def is_a_projects(sentence: str, first: int, stop: int) -> bool:
     """Whether words for a total that stand there are said of a project: "the total budget of the project"."""
     return _OF_A_PROJECT.match(sentence, stop) is not None or _PROJECTS_HAVE.search(sentence, max(0, first - _BACK), first) is not None
+
+
+_DE_MINIMIS = (200_000, 300_000, 50_000, 750_000)  # of all, of farms, of services of general interest
+
+
+def is_de_minimis(sentence: str, most: Decimal | None) -> bool:
+    """Whether it is what all of a company's small aids together may not exceed."""
+    return most in _DE_MINIMIS and "minimis" in sentence.lower()
+
+
+# "(if the costs exceed 40,000 euros)", "wenn die Kosten 40.000 Euro übersteigen": where something holds.
+_WHERE = re.compile(
+    r"(?<!\w)(?:if|when|where|si|se|cuando|quando|lorsque)\s(?:the\s|le\s|la\s|el\s|il\s|l['’])?(?:[^\W\d]{2,14}['’\s]){1,6}"
+    r"(?:exceeds?|is\s(?:over|above|more\sthan)|superan?|superi(?:no)?|superen?|eccede|dépassent?|excèdent?|est\ssupérieure?\sà)\s(?:the\s|i\s|los\s|les\s)?\Z"
+    r"|(?<!\w)(?:wenn|sofern|falls)\s(?:[^\W\d]{2,16}\s){1,5}\Z",
+    re.I,
+)
+_EXCEED = re.compile(r"\s(?:übersteig|überschreit)\w+", re.I)
+
+
+def is_a_condition(sentence: str, at: int, end: int) -> bool:
+    """Whether the sum is one that has to be exceeded for something to hold."""
+    found = _WHERE.search(sentence, max(0, at - _BACK), at)
+    return found is not None and (not found[0].lower().startswith(("wenn", "sofern", "falls")) or _EXCEED.match(sentence, end) is not None)

@@ -6,6 +6,7 @@ import logging
 import re
 
 from parsers.bar_tables import cells_of, is_rule, table_at
+from parsers.captions import turn_captions_below
 from parsers.labels import meaning_of
 from parsers.months import month_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
@@ -71,6 +72,7 @@ def outline_text(text: str) -> Outline:
         else:
             state.blank_line()
     mark_headings(state.blocks, state.shapes)
+    turn_captions_below(state.blocks)
     return Outline(state.blocks)
 
 

@@ -10,8 +10,8 @@ from parsers.money import Money
 from parsers.outline import Block
 from parsers.passage import Passage
 from parsers.ranges import Stated, min_and_max
-from parsers.sum_sense import is_said_of_each
-from parsers.sum_subjects import A_CALL
+from parsers.sum_sense import is_said_of_each, sentence_of
+from parsers.sum_subjects import A_CALL, IN_ALL
 
 Placed = tuple[Money, Block]
 
@@ -21,6 +21,14 @@ _NEAR = 60
 _OF_ALL = re.compile(
     r"\b(?:cuantía|importe|crédito|dotación|montant|plafond|importo|dotazione|total|gesamt\w*)\s(?:total[ei]?|global|complessiv[oa])\b(?!\sd(?:e|u|el|es)\s(?:la|le|los)?\s?(?:ayuda|aide|projet|proyecto)\b)"
     r"|\bal\sconjunto\sde\b",
+    re.I,
+)
+# "Insgesamt steht ein Betrag von maximal 100 000 Franken zur Verfügung", "Up to €100,000 in total is available"
+_IN_ALL_BEFORE = re.compile(
+    r"(?<!\w)(?:insgesamt|in\s(?:total|all|totale|totaal)|a\stotal\sof|(?:au|en)\stotal|complessivamente)(?!\w)", re.I
+)
+_IS_THERE = re.compile(
+    r"(?<!\w)(?:(?:steht|stehen)(?!\w)[^;]{0,80}\szur\sverfügung|(?:is|are|will\sbe)\s(?:\w+\s)?available|(?:est|sont|sera|seront)\sdisponibles?|disponibil[ei]|(?:est[áa]n?|son)\sdisponibles?)",
     re.I,
 )
 _SMALL_CEILING = Decimal(1_000_000)
@@ -63,9 +71,12 @@ def may_be_whole(money: Money, text: str) -> bool:
     """Whether a sum that a sentence gives the whole is none that only limits: "projects of at most 20 000 €"."""
     if money.min is not None or money.max is None or money.max >= _SMALL_CEILING:
         return True
-    return (
-        A_CALL.search(text, max(0, money.start - _NEAR), money.start) or _OF_ALL.search(text, max(0, money.start - _NEAR), money.start)
-    ) is not None
+    near = max(0, money.start - _NEAR)
+    if A_CALL.search(text, near, money.start) or _OF_ALL.search(text, near, money.start):
+        return True
+    sentence, start = sentence_of(text, money)
+    in_all = _IN_ALL_BEFORE.search(sentence, 0, max(0, money.start - start)) or IN_ALL.match(text, money.end)
+    return in_all is not None and _IS_THERE.search(sentence) is not None
 
 
 def each_ones(texts: list[tuple[Money, Block, str]]) -> list[Placed]:

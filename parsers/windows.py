@@ -28,7 +28,7 @@ TO = (
     r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?(?:[гр]|r)\.|\sd\.|,?\s(?:godine|leta|roku|године|року|года))?"
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
     r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à|jusqu['’](?:au|à)"
-    r"|a|al|all['’]|alle|hasta|y|e|fino\s(?:al?|alle)|entro(?:\se\snon\soltre)?|do|до|по|til(?:\sog\smed)?|till|och|og|fins(?:\sal?(?:\sles)?)?"
+    r"|a|al|all['’]|alle|hasta|y|e|[fs]ino\s(?:al?|alle|all['’])|entro(?:\se\snon\soltre)?|do|до|по|til(?:\sog\smed)?|till|och|og|fins(?:\sal?(?:\sles)?)?"
     r"|tot(?:\sen\smet)?|t/m|até(?:\sao?)?|până\s(?:la|pe)|έως(?:\sκαι)?(?:\sτις|\sτην)?|ως|t\.?o\.?m\.?"
     r"|iki|līdz|kuni|μέχρι(?:\sκαι)?(?:\sτις|\sτην)?)"
     rf"[\s,]{{0,2}}{_FILL}"
@@ -36,16 +36,17 @@ TO = (
 TO_THE_END = re.compile(TO, re.I)
 # "Applications: 2 March to 4 May", with no "from".
 UP_TO = re.compile(
-    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|fino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|til|do|до|έως"
+    rf"\s(?:to|until|till|through|thru|bis(?:\szum)?|au|al|hasta|[fs]ino\sal|a|até(?:\sao?)?|tot(?:\sen\smet)?|t/m|fins(?:\sal?)?|până\sla|till|til|do|до|έως"
     rf"|iki|līdz|kuni)"
     rf"\s{_FILL}"
 )
 # "and closes on", behind the day on which something opens.
 UNTIL = re.compile(
-    r"\s*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?|ending|closing)|s['’](?:achève|achèvera|arrête|arrêtera)|se\s(?:clôt|clôture|clôturera)|si\s(?:chiude|chiuderà|conclude)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
+    r"[\s,]*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?|ending|closing)|s['’](?:achève|achèvera|arrête|arrêtera)|se\s(?:clôt|clôture|clôturera)|si\s(?:chiude|chiuderà|conclude)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+"
     r"|päättyy|sulkeutuu|zárul|lõpeb|sulgub|baigiasi|noslēdzas|se\s(?:zaključi|zatvara|končí|încheie)|zaključi|stenger|stänger|lukker|λήγει|приключва|завершується|končí"
-    r"|to|until|till|fino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the|den|la|pe|στις|την|на))?\s*"
+    r"|remains?\sopen\s(?:until|till)|reste\souverte?\sjusqu['’]au|bleibt\sbis\szum|(?:queda(?:rá)?|permanece(?:rá)?|estará)\sabiert[oa]\shasta|resta\sapert[oa]\s[fs]ino"
+    r"|to|until|till|[fs]ino|hasta|jusqu['’]au|bis(?:\szum)?|até)(?:\s(?:on|el|il|al?|am|le|the|den|la|pe|στις|την|на))?\s*"
 )
 # Hours and the like, between the days of a window.
 IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")

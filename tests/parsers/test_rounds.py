@@ -40,6 +40,12 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
     ("Proposals are taken until the round closes on one of these dates:\n\n- 10 March 2026\n- 10 September 2026", None, _TWO),
     ("Date di chiusura per le domande:\n\n- 10 marzo 2026\n- 10 settembre 2026", None, _TWO),
     ("Dates de clôture des candidatures :\n\n- 10 mars 2026\n- 10 septembre 2026", None, _TWO),
+    ("## Deadlines\n\n10 February 2026\nOpening\n10 March 2026\nSubmission deadline (17:00 CEST)", "2026-02-10", _TWO[:1]),
+    (
+        "Les dates limites de dépôt des dossiers sont : le 10 mars 2026 pour la 1ère session, le 10 septembre 2026 pour la 2e.",
+        None,
+        _TWO,
+    ),
     # of something else, or over
     ("The jury meets on these dates:\n\n- 10 March 2026\n- 10 September 2026", None, []),
     ("Infoveranstaltungen für Antragstellende finden zu folgenden Terminen statt:\n\n- 10. März 2026\n- 10. September 2026", None, []),
