@@ -28,9 +28,10 @@ förordning lov zákon\w* legea törvény
 EVENT = r"""
 (?:must|has\sto|have\sto)\sbe\saccepted pr[eé]s[eé]lection vorauswahl\w* preselecci[oó]n\w* preselezion\w* maintenance closed\sfor
 funding\speriod comments? feedback consultations? complaints? appeals? invoices? claims? surveys? purchas\w+ paid invoiced deliver\w*
-(?:aura|auront|a|ont|ayant)\slieu
-(?:avrà|avranno|ha|hanno)\sluogo
-hear be\stold take\splace takes\splace taking\splace finished discuss\w* obtained enrolled collect(?:ed)?
+(?:activités?|événements?|projets?|actions?|manifestations?|initiatives?|spectacles?|rencontres?)\s(?:\w+\s){0,3}(?:aura|auront|a|ont|ayant)\slieu
+(?:attività|eventi|evento|progett[oi]|iniziativ[ae]|manifestazion[ei])\s(?:\w+\s){0,3}(?:avrà|avranno|ha|hanno)\sluogo
+(?:events?|activities|projects?)\staking\splace
+hear be\stold take\splace takes\splace finished discuss\w* obtained enrolled collect(?:ed)?
 pick(?:ed)?\sup contact\s(?:us|the|your|our)
 scor(?:ed|ing)\b interviewed acknowledg\w* acceptance
 (?:will\sbe|are|is|were|was)\s(?:considered(?=\s(?:between|from|by|at|in)\b)|judged|shortlisted)

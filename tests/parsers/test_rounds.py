@@ -46,6 +46,7 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
         None,
         _TWO,
     ),
+    ("Deux clôtures auront lieu en 2026 : la première le 10/03/2026 et la seconde le 10/09/2026.", None, _TWO),
     # of something else, or over
     ("The jury meets on these dates:\n\n- 10 March 2026\n- 10 September 2026", None, []),
     ("Infoveranstaltungen für Antragstellende finden zu folgenden Terminen statt:\n\n- 10. März 2026\n- 10. September 2026", None, []),
