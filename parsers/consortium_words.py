@@ -239,8 +239,8 @@ COORDINATOR = re.compile(
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
 ONE_EACH = re.compile(
-    rf"\bone (?:\w{{1,15}} )?(?i:{_ENTITY}|company|firm|enterprise|institution|university) from (?P<a>{_PLACE})\b"
-    rf"[^.;:]{{0,60}}? and (?:at least )?one "
+    rf"\bone (?:(?:\w{{1,15}} )?(?i:{_ENTITY}|company|firm|enterprise|institution|university) )?from (?P<a>{_PLACE})\b"
+    rf"[^.;:]{{0,60}}?(?: and|, and|,) (?:at least )?one "
     rf"(?:(?:\w{{1,15}} )?(?i:{_ENTITY}) )?from (?P<b>{_PLACE})\b"
 )
 ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Found", "Order", "find_dates", "read_date", "read_period"]
 
 # What stands between the dates of a list or a range, the last of which alone has the year.
-_JOINS = re.compile(rf"\s{{0,3}}(?:,|/|&|{TO}|or|oder|ou|o|a|hasta|à)\s{{0,3}}(?:(?:the|le|el|il|zum|den|am|al)\s)?", re.I)
+_JOINS = re.compile(rf"\s{{0,3}}(?:,\s(?:and|or)|,|/|&|{TO}|or|oder|ou|o|a|hasta|à)\s{{0,3}}(?:(?:the|le|el|il|zum|den|am|al)\s)?", re.I)
 _RANGE = re.compile(rf"[\s()]{{0,3}}(?:{TO}|a|à|hasta|fino|jusqu['’]à|/)[\s()]{{0,3}}(?:(?:the|le|el|il|zum|den|fin)\s)?", re.I)
 _FROM = re.compile(r"\b(?:from|since|starting|ab|vom|seit|dès|depuis|desde|a\spartir\sde[l]?|dal)\s(?:the\s|le\s)?$", re.I)
 _UNTIL = re.compile(r"\b(?:until|till|to|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?|fino\sal)\s(?:the\s)?$", re.I)

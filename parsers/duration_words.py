@@ -184,7 +184,7 @@ WHOLE_PROGRAMME = re.compile(
 )
 # Behind the time: "have 18 months to carry out their projects", "ci sono 7 mesi per completare le attività"
 TIME_TO_DO_IT = re.compile(
-    r"(?:\s(?:in\swhich\s)?to\s(?:carry\sout|complete|deliver|implement|finish|spend|run|use)\s[^.;:]{0,30}?\b(?:projects?|grants?|funding|activit(?:y|ies)|works?)"
+    r"(?:\s(?:in\swhich\s)?to\s(?:carry\sout|complete|deliver|implement|finish|spend|run|use|roll\sout|develop)\s[^.;:]{0,30}?\b(?:projects?|grants?|funding|activit(?:y|ies)|works?|solutions?|pilots?|experiments?)"
     r"|\spour\s(?:réaliser|mener|mettre\sen\sœuvre|achever|terminer|exécuter|utiliser)\s[^.;:]{0,30}?\b(?:projets?|actions?|travaux|subventions?|activités)"
     r"|(?:\szeit)?,?\s(?:um\s)?(?:ihr\w{0,2}|das|die|dein\w?|eure?)\s(?:\w{0,14}projekte?|vorhaben|maßnahmen?)\s[^.;:]{0,20}?\b(?:umzusetzen|durchzuführen|abzuschließen|zu\srealisieren)"
     r"|\spara\s(?:ejecutar|realizar|desarrollar|completar|llevar\sa\scabo|finalizar)\s[^.;:]{0,30}?\b(?:proyectos?|actividades|actuaci(?:ón|ones)|obras)"

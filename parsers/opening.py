@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from parsers.context import Context
 from parsers.date_uses import dates_in_use
+from parsers.dates import Found
 from parsers.deadline_lists import NOT_RUNNING, dates_in_lists, day_of, opens_beside
 from parsers.deadline_reach import is_of_several, opens_by_label, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_opening, read_opening, read_window
+from parsers.found import make_date
 from parsers.items import APPLICATION_KINDS, Deadline
 from parsers.outline import Block
 
@@ -107,11 +110,22 @@ def _windows_in_lists(context: Context) -> list[Opening]:
     return [(window.iso, window.text, passage.block) for passage, window in listed if window]
 
 
+def _begun(first: Found, last: Found, deadline: dt.date) -> str | None:
+    """The first day of a window that ends on the deadline; without years ("14 October to 17 November") in the deadline's."""
+    if first.date and last.date:
+        return first.iso if first.date < last.date == deadline else None
+    if not (first.month_day and last.month_day == f"--{deadline:%m-%d}"):
+        return None
+    date = make_date(deadline.year - (first.month_day > last.month_day), int(first.month_day[2:4]), int(first.month_day[5:7]))
+    return date.isoformat() if date else None
+
+
 def _windows_that_end_on(context: Context, deadlines: set[str]) -> list[Opening]:
     """The first days of windows without any words, where another part of the page has applications in by their last day."""
     if len(deadlines) != 1:
         return []
     found: list[Opening] = []
+    deadline = dt.date.fromisoformat(min(deadlines))
     for passage in context.passages.all:
         if (
             passage.block.region
@@ -122,12 +136,6 @@ def _windows_that_end_on(context: Context, deadlines: set[str]) -> list[Opening]
             continue
         dated = dates_in_use(passage.text, context.language, context.order, value=True)
         for first, last in pairwise(dated):
-            if (
-                first.window
-                and first.use == "opening"
-                and first.found.date
-                and last.found.iso in deadlines
-                and last.found.iso > first.found.iso
-            ):
-                found.append((first.found.iso, first.found.text, passage.block))
+            if first.window and first.use == "opening" and (begun := _begun(first.found, last.found, deadline)):
+                found.append((begun, first.found.text, passage.block))
     return found

@@ -23,6 +23,7 @@ from parsers.rate_words import (
     COSTS,
     DEMANDED,
     DEMANDS,
+    EXCEPTIONALLY,
     FOR_OTHERS,
     FUNDED_BEHIND,
     FUNDING_FOR,
@@ -94,7 +95,8 @@ def find_rate(text: str) -> Rate | None:
         bracketed = text.startswith("(", share.start - 1) and _is_a_grants(text, share)
         if _is_others(text, known, index, alone=bracketed):
             continue
-        if _is_funders(text, known, index) or (found and _is_anothers(text, found[-1], share)):
+        exceptional = len(known) > 1 and _is_exceptional(text, share)
+        if (_is_funders(text, known, index) and not exceptional) or (found and _is_anothers(text, found[-1], share)):
             found.append(_capped(text, share))
     lows, highs = {share.min for share in found} - {None}, {share.max for share in found} - {None}
     if len(lows) <= 1 and len(highs) <= 1:
@@ -102,6 +104,15 @@ def find_rate(text: str) -> Rate | None:
     # "35% for medium firms and 45% for small ones": the rate's own sentence says all of them.
     in_a_row = all(_is_anothers(text, one, other) for one, other in pairwise(found))
     return _merge(text, found, one_each=True) if in_a_row else None
+
+
+def _is_exceptional(text: str, share: Share) -> bool:
+    """Whether the share's own sentence gives it in some cases only."""
+    start, stop = max(0, share.start - _REACH), SENTENCE_STARTS.search(text, share.end)
+    for begins in SENTENCE_STARTS.finditer(text, start, share.start):
+        start = begins.end()
+    sentence = text[start : stop.start() if stop else share.end + _REACH]
+    return EXCEPTIONALLY.search(sentence) is not None and sentence.count("%") == 1
 
 
 def _capped(text: str, share: Share) -> Share:

@@ -97,7 +97,7 @@ FUNDS = re.compile(
     re.IGNORECASE,
 )
 COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|gesamtprojektsumme|projektsumme|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:approvato|ammissibile|accepté|approuvé|ammesso)|(?:approved|accepted|eligible)\sbudget|project\sactivities"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
@@ -170,6 +170,14 @@ OTHER_SHARE = re.compile(
     r"|points|taxa?\b(?!\s(?:máxima\s|média\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação))|\btva\b|\bvat\b|mwst|\biva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
     r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
+    re.IGNORECASE,
+)
+# "up to 95% in some cases": no rate that one can count on.
+EXCEPTIONALLY = re.compile(
+    r"(?<![^\W_])(?:in\s(?:some|certain|exceptional|special|particular|duly\sjustified)\s(?:cases|occasions|circumstances)|exceptionally"
+    r"|dans\s(?:certains|des)\scas(?:\sexceptionnels|\sparticuliers)?|à\stitre\sexceptionnel|exceptionnellement"
+    r"|in\s(?:ausnahme|sonder|einzel)fällen|ausnahmsweise|bei\ssonder\w+|en\scasos\s(?:excepcionales|justificados)|excepcionalmente"
+    r"|in\scasi\s(?:eccezionali|particolari)|eccezionalmente)(?![^\W_])",
     re.IGNORECASE,
 )
 # Shares of a score: "Proposals are scored on quality (40%), impact (30%) and budget (30%)".

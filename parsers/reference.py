@@ -54,6 +54,8 @@ _LEAD_ENDS = (":", ".", "º", "°", "#")
 _WEAK = re.compile(r"\w[\w./+()-]{2,59}")
 _WEAK_WORDS = re.compile(r"[^\W\d_][\w-]{1,16}(?: [^\W\d_]{1,12}){0,2} (?P<last>\w[\w./-]{1,24})")
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:[-./](?:19|20)?\d{2})?")
+# "PAS-Honduras-FY19-01"
+_WITH_A_PLACE = re.compile(r"[A-Z]{2,6}-(?:[A-Z]{2,6}-)?[A-Z][a-z]{2,14}(?:-[A-Z0-9]{1,8}){0,3}-(?=[A-Z]{0,3}\d)[A-Z0-9]{2,8}")
 # What looks like a code and is a date, a sum, a law or a telephone number.
 _NOT_REFERENCE = re.compile(
     r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}"  # 12/03/2025, 2025-03-12
@@ -280,5 +282,7 @@ def _is_plain_code(value: str) -> bool:
         return sum(c.isdigit() for c in last) >= 3 and not _YEARS.fullmatch(last)
     if not _WEAK.fullmatch(value) or _is_named_period(_SPLIT_DASH.split(value)):
         return False
+    if _WITH_A_PLACE.fullmatch(value):
+        return True
     letters: str = "".join(c for c in value if c.isalpha())
     return letters[:-1].upper() == letters[:-1] and (digits >= 3 or len(letters) >= 3 or "/" in value)

@@ -58,6 +58,7 @@ EP/N025652/1
 # A code only where a label says so.
 PLAIN = """
 PR804A
+PAS-Honduras-FY19-01
 21-595
 AFPRA-20-04
 BOC-A-2011-085-2286

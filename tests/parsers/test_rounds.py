@@ -46,7 +46,11 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
         None,
         _TWO,
     ),
-    ("Deux clôtures auront lieu en 2026 : la première le 10/03/2026 et la seconde le 10/09/2026.", None, _TWO),
+    ("Deux clôtures auront lieu en 2026 : la première le 10 mars 2026 et la seconde le 10 septembre 2026.", None, _TWO),
+    ("Deadlines for proposals: December 31, 2018; March 31, and July 31, 2019", None, ["2018-12-31", "2019-03-31", "2019-07-31"]),
+    # the window's last day is that of the deadline, which has the year
+    ("Date limite : 10 mars 2026\n\nPériode de dépôt : du 10 février au 10 mars", "2026-02-10", _TWO[:1]),
+    ("Einsendeschluss: 10. März 2026\n\nEinreichung: 14. Dezember bis 10. März", "2025-12-14", _TWO[:1]),
     # of something else, or over
     ("The jury meets on these dates:\n\n- 10 March 2026\n- 10 September 2026", None, []),
     ("Infoveranstaltungen für Antragstellende finden zu folgenden Terminen statt:\n\n- 10. März 2026\n- 10. September 2026", None, []),
