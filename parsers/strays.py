@@ -38,6 +38,13 @@ _SALARY = re.compile(
     r"|sueldo|salario|retribución|retribuzione|stipendio)(?: range)?\s?(?::|(?:from |of |circa |c\. ?)?[£€$]|(?:eur|chf)\s\d)",
     re.M,
 )
+# "Position type: contract", "Arbeitsort: Bonn": two of them describe a post.
+_POST = re.compile(
+    r"^\W{0,3}(?:(?:position|job|employment|contract)(?: (?:title|type|location|status|level))?|reports? to|working hours|start date of employment"
+    r"|arbeitsort|dienstort|arbeitsbeginn|eintrittsdatum|stellenumfang|arbeitszeit|befristung|type de (?:contrat|poste)|lieu de travail|intitulé du poste"
+    r"|tipo de (?:contrato|puesto)|lugar de trabajo|jornada(?: laboral)?|tipo di contratto|sede di lavoro|key responsibilities)\s?(?::|$)",
+    re.M,
+)
 # Where one goes, what that costs, and by when to say so: "Ort: Festhalle", "Registration closes: 3 May".
 _VENUE = re.compile(
     r"^\W{0,3}(?:(?:veranstaltungs)?ort|(?:event )?venue|lieu|lugar|luogo|local|miejsce|teilnahme(?:gebühr|beitrag)"
@@ -142,6 +149,8 @@ def _hires_or_buys(context: Context, title: str, text: str, facts: set[str], *, 
         bids = {found[0] for found in cue("bids_word").finditer(text[:_BODY])}
         if len(bids) >= _ENOUGH_BIDS + (cue("call_noun").search(title) is not None):
             return True
+    if not facts & {"budget", "grant"} and len({found[0] for found in _POST.finditer(text[:_BODY])}) >= _FEW + paid:
+        return True
     return not facts & _OF_GRANTS and bool(_VACANCY_URL.search(context.url or "") or (not paid and _SALARY.search(text[:_BODY])))
 
 
