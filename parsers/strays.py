@@ -40,8 +40,10 @@ _SALARY = re.compile(
 )
 # "Position type: contract", "Arbeitsort: Bonn": two of them describe a post.
 _POST = re.compile(
-    r"^\W{0,3}(?:(?:position|job|employment|contract)(?: (?:title|type|location|status|level))?|reports? to|working hours|start date of employment"
-    r"|arbeitsort|dienstort|arbeitsbeginn|eintrittsdatum|stellenumfang|arbeitszeit|befristung|type de (?:contrat|poste)|lieu de travail|intitulé du poste"
+    r"^\W{0,3}(?:(?:position|job|employment|contract)(?: (?:title|type|location|status|level))?|reports? to|working hours"
+    r"|start date of employment"
+    r"|arbeitsort|dienstort|arbeitsbeginn|eintrittsdatum|stellenumfang|arbeitszeit|befristung"
+    r"|type de (?:contrat|poste)|lieu de travail|intitulé du poste"
     r"|tipo de (?:contrato|puesto)|lugar de trabajo|jornada(?: laboral)?|tipo di contratto|sede di lavoro|key responsibilities)\s?(?::|$)",
     re.M,
 )

@@ -10,6 +10,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.outline import squeeze
 from parsers.reference import find_references
+from parsers.stamps import is_stamp
 
 _MAX_TITLE = 400
 _MAX_ACT = 700
@@ -133,9 +134,14 @@ def _is_question(text: str) -> bool:
 
 
 def names_nothing(text: str) -> bool:
-    """Whether a line is a number, a code, a sum with its label, a day, an address, a telephone number or what stands for a picture."""
+    """Whether a line is a number, a code, a sum with its label, a day, a stamp, an address, a telephone number or stands for a picture."""
     return bool(
-        _NO_TITLE.search(text) or _STREET.fullmatch(text) or _CODE.fullmatch(text) or _CODE_NAMED.fullmatch(text) or _SUM_BEHIND.match(text)
+        is_stamp(text)
+        or _NO_TITLE.search(text)
+        or _STREET.fullmatch(text)
+        or _CODE.fullmatch(text)
+        or _CODE_NAMED.fullmatch(text)
+        or _SUM_BEHIND.match(text)
     ) or not _HAS_WORD.search(text)
 
 
@@ -148,7 +154,10 @@ def clean_title(text: str) -> str:
     """A title without the kind of page before it, and the status or reference behind it."""
     text = _STATUS_PREFIX.sub("", _DAY_PREFIX.sub("", squeeze(text)))
     text = _FACTS_TAIL.sub("", text) if ":" in text else text
-    text = _DAY_TAIL.sub("", _STATUS_TAIL.sub("", _KIND_PREFIX.sub("", text)))
+    name = _KIND_PREFIX.sub("", text)
+    text = _DAY_TAIL.sub(
+        "", _STATUS_TAIL.sub("", text if names_nothing(name) else name)
+    )  # "Call for proposals: March 2026" has no other name
     # A bare reference behind the words is a badge, not part of the name.
     found = find_references(text)
     if found and found[-1].end == len(text) and len(text) - len(found[-1].text) > 20 and re.search(r"[\w)]\s$", text[: found[-1].start]):

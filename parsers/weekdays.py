@@ -24,6 +24,7 @@ def _any(names: str) -> str:
     return "|".join(sorted(names.split(), key=len, reverse=True))
 
 
+_SHORT = frozenset(f"{_THREE} {_TWO}".split())
 WEEKDAYS = _any(" ".join(_FULL))
 _B = r"[^\S\n]"
 _BEFORE = re.compile(
@@ -55,6 +56,11 @@ def end_with_weekday(text: str, end: int) -> int:
     """Where a date ends that a weekday may follow in brackets."""
     found = _BEHIND.match(text, end)
     return found.end() if found else end
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a lower-case word is the name of a weekday, in full or short."""
+    return word in _NUMBER or word in _SHORT
 
 
 def weekday_before(text: str, end: int) -> int | None:
