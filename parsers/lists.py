@@ -18,6 +18,7 @@ from parsers.labels.cues import (
 )
 from parsers.leads import CAPTION_LENGTH, FACTS, LEAD_LENGTH, SECTIONS, UNTOLD, affirms, captioned, led, may_lead, said_over
 from parsers.list_items import all_facts, is_other, vote
+from parsers.list_signs import told_by_signs
 from parsers.passage import PARTS, Passage, Passages
 
 _LINE_LENGTH = 300
@@ -33,6 +34,7 @@ _COUNTED_LENGTH = 9
 # "Axe 2 : rives ........ 5": a line of a table of contents.
 _IN_CONTENTS = re.compile(r"(?:[.…]{4,}|…{2,}|(?:\.\s){4})[.…\s]*\d{1,3}\s*\Z")
 _CONTENTS_END = 40
+_CODE_FIRST = re.compile(r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+){2,}")
 
 
 def mark_numbered(everything: list[Passage]) -> None:
@@ -222,4 +224,11 @@ def _list_meaning(
             return "eligibility"
     if heading in (None, "submission_link", "amount") and vote(top, begins_use) > (0.75 if heading else 0.5):
         return "actions"
-    return heading
+    return _by_signs(top, lead, over) if heading is None else heading
+
+
+def _by_signs(top: list[Passage], lead: Passage | None, over: str) -> str | None:
+    """What single words of its heading, or of the sentence right above it, tell of a list; calls by their codes are none."""
+    if lead is None or lead.own or vote(top, lambda bullet: _CODE_FIRST.match(bullet) is not None) > 0.5:
+        return None
+    return told_by_signs(over if _is_heading(lead) else lead.text)
