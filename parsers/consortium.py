@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from parsers.consortium_alone import ALONE, ALONE_HINTS
+from parsers.consortium_least import AT_EVENTS, OF_PROJECTS, find_least
 from parsers.consortium_words import (
     COMPOSED,
     COORDINATOR,
@@ -71,17 +72,8 @@ _FIRST_OF_TWO = re.compile(
     r"(?:to|or|[-–—]|bis|oder|à|ou|a|o|tot|do|till|til|(?<=\s)(?:and|und|et|y|e|en))\s?\Z",
     re.I,
 )
-# "Every training needs at least 12 participants": of an event.
-_AT_EVENTS = re.compile(
-    r"\b(?:trainings?|courses?|workshops?|seminars?|events?|camps?|meetings?|classes|sessions?|exchanges?|formations?|formaci[óo]n(?:es)?|formazion[ei]|ateliers?|séminaires?|\w*schulung(?:en)?"
-    r"|\w*kurse?|\w*veranstaltung(?:en)?|seminare?|begegnung(?:en)?|cursos?|talleres|taller|seminari[oa]?s?|event[oi]s?|cors[oi]|laborator\w{1,3}|szkole\w+|warsztat\w*)\b",
-    re.I,
-)
 # "Participants from at least three countries" may be those of an event.
 _PEOPLE = re.compile(r"participant|Teilnehmer|candidat", re.I)
-_OF_PROJECTS = re.compile(
-    r"consorti|konsorti|partner|parten|applica|proposal|projec|projek|projet|proyec|proget|antr[aä]g|domand|solicitud|demande", re.I
-)
 _A_CONTRADICTION = 2  # sizes; more are those of small, medium and large projects
 _Found = tuple[int | None, int | None, int, int]
 
@@ -167,12 +159,13 @@ def _in_sentence(sentence: str) -> list[_Found]:
         return []
     if (labelled := LABELLED.search(sentence)) and _value(labelled["n"]) > 1:
         return [(_value(labelled["n"]), None, *labelled.span())]
-    part = PART_OF_IT.search(sentence)
+    part, whole = PART_OF_IT.search(sentence), sentence
     sentence = sentence[: part.start()] if part else sentence
     sizes = [size for match in ENTITIES.finditer(sentence) if (size := _size(sentence, match))]
-    if sizes or not _COUNTRY_SIGNS.stands_in(lowered):
-        return sizes
-    return [size for match in COUNTRIES.finditer(sentence) if (size := _countries_only(sentence, match))]
+    if not sizes and _COUNTRY_SIGNS.stands_in(lowered):
+        sizes = [size for match in COUNTRIES.finditer(sentence) if (size := _countries_only(sentence, match))]
+    # "La tournée, dont les dates …": what the clause is about goes on behind it.
+    return sizes or find_least(whole if part and part[0].lower() == "dont" else sentence)
 
 
 def _size(sentence: str, match: re.Match[str]) -> _Found | None:
@@ -190,7 +183,7 @@ def _size(sentence: str, match: re.Match[str]) -> _Found | None:
     of_members = composed or INDEPENDENT.search(match.group()) or (must and INCLUDES.search(before))
     if number < 2 or (match["member"] and not of_members):
         return None
-    if _PEOPLE.search(match.group()) and _AT_EVENTS.search(before) and not _OF_PROJECTS.search(before):
+    if _PEOPLE.search(match.group()) and AT_EVENTS.search(before) and not OF_PROJECTS.search(before):
         return None
     start = match.start() - len(before) + composed.start() if composed else match.start()
     each = EACH_DIFFERENT.match(sentence, match.end())
@@ -226,7 +219,7 @@ def _countries_only(sentence: str, match: re.Match[str]) -> _Found | None:
     if (match["least"] or "")[:2].lower() in ("d'", "d’"):
         before += match["least"][:2]
     placed = ENTITY_PLACED.search(before) or MUST_BRING.search(before)
-    if placed and (COUNTED.search(before, 0, placed.start()) or (_PEOPLE.match(placed.group()) and not _OF_PROJECTS.search(sentence))):
+    if placed and (COUNTED.search(before, 0, placed.start()) or (_PEOPLE.match(placed.group()) and not OF_PROJECTS.search(sentence))):
         return None
     if not placed and JOINTLY.search(sentence, 0, match.start()) and FROM_PLACES.search(before):
         return None, number, match.start(), end

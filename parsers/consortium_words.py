@@ -20,8 +20,8 @@ _NUMBERS = {
     12: "twelve douze zwölf doce dodici",
 }
 VALUE = {word: number for number, words in _NUMBERS.items() for word in words.split()}
-_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
-_LEAST = (
+NUMBER = rf"(?:\d{{1,2}}|{'|'.join(sorted(VALUE, key=len, reverse=True))})"
+LEAST = (
     r"at least|at a minimum|(?:a )?minimum of|a minimum|minimum of|no fewer than|no less than|not less than|minimum|min\."
     r"|au moins|d[’']au moins|au minimum|(?:un )?minimum de|(?:un )?minimum d[’']|mindestens|mind\.|wenigstens|zumindest"
     r"|al menos|por lo menos|como mínimo|(?:un )?mínimo de|mínimo|almeno|(?:un )?minimo di|minimo|pelo menos|no mínimo"
@@ -46,7 +46,7 @@ _QUALITY = (
     r"|(?-i:[A-Z]{2,6})|olika|ulike|forskellige|diferents|diferite"
     r"|onafhankelijke|verschillende|deelnemende|niezależn\w{1,5}|różnych|kwalifikowaln\w{1,5}"
 )
-_ENTITY = (
+ENTITY = (
     r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
     r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
     r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
@@ -60,7 +60,7 @@ _ENTITY = (
     r"|aanvragers|podmiot\w{0,3}|[Pp]artner(?:ów|zy)|wnioskodawców"
 )
 # What a consortium may consist of where the sentence says that the number is its size.
-_MEMBER = (
+MEMBER = (
     r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
     r"|Unternehmen|Mitgliedern?|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
@@ -80,17 +80,17 @@ _CONSORTIUM = (
     r"|parcerias?|copro(?:ducci[óo]n|duzione)"
     r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]|konsorcjum"
 )
-_QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
+QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
-    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:(?:{_ENTITY})|(?P<member>{_MEMBER}))\b(?:[:*_/]-?innen\b)?"
+    rf"(?<![\w.,-])(?:(?P<least>{LEAST})(?:,?\s"
+    rf"|(?<=[’'])))?(?P<n>{NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{QUALITIES}(?:(?:{ENTITY})|(?P<member>{MEMBER}))\b(?:[:*_/]-?innen\b)?"
     r"(?:\s(?:partenaires?|partners?|juridiques?|distinct[eo]?s?|distint[oaei]s?|différente?s?|diferentes|divers[ei]|giuridic[ih]e?|socias)\b){0,2}",
     re.I,
 )
 COUNTRIES = re.compile(
-    rf"(?<![\w.,-])(?:(?P<least>{_LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{_NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{_QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
+    rf"(?<![\w.,-])(?:(?P<least>{LEAST})(?:,?\s"
+    rf"|(?<=[’'])))?(?P<n>{NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{QUALITIES}(?:{COUNTRY})\b(?:\s(?:{_QUALITY})\b){{0,3}}",
     re.I,
 )
 # "consortium composed of" gives its size; "consortium must include" may give a part of it.
@@ -146,8 +146,8 @@ _COME = (
     r"|(?:estar )?(?:estabelecid|sediad)[oa]s|(?:gevestigd zijn|afkomstig zijn|komen)|pochodzić|komma|komme|vara (?:baserade|etablerade))"
 )
 ENTITY_PLACED = re.compile(
-    rf"\b(?:(?:{_ENTITY}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?"
-    rf"|(?:{_MEMBER})\s{_MUST})(?:\s{_COME})?"
+    rf"\b(?:(?:{ENTITY}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?"
+    rf"|(?:{MEMBER})\s{_MUST})(?:\s{_COME})?"
     r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d|em|uit|z|från|fra|i)[\s’']$"
     rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar|\sda)?\s$",
     re.I,
@@ -162,7 +162,7 @@ MUST_BRING = re.compile(
     r"(?:\s[^\W\d]{1,12}){0,3}?"
     r"\s(?:must|shall|should|needs?|ha(?:s|ve) to|doi(?:t|vent)|müssen|muss|debe[nr]?|deber[áa]n?|dev(?:e|ono)|moeten?|devem?|muszą|musi"
     r"|ska)\s"
-    rf"[^.;:\d]{{0,40}}?\b(?:{_ENTITY}|{_MEMBER}|municipalities|towns|cities|regions|schools|teams|groups|researchers|authorities|firms"
+    rf"[^.;:\d]{{0,40}}?\b(?:{ENTITY}|{MEMBER}|municipalities|towns|cities|regions|schools|teams|groups|researchers|authorities|firms"
     r"|communes|villes|écoles|équipes|chercheurs|Kommunen|Gemeinden|Städte|Schulen|Hochschulen|Teams|municipios|ciudades|escuelas|equipos|investigadores"
     r"|comuni|città|scuole|università|gruppi|municípios|escolas|gemeenten|scholen|gmin|szkół|kommuner|skolor)"
     rf"\s{_FROM_PLACE}$",
@@ -210,7 +210,7 @@ TAIL_OF_SIZE = re.compile(
     re.I,
 )
 TAIL_OF_PART = re.compile(
-    rf"\s(?:per|par|pro|por|each|and|or|et|und|y|e|plus|ou|oder)\s(?:(?:{_LEAST})\s)?(?:{_NUMBER}\b|each\b|countr"
+    rf"\s(?:per|par|pro|por|each|and|or|et|und|y|e|plus|ou|oder)\s(?:(?:{LEAST})\s)?(?:{NUMBER}\b|each\b|countr"
     rf"|pays\b|Land\b|país\b|paese\b)",
     re.I,
 )
@@ -218,14 +218,14 @@ TAIL_OF_PART = re.compile(
 # "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
 FROM_TO = re.compile(
     rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|Konsortien|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
-    rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{_NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
-    rf"\b(?:{_LEAST})\s(?P<m>{_NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
-    rf"(?:{_NUMBER})\s{_QUALITIES}(?:{_ENTITY}|{_MEMBER})\b",
+    rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
+    rf"\b(?:{LEAST})\s(?P<m>{NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
+    rf"(?:{NUMBER})\s{QUALITIES}(?:{ENTITY}|{MEMBER})\b",
     re.I,
 )
 EACH_OF = re.compile(
-    rf"(?P<n>{_NUMBER})\s{_QUALITIES}(?:{_ENTITY})\s(?:from|in) each of the "
-    rf"(?P<c>{_NUMBER})\s{_QUALITIES}(?:{COUNTRY})\b",
+    rf"(?P<n>{NUMBER})\s{QUALITIES}(?:{ENTITY})\s(?:from|in) each of the "
+    rf"(?P<c>{NUMBER})\s{QUALITIES}(?:{COUNTRY})\b",
     re.I,
 )
 # "A coordinator and at least two partners", "the lead and at least one other organisation", "collaborate with at least one other firm".
@@ -233,17 +233,17 @@ COORDINATOR = re.compile(
     r"(?:\b(?:one|an?|the|1) (?:lead )?(?:coordinator|applicant|partner|lead|organi[sz]ation)(?: organi[sz]ation)?"
     r"(?: and|,? plus|,? (?:together )?with)|\b(?:act|apply|work|cooperate|collaborate|partner)(?: jointly| together)? with"
     r"|\bmit(?=[^.;]{9,60}(?:zusammenarb|kooper))|\A\W*(?=[^.;]{9,40} co-applicants? (?:is|are) (?:required|needed)))"
-    rf" ?(?:at least|an? minimum of|mindestens) (?P<n>{_NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered|weitere[nm]) ){{0,3}}"
-    rf"(?:{_ENTITY}|{_MEMBER}|co-applicant|firm|Partnern|Partnereinrichtung)s?\b",
+    rf" ?(?:at least|an? minimum of|mindestens) (?P<n>{NUMBER}) (?:(?:{_QUALITY}|other|further|more|UK|registered|weitere[nm]) ){{0,3}}"
+    rf"(?:{ENTITY}|{MEMBER}|co-applicant|firm|Partnern|Partnereinrichtung)s?\b",
     re.I,
 )
 _PLACE = r"(?:the )?[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,2}|one of the Member States|an EU Member State"
 ONE_EACH = re.compile(
-    rf"\bone (?:(?:\w{{1,15}} )?(?i:{_ENTITY}|company|firm|enterprise|institution|university) )?from (?P<a>{_PLACE})\b"
+    rf"\bone (?:(?:\w{{1,15}} )?(?i:{ENTITY}|company|firm|enterprise|institution|university) )?from (?P<a>{_PLACE})\b"
     rf"[^.;:]{{0,60}}?(?: and|, and|,) (?:at least )?one "
-    rf"(?:(?:\w{{1,15}} )?(?i:{_ENTITY}) )?from (?P<b>{_PLACE})\b"
+    rf"(?:(?:\w{{1,15}} )?(?i:{ENTITY}) )?from (?P<b>{_PLACE})\b"
 )
-ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{_ENTITY})\b")
+ONE_EACH_ADJECTIVE = re.compile(rf"\bone (?P<a>[A-Z][a-z]{{2,15}}) and (?:at least )?one (?P<b>[A-Z][a-z]{{2,15}}) (?i:{ENTITY})\b")
 _ADJECTIVE = r"[^\W\d_]{4,15}"
 _LEAST_AGAIN = r"(?:(?:almeno|au moins|al menos|mindestens|wenigstens) )?"
 _PARTNER = r"(?:projekt)?partner|partenaire|socio|beneficiario|capofila|antragsteller"
@@ -263,11 +263,11 @@ PART_OF_IT = Caseless(
     r"|darunter|davon|zusätzlich|incluyendo|de l[oa]s cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
 )
 _LABELS = (
-    rf"(?:minimum|min\.) (?:number|no\.) of {_QUALITIES}"
+    rf"(?:minimum|min\.) (?:number|no\.) of {QUALITIES}"
     r"|nombre (?:minimum|minimal) d(?:e |[’'])|mindest(?:an)?zahl (?:der |an |von )?|número mínimo de |numero minimo di |minimaal aantal "
 )
 # "Minimum number of partners: 4"
-LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{_ENTITY}|{_MEMBER})(?: required)?\s?[:=]\s?(?P<n>{_NUMBER})\b(?!\s?[-–])", re.I)
+LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{ENTITY}|{MEMBER})(?: required)?(?:\s{{0,40}}[:=]\s?|\s)(?P<n>{NUMBER})\b(?!\s?[-–])", re.I)
 RANGE_HINTS = tuple(
     "onsorti|consorci|consorzi|partnership|partenariat|minimum of|mindestens|verbünde|verbund"
     "|agrupaci|groupement|raggruppament|aggregazion".split("|")
@@ -275,7 +275,8 @@ RANGE_HINTS = tuple(
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig|zumindest|menos|non meno|mínimo|almeno|minimo"
+    "|minste"
     "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
@@ -283,20 +284,14 @@ _HINTS = (
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenigst|zumindest|menos|mínimo|almeno|minimo|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig|zumindest|menos|non meno|mínimo|almeno|minimo"
+    "|minste"
     "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
 COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
-LED_HINTS = (
-    "and at least",
-    "with at least",
-    "plus at least",
-    "minimum of",
-    "d at least",
-    "mindestens ein",
-    "at least one co-",
-    "at least two co-",
+LED_HINTS = tuple(
+    "and at least|with at least|plus at least|minimum of|d at least|mindestens ein|at least one co-|at least two co-".split("|")
 )
 PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

@@ -97,6 +97,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
         "deadlines": [("2023-09-29", "14:00", None, "single")],
         "amounts": [("call", "22500000", "22500000", "SEK"), ("grant", None, "7800000", "SEK")],
         "rate": (None, "50"),
+        "consortium": (3, None),
         "eligibility": 1,
         "actions": 0,
     },
