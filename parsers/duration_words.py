@@ -8,11 +8,15 @@ LASTS = re.compile(
     r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
     r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
     r"|takes?|exceed)"
-    r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)|se\s(?:desarroll|ejecut|realiz)\w+\sdurante|projectduur|projekttiden|bidragsperioden|(?:projekt|förder|mindest|höchst|maximal|regel|gesamt)?laufzeit(?:en)?"
-    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività|progett[oi])\s[^.;\d]{0,40}arco\stemporale\sdi|durata|durano|looptijd"
+    r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
+    r"|se\s(?:desarroll|ejecut|realiz)\w+\sdurante|projectduur|projekttiden|bidragsperioden|(?:projekt|förder|mindest|höchst"
+    r"|maximal|regel|gesamt)?laufzeit(?:en)?"
+    r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività"
+    r"|progett[oi])\s[^.;\d]{0,40}arco\stemporale\sdi|durata|durano|looptijd"
     r"|czas\strwania|okres\srealizacji|varaktighet"
     r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
-    r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione|attuazione)"
+    r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione"
+    r"|attuazione)"
     r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
     r"(?:last|run|take|be)|(?:projekte?|vorhaben|stipendien|stipendium|förderung(?:en)?)\s(?:[^\W\d]{1,12}\s){0,2}(?:laufen|läuft)"
     r"|(?:performance|grant|award|funding|project)\speriod|period\sof\sperformance|time-?frame\s(?:for|of)\s(?:the\s)?projects?"
@@ -20,11 +24,29 @@ LASTS = re.compile(
     r"|dauert|trwa(?:ć|ją)?|traja(?:ti|nja)|trvání|trvat|trvá|durează|időtartam\w{0,3}"
     r"|(?:work|project|grant|award|funding|contract)\s(?:programme\s|plan\s)?terms?"
     r"|(?:maximum\s|minimum\s)?term\sof|term\sof\sthe\s(?:grant|project|award|fellowship)"
-    r"|(?:grant|fund|award|support|zuschuss|förderung|subvention|aide|bourse|ayuda|subvención|beca|contributo|borsa|finanziamento)\w{0,3}\s(?:will\s)?"
-    r"(?:covers?\sa|deckt\seinen|couvr\w{1,3}\sune|cubr\w{1,3}\sun|copr\w{1,3}\sun)\s(?:[^\W\d]{5,9}\s)?(?:period\sof|zeitraum\svon|p[ée]riod[eo](?:\s(?:maxim|massim)\w{1,3})?\sd[ei]|per[ií]odo(?:\smáximo)?\sde)"
-    r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
-    r"|(?:paid|disbursed|granted|awarded|payable)\s(?:out\s)?over\s(?:a\s)?(?:maximum\s)?(?:period\sof)?|tenures?\s(?:is|of)|tenure\sof\s(?:the|an?|each)\s\w{4,14}"
+    r"|(?:grant|fund|award|support|zuschuss|förderung|subvention|aide|bourse|ayuda|subvención|beca|contributo|borsa"
+    r"|finanziamento)\w{0,3}\s(?:will\s)?"
+    r"(?:covers?\sa|deckt\seinen|couvr\w{1,3}\sune|cubr\w{1,3}\sun|copr\w{1,3}\sun)\s(?:[^\W\d]{5,9}\s)?(?:period\sof|zeitraum\svon"
+    r"|p[ée]riod[eo](?:\s(?:maxim|massim)\w{1,3})?\sd[ei]|per[ií]odo(?:\smáximo)?\sde)"
+    r"|kestus|kestab|kesta\w{1,3}|trukmė|trunka|ilgums|ilgst|трајање|траје|трајати|тривалість|триває|тривати|traja(?:nje|ti)?"
+    r"|trvanie|trvať|продължителност\w{0,3}|kesto|kestää|tart(?:hat)?"
+    r"|(?:paid|disbursed|granted|awarded|payable)\s(?:out\s)?over\s(?:a\s)?(?:maximum\s)?(?:period\sof)?|tenures?\s(?:is|of)"
+    r"|tenure\sof\s(?:the|an?|each)\s\w{4,14}"
     r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
+    re.IGNORECASE,
+)
+# "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
+NAMED = re.compile(
+    r"(?<![^\W_])(?:(?:project|action|implementation)?\s?durations?|(?:project|grant)\s(?:length|term|period)|tenable\sfor|durée"
+    r"|\w{0,12}laufzeit(?:en)?"
+    r"|\w{0,10}dauer|duraci[óo]n|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|durata|duração|durada"
+    r"|looptijd|s['’]étal\w{1,5}|a\slo\slargo\sde)(?![^\W_])",
+    re.IGNORECASE,
+)
+GOVERNS = re.compile(r"(?:[\s:]{1,2}[^\W\d][\w'’/-]{0,18}){0,8}[\s:(]{0,3}", re.IGNORECASE)
+INSERTED = re.compile(
+    r",\s(?:which|who|whose|dont|qui|que|où|die|der|das|deren|dessen|cuy[oa]s?|l[ea]s?\scuales|che|(?:il|la|i|le)\scui|i\squali"
+    r"|le\squali)\s[^,;!?]{3,150},(?=\s)",
     re.IGNORECASE,
 )
 OF_A_PROJECT = re.compile(
@@ -40,8 +62,10 @@ PROJECTS_OF = re.compile(
 )
 # "Les projets financés ne pourront excéder deux ans": the time that a project may not pass; "such projects" are some of them.
 NOT_PASSED = re.compile(
-    r"(?<![^\W_])(?<!ces\s)(?<!tels\s)(?<!these\s)(?<!such\s)(?<!estos\s)(?<!questi\s)(?:projects?|grants?|awards?|fellowships?|projets?|actions|proyectos?|actuaci(?:ón|ones)|actividades|progett[oi]|intervent[oi])\s"
-    r"(?:[^\W\d]{1,14}\s){0,5}?(?:exceed|go\s(?:beyond|over)|run\s(?:beyond|over)|excéder|dépasser|(?:super|exced|rebas)ar|(?:extend|prolong)\w{2,5}|superare|eccedere"
+    r"(?<![^\W_])(?<!ces\s)(?<!tels\s)(?<!these\s)(?<!such\s)(?<!estos\s)(?<!questi\s)(?:projects?|grants?|awards?|fellowships?"
+    r"|projets?|actions|proyectos?|actuaci(?:ón|ones)|actividades|progett[oi]|intervent[oi])\s"
+    r"(?:[^\W\d]{1,14}\s){0,5}?(?:exceed|go\s(?:beyond|over)|run\s(?:beyond|over)|excéder|dépasser|(?:super|exced|rebas)ar"
+    r"|(?:extend|prolong)\w{2,5}|superare|eccedere"
     r"|protrarsi|s['’]étendre|s['’]étal\w{2,4}|se\sdérouler\w{0,3})(?![^\W_])",
     re.IGNORECASE,
 )
@@ -57,7 +81,8 @@ PROJECTS_UP_TO = re.compile(
 )
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
 FOR_A_PERIOD = re.compile(
-    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?(?:period|term|duration)\sof|pour\sune\s(?:période|durée)|por\sun\sper[ií]odo"
+    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?(?:period|term|duration)\sof"
+    r"|pour\sune\s(?:période|durée)|por\sun\sper[ií]odo"
     r"|per\s(?:un\speriodo|una\sdurata)|für\seine\s(?:dauer|laufzeit)|na\sokres|por\sum\sper[ií]odo|voor\seen\speriode|per\sun\speríode"
     r"|under\sen\sperio[dn]e?|pe\so\sperioadă|po\sdobu)(?![^\W_])",
     re.IGNORECASE,
@@ -65,39 +90,50 @@ FOR_A_PERIOD = re.compile(
 GIVEN = re.compile(
     r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
     r"|subvenci(?:ón|ones)|ayudas?|becas?|contribut[oi]|sovvenzion[ei]|apoios?|ajuts?"
-    r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*|poskyt\w*)(?![^\W_])",
+    r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*"
+    r"|poskyt\w*)(?![^\W_])",
     re.IGNORECASE,
 )
 # "Projects longer than three years are not funded": no least.
 NOT_FUNDED = re.compile(
-    r"[^.;:]{0,30}(?<![^\W_])(?:not|cannot|ineligible|excluded|nicht|ausgeschlossen|ne|non|inéligibles?|exclus|no|excluid[oa]s|esclus[aei]|niet|inte|nie)(?![^\W_])",
+    r"[^.;:]{0,30}(?<![^\W_])(?:not|cannot|ineligible|excluded|nicht|ausgeschlossen|ne|non|inéligibles?|exclus|no|excluid[oa]s"
+    r"|esclus[aei]|niet|inte|nie)(?![^\W_])",
     re.IGNORECASE,
 )
 # What else lasts, or begins or ends at a time.
 NOT_A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:[eé]valuat\w*|begutacht\w*|evaluaci\w*|valutazion\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing|ed)?|payments?|paid(?!\sover|\s?\Z)"
+    r"(?<![^\W_])(?:[eé]valuat\w*|begutacht\w*|evaluaci\w*|valutazion\w*|assess\w*|decision|sign(?:ed|ing|ature)|report(?:s|ing"
+    r"|ed)?|payments?|paid(?!\sover|\s?\Z)"
     r"|reimburs\w*|deadline|after|before|within|since|ago|seit|vor|nach|innerhalb|binnen|depuis|après|avant"
     r"|desde\shace|dopo|prima|entro"
     r"|experience|expérience|erfahrung|experiencia|esperienza|established|existence|existed|active|tätig"
     r"|registered|age|aged|old(?:er)?|älter|alte[mnrs]?|âge|edad|mayor(?:es)?|guarantee|warranty|loan|credit|darlehen"
-    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag|contrat|contrato|contratto|(?:re)?sold|vendre|cédée?s|veräußer\w+|verkauf\w+|vender\w*|enajen\w+|cedut\w|vendut\w|apprentis\w+|apprenticeships?|lehre|ausbildung|aprendizaje|apprendistato|formations?|formaci[óo]n|formazione|kurse?|lehrgang|fase\spilota|pilot\sphase|pilotphase|phase\spilote|fase\spiloto"
-    r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?|conferences?"
+    r"|kredit|prêt|préstamo|prestito|contract|employment|lease|vertrag|contrat|contrato|contratto|(?:re)?sold|vendre|cédée?s"
+    r"|veräußer\w+|verkauf\w+|vender\w*|enajen\w+|cedut\w|vendut\w|apprentis\w+|apprenticeships?|lehre|ausbildung|aprendizaje"
+    r"|apprendistato|formations?|formaci[óo]n|formazione|kurse?|lehrgang|fase\spilota|pilot\sphase|pilotphase|phase\spilote|fase\spiloto"
+    r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?"
+    r"|conferences?"
     r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
-    r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision|decisi[óo]n|decisione|besluit|besluitvorming"
-    r"|bearbeitung\w*|prüfung\w*|processing|traitement|tramitaci[óo]n|istruttoria|behandeling|handläggning\w*|rozpatrz\w+|procedure|verfahren"
+    r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision"
+    r"|decisi[óo]n|decisione|besluit|besluitvorming"
+    r"|bearbeitung\w*|prüfung\w*|processing|traitement|tramitaci[óo]n|istruttoria|behandeling|handläggning\w*|rozpatrz\w+|procedure"
+    r"|verfahren"
     r"|study|studies|studium|degree|doctora\w+|phd|training|course|stay|mobility|internship|visit|séjour|stage"
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
-    r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le|ce|el|este|il|questo)"
+    r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le"
+    r"|ce|el|este|il|questo)"
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
     r"|[€£$]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion))?\s\Z"  # "£750,000 over three years"
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
-    r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver|restituir\w*"
+    r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver"
+    r"|restituir\w*"
     r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
 # "L'appel à projets paraît en mars et dure un mois": how long one can apply.
 CALL_LASTS = re.compile(
-    r"(?<![^\W_])(?:appels?(?:\sà\s(?:micro-)?projets?)?|campagnes?|guichet|session|consultation|(?:période|fenêtre|phase)\sde\s(?:dépôt|candidature|soumission)"
+    r"(?<![^\W_])(?:appels?(?:\sà\s(?:micro-)?projets?)?|campagnes?|guichet|session|consultation|(?:période|fenêtre"
+    r"|phase)\sde\s(?:dépôt|candidature|soumission)"
     r"|calls?|rounds?|(?:application|submission)\s(?:window|period|phase)|aufruf|ausschreibung|bewerbungsphase|(?:antrags|einreich)phase"
     r"|convocatoria|bando|avviso)(?:['’\s](?!proje|projets?\sd|action|actividad|interven|vorhaben|aktiv)[^\W\d]+){0,8}?"
     r"\s(?:dure(?:ra)?|lasts?|will\slast|runs?\sfor|dura(?:rá)?|durerà|läuft|dauert)\s(?:[^\W\d]+\s){0,2}\Z",
@@ -109,23 +145,28 @@ MAY = re.compile(r"(?<![^\W_])(?:can|may|peu(?:t|vent)|kann|können|puede|pueden
 LONG = re.compile(r"[\s-]{1,2}(?:long|in\s(?:duration|length)|de\sdurée|de\sduración|di\sdurata)(?![^\W_])", re.IGNORECASE)
 # "Die Projekte können bis zu drei Jahre dauern"
 LONG_BEHIND = re.compile(
-    r"\s(?:lang\s)?(?:nicht\s)?(?:dauern?|laufen|läuft|umfassen|betragen|überschreiten|übersteigen|duren|lopen|in\sanspruch\snehmen)(?![^\W_])",
+    r"\s(?:lang\s)?(?:nicht\s)?(?:dauern?|laufen|läuft|umfassen|betragen|überschreiten|übersteigen|duren|lopen"
+    r"|in\sanspruch\snehmen)(?![^\W_])",
     re.IGNORECASE,
 )
 A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,14}project(?:en)?|\w{0,10}vorhabens?|maßnahmen?|umsetzung|durchführung|förderung|stipendi(?:um|en))(?![^\W_])",
+    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,14}project(?:en)?|\w{0,10}vorhabens?|maßnahmen?|umsetzung|durchführung|förderung"
+    r"|stipendi(?:um|en))(?![^\W_])",
     re.IGNORECASE,
 )
 # "runs over a 12-month period": not more than 12
 OVER_A_TIME = re.compile(
-    r"(?<![^\W_])(?:(?:runs?|spread|spent|used|paid|held|implemented|lasts?|available|place|delivered|carried\sout)\sover\s|over\san?\s)\Z|over\san?\s\Z",
+    r"(?<![^\W_])(?:(?:runs?|spread|spent|used|paid|held|implemented|lasts?|available|place|delivered|carried\sout)\sover\s"
+    r"|over\san?\s)\Z|over\san?\s\Z",
     re.IGNORECASE,
 )
 # "The grant must be spent within 12 months", "I progetti devono essere conclusi entro 9 mesi dalla concessione"
 DONE_WITHIN = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?:projects?|activit(?:y|ies)|works?|actions?|grants?|bursar(?:y|ies)|scholarships?|fellowships?|funds?|funding|money|awards?|research|implementation)\b[^.;:]{0,60}?"
-    r"\b(?:complet|finish|wrapped\sup|wrap\sup|implement|deliver|carried\sout|spen[td]|used|conclud|undertak|realised|execut)\w*[^.;:]{0,20}?"
+    r"(?:projects?|activit(?:y|ies)|works?|actions?|grants?|bursar(?:y|ies)|scholarships?|fellowships?|funds?|funding|money|awards?"
+    r"|research|implementation)\b[^.;:]{0,60}?"
+    r"\b(?:complet|finish|wrapped\sup|wrap\sup|implement|deliver|carried\sout|spen[td]|used|conclud|undertak|realised"
+    r"|execut)\w*[^.;:]{0,20}?"
     r"\b(?:within|in)\s(?:a\s)?(?:maximum\s|period\s|(?:of\s)){0,3}"
     r"|(?:projekte?s?|vorhabens?|maßnahmen?|mittel|förderung|umsetzung|durchführung)\b[^.;:]{0,60}?\b(?:innerhalb|binnen)\s"
     r"(?:von\s|eine[sr]\s|zeitraums\s|frist\s){0,4}"
@@ -149,7 +190,8 @@ WITHIN = re.compile(
 )
 # What comes before or after a project, and is done within a time as well.
 OTHER_STEPS = re.compile(
-    r"(?<![^\W_])(?:reports?|reporting|evaluat\w+|assess\w+|decision|payments?|paid|start(?:s|ed)?|beg[iu]n|commence\w*|sign(?:ed|ing|ature)"
+    r"(?<![^\W_])(?:reports?|reporting|evaluat\w+|assess\w+|decision|payments?|paid|start(?:s|ed)?|beg[iu]n|commence\w*|sign(?:ed"
+    r"|ing|ature)"
     r"|previous|similar|past|(?:schluss|abschluss)?bericht\w*|verwendungsnachweis\w*|beginn\w*|begonnen|bewert\w+|entscheid\w+|auszahl\w+"
     r"|rapports?|bilans?|débu\w+|commenc\w+|démarr\w+|paiement|versement|inform\w+|justific\w+|inici\w+|comenz\w+|pagos?|resol\w+"
     r"|relazion\w+|rendicontazione|avvi\w+|inizi\w+|erogazione|pagament\w+|visits?|travel)(?![^\W_])",
@@ -157,17 +199,20 @@ OTHER_STEPS = re.compile(
 )
 BEFORE_NOW = re.compile(
     r"\s(?:before|prior|avant|vor|antes|prima|ago|after\sthe\send)(?![^\W_])"
-    r"|[^.;]{0,40}\s(?:beginnen|begonnen|beginnt|starten|gestartet|auszahlung\w*|vorzulegen|vorgelegt|start(?:ed)?|commencer|débuter|iniciar(?:se)?|comenzar)(?![^\W_])",
+    r"|[^.;]{0,40}\s(?:beginnen|begonnen|beginnt|starten|gestartet|auszahlung\w*|vorzulegen|vorgelegt|start(?:ed)?|commencer"
+    r"|débuter|iniciar(?:se)?|comenzar)(?![^\W_])",
     re.IGNORECASE,
 )
 # "Funding is for a maximum of 36 months", "Le financement est accordé pour deux ans"
 GRANT_FOR = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?:fund(?:ing|ed|s)|grants?|awards?|awarded|fellowships?|scholarships?|support(?:ed)?|projects?|bursar(?:y|ies)|requested)\b(?:[^.;:]{0,60}?\bfor|[^.;:\d]{0,60}?\b(?:over|across|spread\sover))"
+    r"(?:fund(?:ing|ed|s)|grants?|awards?|awarded|fellowships?|scholarships?|support(?:ed)?|projects?|bursar(?:y|ies)"
+    r"|requested)\b(?:[^.;:]{0,60}?\bfor|[^.;:\d]{0,60}?\b(?:over|across|spread\sover))"
     r"\s(?:an?\s|the\s|period\s|duration\s|term\s|maximum\s|total\s|of\s){0,5}"
     r"|(?:financements?|subventions?|aides?|bourses?|soutien|projets?)\b(?:[^.;:]{0,60}?\bpour|[^.;:\d]{0,60}?\b(?:sur|pendant|durant))"
     r"\s(?:une\s|période\s|durée\s|maximale\s|maximum\s|de\s){0,5}"
-    r"|(?:gefördert|förderung|zuwendung(?:en)?|stipendi(?:um|en)|gewährt|bewilligt|finanziert|projekte?|vorhaben)\b(?:[^.;:]{0,60}?\bfür|[^.;:\d]{0,60}?\büber)"
+    r"|(?:gefördert|förderung|zuwendung(?:en)?|stipendi(?:um|en)|gewährt|bewilligt|finanziert|projekte?"
+    r"|vorhaben)\b(?:[^.;:]{0,60}?\bfür|[^.;:\d]{0,60}?\büber)"
     r"\s(?:einen\s|eine\s|die\s|zeitraum\s|dauer\s|laufzeit\s|von\s){0,5}"
     r"|(?:ayudas?|subvenci(?:ón|ones)|becas?|financiación|proyectos?)\b[^.;:\d]{0,60}?"
     r"\b(?:por|durante)\s(?:un\s|per[ií]odo\s|plazo\s|máximo\s|de\s){0,5}"
@@ -178,47 +223,42 @@ GRANT_FOR = re.compile(
 )
 # "The programme spends … over seven years"
 WHOLE_PROGRAMME = re.compile(
-    r"(?<![^\W_])(?:programmes?|program|(?<!will\s)(?<!may\s)(?<!can\s)(?<!to\s)(?<!we\s)fund|scheme|initiative|strategy|government|council|commission|foundation|trust|programm|fonds|stiftung"
-    r"|dispositif|fondation|région|programa|fundación|gobierno|programma|fondazione|regione|total|invest\w*|million\w*|mio|mln)(?![^\W_])",
+    r"(?<![^\W_])(?:programmes?|program|(?<!will\s)(?<!may\s)(?<!can\s)(?<!to\s)(?<!we\s)fund|scheme|initiative|strategy|government"
+    r"|council|commission|foundation|trust|programm|fonds|stiftung"
+    r"|dispositif|fondation|région|programa|fundación|gobierno|programma|fondazione|regione|total|invest\w*|million\w*|mio"
+    r"|mln)(?![^\W_])",
     re.IGNORECASE,
 )
 # Behind the time: "have 18 months to carry out their projects", "ci sono 7 mesi per completare le attività"
 TIME_TO_DO_IT = re.compile(
-    r"(?:\s(?:in\swhich\s)?to\s(?:carry\sout|complete|deliver|implement|finish|spend|run|use|roll\sout|develop)\s[^.;:]{0,30}?\b(?:projects?|grants?|funding|activit(?:y|ies)|works?|solutions?|pilots?|experiments?)"
-    r"|\spour\s(?:réaliser|mener|mettre\sen\sœuvre|achever|terminer|exécuter|utiliser)\s[^.;:]{0,30}?\b(?:projets?|actions?|travaux|subventions?|activités)"
-    r"|(?:\szeit)?,?\s(?:um\s)?(?:ihr\w{0,2}|das|die|dein\w?|eure?)\s(?:\w{0,14}projekte?|vorhaben|maßnahmen?)\s[^.;:]{0,20}?\b(?:umzusetzen|durchzuführen|abzuschließen|zu\srealisieren)"
-    r"|\spara\s(?:ejecutar|realizar|desarrollar|completar|llevar\sa\scabo|finalizar)\s[^.;:]{0,30}?\b(?:proyectos?|actividades|actuaci(?:ón|ones)|obras)"
-    r"|\s(?:di\stempo\s)?per\s(?:realizzare|completare|concludere|portare\sa\stermine|attuare|svolgere|ultimare)\s[^.;:]{0,30}?\b(?:progett[oi]|attività|intervent[oi]|iniziativ[ae]|lavori)"
+    r"(?:\s(?:in\swhich\s)?to\s(?:carry\sout|complete|deliver|implement|finish|spend|run|use|roll\sout"
+    r"|develop)\s[^.;:]{0,30}?\b(?:projects?|grants?|funding|activit(?:y|ies)|works?|solutions?|pilots?|experiments?)"
+    r"|\spour\s(?:réaliser|mener|mettre\sen\sœuvre|achever|terminer|exécuter|utiliser)\s[^.;:]{0,30}?\b(?:projets?|actions?|travaux"
+    r"|subventions?|activités)"
+    r"|(?:\szeit)?,?\s(?:um\s)?(?:ihr\w{0,2}|das|die|dein\w?|eure?)\s(?:\w{0,14}projekte?|vorhaben"
+    r"|maßnahmen?)\s[^.;:]{0,20}?\b(?:umzusetzen|durchzuführen|abzuschließen|zu\srealisieren)"
+    r"|\spara\s(?:ejecutar|realizar|desarrollar|completar|llevar\sa\scabo|finalizar)\s[^.;:]{0,30}?\b(?:proyectos?|actividades"
+    r"|actuaci(?:ón|ones)|obras)"
+    r"|\s(?:di\stempo\s)?per\s(?:realizzare|completare|concludere|portare\sa\stermine|attuare|svolgere"
+    r"|ultimare)\s[^.;:]{0,30}?\b(?:progett[oi]|attività|intervent[oi]|iniziativ[ae]|lavori)"
     r")(?![^\W_])",
     re.IGNORECASE,
 )
 # "We have supported projects for thirty years": what was done lasts no longer.
 HAS_DONE = re.compile(
-    r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits|ya\b|già)(?![^\W_])[^.;:]*\Z",
+    r"(?<![^\W_])(?:ha(?:ve|s|d)\s(?:been\s)?(?:\w{1,12}ly\s)?\w{2,12}(?:ed|ing)|a(?:vons)?\s(?:déjà\s)?\w{2,12}é|schon|bereits"
+    r"|ya\b|già)(?![^\W_])[^.;:]*\Z",
     re.IGNORECASE,
 )
 # What stands right before the time of an exceptional case.
 EXCEPTIONALLY = re.compile(
-    r"(?<![^\W_])(?:in\s(?:(?!beiden|allen|diesen|solchen)[^\W\d]{1,20}\s){0,2}\w{0,10}fällen|ausnahmsweise|exceptionally|in\sexceptional\s(?:cases|circumstances)|exceptionnellement"
-    r"|à\stitre\sexceptionnel|dans\sdes\scas\sexceptionnels|excepcionalmente|en\scasos\sexcepcionales|eccezionalmente|in\scasi\seccezionali)"
+    r"(?<![^\W_])(?:in\s(?:(?!beiden|allen|diesen|solchen)[^\W\d]{1,20}\s){0,2}\w{0,10}fällen|ausnahmsweise|exceptionally"
+    r"|in\sexceptional\s(?:cases|circumstances)|exceptionnellement"
+    r"|à\stitre\sexceptionnel|dans\sdes\scas\sexceptionnels|excepcionalmente|en\scasos\sexcepcionales|eccezionalmente"
+    r"|in\scasi\seccezionali)"
     r",?\s(?:(?:auch|bis|zu|maximal|höchstens|für|sogar|um|up|to|for|also|pour|de|à|hasta|por|fino|a|per)\s){0,3}\Z",
     re.IGNORECASE,
 )
-# The units, and how many months they are.
-_MONTHS = """
-    month months mois monat monate monaten mes meses mese mesi mês maand maanden miesiąc miesiące miesięcy månad
-    månader måned måneder měsíc měsíce měsíců
-    mesiac mesiace mesiacov lună luni hónap mjesec mjeseca mjeseci mesec meseci mesecev kuukautta kk μήνες μηνών
-    kuud kuu mėnesiai mėnesių mėnesius mėn mēneši mēnešu mēnešus mēnešiem mēn mesece meseca місяць місяці місяців міс месеци мјесеца hónapra
-    hónapnál mjesecima mesiacoch månaders kuukausi μηνός месец месеца месеци месяцев mesos μήνα kuukauden hónapos hónapig mjeseca mesiace
-"""
-_YEARS = """
-    kalenderjahr kalenderjahre kalenderjahren
-    year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni jaar jaren rok roky roku
-    aasta aastat metai metų metus gads gadi gadu gadus let рік роки років година годину roků rokov lata lat år ani év godina godine
-    leto leti let anys vuotta έτη година години лет χρόνια χρόνο έτος ετών vuoden leta éves godinu
-"""
-UNITS = dict.fromkeys(_MONTHS.casefold().split(), 1) | dict.fromkeys(_YEARS.casefold().split(), 12)
 # "avviarsi entro il 1° ottobre e durare al massimo": what stands before the verb that says how long.
 ANOTHER_THOUGHT = re.compile(
     r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
@@ -226,7 +266,8 @@ ANOTHER_THOUGHT = re.compile(
 )
 # "Most projects last three years, but …": what follows is the most that is possible.
 BUT_MORE = re.compile(
-    r"[^.;:]{0,30}(?<![^\W_])(?:but|although|though|however|mais|toutefois|aber|jedoch|pero|aunque|ma|tuttavia|mas|maar)(?![^\W_])[^.;:\d]{0,80}",
+    r"[^.;:]{0,30}(?<![^\W_])(?:but|although|though|however|mais|toutefois|aber|jedoch|pero|aunque|ma|tuttavia|mas"
+    r"|maar)(?![^\W_])[^.;:\d]{0,80}",
     re.IGNORECASE,
 )
 # "8 months, plus 3 months for reporting": the reporting is no part of the project.
@@ -237,16 +278,19 @@ REPORTING = re.compile(
     re.IGNORECASE,
 )
 EXTENDED = re.compile(
-    r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
+    r"\W{1,3}(?:[^\W\d]{1,12}\s){0,3}(?:prolonge?a\w{2,6}|extend\w{0,5}|extension|verlänger\w{2,6}|prorrog\w{3,6}"
+    r"|prorog\w{3,6})(?:\s[^\W\d]{1,10}){0,4}\s?",
     re.I,
 )
 # "6 to 24 months (postdocs)"
 OF_A_KIND = re.compile(r"\s?\([^()\d]{3,40}\)")
 # "up to £5,000 a year for two years": a sum that comes each year, and for how long.
 EACH_YEAR = re.compile(
-    r"(?:[€£$]|EUR|GBP|USD|CHF)[^.;!?\n]{1,30}\b(?:(?:a|per|each|every)\s(?:year|annum)|annually|par\san|pro\sJahr|jährlich|al\saño|anuales|all['’]anno|annui|por\sano),?\s"
+    r"(?:[€£$]|EUR|GBP|USD|CHF)[^.;!?\n]{1,30}\b(?:(?:a|per|each|every)\s(?:year|annum)|annually|par\san|pro\sJahr|jährlich|al\saño"
+    r"|anuales|all['’]anno|annui|por\sano),?\s"
     r"(?:for|over|during|pendant|sur|durant|pour|für|über|durante|por|per)\s"
-    r"(?:(?:an?\s)?(?:(?:period|maximum|total|term)\sof|up\sto)\s|une\s(?:durée|période)\sde\s|einen\sZeitraum\svon\s|un\s(?:periodo|período|plazo)\sd[ei]\s)?\Z",
+    r"(?:(?:an?\s)?(?:(?:period|maximum|total|term)\sof|up\sto)\s|une\s(?:durée|période)\sde\s|einen\sZeitraum\svon\s"
+    r"|un\s(?:periodo|período|plazo)\sd[ei]\s)?\Z",
     re.IGNORECASE,
 )
 _ADJECTIVE = 12
