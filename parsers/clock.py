@@ -124,7 +124,7 @@ _OFFSET = re.compile(r"Z\b|[+-]\d{2}:?\d{2}\b(?![-/.]\d)")
 _SOME_ZONE = re.compile(
     r"\(?(?:[A-Z]{3,5}|local time|ortszeit|heure locale|hora local|ora locale)\)?,?|\((?:heure|hora|ora)\s[^\d()]{2,30}\)"
 )
-_MAY_HOLD_A_TIME = re.compile(r"\d|noon|mid", re.IGNORECASE)
+_MAY_HOLD_A_TIME = re.compile(r"\d|noon|mid|mezzog|mediod", re.IGNORECASE)
 _REACH = 72
 _NOON = 12
 

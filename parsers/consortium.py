@@ -59,12 +59,20 @@ _CONDITION = re.compile(
 _SENTENCE_END = re.compile(
     r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=[:h]\d\d\.)(?=\s))|;|\n\s{0,20}\n"
 )
+# "Lo normal son consorcios de 2-4 socios"
+_USUAL = re.compile(
+    r"\b(?:typical(?:ly)?|usual(?:ly)?|normally|on average|in der regel|üblicherweise|typischerweise|généralement|en général"
+    r"|en moyenne|lo normal|normalmente"
+    r"|habitualmente|suelen|di solito|in genere|in media)\b",
+    re.I,
+)
 _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 _LIMIT = 20_000
 # "At least 20 partners took part": what was, is no rule.
 _WAS_SO = Caseless(
     r"\b(?:participated|took part|(?:has|have|had) (?:participated|taken part|joined)|(?:a|ont|avaient) (?:participé|réuni|rassemblé)"
-    r"|teilgenommen|beteiligten sich|nahmen|(?:han?|hanno) (?:participado|reunido|partecipato|coinvolto|riunito)|participaron|participaram"
+    r"|teilgenommen|beteiligten sich|nahmen|(?:han?|hanno) (?:participado|reunido|partecipato|coinvolto|riunito)|participaron"
+    r"|participaram"
     r"|namen|deltog|uczestniczyło|wzięło udział|wzięli udział)\b",
 )
 _FIRST_OF_TWO = re.compile(
@@ -153,7 +161,12 @@ def _in_sentence(sentence: str) -> list[_Found]:
     named = _one_from_each(sentence, lowered)
     if named:
         return [named]
-    if holds_any(lowered, RANGE_HINTS) and (several := FROM_TO.search(sentence)) and _value(several["n"] or several["m"]) > 1:
+    if (
+        holds_any(lowered, RANGE_HINTS)
+        and not _USUAL.search(sentence)
+        and (several := FROM_TO.search(sentence))
+        and _value(several["n"] or several["m"]) > 1
+    ):
         return [(_value(several["n"] or several["m"]), None, *several.span())]
     if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered) or _WAS_SO.search(sentence):
         return []

@@ -49,6 +49,8 @@ _OF_THEM = re.compile(
     rf"|(?P<m>{NUMBER})\s(?:of them|d['’]entre eux|de ellos|di essi){_AFTER})",
     re.I,
 )
+# "Partners per project: minimum 3"
+_LABELLED = re.compile(rf"\b{_BODY}(?:\s(?:per|pro|par|por)\s[^\W\d]{{3,14}})?\s?:\s(?:{_BEFORE})\s(?P<n>{NUMBER})\b(?P<m>(?!))?", re.I)
 _NAMES_PLACES = re.compile(rf"\b(?:{COUNTRY})\b", re.I)
 # "Applications by fewer than six municipalities are rejected".
 _FEWER = re.compile(
@@ -131,7 +133,7 @@ def find_least(sentence: str) -> list[Least]:
         return found
     together = _GROUP.search(sentence) is not None
     fewer = _FEWER if _REFUSED.search(sentence) else None
-    if size := (together and _first(_BODIES_LEAST, sentence)) or (fewer and _first(fewer, sentence)):
+    if size := _first(_LABELLED, sentence) or (together and _first(_BODIES_LEAST, sentence)) or (fewer and _first(fewer, sentence)):
         found.append((size[0], None, *size[1]))
     places = _first(_PLACES_LEAST, sentence)
     if places and not (together or _PROJECT.search(sentence) or _FROM.search(sentence, max(0, places[1][0] - 20), places[1][0])):

@@ -50,7 +50,7 @@ info(?:rmation)?[\s-]?(?:day|week|session|meeting)s? webinars? workshops? events
 examin\w* rank\w* announce\w* decisions? decid\w+ inform(?:ed|s)\b
 invit(?:ed(?!\s(?:full\s|final\s)?(?:applications?|proposals?)\b)|ations?)\b communicated(?=\sto\b|\sby\b|\son\b)
 outcomes?(?=\s(?:of|will|are|is|by)\b)
-projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s){0,2}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
+projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s|not\s){0,3}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*
 (?:work|works|activity|activities|spending|events?)\s(?:must\s|should\s|shall\s|will\s|has\sto\s|have\sto\s){1,2}(?:be\s)?(?:start|beg[iu]n|end|complet|finish|take)\w*
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof implement\w+
 complet(?:ed|ion)(?!\s(?:\w+\s){0,3}(?:applications?|forms?|proposals?)\b) eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b
@@ -76,7 +76,7 @@ justificaci(?:ó|ons)(?=\s(?:de\s\w+\s)?(?:acaba|finalitza|es|és)\b) solicitud(
 demandes?\sde\s(?:modification|prolongation) domand[ae]\sdi\s(?:proroga|variazione)
 requests?\sfor\s(?:an?\s)?(?:extensions?|amendments?|changes?) (?:change|amendment|extension)\srequests? finalizaci[oó]n conclusi[oó]n
 solicitud(?:es)?\sde\s(?:pago|cobro)
-(?:proyectos?|actividades|actuaciones|inversiones|obras|trabajos)\s(?:\w+\s){0,3}(?:finaliz|termin|conclu|ejecut|realiz)\w*
+(?:proyectos?|actividades|actuaciones|inversiones|obras|trabajos)\s(?:\w+\s){0,3}(?:inici|comenz|comienc|empez|finaliz|termin|conclu|ejecut|realiz)\w*
 (?:progett[oi]|attività|interventi|investimenti|lavori)\s(?:\w+\s){0,3}(?:conclud|termin|avvia|realizza|complet)\w* risultati
 valutazione graduatori\w+ realizzazione esecuzione conclusi\w* spese rendicontazione avvio conclusione iscritt[aoie] accettazione
 consultabil[ei] documentazione\sdi\sspesa richiest[ae]\sdi\s(?:erogazione|rimborso|saldo|anticipo) esit[oi] avvisat[aoie] informat[aoie]
@@ -106,7 +106,9 @@ go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from
 mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) gestart(?=\sop\b)
 rozpoczyna\ssię open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission) öffnet öffnung
 (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
-ouverture(?!\s(?:des\splis|au\spublic)) ouvre ouvrira
+ouverture(?!\s(?:des\splis|au\spublic)) ouvre r?ouvrira rouvre attivazione\sdella\spiattaforma
+(?:starts?|begins?|starting)\s(?:taking|accepting|receiving)\s(?:applications?|proposals?|bids)
+(?:volverá\sa|volverán\sa)\sabrir reabrirá se\sabra
 ouvert\w*\s(?:à\spartir|à\scompter|depuis|dès|du|le)\b lancement début\sde\svalidité date\sde\sdébut (?:se\s)?lanza(?=\sel\b)
 lanzamiento apertura(?!\s(?:al\sp[uú]b|de(?:lle)?\s(?:los\s)?(?:sobres|pl[ií]cas|ofertas|proposiciones|buste)))
 abre abrirá inicio a\spartir\sdel? apre aprirà a\s(?:partire|decorrere|far\sdata)\sdal abertura início
@@ -138,7 +140,8 @@ close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) clo
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates? cut-?\s?offs?(?:\sdates?)?
 submission\sdates? last\sday\b end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
 close(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|at)\b) last\scall\sfor\s(?:applications?|proposals?|entries|submissions?|projects?)
-have\stime(?=\suntil) (?:c['’]è|avete|hai|hanno)\s(?:ancora\s)?tempo(?=\sfino)
+have\stime(?=\suntil) chiud(?:e|ono|erà|eranno)\sle\s(?:iscrizioni|candidature|domande)
+(?:c['’]è|avete|hai|hanno)\s(?:ancora\s)?tempo(?=\s(?:fino|da|dal|dall['’]))
 (?:hay|tienen?|tenéis|tendrán)\s(?:de\s)?(?:tiempo|plazo)(?=\shasta) chiudono(?=\sil\b) (?:l['’])?últim\sdia último\sdía
 (?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b) laatste\sdag siste\sdag sidste\sdag
 (?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
@@ -190,6 +193,7 @@ beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genomme
 (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen (?:legen|reichen|geben)(?=\sbis\s)
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*
 présent(?:er|ée?s?)\b candidate[rz] postule[rz] répond(?:re|ez) remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
+formular(?:se|án)?
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w* presentano caricat[aeio]
 postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire
 arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+
@@ -205,7 +209,7 @@ presentar-se aplica(?=\s(?:del?|hasta|antes)\b) trwa\snabór
 NOUN = r"""
 appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms? \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
 \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
-solicitud\w* presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
+solicitud\w* peticiones presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
 richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae]
 progetti(?=\s(?:[^\W\d]+\s){0,8}(?:devono|dovranno|vanno)\b) istanz[ae] propostas? submiss\w+
 inscriptions?(?=\souvert|\sdu\b|\sjusqu|\s?:) inscriç\w+

@@ -103,7 +103,7 @@ _FEW = 60
 _CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
-    r"(?:now\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|candidarsi)\b[^.;\d]{0,40}$"
+    r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
 )
 # Steps after the applications are in, of the funder and of projects; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(

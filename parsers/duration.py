@@ -111,10 +111,10 @@ def _bound_by_words(before: str, one: Span) -> None:
     if one.low != one.high:
         return
     said_last = _DIGITS.split(before)[-1][-_NEAR:]
-    if said.MAY.search(before) or CEILING.search(said_last):
-        one.low = None
-    elif FLOOR.search(said_last):
+    if FLOOR.search(said_last) and not CEILING.search(said_last):
         one.high = None
+    elif said.MAY.search(before) or CEILING.search(said_last):
+        one.low = None
 
 
 def _begin(text: str, one: Span) -> int:
@@ -131,7 +131,10 @@ def _is_a_projects(text: str, one: Span) -> bool:
         start = max(0, start - _REACH // 2)  # the answer to a question, which says of what
     stop_after = _SENTENCE_ENDS.search(text, one.end, one.end + _REACH // 2)
     before, after = text[start : one.start], text[one.end : stop_after.start() if stop_after else one.end + _REACH // 2]
-    before = _EXACTLY.sub("", before.rpartition("(")[2] if before.count("(") > before.count(")") else before)
+    outside, opens, inside = before.rpartition("(")
+    if opens and ")" not in inside and _DIGITS.search(outside):
+        before = inside  # "36 months (the closure phase of three months included)"
+    before = _EXACTLY.sub("", before)
     if said.DONE_WITHIN.search(before) and not said.OTHER_STEPS.search(before) and not said.BEFORE_NOW.match(after):
         one.low = None if one.low == one.high else one.low
         return True
