@@ -164,7 +164,7 @@ LESS = compiled(
 )
 # A negation earlier in the same clause.
 _NEGATION = compiled(
-    rf"{EDGE}(?:(?:no|not|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
+    rf"{EDGE}(?:(?:no|not|nor|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 # "€1 million (max. €50,000 per project)": the bound of what follows in the bracket.

@@ -25,10 +25,12 @@ from parsers.rate_words import (
     DEMANDS,
     EXCEPTIONALLY,
     FOR_OTHERS,
+    FORMERLY,
     FUNDED_BEHIND,
     FUNDING_FOR,
     FUNDS,
     GRANT_OF,
+    INSERTED,
     IS_THE_SHARE,
     LINE_BEHIND,
     MET_AT,
@@ -108,7 +110,7 @@ def find_rate(text: str) -> Rate | None:
 
 def _is_exceptional(text: str, share: Share) -> bool:
     """Whether the share's own sentence gives it in some cases only."""
-    start, stop = max(0, share.start - _REACH), SENTENCE_STARTS.search(text, share.end)
+    start, stop = max(0, share.start - _REACH), SENTENCE_STARTS.search(text, share.end, share.end + _REACH)
     for begins in SENTENCE_STARTS.finditer(text, start, share.start):
         start = begins.end()
     sentence = text[start : stop.start() if stop else share.end + _REACH]
@@ -201,7 +203,9 @@ def _is_others(text: str, shares: list[Share], index: int, *, alone: bool) -> bo
     if index:  # "80% and own contribution 20%": what follows the share before may be about that one
         own = len(before) - (shares[index].end - shares[index].start)
         before = CONJUNCTION.split(before[:own], maxsplit=1)[-1] + before[own:]
-    if OTHERS_SHARE.search(before) or OTHERS_SHARE.search(after):
+    if FORMERLY.search(before[: len(before) - (shares[index].end - shares[index].start)]):
+        return True
+    if OTHERS_SHARE.search(INSERTED.sub(" ", before)) or OTHERS_SHARE.search(after):
         return True
     if len(shares) > 1 and SCORING.search(text, max(0, shares[0].start - _REACH), shares[0].start):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 PERCENT = (
-    r"percent|per cent|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\."
+    r"percent|per cent|por 100|pour 100|prozent|pour ?cent|por ciento|per cento|por cento|procent(?:a|o|ent)?|proc\."
     r"|protsen(?:t|ti|di)\w{0,2}|procen(?:tai|tų|tus|ti|tiem|tov|tih)|postotaka|posto|odstotk(?:ov|a|i)?|percent[aá]|відсотк(?:ів|и|а)|процент(?:а|ів)?|посто"
     r"|prosent(?:tia)?|százalék|τοις εκατό|la sută|odsto|v\. ?h\."
 )
@@ -83,7 +83,7 @@ FUNDS = re.compile(
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"
     r"|pai(?:e|ent)|"
     r"zuwendung(?:en)?|förder(?:summe|höhe|betrag|beitrag|mittel|volumen)|gefördert|fördert|förderung|bezuschusst|bezuschussbar|zuschuss|zulagen?|(?:anteil)?finanziert|übern(?:immt|ommen)|erstattet|beihilfen?"
-    r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
+    r"|(?:co)?financia(?:n|rá|do|ción)?|importe\smáximo|concours\sfinancier|(?-i:Beitrag)|apoyo|subvenci(?:ón|ona|onará|onable)|ayudas?|cubr\w{1,4}|contribut[oi]"
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\s(?:übernehmen|erstatten|tragen)|(?:übernehmen|erstatten|tragen)\swir)|zurückerstattet|bekomm(?:en|t)\s(?:[^\W\d]{1,20}\s){0,4}?zurück|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
@@ -101,7 +101,7 @@ COSTS = re.compile(
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:approvato|ammissibile|accepté|approuvé|ammesso)|(?:approved|accepted|eligible)\sbudget|project\sactivities"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
-    r"|montant\s(?:(?:total|global)\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|honoraires|\w{0,20}kosten"
+    r"|montant\s(?:(?:total|global)\s)?(?:hors\staxes\s)?(?:du\sprojet|des\s(?:dépenses|travaux)|ht|ttc)|devis|honoraires|\w{0,20}kosten"
     r"|\w{0,20}ausgaben|aufwendungen|(?:(?:eure|ihre|deine|de)[srn]?\s)\w{0,10}budgets|(?:rechnungs|rechnungsgesamt|auftrags)summe|(?:zuwendungs|förder)fähigen|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
     r"|inversi(?:ón|ó)|investissements?|investimento|wydatk\w{1,3}|udgifter\w{0,2}|cheltuieli\w{0,4}|despeses|pressupost|δαπαν\w{1,3}"
     r"|kuludest|kulu(?:de|sid)|abikõlblik\w{1,6}|išlaid\w{1,2}|izmaks\w{1,3}|вредности\sпројекта|vrijednosti\sprojekta|vrednosti\sprojekta|hodnoty\sprojektu|вартості\sпро[єе]кту|стойността\sна\sпроекта|витрат\w{0,3}|трошков\w{0,2}"
@@ -180,6 +180,16 @@ EXCEPTIONALLY = re.compile(
     r"|in\scasi\s(?:eccezionali|particolari)|eccezionalmente)(?![^\W_])",
     re.IGNORECASE,
 )
+# "La subvention, cumulable avec celle d'autres collectivités, représente": what is put in between.
+INSERTED = re.compile(
+    r",\s(?:cumulable|compatible|acumulable|kombinierbar|combinable|cumulabil)\w{0,3}\s[^,;%]{3,100},(?=\s)", re.IGNORECASE
+)
+# "lowered in 2023 from 85%": what it was.
+FORMERLY = re.compile(
+    r"(?<![^\W_])(?:lowered|raised|reduced|increased|cut|abaiss\w+|relev\w+|gesenkt|erhöht|angehoben|rebajad\w|elevad\w|ridott\w|aumentat\w)\s[^.;%]{0,30}"
+    r"(?<![^\W_])(?:from|de|von|desde|da|dal)\s\Z",
+    re.IGNORECASE,
+)
 # Shares of a score: "Proposals are scored on quality (40%), impact (30%) and budget (30%)".
 SCORING = re.compile(
     r"(?<![^\W_])(?:scored|weight(?:s|ed|ing)?|assessed\son|bewertet|gewicht(?:et|ung)|notée?s|pondér\w{1,6}|punt[uú]an|ponder\w{1,6}|valutat[eio]|punteggio|puntuación)(?![^\W_])",
@@ -194,7 +204,9 @@ FUNDED_BEHIND = re.compile(
 # Where another thought begins: what stands past it is about another share.
 CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
 CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
-SENTENCE_STARTS = re.compile(r"[;!?\n•]|\.(?=\s)")
+SENTENCE_STARTS = re.compile(
+    r"[;!?\n•]|(?<!\bNr)(?<!\bNo)(?<!\bArt)(?<!\bAbs)(?<!\bmax)(?<!\bmin)(?<!\bca)(?<!\bn)\.(?=\s)|(?<=[^\W\d_]{2})\.(?=[A-ZÀ-Þ][^\W\d_])"
+)
 
 # "Un cofinancement de 20 % est attendu", "È richiesto un cofinanziamento del 20 %": what applicants have to find.
 DEMANDED = re.compile(

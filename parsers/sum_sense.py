@@ -16,6 +16,7 @@ from parsers.sum_subjects import (
     PERIOD,
     PROJECTS,
     SIZE_OF_PROJECTS,
+    TAKEN_FROM,
     THIS_CALL,
     YEARS_TOGETHER,
     is_a_condition,
@@ -68,6 +69,8 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         return whole
     if YEARS_TOGETHER.search(sentence, 0, at):
         return "grant"
+    if money.min == money.max and TAKEN_FROM.match(sentence, 0, at):
+        return None
     scope = _governed(sentence, at, end, whole)
     if scope == whole and (
         _A_PART.search(sentence, 0, at)
@@ -167,7 +170,7 @@ def _is_a_programmes(sentence: str, end: int, money: Money) -> bool:
 
 # "Das Preisgeld beträgt insgesamt 30.000 Euro": all prizes together.
 _ALTOGETHER = re.compile(
-    r"(?<!\w)(?:insgesamt|altogether|in\stotal|au\stotal|en\stotal|in\stotale|complessivamente|in\stotaal|łącznie|totalt)\s"
+    r"(?<!\w)(?:insgesamt|altogether|in\stotal|in\sall|au\stotal|en\stotal|in\stotale|complessivamente|in\stotaal|łącznie|totalt),?\s"
     r"(?:(?:of|de|d['’]|rund|etwa|about|around|circa|environ)\s?)?\Z",
     re.I,
 )

@@ -69,6 +69,8 @@ YEARS_TOGETHER = re.compile(
     re.I,
 )
 PROJECTS = re.compile(r"(?<!\w)(?:projects?|projekte?n?|vorhaben|projets?|proyectos?|progett[oi])(?!\w)", re.I)
+# "Of the £40m announced for the sector, £12.6 million is …": what this call's sum is taken from.
+TAKEN_FROM = re.compile(r"\W{0,3}(?:out\sof|of|sur|von|aus|de|dei|dai)\s(?:the|les|den|los|gli|i)?\s?\Z", re.I)
 # A period of many years, as programmes have; calls name a year or two.
 PERIOD = re.compile(
     r"(?<!\d)20(?:07|14|21|28)\s?(?:[-–—/]|to|bis|à|a|al?|until)\s?(?:20)?(?:13|20|27|34)(?!\d)"
