@@ -60,14 +60,19 @@ _FEWER = re.compile(
 )
 _REFUSED = re.compile(
     r"(?<![^\W_])(?:reject|exclud|ineligib|inadmiss|not be (?:considered|accepted|eligible)|écarté|rejeté|irrecevab|inéligib|exclu"
-    r"|ausgeschlossen|abgelehnt"
+    r"|ausgeschlossen|abgelehnt|scheiden"
     r"|nicht berücksichtigt|inadmi|rechaz|desestim|inammissib|esclus|respint)",
     re.I,
 )
-_FROM = re.compile(r"(?<![^\W_])(?:from|issue?s d['’e]|aus|procedentes? de|provenient[ei] da)\s?\Z", re.I)
+_FROM = re.compile(
+    r"(?<![^\W_])(?:(?:situés|established|located|ansässig|ubicad[oa]s|situati|con sede|représentées?) (?:in|dans|en|a)|from"
+    r"|issue?s d['’e]|aus|procedentes? de|provenient[ei] da)\s?\Z",
+    re.I,
+)
 # Those who stand together.
 _GROUP = re.compile(
-    r"(?<![^\W_])(?:consorti|konsorti|consorci|consorzi|partnership|partenariat|verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
+    r"(?<![^\W_])(?:convention(?![^\W_])|convenio(?![^\W_])|accordo(?![^\W_])|agreement(?![^\W_])|consorti|konsorti|consorci"
+    r"|consorzi|partnership|partenariat|verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
     r"|red(?![^\W_])|group(?:ement|ing|s?(?![^\W_]))|gruppe"
     r"|zusammenschl|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
     r"|concurr|collaborat|kooperation"
@@ -76,7 +81,8 @@ _GROUP = re.compile(
     re.I,
 )
 _PROJECT = re.compile(
-    r"(?<![^\W_])(?:projec|projek|projet|proyec|proget|proposal|proposition|propuesta|propost|anträge|antrag|application"
+    r"(?<![^\W_])(?:abdeckung|coverage|couverture|cobertura|copertura|projec|projek|projet|proyec|proget|proposal|proposition"
+    r"|propuesta|propost|anträge|antrag|application"
     r"|candidature|solicitud|domand|bids?(?![^\W_])"
     r"|tour|tournée|giras?(?![^\W_])|gastspiel|coproduc|coproduz|koproduktion|mostra|exhibition|team|action|network|netzwerk"
     r"|red(?![^\W_])|rete(?![^\W_])|équipe)",
@@ -158,7 +164,7 @@ def _first(words: re.Pattern[str], sentence: str) -> tuple[int, tuple[int, int]]
         return None
     if _INCLUDED.search(sentence, max(0, start - 20), start) and words is _BODIES_LEAST and not _GENERIC.search(places[0][0]):
         return None  # "The network must include at least two schools"
-    if _PEOPLE.search(places[0][0]):
+    if words is not _FEWER and _PEOPLE.search(places[0][0]):
         return None
     said = (places[0]["n"] or places[0]["m"]).lower()
     number = int(said) if said.isdigit() else VALUE[said]

@@ -264,7 +264,8 @@ PART_OF_IT = Caseless(
 )
 _LABELS = (
     rf"(?:minimum|min\.) (?:number|no\.) of {QUALITIES}"
-    r"|nombre (?:minimum|minimal) d(?:e |[’'])|mindest(?:an)?zahl (?:der |an |von )?|número mínimo de |numero minimo di |minimaal aantal "
+    r"|nombre (?:minimum|minimal) d(?:e |[’'])|mindest(?:an)?zahl (?:der |an |von )?|n(?:úmero|\.?[º°]) mínimo de "
+    r"|numero minimo di |minimaal aantal "
 )
 # "Minimum number of partners: 4"
 LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{ENTITY}|{MEMBER})(?: required)?(?:\s{{0,40}}[:=]\s?|\s)(?P<n>{NUMBER})\b(?!\s?[-–])", re.I)
@@ -275,8 +276,8 @@ RANGE_HINTS = tuple(
 # Without one of these there is nothing to read; looking for them first makes prose cheap.
 _HINTS = (
     "forma congiunta|forma associata|forma conjunta|"
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig|zumindest|menos|non meno|mínimo|almeno|minimo"
-    "|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig"
+    "|zumindest|menos|meno di|minim|mínimo|almeno|minimo|minste"
     "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
     "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
     "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
@@ -284,8 +285,8 @@ _HINTS = (
 HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
 # What a sentence needs for the size of a consortium to be in it.
 SIZE_HINTS = (
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig|zumindest|menos|non meno|mínimo|almeno|minimo"
-    "|minste"
+    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig"
+    "|zumindest|menos|meno di|minim|mínimo|almeno|minimo|minste"
     "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
     "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
 ).split("|")

@@ -70,7 +70,7 @@ _FOR_WHICH = re.compile(
 )
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
-    r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich"
+    r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich|zunächst|anfangs|d['’]abord|au\sdépart|en\sprincipio|in\sun\sprimo\smomento|at\sfirst"
     r"|initialement|previously|formerly|inicialmente|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
     r"|anziché|invece\sdel?|al\sposto\sdel?)\s(?:\w{1,5}\s){0,2}$"
     # "(was 20 April 2026)": what stood there before.
@@ -103,7 +103,7 @@ _FEW = 60
 _CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
-    r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
+    r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|solliciter|demander|pedir|chiedere|inoltrare|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
 )
 # Steps after the applications are in, of the funder and of projects; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(

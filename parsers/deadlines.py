@@ -22,6 +22,7 @@ __all__ = ["find_deadlines", "find_opening", "read_deadline_model", "read_deadli
 
 _LONG_VALUE = 500  # a value of a label is shorter; what is longer is running text
 _FEW_WORDS = 6
+_BESIDE = 3  # a blank, or a dash between blanks
 
 # What opens must be a call; or "Opening" is the label of the date.
 _OF_A_CALL = re.compile(any_of(NOUN + CALLS))
@@ -80,7 +81,7 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
     of_a_call = any(
         entry.window
         or entry.of_a_call
-        or any(0 <= start - entry.quote[1] <= 2 for start in closing)
+        or any(0 <= start - entry.quote[1] <= _BESIDE for start in closing)
         or _OF_A_CALL.search(lowered, *entry.quote)
         or _OPENS_BEHIND.match(lowered, entry.found.end)
         or _OPENING_LABEL.search(lowered[entry.quote[0] : entry.found.start])

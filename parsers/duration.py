@@ -18,7 +18,9 @@ _OTHER_UNIT = re.compile(
     r"|dagen|hours?|heures?|stunden)(?![^\W\d_])",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS = re.compile(r"[;!?\n•]|(?<!\b\d)(?<!\b\d\d)\.(?=\s)|(?<=[^\W\d_]{2})\.(?=[A-ZÀ-Þ][^\W\d_])")  # not that of "am 1. Oktober"
+_SENTENCE_ENDS = re.compile(
+    r"[;!?\n•]|\s[|/]\s|(?<!\b\d)(?<!\b\d\d)\.(?=\s)|(?<=[^\W\d_]{2})\.(?=[A-ZÀ-Þ][^\W\d_])"
+)  # not that of "am 1. Oktober"
 _FAR, _REACH, _NEAR, _ADJECTIVE = 200, 120, 60, 12
 _DIGITS = re.compile(r"\d")
 _AND_AT_MOST = re.compile(
@@ -27,6 +29,20 @@ _AND_AT_MOST = re.compile(
 _EXACTLY = re.compile(r"(?:exactly|genau|exactement|exactamente|esattamente|precisely)\s\Z", re.I)
 _CLAUSE = re.compile(r"[,;:]\s")
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
+# "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
+_NAMED = re.compile(
+    r"(?<![^\W_])(?:(?:fixed\s)?term\sof|d['’]une\sdurée|(?:project|action|implementation)?\s?durations?|(?:project|grant)\s(?:length|term|period)|tenable\sfor|durée"
+    r"|\w{0,12}laufzeit(?:en)?"
+    r"|\w{0,10}dauer|duraci[óo]n|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|durata|duração|durada"
+    r"|looptijd|s['’]étal\w{1,5}|a\slo\slargo\sde)(?![^\W_])",
+    re.IGNORECASE,
+)
+_GOVERNS = re.compile(r"(?:[\s:]{1,2}[^\W\d][\w'’/-]{0,18}){0,8}[\s:(]{0,3}", re.IGNORECASE)
+_INSERTED = re.compile(
+    r",\s(?:(?:mit|in|auf|bei|an|für)\s(?:denen|die|welche[nr]?)|which|who|whose|for\swhich|dont|qui|que|où|die|der|das|deren|dessen|cuy[oa]s?|l[ea]s?\scuales|che|(?:il|la|i|le)\scui|i\squali"
+    r"|le\squali)\s[^,;!?]{3,150},(?=\s)",
+    re.IGNORECASE,
+)
 
 
 def read_duration(text: str) -> Duration | None:
@@ -94,13 +110,13 @@ def _make(text: str, one: Span) -> Duration | None:
 
 def _is_named_so(text: str, one: Span) -> bool:
     """Whether a noun for a duration governs it: "of a duration between", whatever else the sentence tells of payments or reviews."""
-    before = said.INSERTED.sub(" ", text[_begin(text, one) : one.start])
-    named = list(said.NAMED.finditer(before))
+    before = _INSERTED.sub(" ", text[_begin(text, one) : one.start])
+    named = list(_NAMED.finditer(before))
     if not named or said.CALL_LASTS.search(before) or max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
         return False
     clause, gap = _CLAUSE.split(before[: named[-1].start()])[-1], before[named[-1].end() :]
     others = (said.NOT_A_PROJECT.search(clause), said.NOT_A_PROJECT.search(gap), said.NOT_A_PROJECT.match(text, one.end + 1))
-    if said.GOVERNS.fullmatch(gap) is None or any(others):
+    if _GOVERNS.fullmatch(gap) is None or any(others):
         return False
     _bound_by_words(before, one)
     return True

@@ -35,20 +35,6 @@ LASTS = re.compile(
     r"|projekttid(?:en)?|pro[sj]{1,2}ektperiod(?:en)?|varighed|doba\strv[áa]n[íi]|durat[ăa])(?![^\W_])",
     re.IGNORECASE,
 )
-# "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
-NAMED = re.compile(
-    r"(?<![^\W_])(?:(?:project|action|implementation)?\s?durations?|(?:project|grant)\s(?:length|term|period)|tenable\sfor|durée"
-    r"|\w{0,12}laufzeit(?:en)?"
-    r"|\w{0,10}dauer|duraci[óo]n|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|durata|duração|durada"
-    r"|looptijd|s['’]étal\w{1,5}|a\slo\slargo\sde)(?![^\W_])",
-    re.IGNORECASE,
-)
-GOVERNS = re.compile(r"(?:[\s:]{1,2}[^\W\d][\w'’/-]{0,18}){0,8}[\s:(]{0,3}", re.IGNORECASE)
-INSERTED = re.compile(
-    r",\s(?:which|who|whose|dont|qui|que|où|die|der|das|deren|dessen|cuy[oa]s?|l[ea]s?\scuales|che|(?:il|la|i|le)\scui|i\squali"
-    r"|le\squali)\s[^,;!?]{3,150},(?=\s)",
-    re.IGNORECASE,
-)
 OF_A_PROJECT = re.compile(
     r"(?:[\s-](?:long\s)?(?:research\s|pilot\s)?|\s(?:für\s|for\s)(?:the\s|each\s|das\s|ein\s)?)(?:projects?"
     r"|projekte?s?|actions?|projets?|proyectos?|progett[oi]|vorhaben"

@@ -154,7 +154,7 @@ OTHERS_SHARE = re.compile(
 )
 # A share of something else, or a part of the grant.
 OTHER_SHARE = re.compile(
-    r"pre-?financ|advance|instal+ment|balance\spayment|avance|acompte|solde|anticip|vorschuss|abschlag|saldo"
+    r"pre-?financ|advance|instal+ment|balance\spayment|avance|acompte|solde|anticip|vorschuss|abschlag|saldo|schlussrate|se\sabona(?!r)"
     r"|tranche|payment|\b(?:first|second|last|final)\s(?:part|half|portion)|(?:première|deuxième|dernière|primera|segunda|prima|seconda)\s(?:parte?|partie)\b"
     r"|\bteilbetrag|erste[rn]?\steil|up\s?front|paid\sin\s(?:\w+\s)?parts|(?:interim|final)\sreport|at\ssignature|à\sla\ssignature|a\sla\sfirma|alla\sfirma"
     r"|turnover|chiffre\sd['’]affaires|umsatz|facturación|fatturato|workload|work\seffort|person-months"
@@ -218,23 +218,6 @@ DEMANDED = re.compile(
 DEMANDS = re.compile(
     r"(?<![^\W_])(?:exige(?:nt)?|requiert|requièrent|demande(?:nt)?|requires?|erfordert|verlangt|se\s(?:exige|requiere)|exige|è\srichiesto|richiede|apporter|justifier\sd['’])\s"
     r"(?:\w+\s){0,2}(?:co-?|ko)finan[cz]\w+\s[^.;%]{0,24}\Z",
-    re.IGNORECASE,
-)
-# "half of the eligible costs"
-FRACTIONS = {
-    "50": "(?:one |a )?half|la moitié|die hälfte|zur hälfte|la mitad|la metà",
-    "66.67": "two[- ]thirds|deux[- ]tiers|zwei drittel|dos tercios|due terzi",
-    "75": "three[- ]quarters|trois quarts|drei viertel|tres cuartas partes|tre quarti",
-}
-FRACTION = re.compile(
-    "(?<![^\\W_])(?:" + "|".join(f"(?P<of_{value.replace('.', '_')}>{words})" for value, words in FRACTIONS.items()) + ")(?![^\\W_])",
-    re.IGNORECASE,
-)
-# What follows a fraction that is a share of costs: "of the", "des", "de los".
-OF_COSTS = re.compile(
-    r"\s(?:of|des?|du|der|de\sl[oa]s|delle|dei|del(?:la)?)\s(?:[^\W\d_]{1,20}\s){0,3}?"
-    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
-    r"|inversi[óo]n|investissements?|investimento)(?![^\W_])",
     re.IGNORECASE,
 )
 # "for small firms": another kind of applicant, in the sentence of a named rate.

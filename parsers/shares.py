@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from parsers.bounds import bound_after, bound_before, link_between, range_opens
 from parsers.numbers import SPACES
-from parsers.rate_words import FRACTION, OF_COSTS, PERCENT
+from parsers.rate_words import PERCENT
 
 _HUNDRED = Decimal(100)
 _HAS_PERCENT = re.compile(rf"%|{PERCENT}", re.IGNORECASE)
@@ -18,6 +18,23 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<tail>[0-9]{1,2}))?")
+# "half of the eligible costs"
+_FRACTIONS = {
+    "50": "(?:one |a )?half|la moitié|die hälfte|zur hälfte|la mitad|la metà",
+    "66.67": "two[- ]thirds|deux[- ]tiers|zwei drittel|dos tercios|due terzi",
+    "75": "three[- ]quarters|trois quarts|drei viertel|tres cuartas partes|tre quarti",
+}
+_FRACTION = re.compile(
+    "(?<![^\\W_])(?:" + "|".join(f"(?P<of_{value.replace('.', '_')}>{words})" for value, words in _FRACTIONS.items()) + ")(?![^\\W_])",
+    re.IGNORECASE,
+)
+# What follows a fraction that is a share of costs: "of the", "des", "de los".
+_OF_COSTS = re.compile(
+    r"\s(?:of|des?|du|der|de\sl[oa]s|delle|dei|del(?:la)?)\s(?:[^\W\d_]{1,20}\s){0,3}?"
+    r"(?:costs?|expenses|expenditures?|budget|coûts?|dépenses|\w{0,20}kosten|\w{0,20}ausgaben|costes?|gastos|presupuesto|cost[oi]|spes[ae]"
+    r"|inversi[óo]n|investissements?|investimento)(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +49,7 @@ class Share:
 
 def find_shares(text: str) -> list[Share | None]:
     """Every percentage in order, ranges as one; None for a misprint."""
-    found: list[Share | None] = [_fraction(text, match) for match in FRACTION.finditer(text) if OF_COSTS.match(text, match.end())]
+    found: list[Share | None] = [_fraction(text, match) for match in _FRACTION.finditer(text) if _OF_COSTS.match(text, match.end())]
     if not _HAS_PERCENT.search(text):
         return found
     numbers = list(_NUMBER.finditer(text))

@@ -94,12 +94,13 @@ def is_a_projects(sentence: str, first: int, stop: int) -> bool:
     return _OF_A_PROJECT.match(sentence, stop) is not None or _PROJECTS_HAVE.search(sentence, max(0, first - _BACK), first) is not None
 
 
+_MINIMIS = re.compile(r"minimis|(?<!\d)(?:2023/283[12]|1407/2013|1408/2013)(?!\d)", re.I)  # the regulations on them
 _DE_MINIMIS = (200_000, 300_000, 50_000, 750_000)  # of all, of farms, of services of general interest
 
 
 def is_de_minimis(sentence: str, most: Decimal | None) -> bool:
     """Whether it is what all of a company's small aids together may not exceed."""
-    return most in _DE_MINIMIS and "minimis" in sentence.lower()
+    return most in _DE_MINIMIS and _MINIMIS.search(sentence) is not None
 
 
 # "(if the costs exceed 40,000 euros)", "wenn die Kosten 40.000 Euro übersteigen": where something holds.
@@ -109,10 +110,17 @@ _WHERE = re.compile(
     r"|(?<!\w)(?:wenn|sofern|falls)\s(?:[^\W\d]{2,16}\s){1,5}\Z",
     re.I,
 )
+# "En dessous de 25 000 €, les demandes relèvent d'un autre appel"
+_BELOW_FIRST = re.compile(
+    r"\W{0,3}(?:below|under|en dessous de|au-dessous de|unter|unterhalb von|por debajo de|al di sotto di|sotto i)\s?\Z", re.I
+)
+_BELOW_ITSELF = re.compile(r"(?:below|under|en dessous|au-dessous|unter|por debajo|al di sotto|sotto)(?![^\W_])", re.I)
 _EXCEED = re.compile(r"\s(?:übersteig|überschreit)\w+", re.I)
 
 
 def is_a_condition(sentence: str, at: int, end: int) -> bool:
     """Whether the sum is one that has to be exceeded for something to hold."""
+    if _BELOW_FIRST.fullmatch(sentence, 0, at) or (not sentence[:at].strip(" \n•–-") and _BELOW_ITSELF.match(sentence, at)):
+        return True
     found = _WHERE.search(sentence, max(0, at - _BACK), at)
     return found is not None and (not found[0].lower().startswith(("wenn", "sofern", "falls")) or _EXCEED.match(sentence, end) is not None)

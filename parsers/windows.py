@@ -50,7 +50,7 @@ UP_TO = re.compile(
 # "and closes on", behind the day on which something opens.
 UNTIL = re.compile(
     r"(?:\s(?:geöffnet|eröffnet|freigeschaltet|gestartet|opened|launched))?[\s,]*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och"
-    r"|и|и\sще|та|і|και)\s)?(?:(?:will\s|it\s)?(?:ends?|closes?|ending|closing)|s['’](?:achève|achèvera|arrête|arrêtera)"
+    r"|и|и\sще|та|і|και)\s)?(?:(?:will\s|shall\s|it\s)?(?:ends?|closes?|ending|closing|expires?)|s['’](?:achève|achèvera|arrête|arrêtera)"
     r"|se\s(?:clôt|clôture|clôturera)|si\s(?:chiude|chiuderà|conclude)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+"
     r"|päättyy|sulkeutuu|zárul|lõpeb|sulgub|baigiasi|noslēdzas|se\s(?:zaključi|zatvara|končí|încheie)|zaključi|stenger|stänger"
