@@ -35,7 +35,7 @@ _MAX = r"""
     | bis\ zu(?:r|m)? | höchstens | im\ höchstfall | höchst(?:betrag|summe|grenze|satz|fördersumme|förderung)
     | (?:nicht\ mehr|weniger)\ als | begrenzt\ auf
     | (?:förder)?obergrenze
-    | hasta | como\ máximo | m[áa]xim[oa]s? | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
+    | hasta | como\ máximo | m[áa]xim[oa]s? | máx\. | (?:no|n[ãa]o)\ (?:superior|mayor)(?:es)?\ a
     | (?:no|sin|ningun[ao]\ (?:ayuda|subvención|beca|premio|importe))\ (?:podrá\ )?(?:superar|exceder)á?(?:\ (?:los|las))?
     | menos\ de | inferior(?:es)?\ a
     | no\ pot\ (?:superar|excedir)(?:\ els)? | fins\ al? | com\ a\ màxim
@@ -66,7 +66,7 @@ _MIN = r"""
     | au\ moins | à\ partir\ (?:de|d['’]) | plus\ (?:de|d['’]) | supérieur(?:e|s|es)?\ (?:ou\ égal(?:e|es)?\ )?à
     | mindestens | mind\. | wenigstens | mehr\ als | mindest(?:betrag|summe|höhe|fördersumme|volumen)
     | mindest(?:zuwendung|zuschuss|förder(?:ung|betrag|höhe)) | nicht\ (?:unter|weniger\ als)
-    | al\ menos | como\ mínimo | m[íi]nim[oa]s? | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
+    | al\ menos | como\ mínimo | m[íi]nim[oa]s? | mín\. | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
     | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
     | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst

@@ -22,7 +22,7 @@ _BODIES = (
     r"|producteurs|acteurs"
     r"|(?:landwirtschaftliche[nr]? )?Betriebe[n]?|Gemeinden|Kommunen|Städten?|Schulen|Vereinen?|Höfen?|Kreisen?|Akteuren?|Mitgliedern?"
     r"|ayuntamientos|municipios|explotaciones|centros|escuelas|productores|asociaciones|cooperativas|laboratorios"
-    r"|enti|comuni|aziende|scuole|associazioni|cooperative|soci|agricoltori|produttori|atenei"
+    r"|miembros|componenti|enti|comuni|aziende|scuole|associazioni|cooperative|soci|agricoltori|produttori|atenei"
 )
 _BODY = rf"(?:{ENTITY}|{MEMBER}|{_BODIES})"
 _OF_THOSE = (
@@ -31,6 +31,7 @@ _OF_THOSE = (
 )
 _N = rf"(?P<n>{NUMBER})(?:\s\(\d\d?\))?"
 _MORE = r"\s(?:or more|ou plus|oder mehr|o más|o più|ou mais)"
+_OF_PLACES = r"(?:de\sla|de\sl[’']|du|de|of\sthe|of|der|des|del|di|dell[’'])"
 _ANY = r"(?:[^\W\d][\w-]{1,15}\s){0,3}?"
 _BODIES_LEAST = re.compile(
     rf"(?<![\w.,-])(?:{_BEFORE}),?\s{_N}\s(?:{_OF_THOSE})?{QUALITIES}{_BODY}\b"
@@ -39,7 +40,8 @@ _BODIES_LEAST = re.compile(
 )
 _PLACES_LEAST = re.compile(
     rf"(?<![\w.,-])(?:{_BEFORE}),?\s{_N}\s(?:{_OF_THOSE})?{_ANY}(?:{COUNTRY})\b"
-    rf"|(?<![\w.,-])(?P<m>{NUMBER})\s{_ANY}(?:{COUNTRY})\b(?:\s[^\W\d]{{4,12}})?{_AFTER}",
+    rf"|(?<![\w.,-])(?P<m>{NUMBER})(?:{_MORE}\s{_ANY}(?:{COUNTRY})\b"
+    rf"|\s{_ANY}(?:{COUNTRY})\b(?:\s[^\W\d]{{4,12}})?(?:\s{_OF_PLACES}(?:\s?[^\W\d]{{1,12}}){{1,3}},?)?{_AFTER})",
     re.I,
 )
 # "six d'entre eux au minimum", "a minimum of seven of them", "almeno quattro devono", where countries were named before.
@@ -74,14 +76,14 @@ _GROUP = re.compile(
     r"(?<![^\W_])(?:convention(?![^\W_])|convenio(?![^\W_])|accordo(?![^\W_])|agreement(?![^\W_])|consorti|konsorti|consorci"
     r"|consorzi|partnership|partenariat|verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
     r"|red(?![^\W_])|group(?:ement|ing|s?(?![^\W_]))|gruppe"
-    r"|zusammenschl|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
+    r"|zusammenschl|grup(?:o|po|pi)s? operativ|(?-i:\b(?:AT[SI]|RTI)\b)|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
     r"|concurr|collaborat|kooperation"
     r"|colabora|alliance|allianz|beteiligt|beteiligung|convenzione|convention de partenariat|équipes candidates|forschungsteams"
     r"|equipos|gruppi di ricerca)",
     re.I,
 )
 _PROJECT = re.compile(
-    r"(?<![^\W_])(?:abdeckung|coverage|couverture|cobertura|copertura|projec|projek|projet|proyec|proget|proposal|proposition"
+    r"(?<![^\W_])(?:abdeckung|coverage|couverture|cobertura|copertura|projec|projek|projet|proyec|proget|vorhaben|mobilit|movilidad|proposal|proposition"
     r"|propuesta|propost|anträge|antrag|application"
     r"|candidature|solicitud|domand|bids?(?![^\W_])"
     r"|tour|tournée|giras?(?![^\W_])|gastspiel|coproduc|coproduz|koproduktion|mostra|exhibition|team|action|network|netzwerk"

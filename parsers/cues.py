@@ -143,7 +143,7 @@ close(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|at)\b) last\scall\sfor\s(?:application
 have\stime(?=\suntil) chiud(?:e|ono|erà|eranno)\sle\s(?:iscrizioni|candidature|domande)
 (?:c['’]è|avete|hai|hanno)\s(?:ancora\s)?tempo(?=\s(?:fino|da|dal|dall['’]))
 (?:hay|tienen?|tenéis|tendrán)\s(?:de\s)?(?:tiempo|plazo)(?=\shasta) chiudono(?=\sil\b) (?:l['’])?últim\sdia último\sdía
-(?:le\s)?dernier\sjour ultimo\sgiorno letzter?\stag(?=\s(?:für|zur)\b) laatste\sdag siste\sdag sidste\sdag
+(?:le\s)?dernier\sjour ultimo\sgiorno letzter?\s(?:tag|termin)(?=\s(?:für|zur)\b) laatste\sdag siste\sdag sidste\sdag
 (?:last|final|latest)\sdates?\s(?:for|to|of)\s(?:the\s)?(?:(?:full|written|online|final|complete)\s)?(?:submi\w+|appl\w+|recei\w+|entr(?:y|ies)|propos\w+)
 (?:last|final|latest)\s(?:date|day)\s(?:(?:on\s|by\s)?which\s|when\s|that\s)?(?:we|you|applications?|proposals?|applicants)\s(?:can|will|may|must)\s(?:be\s)?(?:accept|receiv|submit|appl)\w*
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts? letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w*
@@ -232,7 +232,7 @@ _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
 
 # What opens must be a call, not a festival.
 CALLS = r"""
-calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? procédure procedura guichet plateforme
+calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? procédure procedura guichet téléservice plateforme
 fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
 \w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsers.cues import cues
-from parsers.date_subjects import PAST
+from parsers.date_subjects import NOT, PAST
 from parsers.found import make_date
 
 if TYPE_CHECKING:
@@ -47,10 +47,22 @@ _MOVED = re.compile(
     r"|prorrogad[oa]|ampliad[oa]|prorogat[oa]|posticipat[oa]|slitta|prorrogado|verlengd|przedłużony|förlängs)\b[^.;\n\d]{0,30}"
 )
 
+# "the closing date, originally announced as 30 January, is moved to", "die zunächst auf den … festgesetzt war, bis … verlängert"
+_TO_A_NEW_DAY = re.compile(
+    r"[^.;:\n\d]{0,40}?,?\s(?:to|until|till|auf|bis(?:\szum)?|au|jusqu['’]au|al?|hasta(?:\sel)?|fino\sal|(?:bis|auf|au)\s\w{2,3})\s(?:the\s|den\s|le\s|el\s)?(?:\w{4,10},?\s)?(?:den\s|the\s)?"
+)
+_MOVES = re.compile(
+    r"\b(?:mov(?:e|es|ed|ing)|exten(?:d|ds|ded|sion)|postpon\w+|push(?:ed)?\sback|report(?:er|ée?)|prolong\w+|repouss\w+|verlänger\w+|verleg\w+|verschoben|verschieb\w+"
+    r"|ampliar?|ampliad\w|aplaz\w+|prorrog\w+|trasladad?\w*|proro(?:g|gh)\w+|posticip\w+|spostat\w|spostare)\b"
+)
+
 # "… and projects may be extended until": no deadline moves.
 _A_PROJECT = re.compile(
     r"(?<!\w)(?:projects?|grants?|contracts?|projets?|projekte?n?|vorhaben|proyectos?|progett[oi]|contrat[ots]?|contratt[oi])(?!\w)"
 )
+
+
+_BEHIND, _NEAR = 60, 40
 
 
 def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> tuple[Dated, Dated]:
@@ -64,6 +76,16 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
         if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):
             return replace(before, use="none"), replace(entry, use="application")
+    if before.use in ("none", "other") and entry.use in ("unknown", "other", "application") and _TO_A_NEW_DAY.fullmatch(gap):
+        lead, behind = text[before.quote[0] : before.found.start], text[entry.found.end : entry.found.end + _BEHIND]
+        named = {cue.sense for cue in cues(lead)}
+        if (
+            NOT.search(lead[-_NEAR:])
+            and "deadline" in named
+            and not named & {"law", "question"}
+            and (_MOVES.search(lead) or _MOVES.search(behind))
+        ):
+            return before, replace(entry, use="application")
     was_due = before.use == "application" or PAST.search(text[before.quote[0] : before.found.start])
     later = was_due and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso
     if later and _MOVED.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):

@@ -70,9 +70,9 @@ _FOR_WHICH = re.compile(
 )
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
-    r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|originally|initially|ursprünglich|zunächst|anfangs|d['’]abord|au\sdépart|en\sprincipio|in\sun\sprimo\smomento|at\sfirst"
+    r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|(?:originally|initially)(?:\s(?:announced|set|planned|fixed|scheduled)(?:\s(?:as|for|at|on))?)?|ursprünglich|zunächst|anfangs|d['’]abord|au\sdépart|en\sprincipio|in\sun\sprimo\smomento|at\sfirst"
     r"|initialement|previously|formerly|inicialmente|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
-    r"|anziché|invece\sdel?|al\sposto\sdel?)\s(?:\w{1,5}\s){0,2}$"
+    r"|anziché|invece\sdel?|al\sposto\sdel?|was\s(?:supposed\s)?to\s(?:have\s)?(?:open|close|start|end)(?:e?d)?|devait\s(?:s['’])?(?:ouvrir|fermer|clore)|doveva\s(?:aprir|chiuder)\w+|(?:debía|tenía\sque)\s(?:abrir|cerrar)\w*)\s(?:\w{1,5}\s){0,2}$"
     # "(was 20 April 2026)": what stood there before.
     r"|[(\[]\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes"
     r"|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"

@@ -82,7 +82,7 @@ _DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal
 # A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
 _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
 _REST_OF_THE_CLAUSE = re.compile(r"(?:\s[rгр]\.)?[^.;\n\d]{0,100}")  # "19 lutego 2026 r. trwa nabór"
-_LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\slatest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
+_LATEST_AFTER = re.compile(r"\s*,?\s?(?:at\sthe\s(?:very\s)?latest|au\splus\stard|dernier\sdélai|a\smás\stardar|al\spiù\stardi)\b")
 # A list over several lines has the day first in its line, after a colon or a word in the plural.
 _PLURALS = any_of("deadlines dates cut-offs? fristen termine stichtage échéances clôtures scadenze plazos fechas")
 _LIST_OF_LINES = re.compile(rf":\s*$|{_PLURALS}")
@@ -174,7 +174,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, "opening", quote, of_a_call=True)
     if use == "unknown" and is_opened_behind(before, text, found.end, ceiling):
         return Dated(found, "opening", quote, of_a_call=True)
-    return Dated(found, use, quote)
+    return Dated(found, use, quote, of_a_call=use == "opening" and hands_in_from(before))
 
 
 def _clause_start(text: str, low: int, high: int) -> int:

@@ -25,13 +25,16 @@ _FEW_WORDS = 6
 _BESIDE = 3  # a blank, or a dash between blanks
 
 # What opens must be a call; or "Opening" is the label of the date.
-_OF_A_CALL = re.compile(any_of(NOUN + CALLS))
+_OF_A_CALL = re.compile(any_of(NOUN + CALLS + r" edición édition edizione edition \w{0,12}runde"))
 # "abrirá el 19 de abril el plazo", "öffnet am 3. März das Portal"
 _OPENS_BEHIND = re.compile(
     rf",?\s(?:(?:the|its|an?|el|la|los|las|su|una?|le|les|il|lo|i|die|der|das|den|eine?n?|o|os|as|de|het)\s|l['’])"
     rf"(?:[^\W\d]{{1,12}}\s)?{any_of(NOUN + CALLS)}"
 )
-_OPENING_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$")
+_OPENING_LABEL = re.compile(
+    rf"(?:^|\n)\s{{0,4}}(?:(?:fecha|data|date)\s(?:de|di|of|d['’])\s?)?{any_of(OPENING)}[\s:]{{0,4}}$"
+    r"|(?:^|\n)\W{0,4}(?:(?:planned|expected|provisional|indicative)\s(?:opening|launch)(?:\sdate)?|(?:próxima|prossima|prochaine|next|nächste)\s(?:apertura|ouverture|opening|öffnung))[\s:]{0,4}$"
+)
 
 
 def read_deadlines(text: str, *, language: str | None = None, order: Order | None = None) -> tuple[Deadline, ...]:
@@ -81,6 +84,7 @@ def find_opening(text: str, *, language: str | None = None, order: Order | None 
     of_a_call = any(
         entry.window
         or entry.of_a_call
+        or entry.quote[0] in closing
         or any(0 <= start - entry.quote[1] <= _BESIDE for start in closing)
         or _OF_A_CALL.search(lowered, *entry.quote)
         or _OPENS_BEHIND.match(lowered, entry.found.end)

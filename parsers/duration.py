@@ -26,6 +26,14 @@ _DIGITS = re.compile(r"\d")
 _AND_AT_MOST = re.compile(
     r",?\s(?:and|et|und|y|e|but|mais|aber|pero|ma)\s(?:(?:for|of|sur|de|von|auf|a|an|un|une|eine[nmrs]?)\s){0,3}", re.I
 )
+# "6 to 15 months | TRL at start: 4": on one line with the next label.
+_NEXT_LABEL = re.compile(r"\s[|/]\s(?=[^\W\d][^|/:\n]{1,40}:)")
+# "Projects last one year, and no body younger than 2 years": what else the sentence is about.
+_NEW_SUBJECT = re.compile(
+    r"(?:,|,?\s(?:and|et|und|y|e))\s(?:the|no|les?|la|los|las|die|das|der|i|gli|il|lo|no\sse|bodies|applicants)\s(?!\w+\sproj)(?!(?:proj|proy|proge|vorhaben|grants))[^.;:!?]{3,80}\Z",
+    re.I,
+)
+_ANOTHER_CLAUSE = re.compile(r",\s(?:with|avec|con|mit|must|and|et|und|y)\s", re.I)
 _EXACTLY = re.compile(r"(?:exactly|genau|exactement|exactamente|esattamente|precisely)\s\Z", re.I)
 _CLAUSE = re.compile(r"[,;:]\s")
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
@@ -50,6 +58,7 @@ def read_duration(text: str) -> Duration | None:
 
     None for weeks, days, zero, misprints and where several durations stand beside each other.
     """
+    text = _NEXT_LABEL.split(text)[0]
     found = find_spans(text)
     if len(found) == 2 and said.PLUS.fullmatch(text[found[0].end : found[1].start]) and said.REPORTING.match(text, found[1].end):
         found = found[:1]
@@ -71,6 +80,7 @@ def find_duration(text: str) -> Duration | None:
     """The duration in running text, where the sentence says that the project or action lasts so long; None where sentences disagree."""
     stated = [one for one in find_spans(text) if one.low or one.high]
     found = [one for one in stated if _is_named_so(text, one)] or [one for one in stated if _is_a_projects(text, one)]
+    found = [one for index, one in enumerate(found) if not index or not _NEW_SUBJECT.search(text, found[0].end, one.start)]
     if len(stated) == 2 and found[:1] == stated[:1] and (both := _with_more(text, *stated)):
         return both
     if len(found) > 1 and all(_is_range(one) and _is_range(other) and (one.high or 0) < (other.low or 0) for one, other in pairwise(found)):
@@ -166,7 +176,8 @@ def _is_a_projects(text: str, one: Span) -> bool:
         return False
     clause = _CLAUSE.split(before)[-1]  # "Whilst the programme runs until 2029, no project may last longer than"
     subject = clause if said.LASTS.search(clause) and said.A_PROJECT.search(clause) else before
-    if said.NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", subject)) or said.NOT_A_PROJECT.search(after) or said.HAS_DONE.search(before):
+    soon = _ANOTHER_CLAUSE.split(after)[0]
+    if said.NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", subject)) or said.NOT_A_PROJECT.search(soon) or said.HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and said.NOT_FUNDED.match(after)):
         return False
@@ -181,5 +192,6 @@ def _is_a_projects(text: str, one: Span) -> bool:
         or said.LONG.match(after)
         or (said.LONG_BEHIND.match(after) and said.A_PROJECT.search(before))
         or (said.FOR_A_PERIOD.search(before) and said.GIVEN.search(before + after))
+        or said.AWARDED_FOR.search(before)
         or (said.GRANT_FOR.search(before) and not said.WHOLE_PROGRAMME.search(before))
     )

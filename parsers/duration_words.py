@@ -49,7 +49,7 @@ PROJECTS_OF = re.compile(
 # "Les projets financés ne pourront excéder deux ans": the time that a project may not pass; "such projects" are some of them.
 NOT_PASSED = re.compile(
     r"(?<![^\W_])(?<!ces\s)(?<!tels\s)(?<!these\s)(?<!such\s)(?<!estos\s)(?<!questi\s)(?:projects?|grants?|awards?|fellowships?"
-    r"|projets?|actions|proyectos?|actuaci(?:ón|ones)|actividades|progett[oi]|intervent[oi])\s"
+    r"|projets?|actions?|proyectos?|actuaci(?:ón|ones)|actividades|progett[oi]|intervent[oi])\s"
     r"(?:[^\W\d]{1,14}\s){0,5}?(?:exceed|go\s(?:beyond|over)|run\s(?:beyond|over)|excéder|dépasser|(?:super|exced|rebas)ar"
     r"|(?:extend|prolong)\w{2,5}|superare|eccedere"
     r"|protrarsi|s['’]étendre|s['’]étal\w{2,4}|se\sdérouler\w{0,3})(?![^\W_])",
@@ -106,7 +106,7 @@ NOT_A_PROJECT = re.compile(
     r"|verfahren"
     r"|study|studies|studium|degree|doctora\w+|phd|training|course|stay|mobility|internship|visit|séjour|stage"
     r"|aufenthalt|estancia|maintain\w*|sustain\w*|retain\w*|durability|archiv\w*|keep|kept|bewahr\w*"
-    r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|aufbewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le"
+    r"|mantenut\w+|mantener\w*|maintenue?s?|conserv\w+|auf(?:zu)?bewahr\w+|worked|together|versée?s?|ausgezahlt|(?:this|the|das|dieses|le"
     r"|ce|el|este|il|questo)"
     r"\s\w{0,10}program(?:me?|ma|a)?|zweckbindung\w*|fiscal|turnover|every|each\syear|per\syear"
     r"|[€£$]\s?\d[\d.,]*(?:\s?(?:k|m|bn|million|billion))?\s\Z"  # "£750,000 over three years"
@@ -205,6 +205,13 @@ GRANT_FOR = re.compile(
     r"|(?:contribut[oi]|finanziament[oi]|bors[ae]|progett[oi]|sostegno)\b[^.;:\d]{0,60}?"
     r"\b(?:per|nell['’]arco\sdi|su)\s(?:un\s|periodo\s|arco\s|massimo\s|di\s){0,5}"
     r")\Z",
+    re.IGNORECASE,
+)
+# "Les allocations, ouvertes aux docteurs, sont attribuées pour trois ans"
+AWARDED_FOR = re.compile(
+    r"(?<![^\W_])(?:(?:are|is|be)\s(?:awarded|granted|tenable)\sfor|(?:sont|est|seront|sera)\s(?:attribu|accord|allou|octroy)ée?s?\spour"
+    r"|se\s(?:conceden?|otorgan?|adjudican?)\spor|(?:sono|è|vengono|viene)\s(?:assegnat|concess|erogat)[aeio]\sper)"
+    r"\s(?:(?:a|une|un|una)\s)?(?:(?:period|durée|periodo|período|plazo|durata)\s(?:of|de|di)\s)?\Z",
     re.IGNORECASE,
 )
 # "The programme spends … over seven years"

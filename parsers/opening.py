@@ -20,6 +20,7 @@ from parsers.outline import Block
 
 _NOT_OPENING = NOT_RUNNING | {"duration", "countries", "partnership"}
 _ANNOUNCED = re.compile(r"post|laun?[cç]|lans|vyhlá|ogłosz|anno?un", re.I)
+_ADDED = re.compile(r"(?<=\S)\s\([^()]{12,}\)[.\s]*\Z")
 _VALUE = 200
 _LABELLED = 300
 _TEXT = 8000
@@ -36,7 +37,9 @@ def find_opens_on(context: Context, deadlines: Iterable[Deadline] = ()) -> str |
     for passage in sorted(context.passages.of("opens"), key=lambda opens: _ANNOUNCED.search(opens.label) is not None):
         if len(passage.text) > _LABELLED or is_of_several(context, passage):
             continue
-        if found := read_opening(passage.text, language=context.language, order=context.order):
+        # "1 September 2026 (subject to the vote of 9 July 2026)": what the brackets add is another day.
+        text = _ADDED.sub("", passage.text) if _ADDED.search(passage.text) else passage.text
+        if found := read_opening(text, language=context.language, order=context.order):
             return _kept(context, (found.iso, found.text, passage.block), "label:opens")
     for passage in context.passages.of("deadline"):
         # "From 1 March to 30 April 2026" under a deadline label is the window for applications.

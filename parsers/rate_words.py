@@ -202,7 +202,7 @@ FUNDED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # Where another thought begins: what stands past it is about another share.
-CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|,\s")
+CLAUSE_ENDS = re.compile(r"[;!?\n•]|\.(?=\s)|(?<=[^\W\d_]{2})\.(?=[A-ZÀ-Þ][^\W\d_])|,\s")
 CONJUNCTION = re.compile(r"\s(?:and|but|while|whereas|et|mais|tandis|und|aber|während|y|pero|mientras|ma|mentre)\s|[,;(]", re.IGNORECASE)
 SENTENCE_STARTS = re.compile(
     r"[;!?\n•]|(?<!\bNr)(?<!\bNo)(?<!\bArt)(?<!\bAbs)(?<!\bmax)(?<!\bmin)(?<!\bca)(?<!\bn)\.(?=\s)|(?<=[^\W\d_]{2})\.(?=[A-ZÀ-Þ][^\W\d_])"

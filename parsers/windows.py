@@ -65,13 +65,13 @@ IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
     rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|nuo"
-    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|dal|dalle)\s){_FILL}$"
+    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|a\spartire\sda|dal|dalle)\s){_FILL}$"
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
     r"|avatud|odprt\w{0,2}|otvoren\w{0,2}|otevřen\w{0,2}|отворен\w{0,2}|відкрит\w{0,3}|atvērt\w{0,2}|atvir\w{1,2}|deschis\w?"
     r"|avoinna|auki|nyitva|ανοι[κχ]τ\w{1,3}"
-    r"|open|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]"
+    r"|open|accessed|accessible|zugänglich|abrufbar|accesible|accessibil[ei]|attiv[oaie]|geöffnet|offen|freigeschaltet|möglich|entgegen\w*|verfügbar|ouvert\w*|disponible|possible|abiert[oa]s?|apert[oaie]"
     r"|possibile|disponibile)(?!\w)"
 )
 # "from the day after the publication … until": the day that follows ends the window that the publication begins.
@@ -91,7 +91,7 @@ RUNS = re.compile(
     r"|avviso|aufruf|ausschreibung"
     r"|bewerbungsphase|einreichphase|oproep|\w{0,16}regeling|loket|aanvraagperiode|tijdvak|nabór|utlysning\w*|candidaturas"
     r"|inscriç(?:ões|ão)|prazo)"
-    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule(?:ra)?|(?:est|sera)\s(?:lancée?"
+    r"(?:\s(?:for|à|de|di|para|per)\s\w+)?(?:\s20\d\d)?\s(?:will\srun|runs?|is\srunning|läuft|court|se\sdéroule(?:ra)?|(?:est|sera)\s(?:lancée?"
     r"|organisée?|valable)(?=\sd[ue]\b)|corre|decorrem?|vai|loopt|trwa"
     r"|(?:będzie|jest)\s(?:\w+\s)?(?:prowadzony|otwarty)|potrwa|löper|pågår)\s[^\d.]{0,24}$"
 )
@@ -101,9 +101,13 @@ _ARTICLE = 12
 _WITH_THE_OPENING = re.compile(r"\s(?:con|avec|with|mit)\s(?:the\s|l['’]|der\s|la\s)?(?:apertura|ouverture|opening|öffnung)(?!\w)")
 # "The form will not go live until", "ne sera accessible qu'à compter du", "no estará disponible hasta el"
 NOT_BEFORE = re.compile(
-    r"\b(?:not|n['’]t)\s(?:go\slive|open|start|be\s(?:available|open|accessible|possible))\b[^.;\d]{0,40}\b(?:until|before)\s(?:the\s)?$"
+    r"\b(?:not|n['’]t)\s(?:go\slive|open|start|be\s(?:available|open|accessible|possible|accepted|considered|accepting|taken))\b[^.;\d]{0,40}"
+    r"\b(?:until|before)\s(?:the\s)?$"
+    r"|\bno\s(?:applications?|proposals?|bids)\b[^.;\d]{0,40}\b(?:accepted|taken|considered)\s(?:until|before)\s(?:the\s)?$"
+    r"|\b(?:werden|wird|können)\s(?:[^\W\d]+\s){0,3}erst\s(?:ab|zum)\s(?:dem\s)?$"
     r"|\bne\s(?:sera|seront|pourra|pourront|s['’]ouvrira)\b[^.;\d]{0,70}\bqu['’](?:à\s(?:compter|partir)\sd[ue]|au)\s(?:le\s)?$"
-    r"|\bno\s(?:estará|estarán|se\sabrirá|podrá|podrán)\b[^.;\d]{0,60}\bhasta\s(?:el\s)?$"
+    r"|\baucun\w?\s(?:demande|dossier|candidature)\b[^.;\d]{0,40}\bavant\sle\s$"
+    r"|\bno\s(?:estará|estarán|se\sabrirá|podrán?|se\s(?:admit|acept|recib|tramit)\w+)\b[^.;\d]{0,60}\bhasta\s(?:el\s)?$"
     r"|\b(?:erst|nicht\svor)\s(?:ab\s|am\s|dem\s|vom\s){1,2}$|\bnon\s(?:sarà|saranno|potr\w+"
     r"|si\sapr\w+)\b[^.;\d]{0,60}\bprima\sdel(?:l['’])?\s?$"
 )
@@ -118,6 +122,13 @@ _OPENS_A_CALL = re.compile(
     rf",?\s[^.;:,\n\d]{{0,80}}?(?<!\w)(?:opens|opened|is\sopening|will\sopen|öffnet|eröffnet|ouvre|ouvrira|abre|abrirá|apre|aprirà"
     rf"|opent)\s"
     rf"(?:[^\W\d_]{{1,12}}['’\s]\s?){{0,4}}(?:{any_of(CALLS)}|programme|program|scheme|fund)(?!\w)"
+)
+# "Mittwoch, 20. Januar 2027 startet die Bewerbungsphase", "prenderà il via la raccolta delle candidature"
+_BEGINS_BEHIND = re.compile(
+    r",?\s[^.;:\n\d]{0,60}?(?<!\w)(?:startet|beginnt|öffnet|starts?|begins?|débutera|débute|commencera|commence|s['’]ouvrira|comenzará|comience|empezará|se\sinicia(?:rá)?"
+    r"|prenderà\sil\svia|prende\sil\svia|inizierà|partirà|si\saprir[àá]|parte)\s"
+    r"(?:(?:the|la|le|il|el|die|das|der|lo)\s|l['’])(?:bewerbungs\w+|antrags\w+|einreich\w+|(?:application|submission)|réception\sdes|dépôt\sdes|campagne\sde\s(?:dépôt|candidature)"
+    r"|raccolta\sdelle|presentazione\sdelle|recepción\sde|presentación\sde|plazo\sde)(?!\w)"
 )
 # "from 4 May at 9:00h to 5 June"
 _CLOCK = re.compile(
@@ -144,6 +155,8 @@ def is_opened_behind(before: str, text: str, start: int, stop: int) -> bool:
         return True
     if _WITH_THE_OPENING.match(text, start, stop):
         return True
+    if _BEGINS_BEHIND.match(text, start, stop):
+        return True
     return before.endswith(_ON_A_DAY) and _OPENS_A_CALL.match(text, start, stop) is not None
 
 
@@ -168,7 +181,7 @@ def joined_by_endings(text: str, first: tuple[int, int], last: tuple[int, int]) 
 
 # "En application de l'article 10 de la loi n° 2000-321, les associations": on what ground
 INTRODUCED = re.compile(
-    r"^\W{0,3}(?:en\s(?:application|vertu)|conformément|aux\stermes|gemäß|nach\smaßgabe|laut|auf\sgrundlage|according\sto"
+    r"^\W{0,3}(?:as\sin|comme\s(?:les|l['’])|wie\sin|como\sen|come\s(?:negli|nel)|en\s(?:application|vertu)|conformément|aux\stermes|gemäß|nach\smaßgabe|laut|auf\sgrundlage|according\sto"
     r"|pursuant\sto|in\saccordance\swith|under"
     r"|según|conforme|de\sconformidad|al\samparo|secondo|ai\ssensi|in\sattuazione)\s[^,;:]{3,160},\s"
 )
