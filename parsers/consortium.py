@@ -57,7 +57,7 @@ _CONDITION = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(
-    r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bart\.)(?<!\bReg\.)(?<!\bAbs\.)(?<!\bcf\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=[:h]\d\d\.)(?=\s))|;|\n\s{0,20}\n"
+    r"\.(?<![Mm]in\.)(?<![Mm]ind\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bArt\.)(?<!\bart\.)(?<!\bReg\.)(?<!\bn\.)(?<!\bAbs\.)(?<!\bcf\.)(?:(?<=[^\W\d_A-Z].)(?=\s|[A-ZÀ-Þ]|$)|(?<=\).)|(?<=[:h]\d\d\.)(?=\s)|(?<=\d\.)(?=[A-ZÀ-Þ][a-zß-ÿ]))|;|\n\s{0,20}\n"
 )
 # "Lo normal son consorcios de 2-4 socios"
 _USUAL = re.compile(

@@ -9,7 +9,7 @@ import re
 
 from parsers.consortium_words import COUNTRY, ENTITY, LEAST, MEMBER, NUMBER, PART_OF_IT, QUALITIES, TAIL_OF_PART, VALUE
 
-_BEFORE = rf"(?:{LEAST}|zumindest|nicht weniger als|nicht unter|pas moins de|no menos de|non meno di|nie mniej niż|não menos de|minimal)"
+_BEFORE = rf"(?:{LEAST}|zumindest|nicht weniger als|nicht unter|mindest(?:an)?zahl von|minimum number of|pas moins de|no menos de|non meno di|nie mniej niż|não menos de|minimal)"
 _AFTER = (
     r"(?:,? (?:au moins|au minimum|as a minimum|at least|at the least|oder mehr|mindestens|o más|como mínimo|al menos|por lo menos"
     r"|o più|come minimo"
@@ -32,7 +32,7 @@ _OF_THOSE = (
 _N = rf"(?P<n>{NUMBER})(?:\s\(\d\d?\))?"
 _MORE = r"\s(?:or more|ou plus|oder mehr|o más|o più|ou mais)"
 _OF_PLACES = r"(?:de\sla|de\sl[’']|du|de|of\sthe|of|der|des|del|di|dell[’'])"
-_ANY = r"(?:[^\W\d][\w-]{1,15}\s){0,3}?"
+_ANY = r"(?:[^\W\d][\w-]{1,19}\s){0,3}?"
 _BODIES_LEAST = re.compile(
     rf"(?<![\w.,-])(?:{_BEFORE}),?\s{_N}\s(?:{_OF_THOSE})?{QUALITIES}{_BODY}\b"
     rf"|(?<![\w.,-])(?P<m>{NUMBER})(?:{_MORE}\s{QUALITIES}{_BODY}\b|\s{QUALITIES}{_BODY}\b{_AFTER})",
@@ -53,6 +53,11 @@ _OF_THEM = re.compile(
 )
 # "Partners per project: minimum 3"
 _LABELLED = re.compile(rf"\b{_BODY}(?:\s(?:per|pro|par|por)\s[^\W\d]{{3,14}})?\s?:\s(?:{_BEFORE})\s(?P<n>{NUMBER})\b(?P<m>(?!))?", re.I)
+# "le projet sera porté par un minimum de 3 partenaires": partners that a project needs
+_COMES_WITH = re.compile(
+    rf"(?<![^\W_])(?:projects?|projets?|proyectos?|progett[oi]|propuestas?|proposals?|propost[ae]|vorhaben)(?![^\W_])[^.;,\d]{{1,60}}?\s(?:{LEAST})\s{NUMBER}\s(?:partner|partenaire|socios)",
+    re.I,
+)
 _NAMES_PLACES = re.compile(rf"\b(?:{COUNTRY})\b", re.I)
 # "Applications by fewer than six municipalities are rejected".
 _FEWER = re.compile(
@@ -68,14 +73,14 @@ _REFUSED = re.compile(
 )
 _FROM = re.compile(
     r"(?<![^\W_])(?:(?:situés|established|located|ansässig|ubicad[oa]s|situati|con sede|représentées?) (?:in|dans|en|a)|from"
-    r"|issue?s d['’e]|aus|procedentes? de|provenient[ei] da)\s?\Z",
+    r"|issue?s d['’e]|aus|procedentes? de|provenient[ei] da|participantes de|participants from|partecipanti da),?\s(?:a\s|un\s)?\Z",
     re.I,
 )
 # Those who stand together.
 _GROUP = re.compile(
     r"(?<![^\W_])(?:convention(?![^\W_])|convenio(?![^\W_])|accordo(?![^\W_])|agreement(?![^\W_])|consorti|konsorti|consorci"
-    r"|consorzi|partnership|partenariat|verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
-    r"|red(?![^\W_])|group(?:ement|ing|s?(?![^\W_]))|gruppe"
+    r"|consorzi|partnership|partenariat|\w{0,14}verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
+    r"|red(?:es)?(?![^\W_])|reti(?![^\W_])|réseaux|group(?:ement|ing|s?(?![^\W_]))|gruppe"
     r"|zusammenschl|grup(?:o|po|pi)s? operativ|(?-i:\b(?:AT[SI]|RTI)\b)|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
     r"|concurr|collaborat|kooperation"
     r"|colabora|alliance|allianz|beteiligt|beteiligung|convenzione|convention de partenariat|équipes candidates|forschungsteams"
@@ -96,7 +101,7 @@ _OTHERS = re.compile(
     r"|interview|survey"
     r"|customers|clients|jobs|erreich|profitier|geschult|befragt|bénéfici(?!air)|formé|accompagn|touch(?:er|é)|client|emplois"
     r"|benefici(?!ari)|formar|alcanz|atend|raggiung|format[ei](?![^\W_])|was|were|waren|wurden|fueron|étaient|ont été|sono stat"
-    r"|hanno|han)",
+    r"|hanno|han(?!\sde(?![^\W_])))",
     re.I,
 )
 # "Every training needs at least 12 participants": of an event.
@@ -141,6 +146,7 @@ def find_least(sentence: str) -> list[Least]:
         return found
     together = _GROUP.search(sentence) is not None
     fewer = _FEWER if _REFUSED.search(sentence) else None
+    together = together or _COMES_WITH.search(sentence) is not None
     if size := _first(_LABELLED, sentence) or (together and _first(_BODIES_LEAST, sentence)) or (fewer and _first(fewer, sentence)):
         found.append((size[0], None, *size[1]))
     places = _first(_PLACES_LEAST, sentence)

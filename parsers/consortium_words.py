@@ -65,12 +65,12 @@ MEMBER = (
     r"|Unternehmen|Mitgliedern?|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
 COUNTRY = (
-    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|(?:EU-)?Mitglieds?s?taaten"
+    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|\w{0,8}staaten|(?:Partner|Participating|Programme) States|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?|länder|land|lande|țări"
     r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
 )  # each of them holds one of these, in lower case
 COUNTRY_SIGNS = tuple(
-    "countr|member states|eu states|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split(
+    "countr|member states|eu states|partner states|participating states|programme states|staaten|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split(
         "|"
     )
 )
@@ -260,7 +260,7 @@ ONE_EACH_BEFORE = re.compile(
 PART_OF_IT = Caseless(
     r"\b(?:including|of which|of whom|among which|with at least|in addition|in particular|preferably|active "
     r"involvement|dont|y compris|parmi lesquel\w{1,3}"
-    r"|darunter|davon|zusätzlich|incluyendo|de l[oa]s cuales|además|tra cui|di cui|inoltre|incluindo|waarvan|w tym)\b",
+    r"|darunter|davon|zusätzlich|incluyendo|de l[oa]s cuales|además|tra cui|di cui(?! al)|inoltre|incluindo|waarvan|w tym)\b",
 )
 _LABELS = (
     rf"(?:minimum|min\.) (?:number|no\.) of {QUALITIES}"
