@@ -21,8 +21,8 @@ _MAX = r"""
     | (?:niet\ langer|nooit\ (?:hoger|meer|langer)|niet\ (?:hoger|meer))\ dan
     | (?:inte|ikke)\ (?:längre|lengre|længere)\ (?:än|enn|end) | no\ más\ allá\ de
     | nicht\ länger\ als | spätestens | längstens | a\ más\ tardar | au\ plus\ tard
-    | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | (?:not|never|without|cannot|can['’]t
-        |not\ to)\ exceed(?:ing|s)? | nor\ (?:to\ )?exceed | at\ (?:the\ )?most | (?:less|lower|smaller)\ than
+    | (?:and\ )?up\ to | up\ until | (?:not?|never)\ more\ than | never\ (?:over|above) | (?:not|never|without|cannot|can['’]t
+        |not\ to)\ exceed(?:ing|s)? | nor\ (?:to\ )?exceed | at\ (?:the\ (?:very\ )?)?most | (?:less|lower|smaller)\ than
     | max(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | below(?:\ or\ equal\ to)? | capped\ at | limited\ to
     | (?:upper\ |in\ the\ |within\ the\ )?limit\ of | ceiling | cap\ of
     | jusqu['’](?:à|a|au|aux) | au\ plus | au\ maximum | dans\ la\ limite\ (?:de|d['’]|du) | plafond
@@ -59,7 +59,8 @@ _MAX = r"""
     | najdlhšie | najdlje | najdulje | δεν\ (?:μπορεί\ να\ )?υπερβαίν\w{1,4} | έως\ και | δεν\ ξεπερν\w{1,3}
 """
 _MIN = r"""
-    longer\ than | bagatellgrenze | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
+    (?:award|grant)\ floor
+    | longer\ than | bagatellgrenze | länger\ als | langer\ dan | (?:längre|lengre|længere)\ (?:än|enn|end) | dłużej\ niż
     | (?:plus\ longtemps|plus\ longs?)\ que | at\ least | (?:no|not(?:\ be)?)\ (?:less|lower|smaller)\ than
     | min(?:\.|im(?:um|al(?:e[rsnm]?|t)?))? | (?:more|greater|higher|larger|bigger)\ than | over | above(?:\ or\ equal\ to)?
     | equal\ to\ or\ (?:above|greater\ than) | exceeding | in\ excess\ of | start(?:s|ing)?\ (?:at|from)
@@ -164,7 +165,8 @@ LESS = compiled(
 )
 # A negation earlier in the same clause.
 _NEGATION = compiled(
-    rf"{EDGE}(?:(?:no|not|nor|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem|não|niet|geen|nie|inte"
+    rf"{EDGE}(?:(?:no|not|nor|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem"
+    rf"|não|niet|geen|nie|inte"
     rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 # "€1 million (max. €50,000 per project)": the bound of what follows in the bracket.
@@ -191,7 +193,8 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
         "cap",
         _over_lower(
             rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
-            rf"|aber|while|whereas|während|mientras(?:\sque)?|mentre|tandis\sque)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
+            rf"|aber|while|whereas|während|mientras(?:\sque)?|mentre"
+            rf"|tandis\sque)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
         ),
     ),
 )

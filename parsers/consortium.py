@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from parsers.consortium_alone import ALONE, ALONE_HINTS
+from parsers.consortium_hints import COUNTRY_SIGNS, HINTS, LED_HINTS, RANGE_HINTS, SIZE_HINTS
 from parsers.consortium_least import AT_EVENTS, OF_PROJECTS, find_least
 from parsers.consortium_words import (
     COMPOSED,
     COORDINATOR,
     COUNTED,
     COUNTRIES,
-    COUNTRY_SIGNS,
     COUNTS,
     EACH_DIFFERENT,
     EACH_OF,
@@ -21,13 +21,11 @@ from parsers.consortium_words import (
     ENTITY_PLACED,
     FROM_PLACES,
     FROM_TO,
-    HINTS,
     INCLUDES,
     INDEPENDENT,
     JOINTLY,
     LABELLED,
     LEAST_AFTER,
-    LED_HINTS,
     MUST,
     MUST_BRING,
     MUST_TAKE_PART,
@@ -39,8 +37,6 @@ from parsers.consortium_words import (
     PARTNERS,
     PEOPLE_FROM,
     PLACED,
-    RANGE_HINTS,
-    SIZE_HINTS,
     TAIL_OF_PART,
     TAIL_OF_SIZE,
     VALUE,
@@ -110,7 +106,7 @@ def read_consortium(text: str) -> Consortium | None:
 def _without_aside(match: re.Match[str]) -> str:
     """Blanks for what stands in brackets, but for a number's figure and a size: "(minimum 3 partners from 3 countries)"."""
     words = match.group()
-    size = _SIZE_HINTS.stands_in(words.lower()) and COUNTRIES.search(words) and ENTITIES.search(words)
+    size = _SIZE_HINTS.stands_in(words.lower()) and ENTITIES.search(words) and (COUNTRIES.search(words) or "max" in words.lower())
     return words if len(words) <= 4 or size else " " * len(words)
 
 

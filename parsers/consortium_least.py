@@ -9,7 +9,10 @@ import re
 
 from parsers.consortium_words import COUNTRY, ENTITY, LEAST, MEMBER, NUMBER, PART_OF_IT, QUALITIES, TAIL_OF_PART, VALUE
 
-_BEFORE = rf"(?:{LEAST}|zumindest|nicht weniger als|nicht unter|mindest(?:an)?zahl von|minimum number of|pas moins de|no menos de|non meno di|nie mniej niż|não menos de|minimal)"
+_BEFORE = (
+    rf"(?:{LEAST}|zumindest|nicht weniger als|nicht unter|mindest(?:an)?zahl von|minimum number of|pas moins de|no menos de"
+    r"|non meno di|nie mniej niż|não menos de|minimal)"
+)
 _AFTER = (
     r"(?:,? (?:au moins|au minimum|as a minimum|at least|at the least|oder mehr|mindestens|o más|como mínimo|al menos|por lo menos"
     r"|o più|come minimo"
@@ -22,7 +25,8 @@ _BODIES = (
     r"|producteurs|acteurs"
     r"|(?:landwirtschaftliche[nr]? )?Betriebe[n]?|Gemeinden|Kommunen|Städten?|Schulen|Vereinen?|Höfen?|Kreisen?|Akteuren?|Mitgliedern?"
     r"|ayuntamientos|municipios|explotaciones|centros|escuelas|productores|asociaciones|cooperativas|laboratorios"
-    r"|miembros|componenti|enti|comuni|aziende|scuole|associazioni|cooperative|soci|agricoltori|produttori|atenei"
+    r"|podmiot\w{0,3}|instytucj[ei]|partnerów|miembros|componenti|enti|comuni|aziende|scuole|associazioni|cooperative|soci"
+    r"|agricoltori|produttori|atenei"
 )
 _BODY = rf"(?:{ENTITY}|{MEMBER}|{_BODIES})"
 _OF_THOSE = (
@@ -55,7 +59,8 @@ _OF_THEM = re.compile(
 _LABELLED = re.compile(rf"\b{_BODY}(?:\s(?:per|pro|par|por)\s[^\W\d]{{3,14}})?\s?:\s(?:{_BEFORE})\s(?P<n>{NUMBER})\b(?P<m>(?!))?", re.I)
 # "le projet sera porté par un minimum de 3 partenaires": partners that a project needs
 _COMES_WITH = re.compile(
-    rf"(?<![^\W_])(?:projects?|projets?|proyectos?|progett[oi]|propuestas?|proposals?|propost[ae]|vorhaben)(?![^\W_])[^.;,\d]{{1,60}}?\s(?:{LEAST})\s{NUMBER}\s(?:partner|partenaire|socios)",
+    rf"(?<![^\W_])(?:projects?|projets?|proyectos?|progett[oi]|propuestas?|proposals?|propost[ae]"
+    rf"|vorhaben)(?![^\W_])[^.;,\d]{{1,60}}?\s(?:{LEAST})\s{NUMBER}\s(?:partner|partenaire|socios)",
     re.I,
 )
 _NAMES_PLACES = re.compile(rf"\b(?:{COUNTRY})\b", re.I)
@@ -66,14 +71,17 @@ _FEWER = re.compile(
     re.I,
 )
 _REFUSED = re.compile(
-    r"(?<![^\W_])(?:reject|exclud|ineligib|inadmiss|not be (?:considered|accepted|eligible)|écarté|rejeté|irrecevab|inéligib|exclu"
+    r"(?<![^\W_])(?:reject|exclud|not qualify|ineligib|inadmiss|not be (?:considered|accepted|eligible)|écarté|rejeté|irrecevab"
+    r"|inéligib|exclu"
     r"|ausgeschlossen|abgelehnt|scheiden"
     r"|nicht berücksichtigt|inadmi|rechaz|desestim|inammissib|esclus|respint)",
     re.I,
 )
 _FROM = re.compile(
-    r"(?<![^\W_])(?:(?:situés|established|located|ansässig|ubicad[oa]s|situati|con sede|représentées?) (?:in|dans|en|a)|from"
-    r"|issue?s d['’e]|aus|procedentes? de|provenient[ei] da|participantes de|participants from|partecipanti da),?\s(?:a\s|un\s)?\Z",
+    r"(?<![^\W_])(?:(?:situés|based|carried out|established|located|ansässig|ubicad[oa]s|situati|con sede|représentées?) (?:in|dans"
+    r"|en|a)|from"
+    r"|issue?s d['’e]|aus|procedentes? de|provenient[ei] da|participantes de|parceiros de|participants from"
+    r"|partecipanti da),?\s(?:a\s|un\s)?\Z",
     re.I,
 )
 # Those who stand together.
@@ -81,14 +89,16 @@ _GROUP = re.compile(
     r"(?<![^\W_])(?:convention(?![^\W_])|convenio(?![^\W_])|accordo(?![^\W_])|agreement(?![^\W_])|consorti|konsorti|consorci"
     r"|consorzi|partnership|partenariat|\w{0,14}verb[uü]nd|network|netzwerk|réseau|rete(?![^\W_])"
     r"|red(?:es)?(?![^\W_])|reti(?![^\W_])|réseaux|group(?:ement|ing|s?(?![^\W_]))|gruppe"
-    r"|zusammenschl|grup(?:o|po|pi)s? operativ|(?-i:\b(?:AT[SI]|RTI)\b)|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
-    r"|concurr|collaborat|kooperation"
+    r"|zusammenschl|grup(?:o|po|pi)s? operativ|(?-i:\b(?:AT[SI]|RTI)\b)|\w{3,14}gemeinschaft|agrupaci|raggruppament|aggreg|joint"
+    r"|together|conjunt|congiunt|gemeinsam|rassembl|réuni"
+    r"|concurr|collaborat|kooperation|come from"
     r"|colabora|alliance|allianz|beteiligt|beteiligung|convenzione|convention de partenariat|équipes candidates|forschungsteams"
     r"|equipos|gruppi di ricerca)",
     re.I,
 )
 _PROJECT = re.compile(
-    r"(?<![^\W_])(?:abdeckung|coverage|couverture|cobertura|copertura|projec|projek|projet|proyec|proget|vorhaben|mobilit|movilidad|proposal|proposition"
+    r"(?<![^\W_])(?:abdeckung|coverage|couverture|cobertura|copertura|projec|projek|projet|proyec|proget|vorhaben|mobilit|movilidad"
+    r"|proposal|proposition"
     r"|propuesta|propost|anträge|antrag|application"
     r"|candidature|solicitud|domand|bids?(?![^\W_])"
     r"|tour|tournée|giras?(?![^\W_])|gastspiel|coproduc|coproduz|koproduktion|mostra|exhibition|team|action|network|netzwerk"
@@ -119,7 +129,8 @@ _TOO_MANY = 20
 # A part of the group, what its members do once, or have done already: "At least two partners must be SMEs".
 _OF_A_PART = re.compile(
     r"\s(?:must|shall|should|have to|need to|doivent|devront|müssen|sollen|deben|deberán|devono|dovranno)\s(?:all\s)?"
-    r"(?:be|have|hold|attend|take part in|être|avoir|assister|sein|haben|ser|estar|tener|essere|avere|partecipare a)(?![^\W_])"
+    r"(?:be(?! (?:represented|covered))|have|hold|attend|take part in|être|avoir|assister|sein|haben|ser|estar|tener|essere|avere"
+    r"|partecipare a)(?![^\W_])"
     r"|\s(?:out of|su|sur|auf|von|de cada|de) \d|\s(?:that (?:is|are)\s)?(?:established|based|located|registered|établi\w*|ansässig"
     r"|establecid\w+|con sede|stabilit\w) (?:in|en|à|a) (?:an?|une?|eine[rm]?|un[ao]?)\s"
     r"|\s(?:from|of|in|with|de|du|des|aus|mit|von|con|da|dal|del|dall['’])\s(?:the\s)?(?:industry|academia|business|research"

@@ -50,7 +50,8 @@ ENTITY = (
     r"legal entit(?:y|ies)|legal persons?|entit(?:y|ies)|applicants?|partner organi[sz]ations?|partners?"
     r"|organi[sz]ations?|beneficiar(?:y|ies)|participants?"
     r"|entités? juridiques?|entités?|candidats?|demandeurs?|partenaires?|organisations?|organismes?|bénéficiaires?"
-    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund|Kooperations)?partner(?:n|innen)?(?:\sund\s(?:Projekt)?partnern?)?|(?:Partner|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
+    r"|Antragsteller\w{0,5}|(?:Projekt|Verbund|Kooperations)?partner(?:n|innen)?(?:\sund\s(?:Projekt)?partnern?)?|(?:Partner"
+    r"|Forschungs)?Einrichtungen|Partner(?:organisationen|institutionen)|Organisationen|Rechtsträgern?"
     r"|Teilnehmern?|juristische[nr]? Personen|Begünstigten?"
     r"|entidad(?:es)?(?: jurídicas?)?|socios|solicitantes|organizaciones|beneficiarios|participantes|enti|ente"
     r"|soggetti(?: giuridici)?|richiedenti"
@@ -65,18 +66,15 @@ MEMBER = (
     r"|Unternehmen|Mitgliedern?|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
 COUNTRY = (
-    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|\w{0,8}staaten|(?:Partner|Participating|Programme) States|(?:EU-)?Mitglieds?s?taaten"
+    r"countr(?:y|ies)|Member States|pays|États(?:[- ]membres)?|\w{0,12}länder[n]?|\w{0,8}Staaten|\w{0,8}staaten|(?:Partner"
+    r"|Participating|Programme) States|(?:EU-)?Mitglieds?s?taaten"
     r"|países|Estados(?:[- ]miembros)?|länder|land|lande|țări"
     r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
-)  # each of them holds one of these, in lower case
-COUNTRY_SIGNS = tuple(
-    "countr|member states|eu states|partner states|participating states|programme states|staaten|pays|états|länder|staaten|mitglied|países|estados|land|țări|paesi|stati|lidstaten|państw|krajów".split(
-        "|"
-    )
 )
 _CONSORTIUM = (
     r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
-    r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]|groupements|Verbünden?"
+    r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]"
+    r"|groupements|Verbünden?"
     r"|parcerias?|copro(?:ducci[óo]n|duzione)"
     r"|konsortiet|konsorsiet|aktörskonstellationen|consorci|consorțiul|parteneriatul|samenwerkingsverband|partnerstw[oa]|konsorcjum"
 )
@@ -84,8 +82,10 @@ QUALITIES = rf"(?:(?:{_QUALITY}),?\s){{0,4}}"
 
 ENTITIES = re.compile(
     rf"(?<![\w.,-])(?:(?P<least>{LEAST})(?:,?\s"
-    rf"|(?<=[’'])))?(?P<n>{NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{QUALITIES}(?:(?:{ENTITY})|(?P<member>{MEMBER}))\b(?:[:*_/]-?innen\b)?"
-    r"(?:\s(?:partenaires?|partners?|juridiques?|distinct[eo]?s?|distint[oaei]s?|différente?s?|diferentes|divers[ei]|giuridic[ih]e?|socias)\b){0,2}",
+    rf"|(?<=[’'])))?(?P<n>{NUMBER})\s(?:\(\d\d?\)\s)?(?P<more>{_MORE}\s)?{QUALITIES}(?:(?:{ENTITY})"
+    rf"|(?P<member>{MEMBER}))\b(?:[:*_/]-?innen\b)?"
+    r"(?:\s(?:partenaires?|partners?|juridiques?|distinct[eo]?s?|distint[oaei]s?|différente?s?|diferentes|divers[ei]|giuridic[ih]e?"
+    r"|socias)\b){0,2}",
     re.I,
 )
 COUNTRIES = re.compile(
@@ -105,7 +105,8 @@ COMPOSED = Caseless(
     r"|presentad[oa]s? por|presentat[aei] da):?,?(?:\s|(?<=[’']))$",
 )
 INCLUDES = re.compile(
-    rf"\b(?:{_CONSORTIUM}|projects?|proposals?|applications?|bids?|projets?|proyectos?|progett[oi]|Projekt(?:en?|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
+    rf"\b(?:{_CONSORTIUM}|projects?|proposals?|applications?|bids?|projets?|proyectos?|progett[oi]|Projekt(?:en?"
+    rf"|et)?)\b(?:\s[^\W\d]{{1,12}}){{0,3}}?"
     r"\s(?:includes?|involves?|comprises?|brings? together|have|has|comprising|comprenant|comprendre|comprend|regrouper|réunir"
     r"|impliquer|associer|associe|umfasst|needs?|requires?|must involve|must include|ska ha|skal ha|să includă|ha d[e’']incloure"
     r"|umfassen|incluir|comprendere|coinvolgere"
@@ -114,7 +115,8 @@ INCLUDES = re.compile(
     r"|(?:r[ée]unit|réunissent|rassemble(?:nt)?|regroupe(?:nt)?|associent|comprennent|impliquent|implique)"
     r"|(?:incluyen?|reúnen?|implican?|(?:cuentan?|contarán?) con)|(?:comprende|coinvolge|coinvolgono|riunisce)"
     r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s$"
-    r"|\b(?:projets?|proyectos?|progetti)\b[^.;:]{0,60}?\s(?:et|y|e)\s(?:réunissent|rassemblent|associent|reúnen|riuniscono|coinvolgono)\s$"
+    r"|\b(?:projets?|proyectos?|progetti)\b[^.;:]{0,60}?\s(?:et|y|e)\s(?:réunissent|rassemblent|associent|reúnen|riuniscono"
+    r"|coinvolgono)\s$"
     r"|\b(?:ret[ei]|redes?|réseaux?|Netzwerke?|networks?|teams?|équipes?) (?:deve|devono|debe|deben|doit|must|should|muss)"
     r" (?:comprendere|coinvolgere|incluir|comprendre|réunir|include|involve|umfassen) $"
     r"|\b(?:einem|dem|jedem) (?:\w{0,12}(?:verbund|konsortium|projekt)|vorhaben|netzwerk|team) (?:müssen|muss|sollen|sollten|gehören) $"
@@ -149,11 +151,13 @@ ENTITY_PLACED = re.compile(
     rf"\b(?:(?:{ENTITY}|{_CONSORTIUM})(?:\s(?:of the|du|del|des|der|dei)\s[^\W\d]{{3,12}})?(?:\s{_MUST})?"
     rf"|(?:{MEMBER})\s{_MUST})(?:\s{_COME})?"
     r"\s(?:from|in|across|de|des|dans|aus|en|da|di|d|em|uit|z|från|fra|i)[\s’']$"
-    rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar|\sda)?\s$",
+    rf"|\b(?:{_CONSORTIUM})\b[^.;:\d]{{0,40}}\s(?:represented|representad[oa]s|représentée?s|rappresentat[ie])(?:\sby|\spor|\spar"
+    rf"|\sda)?\s$",
     re.I,
 )
 _FROM_PLACE = (
-    r"(?:(?:coming|established|based|located|issue?s|venant|provenant|établi\w{0,2}|ansässig|procedentes|provenientes|establecid[oa]s|provenienti"
+    r"(?:(?:coming|established|based|located|issue?s|venant|provenant|établi\w{0,2}|ansässig|procedentes|provenientes"
+    r"|establecid[oa]s|provenienti"
     r"|con sede|stabiliti|pochodzących|afkomstig)\s)?(?:from|de|d['’]|aus|da|di|uit|z|från)[\s’']?"
 )
 # "A project must involve municipalities from": whoever takes part, they are to be from so many countries.
@@ -163,7 +167,8 @@ MUST_BRING = re.compile(
     r"\s(?:must|shall|should|needs?|ha(?:s|ve) to|doi(?:t|vent)|müssen|muss|debe[nr]?|deber[áa]n?|dev(?:e|ono)|moeten?|devem?|muszą|musi"
     r"|ska)\s"
     rf"[^.;:\d]{{0,40}}?\b(?:{ENTITY}|{MEMBER}|municipalities|towns|cities|regions|schools|teams|groups|researchers|authorities|firms"
-    r"|communes|villes|écoles|équipes|chercheurs|Kommunen|Gemeinden|Städte|Schulen|Hochschulen|Teams|municipios|ciudades|escuelas|equipos|investigadores"
+    r"|communes|villes|écoles|équipes|chercheurs|Kommunen|Gemeinden|Städte|Schulen|Hochschulen|Teams|municipios|ciudades|escuelas"
+    r"|equipos|investigadores"
     r"|comuni|città|scuole|università|gruppi|municípios|escolas|gemeenten|scholen|gmin|szkół|kommuner|skolor)"
     rf"\s{_FROM_PLACE}$",
     re.I,
@@ -179,7 +184,8 @@ FROM_PLACES = re.compile(r"(?:\b(?:from|in|de|da|di|en|em|aus|dans|d[’'])[\s�
 INDEPENDENT = re.compile(r"independent|indépendant|unabhängig|independientes|indipendenti", re.I)
 # "Researchers from at least two institutions must take part"
 PEOPLE_FROM = re.compile(
-    r"\b(?:researchers|scientists|scholars|teams|groups|staff|people|chercheurs|équipes|Forschende\w?|Wissenschaftler\w*|investigadores|equipos"
+    r"\b(?:researchers|scientists|scholars|teams|groups|staff|people|chercheurs|équipes|Forschende\w?|Wissenschaftler\w*"
+    r"|investigadores|equipos"
     r"|ricercatori|gruppi)\s(?:from|of|de|d[’']|aus|von|da|di)\s?\Z",
     re.I,
 )
@@ -191,7 +197,8 @@ MUST_TAKE_PART = re.compile(
     re.I,
 )
 WORK_TOGETHER = re.compile(
-    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar|collaborare"
+    r"\s(?:(?:must|should|shall|have to|müssen|sollen|deben|devono) )?(?:zusammenarbeiten|arbeiten zusammen|colaborar|cooperar"
+    r"|collaborare"
     r"|cooperare|cooperate|collaborate|work together|am (?:Vorhaben|Projekt|Verbund) (?:beteiligen|beteiligt sein|mitwirken)"
     r"|doivent (?:coopérer|collaborer)|coopèrent|collaborent|colaboren|cooperen|collaborino|cooperino)\b",
     re.I,
@@ -217,9 +224,11 @@ TAIL_OF_PART = re.compile(
 
 # "Consortia of 3 to 6 partners", "a minimum of 2 and a maximum of 6 partners": the first is the least.
 FROM_TO = re.compile(
-    rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|Konsortien|partnerships|partenariats|consorcios|consorzi|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
+    rf"(?:\b(?:{_CONSORTIUM}|consorti(?:a|ums)|Konsortien|partnerships|partenariats|consorcios|consorzi"
+    rf"|partenariati)\b(?:\s[^\W\d]{{1,12}}){{0,4}}?\s"
     rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
-    rf"\b(?:{LEAST})\s(?P<m>{NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of|de|di)\s)?)"
+    rf"\b(?:{LEAST})\s(?P<m>{NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of"
+    rf"|de|di)\s)?)"
     rf"(?:{NUMBER})\s{QUALITIES}(?:{ENTITY}|{MEMBER})\b",
     re.I,
 )
@@ -269,30 +278,6 @@ _LABELS = (
 )
 # "Minimum number of partners: 4"
 LABELLED = re.compile(rf"\b(?:{_LABELS})(?:{ENTITY}|{MEMBER})(?: required)?(?:\s{{0,40}}[:=]\s?|\s)(?P<n>{NUMBER})\b(?!\s?[-–])", re.I)
-RANGE_HINTS = tuple(
-    "onsorti|consorci|consorzi|partnership|partenariat|minimum of|mindestens|verbünde|verbund"
-    "|agrupaci|groupement|raggruppament|aggregazion".split("|")
-)
-# Without one of these there is nothing to read; looking for them first makes prose cheap.
-_HINTS = (
-    "forma congiunta|forma associata|forma conjunta|"
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig"
-    "|zumindest|menos|meno di|minim|mínimo|almeno|minimo|minste"
-    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej"
-    "|a different|each of the|alone|individu|its own|their own|your own|one person|mandatory partnership"
-    "|single|seul|einzel|allein|singol| sola| solo| must | muss| doi| deb| deve"
-)
-HINTS = (*_HINTS.split("|"), *RANGE_HINTS)
-# What a sentence needs for the size of a consortium to be in it.
-SIZE_HINTS = (
-    "minst|mindst|puțin|mínim |almenys|least|minimum|min.|fewer|less than|moins|mindest|wenig"
-    "|zumindest|menos|meno di|minim|mínimo|almeno|minimo|minste"
-    "|mind.|minimaal|najmniej|przynajmniej|or more|o más|ou plus|oder mehr|o più|ou mais|of meer|eller fler|lub więcej|different"
-    "|must|shall|should|need|has to|have to|doi|muss|müssen|debe|deve|devono"
-).split("|")
 MUST = re.compile(r"\b(?:must|shall|should|needs?|has to|have to|doi(?:t|vent)|muss|müssen|debe\w{0,4}|deve|devono)\b", re.I)
 COUNTS = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(word for word, number in VALUE.items() if number > 1)})\b")
-LED_HINTS = tuple(
-    "and at least|with at least|plus at least|minimum of|d at least|mindestens ein|at least one co-|at least two co-".split("|")
-)
 PARTNERS = ("partner", "partenaire", "socio ", "beneficiario ", "antragsteller")

@@ -103,7 +103,8 @@ submissions?\s(?:start|open)\w*
 available\sfrom (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:start|beginn|öffnung) re-?opens?
 (?:first\sday|eerste\sdag|erster?\stag|premier\sjour|primer\s(?:día|dia)|primo\sgiorno)(?=\s(?:[^\W\d]+\s){0,6}(?:appl|submi|aanvra|indien|einreich|bewerb|antr[aä]g|dép[ôo]|candidat|solicit|present|domand))
 go(?:es)?\slive(?=\son\b) (?:re-?)?open(?=\s(?:for|to)\s(?:\w+\s){1,3}(?:on|from|in)\b) online\sgeschaltet
-mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\sopen(?=\sop\b) gestart(?=\sop\b)
+mis[e]?s?\sen\sligne(?=\sle\b) start\sof\s(?:the\s)?(?:application|nomination)\w* lancée?s?(?=\sle\b) gaat\s(?:weer\s)?open(?=\sop\b)
+rusza(?=\s\d) gestart(?=\sop\b)
 rozpoczyna\ssię open(?:ing)?\sdate openings? start\sdate\sof\s(?:the\s)?(?:call|submission) öffnet öffnung
 (?:geöffnet|offen)\s(?:ab|vom|von|seit) startet start\sder beginn\sder ausschreibungsbeginn antragstellung\sab
 ouverture(?!\s(?:des\splis|au\spublic)) ouvre r?ouvrira rouvre attivazione\sdella\spiattaforma
@@ -168,7 +169,7 @@ chiude(?:rà|ranno)?(?=\sil\b|\s*$) ser(?:a|ont)\sclos\w{0,2}(?=\sle\b) expirar[
 termine\s(?:ultimo|massimo|finale|perentorio|per|fissato|previsto|di\s(?:presentazione|scadenza|invio|ricezione|partecipazione))
 chiusura prazos? datas?\slimites? encerra\w* sluitingsdatum indieningstermijn uiterste\s\w*datum sluit\b loopt(?=\sdoor\stot\b)
 terminy?\s(?:składania|złożenia|nadsyłania|przesyłania|naboru)
-nabór\s(?:trwa|wniosków) (?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa stänger(?=\s(?:den|på|\d)\b) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
+nabór\s(?:trwa|wniosków) (?:termin|nabór|naboru)\s(?:\w+\s){0,3}upływa stänger(?=\s(?:den|på|\d)) lukke[rs](?=\s(?:den|d\.|\d)) zamyka
 sista\s(?:ansöknings)?dag\w* ansökningstid\w* ansökningsfrist ansøgningsfrist\w* søknadsfrist\w* hakuaika määräaika\w*
 viimeinen\shakupäivä uzávěrk\w+ uzávierk\w+ lhůt\w+ lehot\w+ termen(?:ul)?\s(?:limită|de\sdepunere) határid[őe]\w* krajnji\srok
 rok\s(?:za|prijave) (?:bewerbungs|antrags|einreich(?:e|ungs)?|ausschreibungs)(?:ende|schluss)
@@ -183,7 +184,8 @@ VERB = r"""
 (?:applications?|proposals?|submissions?|bids?|entries)\s(?:(?:are|is|will\sbe)\s(?:now\s|being\s|hereby\s)?)?(?:invited|sought|welcomed?|requested|solicited)
 invit(?:es?|ing)\s(?:\w+\s){0,3}(?:applications?|proposals?|submissions?|bids)
 (?:complete|fill\s(?:in|out))\s(?:\w+\s){0,4}(?:forms?|applications?|questionnaire) return(?:ed)? submit\w* apply applied applying sent
-send lodged? received reach deliver\w* open(?=\s(?:to|for)\b) accept(?:ed|ing) taken(?=\s(?:until|up\sto|through|from|between))
+send lodged? be\swith\s(?:us|the) received reach deliver\w* open(?=\s(?:to|for)\b) accept(?:ed|ing)
+taken(?=\s(?:until|up\sto|through|from|between))
 upload\w* (?:start|begin|stop|cease)s?\s(?:taking|accepting|receiving|considering) register(?=\syour\sapplication) hand(?:ed)?\sin
 (?:projects?|proposals?|applications?|ideas)\s(?:can|may|must|should)\sbe\sregistered
 e-?mail\s(?:us\s)?(?:your|their|the|an?)\s(?:completed\s)?(?:applications?|proposals?|pitch|forms?|ideas?|portfolios?|submissions?)
@@ -207,7 +209,8 @@ presentar-se aplica(?=\s(?:del?|hasta|antes)\b) trwa\snabór
 \w{0,14}(?:anträge|bewerbungen|gesuche|skizzen)\s(?:\w+\s){0,2}angenommen
 """
 NOUN = r"""
-appl(?:ications?|icants?) proposals? submissions? bids? candidatures? entries forms? \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
+appl(?:ications?|icants?) (?:grant|funding)\srequests? paperwork proposals? submissions? bids? candidatures? entries forms?
+\w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
 \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* peticiones presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
 richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae]
@@ -232,7 +235,8 @@ _LETTER_FIRST = re.compile(r"[^\W\d_](?![?*+{|])")
 
 # What opens must be a call, not a festival.
 CALLS = r"""
-calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? procédure procedura guichet téléservice plateforme
+calls? rounds? windows? opportunity competition portals? platform scheme stages? funds? appels? procédure procedura guichet téléservice
+plateforme
 fenêtre
 convocatorias? convocatòria plazos? plataforma ventanilla bando avviso sportello piattaforma finestra \w{0,16}portal ausschreibung\w*
 \w{0,10}aufruf\w* \w{0,14}frist \w{0,10}fenster oproep nabór \w{0,16}regeling(?:en)? loket(?:ten)? utlysning\w* haku výzv\w+ apel

@@ -49,11 +49,11 @@ _MOVED = re.compile(
 
 # "the closing date, originally announced as 30 January, is moved to", "die zunächst auf den … festgesetzt war, bis … verlängert"
 _TO_A_NEW_DAY = re.compile(
-    r"[^.;:\n\d]{0,40}?,?\s(?:to|until|till|auf|bis(?:\szum)?|au|jusqu['’]au|al?|hasta(?:\sel)?|fino\sal|(?:bis|auf|au)\s\w{2,3})\s(?:the\s|den\s|le\s|el\s)?(?:\w{4,10},?\s)?(?:den\s|the\s)?"
+    r"[^.;:\n\d]{0,40}?,?\s(?:to|until|till|do(?:\sdnia)?|para|naar|tot|fram\still|auf|bis(?:\szum)?|au|jusqu['’]au|al?|hasta(?:\sel)?|fino\sal|(?:bis|auf|au)\s\w{2,3})\s(?:the\s|den\s|le\s|el\s)?(?:\w{4,10},?\s)?(?:den\s|the\s)?"
 )
 _MOVES = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|exten(?:d|ds|ded|sion)|postpon\w+|push(?:ed)?\sback|report(?:er|ée?)|prolong\w+|repouss\w+|verlänger\w+|verleg\w+|verschoben|verschieb\w+"
-    r"|ampliar?|ampliad\w|aplaz\w+|prorrog\w+|trasladad?\w*|proro(?:g|gh)\w+|posticip\w+|spostat\w|spostare)\b"
+    r"|ampliar?|ampliad\w|aplaz\w+|prorrog\w+|trasladad?\w*|proro(?:g|gh)\w+|posticip\w+|spostat\w|spostare|wydłuż\w+|przedłuż\w+|passa\sa\sser|flytt\w+|förläng\w+|verschoven|verlengd)\b"
 )
 
 # "… and projects may be extended until": no deadline moves.

@@ -22,10 +22,10 @@ TELLS_ORDER = re.compile(r"[/-]\s?\d{1,2}\s?[./-]\s?\d{4}")
 NO_YEAR = re.compile(r"(\d{2})\.(\d{2})\.(?!\s?\d)")
 NUMERIC_FOLLOWS = re.compile(r"\s?(?:[-–—]|bis|und|oder)\s?(?:zum\s)?\d{1,2}\.\s?\d{1,2}\.", re.I)
 # "3.3.–30.4.2026": the year behind the last day is the first's as well.
-BEGINS_RANGE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?=\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)")
+BEGINS_RANGE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?=(?:\s?[-–—]\s?|\sbis\s(?:zum\s)?)\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)")
 YEAR_FIRST_NUMERIC = re.compile(r"(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d|-[A-Z])")
 DAY_MONTH = re.compile(
-    rf"(?:(?P<first>\d{{1,2}}){ORDINAL}(?P<to>\s?[-–—]\s?|\s(?:{TO})\s)(?:(?:the|le|den|zum)\s)?)?"
+    rf"(?:(?P<first>\d{{1,2}}){ORDINAL}(?P<to>\s?[-–—]\s?|\s(?:{TO}|en|tot(?:\sen\smet)?|t/m|a)\s)(?:(?:the|le|den|dem|zum|el|il)\s)?)?"
     rf"(?P<day>\d{{1,2}}){ORDINAL}(?:{B}|[/.-]){{0,3}}(?:(?:of|de|del|di|du|do|of\sthe){B}{{1,2}}|d['’])?"
     rf"(?P<month>[^\W\d_]{{3,13}})"
     rf"(?:\.?(?:(?:{B}|[,./-]){{1,3}}|(?:{B}|,){{0,2}}(?:de|del|of|anno|roku){B}{{1,2}}|,?\sd['’]|{B}?['’])?"
@@ -52,7 +52,7 @@ ENDS_A_DATE = re.compile(
     r"\s*(?:$|[.,;:)\]–\n-]|(?:at|by|and|or|to|each|every|of|until|through|thru|for|is|are|annually|thereafter|d|di[eg])\b)", re.I
 )
 RANGE_BEFORE = re.compile(
-    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|le|les|tra|il|el|días?|dies|dias|giorni|jours)\s|[:(])\s*$",
+    r"(?:\b(?:from|between|on|the|du|vom|von|zwischen|am|entre|del|dal|de|od|fra|från|tussen|van|mellan|mellem|dem|den|le|les|tra|il|el|días?|dies|dias|giorni|jours)\s|[:(])\s*$",
     re.I,
 )
 DATE_BEFORE = re.compile(

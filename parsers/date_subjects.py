@@ -8,7 +8,7 @@ from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 from parsers.date_asides import hands_in_behind
 from parsers.date_steps import Use
-from parsers.windows import OPEN_WORDS
+from parsers.windows import FROM_ON, OPEN_WORDS
 
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
 _UP_TO = re.compile(
@@ -71,14 +71,15 @@ _FOR_WHICH = re.compile(
 # Said before a date that is no longer, or not yet, what counts.
 NOT = re.compile(
     r"\b(?:not(?!\slater|\smiss)|non(?!\soltre)|nicht(?!\sspäter)|y\sno|instead\sof|rather\sthan|statt|anstatt|au\slieu\sdu?|(?:originally|initially)(?:\s(?:announced|set|planned|fixed|scheduled)(?:\s(?:as|for|at|on))?)?|ursprünglich|zunächst|anfangs|d['’]abord|au\sdépart|en\sprincipio|in\sun\sprimo\smomento|at\sfirst"
-    r"|initialement|previously|formerly|inicialmente|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
-    r"|anziché|invece\sdel?|al\sposto\sdel?|was\s(?:supposed\s)?to\s(?:have\s)?(?:open|close|start|end)(?:e?d)?|devait\s(?:s['’])?(?:ouvrir|fermer|clore)|doveva\s(?:aprir|chiuder)\w+|(?:debía|tenía\sque)\s(?:abrir|cerrar)\w*)\s(?:\w{1,5}\s){0,2}$"
+    r"|initialement|previously|formerly|pierwotnie|ursprungligen|från\sbörjan|oorspronkelijk|eerder\sgecommuniceerde\s\w+|inicialmente(?:\s(?:previst[oa]|fixad[oa])(?:\spara)?)?|inizialmente|précédemment|anteriormente|precedentemente|auparavant|au\slieu\sd['’]u?n?|en\slugar\sdel?"
+    r"|anziché|invece\sdel?|al\sposto\sdel?|(?:should\shave\s(?:opened|closed|started)\s(?:on)?)|was\s(?:supposed\s)?to\s(?:have\s)?(?:open|close|start|end)(?:e?d)?|devait\s(?:s['’])?(?:ouvrir|fermer|clore)|doveva\s(?:aprir|chiuder)\w+|(?:debía|tenía\sque)\s(?:abrir|cerrar)\w*)\s(?:\w{1,5}\s){0,2}$"
     # "(was 20 April 2026)": what stood there before.
     r"|[(\[]\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes"
     r"|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
     r"[:\s]\s?(?:(?:the|am|bis|zum|on|until|el|le|il|del?|den)\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
 )
 PAST = re.compile(
+    r"\b(?:was|were)\s(?:due|to\sbe\s(?:handed\sin|sent\sin|submitted|received))\b|\bhaving\s(?:closed|ended|opened\sand\sclosed)\s(?:on|in|at)\b|"
     r"\blast\syear(?:['’]s)?\b|\bl['’](?:an\sdernier|année\s(?:dernière|passée)|anno\s(?:scorso|passato))\b|\bel\saño\spasado\b|\b(?:im\s)?(?:letzten\sjahr|vorjahr)\b|"
     # "The deadline for the first call was": that of this one is to come.
     r"\b(?:first|1st|pilot|premier|première|ersten?|primer[ao]?|prim[oa])\s(?:\w{0,14}(?:call|round|appel|session|édition|aufruf|ausschreibung|runde)|convocatoria|edición|bando|edizione)"
@@ -95,6 +96,7 @@ PAST = re.compile(
     r"|\b(?:scadenza|termine|échéance|date\slimite|plazo|clôture)\s(?:originari[oa]|original|inizial[ei]|initiale?|inicial|precedente|précédente|anterior)\b"
 )
 TOO_LATE = re.compile(
+    r"\)?\s(?:is|was)\s(?:wrong|incorrect|a\smistake|an\serror)\b|"
     r"[^.\n\d]{0,40}\blehetett\b|"
     r"[^.]{0,60}\bnot\s(?:be\s)?(?:eligible|considered|accepted)\b|[^.]{0,60}\b(?:non\srecevable|nicht\sberücksichtigt)"
     r"|\s(?:have|has|were|was|wurden|haben|ont)\b"
@@ -104,6 +106,11 @@ _CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|perve
 _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
     r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|solliciter|demander|pedir|chiedere|inoltrare|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
+    r"|\b(?:aanvragen|indienen|aanmelden)\skan\b[^.;\d]{0,40}$|\b(?:kan\s(?:du|ni|man)|(?:du|ni|man)\skan)\s(?:söka|ansöka|søke|søge)\b[^.;\d]{0,40}$"
+    r"|\b(?:requests?|applications?|bids?|proposals?)\s(?:[^\W\d]+\s){0,6}?(?:may|can|could|will)\sbe\s(?:made|submitted|filed|lodged|accepted|welcomed?|sent|taken)\b[^.;\d]{0,40}$"
+)
+_EARLIEST = re.compile(
+    r"\b(?:(?:no|not)\searlier\sthan|frühestens\s(?:ab|am|vom)(?:\sdem)?|au\splus\stôt\sle|non\sprima\sdel|no\santes\sdel)\s(?:the\s)?$"
 )
 # Steps after the applications are in, of the funder and of projects; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
@@ -171,6 +178,16 @@ def hands_in_from(before: str) -> bool:
         return True
     senses = {cue.sense for cue in cues(before)}
     return {"noun", "verb"} <= senses and not senses & {"event", "law", "question", "intent"} and not _CAME_IN.search(before)
+
+
+def begins_to_apply(before: str) -> bool:
+    """ "Clubs could begin to apply from", "Applications shall be lodged no earlier than": whatever else the sentence speaks of."""
+    if FROM_ON.search(before):
+        return _APPLY_FROM.search(before) is not None and not PAST.search(before)
+    if not _EARLIEST.search(before):
+        return False
+    senses = {cue.sense for cue in cues(before)}
+    return {"noun", "verb"} <= senses and not senses & {"event", "question", "intent"}
 
 
 def step_before(before: str, strong: list[Cue]) -> Use | None:

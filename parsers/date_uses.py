@@ -14,6 +14,7 @@ from parsers.date_subjects import (
     NOT,
     PAST,
     TOO_LATE,
+    begins_to_apply,
     hands_in_from,
     is_open_until,
     is_over,
@@ -127,12 +128,14 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     floor = max(previous.found.end, previous.quote[1]) if previous else 0
     ceiling = following.start if following else len(text)
     clause = _clause_start(printed, max(floor, found.start - _CLAUSE), found.start)
-    before = INTRODUCED.sub("", text[clause : found.start])
+    before = INSERTED.sub(" ", INTRODUCED.sub("", text[clause : found.start]))
     quote = (clause, found.end)
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
     if struck_out or NOT.search(before[-40:]):
         return Dated(found, "none", quote)
     if NOT_BEFORE.search(before) and (_CALL.search(before) or any(cue.sense == "noun" for cue in cues(before))):
+        return Dated(found, "opening", quote, of_a_call=True)
+    if begins_to_apply(before):
         return Dated(found, "opening", quote, of_a_call=True)
     if labelled := _after(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
@@ -218,7 +221,7 @@ def _use_of_label(found_cues: list[Cue]) -> Use | None:
 
 def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     """What the words before a date make it: the nearest cue counts, and "by" needs something to hand in."""
-    before = SINCE_PUBLICATION.sub(" ", INSERTED.sub(" ", _CLOSED_BRACKETS.sub(" ", before)))
+    before = SINCE_PUBLICATION.sub(" ", _CLOSED_BRACKETS.sub(" ", before))
     found_cues = without_names(before, cues(before))
     after = rest[0] if rest else ""
     strong = [cue for cue in found_cues if cue.sense not in ("verb", "noun", "by")]

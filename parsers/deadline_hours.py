@@ -13,7 +13,7 @@ from parsers.words import Caseless
 
 # "no later than 4:30 p.m. on the deadline date", "all deadlines are at 17:00", "bis 12 Uhr am Tag der Einreichfrist"
 _THAT_DAY = (
-    r"(?:on|of|am|des|du|le|del?|el|il)\s(?:(?:the|each|any|every|its|respective|jour|jeweiligen|tag|der|día|giorno|de|la|di|fecha|data|último|ultimo)\s){0,4}"
+    r"(?:on|of|am|des|du|le|del?|el|il)\s(?:(?:the|each|any|every|its|listed|respective|jour|jeweiligen|tag|der|día|giorno|de|la|di|fecha|data|último|ultimo)\s){0,4}"
     r"(?:application\s|submission\s)?(?:deadline|following\sd|closing|due|cut-off|\w{0,12}frist(?:ende)?|stichtag\w*|\w{0,10}termins?|clôture|date\slimite|cierre|plazo|límite|scadenza|chiusura)\b"
 )
 _HOUR_OF_THAT_DAY = Caseless(

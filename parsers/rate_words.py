@@ -12,6 +12,7 @@ PERCENT = (
 RATE_NAMED = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
     r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
+    r"|(?:funding|grants?)\sfor\s(?:your|their|the)\seligible\s(?:project\s)?costs\sof"
     r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:min|max)\w*\.?(?=\s\d)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
     r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
     r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
@@ -97,7 +98,7 @@ FUNDS = re.compile(
     re.IGNORECASE,
 )
 COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|gesamtprojektsumme|projektsumme|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"(?<![^\W_])(?:costs?|(?:purchase\s)?price\sof\s(?:the|your)|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|gesamtprojektsumme|projektsumme|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:approvato|ammissibile|accepté|approuvé|ammesso)|(?:approved|accepted|eligible)\sbudget|project\sactivities"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
@@ -227,7 +228,7 @@ FOR_OTHERS = re.compile(
 )
 # "Die Förderung beträgt 80 %", "L'aide est de 50 %": what else could it be a share of
 IS_THE_SHARE = re.compile(
-    r"(?<![^\W_])(?:\w{0,8}-?förderung|kofinanzierung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contributo|agevolazione|ayuda|subvención"
+    r"(?<![^\W_])(?:\w{0,8}-?förderung|kofinanzierung|zuschuss|zuwendung|beihilfe|förderhöhe|subvention|aide|grant|contribution|contributo|agevolazione|ayuda|subvención"
     r"|prise\sen\scharge|financement|finanziamento|financiación|funding|support|sostegno|dotacja|dofinansowanie|subsidie|finanțarea)"
     r"(?:\s[^\W\d]{1,20})?\s(?:beträgt|liegt\sbei|est|représente|s['’]élève|sera|is|è|será|es|wynosi|bedraagt|este)\s"
     r"(?:de\s|à\s|d['’]|pari\s|al\s|all['’]|del\s|auf\s){0,3}\Z",

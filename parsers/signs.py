@@ -13,7 +13,8 @@ from ahocorasick_rs import AhoCorasick
 
 from parsers.body_words import HEAD_SIGNS
 from parsers.consortium_alone import ALONE_HINTS
-from parsers.consortium_words import HINTS, PARTNERS, VALUE
+from parsers.consortium_hints import HINTS
+from parsers.consortium_words import PARTNERS, VALUE
 from parsers.country_words import GROUP_SIGNS
 from parsers.cues import lower
 from parsers.deadline_model import SIGNS

@@ -67,6 +67,8 @@ _QUESTIONS_URL = re.compile(r"(?:^|[/-])(?:faqs?|domande-frequenti|preguntas-fre
 DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de |of )?[^\W\d]{3,10}\.?,?\s(?:de )?20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d"
 )
+# "The agency, which in 2023 received 640 proposals, informs"
+_WHICH_IN = re.compile(r",\s(?:which|who|qui|que|che|die|der|das)\s(?:in|en|em|nel)\s20\d\d\s\Z", re.I)
 
 
 def is_stray(context: Context, text: str, facts: set[str], *, dated: Callable[[], bool]) -> bool:
@@ -122,8 +124,9 @@ def _tells_how_many_applied(title: str, text: str, *, dated: Callable[[], bool])
         return True
     lead = cue("came_in").search(text[:_LEAD])
     # "In 2023, 412 applications came in": what a call says of an earlier one.
-    of_now = lead is not None and not any(
-        cue(words).match(text[text.rfind("\n", 0, lead.start()) + 1 :]) for words in ("past", "another_subject")
+    of_now = lead is not None and not (
+        any(cue(words).match(text[text.rfind("\n", 0, lead.start()) + 1 :]) for words in ("past", "another_subject"))
+        or _WHICH_IN.search(text, max(0, lead.start() - _SHORT), lead.start())
     )
     came_in = said or (of_now and not (cue("call_noun").search(title) and dated()))
     return bool(came_in) and not cue("invites").stands_in(text[:_BODY])

@@ -31,7 +31,7 @@ TO = (
     # "nuo 2026 m. kovo 10 d. iki", "з 2 лютого 2026 року до"
     r"(?:\.(?=\s?(?:[-–—]|(?-i:[a-zа-я])))|\s?(?:[гр]|r)\.|\sd\.|,?\s(?:godine|leta|roku|године|року|года))?"
     r"[\s,;]{0,3}(?:(?:and|y|ed?|et|und)\s)?"
-    r"(?:[-–—]|to|and|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à"
+    r"(?:[-–—]|(?:right\s)?(?:up\s)?to|and|(?:right\s)?through\sto|until|till|through|thru|up\sto|no\slater\sthan|bis(?:\szum)?|auf(?:\sden)?|und|au\splus\stard|au|et|à"
     r"|jusqu['’](?:au|à)"
     r"|a|al|all['’]|alle|hasta|y|e|[fs]ino\s(?:al?|alle|all['’])|entro(?:\se\snon\soltre)?|non\soltre|do|до|по|til(?:\sog\smed)?"
     r"|till|och|og|fins(?:\sal?(?:\sles)?)?"
@@ -50,7 +50,7 @@ UP_TO = re.compile(
 # "and closes on", behind the day on which something opens.
 UNTIL = re.compile(
     r"(?:\s(?:geöffnet|eröffnet|freigeschaltet|gestartet|opened|launched))?[\s,]*(?:(?:and|y|et|und|e|ja|és|ir|un|in|i|a|și|og|och"
-    r"|и|и\sще|та|і|και)\s)?(?:(?:will\s|shall\s|it\s)?(?:ends?|closes?|ending|closing|expires?)|s['’](?:achève|achèvera|arrête|arrêtera)"
+    r"|и|и\sще|та|і|και)\s)?(?:(?:will\s|shall\s|it\s)?(?:ends?|closes?|finish(?:es)?|ending|closing|expires?)|s['’](?:achève|achèvera|arrête|arrêtera)"
     r"|se\s(?:clôt|clôture|clôturera)|si\s(?:chiude|chiuderà|conclude)|finaliz\w+|termina\w*|endet|se\stermine|prend\sfin"
     r"|conclu\w+|expir\w+|vence\w*|schließt|sluit|kończy\w*|encerr\w+|finalitz\w+"
     r"|päättyy|sulkeutuu|zárul|lõpeb|sulgub|baigiasi|noslēdzas|se\s(?:zaključi|zatvara|končí|încheie)|zaključi|stenger|stänger"
@@ -65,7 +65,7 @@ IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
     rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|nuo"
-    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|a\spartire\sda|dal|dalle)\s){_FILL}$"
+    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|a\spartire\sda|dal|dalle|från\soch\smed|fra\sog\smed)\s){_FILL}$"
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"
@@ -87,7 +87,7 @@ DAYS_FROM = re.compile(
 )
 # A call may run, a project as well: "The call runs from", "Der Aufruf läuft vom".
 RUNS = re.compile(
-    r"\b(?:calls?|round|window|competition|submissions?|applications?|appel|candidatures?|convocatoria|convocatòria|plazo|bando"
+    r"\b(?:calls?|round|window|competition|submissions?|applications?|(?:application|submission)\speriod|appel|candidatures?|convocatoria|convocatòria|plazo|bando"
     r"|avviso|aufruf|ausschreibung"
     r"|bewerbungsphase|einreichphase|oproep|\w{0,16}regeling|loket|aanvraagperiode|tijdvak|nabór|utlysning\w*|candidaturas"
     r"|inscriç(?:ões|ão)|prazo)"
@@ -101,7 +101,7 @@ _ARTICLE = 12
 _WITH_THE_OPENING = re.compile(r"\s(?:con|avec|with|mit)\s(?:the\s|l['’]|der\s|la\s)?(?:apertura|ouverture|opening|öffnung)(?!\w)")
 # "The form will not go live until", "ne sera accessible qu'à compter du", "no estará disponible hasta el"
 NOT_BEFORE = re.compile(
-    r"\b(?:not|n['’]t)\s(?:go\slive|open|start|be\s(?:available|open|accessible|possible|accepted|considered|accepting|taken))\b[^.;\d]{0,40}"
+    r"(?:\bnot|n['’]t)\s(?:go\slive|open|start|be\s(?:available|open|accessible|possible|accepted|considered|accepting|taking|taken))\b[^.;\d]{0,40}"
     r"\b(?:until|before)\s(?:the\s)?$"
     r"|\bno\s(?:applications?|proposals?|bids)\b[^.;\d]{0,40}\b(?:accepted|taken|considered)\s(?:until|before)\s(?:the\s)?$"
     r"|\b(?:werden|wird|können)\s(?:[^\W\d]+\s){0,3}erst\s(?:ab|zum)\s(?:dem\s)?$"
@@ -188,6 +188,6 @@ INTRODUCED = re.compile(
 # "La période, fixée par arrêté n° 26, court du", "Beginn ist – vorbehaltlich der Freigabe – der": what is put in between
 INSERTED = re.compile(
     r"(?<=\w),\s(?:fixée?s?|prévue?s?|créée?s?|publiée?s?|fixed|published|according|selon|gemäß|laut|nach|según|conforme|secondo"
-    r"|previst\w|stabilit\w|approvat\w|aprobad\w)"
+    r"|previst\w|unlike|like|contrairement|anders\sals|a\sdiferencia|a\sdifferenza|which|dont|stabilit\w|approvat\w|aprobad\w)"
     r"\s[^,;]{3,120},(?=\s)|(?<=\s)[–—]\s[^–—]{3,160}\s[–—](?=\s)"
 )
