@@ -196,7 +196,7 @@ beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genomme
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*
 présent(?:er|ée?s?)\b candidate[rz] postule[rz] répond(?:re|ez) remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
 formular(?:se|án)?
-presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar entregar\w* recibirán tramitar\w* presentano caricat[aeio]
+presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar(?:se)? entregar\w* recibirán tramitar\w* presentano caricat[aeio]
 postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire
 arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+
 trasmess\w+ candidarsi candidare compilare caricare spedi\w+ consegna\w* apresentad\w+ submetid\w+ enviad\w+ admit\w+

@@ -76,15 +76,11 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
         senses = {cue.sense for cue in cues(text[before.quote[0] : before.found.start])}
         if before.use == "application" or (value and before.use == "unknown") or ("deadline" in senses and not senses & {"event", "law"}):
             return replace(before, use="none"), replace(entry, use="application")
-    if before.use in ("none", "other") and entry.use in ("unknown", "other", "application") and _TO_A_NEW_DAY.fullmatch(gap):
-        lead, behind = text[before.quote[0] : before.found.start], text[entry.found.end : entry.found.end + _BEHIND]
+    if before.use in ("none", "other") and entry.use != "opening" and _TO_A_NEW_DAY.fullmatch(gap):
+        lead = text[before.quote[0] : before.found.start]
         named = {cue.sense for cue in cues(lead)}
-        if (
-            NOT.search(lead[-_NEAR:])
-            and "deadline" in named
-            and not named & {"law", "question"}
-            and (_MOVES.search(lead) or _MOVES.search(behind))
-        ):
+        moves = _MOVES.search(text, before.quote[0], entry.found.end + _BEHIND)
+        if moves and NOT.search(lead[-_NEAR:]) and "deadline" in named and not named & {"law", "question"}:
             return before, replace(entry, use="application")
     was_due = before.use == "application" or PAST.search(text[before.quote[0] : before.found.start])
     later = was_due and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso

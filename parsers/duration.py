@@ -59,6 +59,9 @@ def read_duration(text: str) -> Duration | None:
     None for weeks, days, zero, misprints and where several durations stand beside each other.
     """
     text = _NEXT_LABEL.split(text)[0]
+    head, _, rest = text.partition(";")
+    if rest and not any(one.low or one.high for one in find_spans(rest)):
+        text = head  # "max. 15 months; decisions within 90 days"
     found = find_spans(text)
     if len(found) == 2 and said.PLUS.fullmatch(text[found[0].end : found[1].start]) and said.REPORTING.match(text, found[1].end):
         found = found[:1]

@@ -8,7 +8,7 @@ LASTS = re.compile(
     r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
     r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
     r"|takes?|exceed)"
-    r"|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
+    r"|(?:have|has|having)\sa\slength\sof|initial\sterm|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
     r"|se\s(?:desarroll|ejecut|realiz)\w+\sdurante|projectduur|projekttiden|bidragsperioden|(?:projekt|förder|mindest|höchst"
     r"|maximal|regel|gesamt)?laufzeit(?:en)?"
     r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività"
@@ -192,7 +192,7 @@ BEFORE_NOW = re.compile(
 # "Funding is for a maximum of 36 months", "Le financement est accordé pour deux ans"
 GRANT_FOR = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?:fund(?:ing|ed|s)|grants?|awards?|awarded|fellowships?|scholarships?|support(?:ed)?|projects?|bursar(?:y|ies)"
+    r"(?:fund(?:ing|ed|s)|grants?|awards?|awarded|appointments?|fellowships?|scholarships?|support(?:ed)?|projects?|bursar(?:y|ies)"
     r"|requested)\b(?:[^.;:]{0,60}?\bfor|[^.;:\d]{0,60}?\b(?:over|across|spread\sover))"
     r"\s(?:an?\s|the\s|period\s|duration\s|term\s|maximum\s|total\s|of\s){0,5}"
     r"|(?:financements?|subventions?|aides?|bourses?|soutien|projets?)\b(?:[^.;:]{0,60}?\bpour|[^.;:\d]{0,60}?\b(?:sur|pendant|durant))"

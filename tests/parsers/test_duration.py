@@ -31,6 +31,8 @@ STATED = [
     ("36 mois (prolongation possible de 12 mois)", 36, 36),
     ("24 Monate (verlängerbar um 12 Monate)", 24, 24),
     ("8 months, plus 3 months for reporting", 8, 8),
+    ("max. 15 months;decisions within 90 days", None, 15),
+    ("6 à 15 mois / TRL au démarrage : 4 / réponse sous 90 jours", 6, 15),
     ("between 12 and 24 months", 12, 24),
     ("between 12 months and 24 months", 12, 24),
     ("entre 24 et 36 mois", 24, 36),

@@ -22,6 +22,11 @@ MOVED = [
     "Plazo ampliado del 20 de abril de 2026 al 5 de mayo de 2026",
     "El plazo, que terminaba el 20 de abril de 2026, se amplía hasta el 5 de mayo de 2026.",
     "Scadenza prorogata dal 20 aprile 2026 al 5 maggio 2026",
+    "The Board moves the closing date, originally announced as 20 April 2026, to Tuesday, 5 May 2026.",
+    "Die Einreichungsfrist, die zunächst auf den 20. April 2026 festgesetzt war, wird bis Dienstag, den 5. Mai 2026 verlängert.",
+    "La date limite, initialement fixée au 20 avril 2026, est reportée au 5 mai 2026 à midi.",
+    "Sista dagen, som från början var den 20 april 2026, flyttas till den 5 maj 2026.",
+    "Please note the deadline in the flyer (20 April 2026) is wrong. The closing date is 5 May 2026.",
 ]
 
 

@@ -28,6 +28,27 @@ SENTENCES: list[tuple[str, str | None, list[str]]] = [
     ("Nabór będzie prowadzony od 27 lutego 2026 r. do 27 marca 2026 r.", "2026-02-27", ["2026-03-27"]),
     ("Ostateczny termin złożenia wniosku to 27 marca 2026 r.", None, ["2026-03-27"]),
     ("| 3 March 2026\n| Grant round opens\n|\n| 14 April 2026\n| Applications close\n|", "2026-03-03", ["2026-04-14"]),
+    # not before a day: no deadline
+    ("No se admitirán solicitudes hasta el lunes 2 de febrero de 2026, fecha en que se abre el plazo.", "2026-02-02", []),
+    ("We won't be taking any new applications until 16 February 2026.", "2026-02-16", []),
+    ("No applications will be accepted before Monday 2 February 2026.", "2026-02-02", []),
+    ("Anträge werden erst ab dem 2. Februar 2026 entgegengenommen.", "2026-02-02", []),
+    ("Les demandes ne seront acceptées qu'à partir du 2 février 2026.", "2026-02-02", []),
+    ("Le domande non saranno accettate prima del 2 febbraio 2026.", "2026-02-02", []),
+    ("Applications shall be lodged no earlier than 1 March 2027 and no later than 30 April 2027.", "2027-03-01", ["2027-04-30"]),
+    ("Applications are not accepted after 2 February 2026.", None, []),
+    # the first day without its month
+    ("Las becas podrán solicitarse entre el 1 y el 30 de septiembre de 2026.", "2026-09-01", ["2026-09-30"]),
+    ("Período de inscrições: de 2 a 31 de março de 2026", "2026-03-02", ["2026-03-31"]),
+    ("Aanvragen kan van 2 tot en met 31 maart 2026.", "2026-03-02", ["2026-03-31"]),
+    # what is put in between, and a year behind the call
+    ("The submission period, which was shortened, will run from 11 November to 23 December 2026.", "2026-11-11", ["2026-12-23"]),
+    ("Die Ausschreibung 2026 läuft von Montag, 2. Februar, bis Freitag, 27. März 2026.", "2026-02-02", ["2026-03-27"]),
+    ("Ouverture de l'appel : 1er septembre 2026 (sous réserve de la délibération du 9 juillet 2026).", "2026-09-01", []),
+    ("Mittwoch, 20. Januar 2027 startet die Bewerbungsphase für den Preis.", "2027-01-20", []),
+    # of an earlier round
+    ("Round 23 (the 22nd having closed on 4 September 2025): cut-off date 19 March 2026.", None, ["2026-03-19"]),
+    ("Pre-proposals were to be handed in by 21 January 2026. Full proposals are due on 10 June 2026.", None, ["2026-06-10"]),
     # of other things
     (
         "En retirant un dossier avant le 28 février 2026. Les dossiers complets devront être remis avant le 6 mars 2026.",
