@@ -107,7 +107,7 @@ _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
     r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|solliciter|demander|pedir|chiedere|inoltrare|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
     r"|\b(?:aanvragen|indienen|aanmelden)\skan\b[^.;\d]{0,40}$|\b(?:kan\s(?:du|ni|man)|(?:du|ni|man)\skan)\s(?:söka|ansöka|søke|søge)\b[^.;\d]{0,40}$"
-    r"|\b(?:requests?|applications?|bids?|proposals?)\s(?:[^\W\d]+\s){0,6}?(?:may|can|could|will)\sbe\s(?:made|submitted|filed|lodged|accepted|welcomed?|sent|taken)\b[^.;\d]{0,40}$"
+    r"|\b(?:requests?|applications?|bids?|proposals?)\s(?:[^\W\d]+\s){0,6}?(?:(?:may|can|could)\sbe\s(?:made|submitted|filed|lodged|accepted|sent)|will\sbe\s(?:accepted|welcomed?))(?!\s(?:public|available|forward))\b[^.;\d]{0,40}$"
 )
 _EARLIEST = re.compile(
     r"\b(?:(?:no|not)\searlier\sthan|frühestens\s(?:ab|am|vom)(?:\sdem)?|au\splus\stôt\sle|non\sprima\sdel|no\santes\sdel)\s(?:the\s)?$"

@@ -194,7 +194,11 @@ def is_this_calls(text: str, money: Money) -> bool:
     end = min(money.end - start, len(sentence))
     stop = _STOPS.search(sentence, end, end + _TO_CALL)
     limit = stop.start() if stop else end + _TO_CALL
-    return money.max is not None and any(end <= first <= limit for first, _ in spans("to_this_call", sentence))
+    if money.max is None or not any(end <= first <= limit for first, _ in spans("to_this_call", sentence)):
+        return False
+    # "Grants of up to EUR 20 000 are available under this call", "… for this call per project"
+    first, last = clause_of(sentence, money.start - start, end)
+    return not any(first <= begins < last for name in ("grant_sum", "one_grant") for begins, _ in spans(name, sentence))
 
 
 def is_of_this_call(text: str, money: Money) -> bool:
