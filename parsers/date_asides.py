@@ -102,7 +102,7 @@ _TO_COME_TO = re.compile(rf"(?<!\w){_TO_COME}\s(?:[^\W\d_]{{1,12}}['’\s]\s?){{
 _OF_SOMETHING_ELSE = re.compile(
     r"(?:(?:(?<=\sper)|(?<=\spour)|(?<=\sfür)|(?<=\spara))\s"
     r"|\s?(?:(?:for|of|on|pour|de|du|des|para|del|per|di|dei|dell[ae]|degli|der|des|für|zur|zum|von|voor|van)\s|dell['’]|d['’]))"
-    r"(?:(?:the|an?|all|your|fin\sd[eu]|la|le|les|el|los|las|il|lo|gli|i|den|die|das|de|het)\s|l['’]|fin\sd['’])?(?:"
+    r"(?:(?:the|its|our|an?|all|your|fin\sd[eu]|la|le|les|el|los|las|il|lo|gli|i|den|die|das|de|het)\s|l['’]|fin\sd['’])?(?:"
     + any_of(
         r"""
 surveys? contracts? exhibitions? partner\s(?:search|matching) matchmaking complaints? appeals? votes? voting project(?=\s?(?:[.,:;)]|$))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from parsers.cues import cues
+from parsers.date_asides import ends_something_else
 from parsers.date_subjects import NOT, PAST
 from parsers.found import make_date
 
@@ -78,9 +79,14 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
             return replace(before, use="none"), replace(entry, use="application")
     if before.use in ("none", "other") and entry.use != "opening" and _TO_A_NEW_DAY.fullmatch(gap):
         lead = text[before.quote[0] : before.found.start]
-        named = {cue.sense for cue in cues(lead)}
-        moves = _MOVES.search(text, before.quote[0], entry.found.end + _BEHIND)
-        if moves and NOT.search(lead[-_NEAR:]) and "deadline" in named and not named & {"law", "question"}:
+        was = NOT.search(lead, max(0, len(lead) - _NEAR))
+        found = cues(lead[: was.start()]) if was else []
+        named = {cue.sense for cue in found if not ends_something_else(lead, cue.end)}
+        if (
+            "deadline" in named
+            and not named & {"law", "question", "event"}
+            and _MOVES.search(text, before.quote[0], entry.found.end + _BEHIND)
+        ):
             return before, replace(entry, use="application")
     was_due = before.use == "application" or PAST.search(text[before.quote[0] : before.found.start])
     later = was_due and entry.use in ("application", "unknown") and before.found.iso < entry.found.iso

@@ -6,9 +6,9 @@ import re
 
 from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
-from parsers.date_asides import hands_in_behind
+from parsers.date_asides import hands_in_behind, is_done_behind
 from parsers.date_steps import Use
-from parsers.windows import FROM_ON, OPEN_WORDS
+from parsers.windows import FROM_ON, NOT_BEFORE, OPEN_WORDS
 
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
 _UP_TO = re.compile(
@@ -112,6 +112,9 @@ _APPLY_FROM = re.compile(
 _EARLIEST = re.compile(
     r"\b(?:(?:no|not)\searlier\sthan|frühestens\s(?:ab|am|vom)(?:\sdem)?|au\splus\stôt\sle|non\sprima\sdel|no\santes\sdel)\s(?:the\s)?$"
 )
+_TAKES = re.compile(
+    rf"{OPEN_WORDS.pattern}|\b(?:live|start|taking|taken|considered|acce[pt]t\w+|admit\w+|acept\w+|recib\w+|recevables?|ouvr\w+|abrir\w+|apr\w+|erst|vor)\b"
+)
 # Steps after the applications are in, of the funder and of projects; "Conference: deadline" may be the name of what is applied for.
 _OF_THE_FUNDER = re.compile(
     r"approval|endorsement|sign-?off|(?:pr[eé])?(?:s[eé]le[ck]|selec|selez)|vorauswahl|auswahl|jur[yo]|giuria|[eé]valua|avalia|valutaz|bewert|assess|review|result|ergebnis|r[eé]sult|risult|esit"
@@ -183,11 +186,20 @@ def hands_in_from(before: str) -> bool:
 def begins_to_apply(before: str) -> bool:
     """ "Clubs could begin to apply from", "Applications shall be lodged no earlier than": whatever else the sentence speaks of."""
     if FROM_ON.search(before):
-        return _APPLY_FROM.search(before) is not None and not PAST.search(before)
+        other = PAST.search(before) or any(cue.sense in ("question", "event") for cue in cues(before))
+        return _APPLY_FROM.search(before) is not None and not other
     if not _EARLIEST.search(before):
         return False
     senses = {cue.sense for cue in cues(before)}
     return {"noun", "verb"} <= senses and not senses & {"event", "question", "intent"}
+
+
+def opens_not_before(before: str, rest: re.Match[str] | None) -> bool:
+    """ "No applications will be accepted before", but not "Applicants may not begin the project before"."""
+    said, senses, after = NOT_BEFORE.search(before), {cue.sense for cue in cues(before)}, rest[0] if rest else ""
+    if said is None or "event" in senses or is_done_behind(after) or not _TO_APPLY_FOR.search(f"{before} {after}"):
+        return False
+    return bool(_TAKES.search(said[0]) or any(cue.sense in ("verb", "opening") for cue in cues(said[0])))
 
 
 def step_before(before: str, strong: list[Cue]) -> Use | None:

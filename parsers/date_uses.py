@@ -20,6 +20,7 @@ from parsers.date_subjects import (
     is_over,
     may_apply,
     opening_or_end,
+    opens_not_before,
     step_before,
     without_names,
 )
@@ -133,8 +134,9 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
     if struck_out or NOT.search(before[-40:]):
         return Dated(found, "none", quote)
-    if NOT_BEFORE.search(before) and (_CALL.search(before) or any(cue.sense == "noun" for cue in cues(before))):
-        return Dated(found, "opening", quote, of_a_call=True)
+    if NOT_BEFORE.search(before):  # whatever is not possible before a day does not end on it
+        opens = opens_not_before(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
+        return Dated(found, "opening" if opens else "none", quote, of_a_call=opens)
     if begins_to_apply(before):
         return Dated(found, "opening", quote, of_a_call=True)
     if labelled := _after(printed, text, found, ceiling):
