@@ -12,10 +12,13 @@ _PAPERS = re.compile(
 (?:reference|recommendation|support|referees?['’]?)\s(?:letters?|reports?|statements?)
 receipts invoices justificantes giustificativi rechnungen justificatifs (?:expenses?|payment|grant)\sclaims?
 claims?\sfor\s(?:payment|expenses|reimbursement)
-references(?=\s(?:must|should|have\sto|need|are\sdue)) ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support)
+references(?=\s(?:must|should|have\sto|need|may|can|are\sdue)) ethics?\sapprovals? letters?\sof\s(?:recommendation|reference|support)
 referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
-(?:application|grant)\s(?:packs?|packages?) references(?=\s(?:must|should|need|are\sdue))
+(?:application|grant)\s(?:packs?|packages?)
+(?:(?:match|co-?)[\s-]?)?(?:funding|financing)\s(?:letters?|statements?|confirmations?|commitments?) letters?\sof\s(?:commitment|confirmation)
+(?:kofinanzierungs|finanzierungs)(?:zusagen?|bestätigung\w*|nachweise?) (?:lettres?|attestations?)\sde\s(?:co-?financement|cofinancement)
+(?:cartas?|certificados?)\sde\scofinanciación letter[ae]\sdi\scofinanziamento
 (?:final|interim|progress|annual)\s(?:reports?|accounts?) draft\s(?:applications?|proposals?|bids?|versions?) drafts
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?

@@ -8,6 +8,7 @@ from parsers import smaller_cues
 from parsers.cues import AID, CALLS, NOUN, Cue, any_of, cues
 from parsers.date_asides import hands_in_behind, is_done_behind
 from parsers.date_steps import Use
+from parsers.labels.cues import cue
 from parsers.windows import FROM_ON, NOT_BEFORE, OPEN_WORDS
 
 # Up to a day, not "before" or "by" it: "will open before 5 May" says nothing of the last day.
@@ -48,6 +49,8 @@ questo questa è sono resta rimane ancora aberta aberto ainda het is nog staat t
 )
 _AID = re.compile(any_of(AID))
 _IT = re.compile(r"\W*(?:it|elle|il|celui-ci|celle-ci|er|sie|es|dieser|diese|este|esta|questo|questa)\s")
+# "La piattaforma non sarà disponibile dal 20 al 22"
+_NOT_OPEN = re.compile(rf"(?<!\w)(?:not|non|nicht|no|ne|n['’]t|inte|nie|niet|não)\s(?:[^\W\d]{{1,12}}\s){{0,3}}?{OPEN_WORDS.pattern}")
 _CLAUSE = 160
 # Behind what begins: the day that follows is the one on which it ends.
 _ENDS_THEN = re.compile(
@@ -151,6 +154,8 @@ def may_apply(before: str, after: str, lead: str = "") -> bool:
     if hands_in_behind(after) or is_run_behind(after):
         return True
     around = f"{before} {after}"
+    if _NOT_OPEN.search(around):
+        return False
     if not OPEN_WORDS.search(around) or any(cue.sense in ("event", "law") for cue in cues(after)):
         return False
     return bool(_TO_APPLY_FOR.search(around) or _AID.search(before) or (_IT.match(before) and _TO_APPLY_FOR.search(lead)))
@@ -171,8 +176,8 @@ def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:
 
 
 def is_over(before: str) -> bool:
-    """Whether the words before a date tell of an earlier round: "The first call was open between"."""
-    return _DONE.search(before[-120:]) is not None
+    """Whether the words before a date tell of an earlier round, or of another call: "The first call was open between"."""
+    return _DONE.search(before[-120:]) is not None or cue("another_call").match(before.lstrip(" \n•–-")) is not None
 
 
 def hands_in_from(before: str) -> bool:

@@ -196,5 +196,5 @@ def _is_a_projects(text: str, one: Span) -> bool:
         or (said.LONG_BEHIND.match(after) and said.A_PROJECT.search(before))
         or (said.FOR_A_PERIOD.search(before) and said.GIVEN.search(before + after))
         or said.AWARDED_FOR.search(before)
-        or (said.GRANT_FOR.search(before) and not said.WHOLE_PROGRAMME.search(before))
+        or ((given := said.GRANT_FOR.search(before)) and not said.WHOLE_PROGRAMME.search(before) and not said.THAT_DOES.search(given[0]))
     )

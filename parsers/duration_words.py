@@ -207,6 +207,8 @@ GRANT_FOR = re.compile(
     r")\Z",
     re.IGNORECASE,
 )
+# "A project that hires two trainees for 18 months"
+THAT_DOES = re.compile(r"\s(?:that|which|who|qui|que|che)\s(?!(?:is|are|will|can|may|est|sont|es|son|è|sono)\s)", re.IGNORECASE)
 # "Les allocations, ouvertes aux docteurs, sont attribuées pour trois ans"
 AWARDED_FOR = re.compile(
     r"(?<![^\W_])(?:(?:are|is|be)\s(?:awarded|granted|tenable)\sfor|(?:sont|est|seront|sera)\s(?:attribu|accord|allou|octroy)ée?s?\spour"

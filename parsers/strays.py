@@ -125,7 +125,7 @@ def _tells_how_many_applied(title: str, text: str, *, dated: Callable[[], bool])
     lead = cue("came_in").search(text[:_LEAD])
     # "In 2023, 412 applications came in": what a call says of an earlier one.
     of_now = lead is not None and not (
-        any(cue(words).match(text[text.rfind("\n", 0, lead.start()) + 1 :]) for words in ("past", "another_subject"))
+        any(cue(words).match(text[text.rfind("\n", 0, lead.start()) + 1 :]) for words in ("past", "another_subject", "another_call"))
         or _WHICH_IN.search(text, max(0, lead.start() - _SHORT), lead.start())
     )
     came_in = said or (of_now and not (cue("call_noun").search(title) and dated()))

@@ -118,9 +118,18 @@ _BELOW_ITSELF = re.compile(r"(?:below|under|en dessous|au-dessous|unter|por deba
 _EXCEED = re.compile(r"\s(?:übersteig|überschreit)\w+", re.I)
 
 
+# "Anträge über 50.000 Euro werden dem Beirat vorgelegt": which of them are dealt with otherwise.
+_THOSE_OF = re.compile(
+    r"\W{0,3}(?:für\s|bei\s)?(?:anträgen?|gesuchen?|projekten?|vorhaben)\s(?:über|ab|von\smehr\sals|mit\smehr\sals)\s\Z", re.I
+)
+_ARE_DEALT_WITH = re.compile(r"\s(?:euro\s)?(?:werden|wird|müssen|muss|ist|sind|entscheidet|gilt|gelten|braucht|brauchen|bedürfen)\b", re.I)
+
+
 def is_a_condition(sentence: str, at: int, end: int) -> bool:
     """Whether the sum is one that has to be exceeded for something to hold."""
     if _BELOW_FIRST.fullmatch(sentence, 0, at) or (not sentence[:at].strip(" \n•–-") and _BELOW_ITSELF.match(sentence, at)):
+        return True
+    if _THOSE_OF.fullmatch(sentence, 0, at) and _ARE_DEALT_WITH.match(sentence, end):
         return True
     found = _WHERE.search(sentence, max(0, at - _BACK), at)
     return found is not None and (not found[0].lower().startswith(("wenn", "sofern", "falls")) or _EXCEED.match(sentence, end) is not None)
