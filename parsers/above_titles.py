@@ -19,7 +19,7 @@ _DAY_LINE = re.compile(
 _ISSUE_LINE = re.compile(rf"[^.:|]{{3,60}} (?:Nr|No|N[º°o]|Núm)\.? ?\d{{1,4}}(?:/\d{{2,4}})?\s?[|·,–-] ?{_DAY_LINE.pattern}")
 _TONGUE = (
     "(?:english|deutsch|français|español|italiano|português|polski|nederlands|gaeilge|cymraeg|svenska|română|čeština|magyar"
-    "|en|de|fr|es|it|pt|pl|nl)"
+    "|castellano|català|valencià|galego|euskera|euskara|dansk|norsk|suomi|українська|русский|en|de|fr|es|it|pt|pl|nl)"
 )
 _TONGUES = re.compile(rf"(?:(?:sprache|language|langue|idioma|lingua)\W{{1,3}})?{_TONGUE}(?:\s?[|/·•,]?\s{_TONGUE}){{1,8}}", re.I)
 _HOMES = (

@@ -16,13 +16,15 @@ references(?=\s(?:must|should|have\sto|need|may|can|are\sdue)) ethics?\sapproval
 referees?
 (?:missing|additional|supplementary|supporting|outstanding)\s(?:documents?|documentation|information|papers)
 (?:application|grant)\s(?:packs?|packages?)
-(?:(?:match|co-?)[\s-]?)?(?:funding|financing)\s(?:letters?|statements?|confirmations?|commitments?) letters?\sof\s(?:commitment|confirmation)
+(?:(?:match|co-?)[\s-]?)?(?:funding|financing)\s(?:letters?|statements?|confirmations?|commitments?)
+letters?\sof\s(?:commitment|confirmation)
 (?:kofinanzierungs|finanzierungs)(?:zusagen?|bestätigung\w*|nachweise?) (?:lettres?|attestations?)\sde\s(?:co-?financement|cofinancement)
 (?:cartas?|certificados?)\sde\scofinanciación letter[ae]\sdi\scofinanziamento
 (?:final|interim|progress|annual)\s(?:reports?|accounts?) draft\s(?:applications?|proposals?|bids?|versions?) drafts
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
-cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?) documentación\s(?:adicional|complementaria)
+cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?)
+documentación\s(?:adicional|complementaria|para\sla\sacreditación)
 sprawozdani\w+ relatórios? verslag(?:en)? redovisning\w* zpráv\w+ raport\w*
 letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) documentazione\s(?:integrativa|mancante) integrazioni
 """

@@ -64,7 +64,7 @@ _DONE = re.compile(
     r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
     # "Applications for round one closed on", "Für Projekte im Frühjahr lief die Frist am": of two rounds the one that is over.
     r"|(?:(?:for|of|in)\s(?:the\s)?(?:first\s(?:round|call|phase)|(?:round|call)\s(?:one|1))|(?:der|des|zur|für\sdie)\s(?:ersten?|letzten?|vorigen|vergangenen)\s"
-    r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b|\blief(?:en)?\sdie\s\w{0,14}frist(?:en)?\b"
+    r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b|\b(?:lief|endete)n?\sdie\s\w{0,14}frist(?:en)?\b"
 )
 # "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
 _NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?:s|ing)?\b)")
@@ -83,6 +83,9 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were)\s(?:due|to\sbe\s(?:handed\sin|sent\sin|submitted|received))\b|\bhaving\s(?:closed|ended|opened\sand\sclosed)\s(?:on|in|at)\b|"
+    # "konnten Anträge bis zum … eingereicht werden", "pouvaient être déposées jusqu'au"
+    r"\b(?:konnten?|pouvai(?:en)?t|podían?|potevano|poteva|kunde|mohli|można\sbyło)\s(?:\S{1,24}\s){0,6}?(?:bis|jusqu|hasta|[fs]ino|till|do)\b|"
+    r"\b(?:applications?|proposals?|bids?|entries)\s(?:for\s[^.;:]{3,40}\s)?could\sbe\s(?:submitted|made|sent|handed\sin)\s(?:[^\W\d]+\s){0,3}?(?:until|till|by|up\sto)\b|"
     r"\blast\syear(?:['’]s)?\b|\bl['’](?:an\sdernier|année\s(?:dernière|passée)|anno\s(?:scorso|passato))\b|\bel\saño\spasado\b|\b(?:im\s)?(?:letzten\sjahr|vorjahr)\b|"
     # "The deadline for the first call was": that of this one is to come.
     r"\b(?:first|1st|pilot|premier|première|ersten?|primer[ao]?|prim[oa])\s(?:\w{0,14}(?:call|round|appel|session|édition|aufruf|ausschreibung|runde)|convocatoria|edición|bando|edizione)"

@@ -64,7 +64,7 @@ _DASH = re.compile(r"(?:\.|\s?[rгр]\.)?\s*[-–—]\s*")  # "20.09.2026. – 1
 # "Die Projekte müssen bis zum 30. November 2026 abgeschlossen sein": the verb stands behind the date.
 _OF_A_PROJECT = re.compile(r"\b(?:\w*projekte?|\w*vorhaben|\w*maßnahmen?)\b")
 _DONE_AFTER = re.compile(
-    r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen)\b"
+    r"[^.;\n\d]{0,40}\b(?:abgeschlossen|abzuschließen|beendet|zu\sbeenden|durchgeführt|durchzuführen|umgesetzt|umzusetzen|begonnen|beginnen|starten)\b"
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))

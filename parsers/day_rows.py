@@ -8,7 +8,7 @@ from parsers.labels import meaning_of
 from parsers.outline import Block
 
 _DAY_LINE = re.compile(
-    r"(?:[^\W\d_]{2,12},?\s)?(?:\d{1,2}[^\n]{1,20}?|[^\W\d_]{3,12}\.?\s\d{1,2},?\s)(?:19|20)\d\d(?:[\s,–(-]{1,3}\d{1,2}\s?[:.h][^\n]{0,16})?",
+    r"(?:(?:by|until|bis(?:\szum)?|ab|from|le|jusqu['’]au|dès\sle|hasta\sel|el|dal|entro\sil|il|den|till|tot|do|od)\s)?(?:[^\W\d_]{2,12},?\s)?(?:\d{1,2}[^\n]{1,20}?|[^\W\d_]{3,12}\.?\s\d{1,2},?\s)(?:19|20)\d\d(?:[\s,–(-]{1,3}\d{1,2}(?:\s?[:.h]|\s?[ap]\.?m|\s?[–-]\s?\d)[^\n]{0,16})?",
     re.I,
 )
 _HEADS = (None, "neutral", "period")
@@ -22,7 +22,7 @@ def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int
     """The places of lines that name the step of the day right above them: in rows that a step ends, or below a day."""
     steps: set[int] = set()
     for index, above in enumerate(blocks[:-1], 1):
-        if above.kind == "heading" and _is_day_line(above.text) and _is_step(blocks[index]):
+        if above.kind == "heading" and is_day_line(above.text) and _is_step(blocks[index]):
             steps.add(index)  # as in a time line
         end = index
         while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
@@ -36,13 +36,13 @@ def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int
     return frozenset(steps)
 
 
-def _is_day_line(text: str) -> bool:
+def is_day_line(text: str) -> bool:
     """Whether a line is nothing but a day; no day is without the first digits of its year."""
     return len(text) <= _DAY and ("20" in text or "19" in text) and _DAY_LINE.fullmatch(text) is not None
 
 
 def _is_day(block: Block) -> bool:
-    return _is_line(block) and _is_day_line(block.text)
+    return _is_line(block) and is_day_line(block.text)
 
 
 def _is_step(block: Block) -> bool:
@@ -50,4 +50,4 @@ def _is_step(block: Block) -> bool:
 
 
 def _is_line(block: Block) -> bool:
-    return block.kind == "para" and not block.labelled and not block.heads
+    return block.kind == "para" and not block.labelled

@@ -183,7 +183,7 @@ def _site_name(context: Context) -> str:
 
 
 _NO_GIVER = re.compile(
-    r"portal|\b(?:find|grants?|funding|fund(?:er|raising)|programmes?|programas?|programm[ae]?|interreg|horizon|erasmus|blog|news|magazin\w*|calls?|bandi"
+    r"portal|\b(?:find|grants?|funding|fund(?:er|raising)|facility|programmes?|programas?|programm[ae]?|interreg|horizon|erasmus|blog|news|magazin\w*|calls?|bandi"
     r"|aides|ayudas|förder\w*|subsidies|opportunit\w+|home|startseite|accueil|inicio|www)\b|\.\w{2,4}$",
     re.I,
 )

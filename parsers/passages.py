@@ -107,7 +107,8 @@ class _Reader:
         if self.related is not None and (level < self.related or (level == self.related and meaning not in (None, "related"))):
             self.related = None
         # Menus name "News" too: other things only begin once something of this one was seen.
-        if meaning == "related" and self.related is None and (self.seen_content >= 3 or index > 0.75 * self.count):
+        seen = self.seen_content >= 3 or index > 0.75 * self.count or (self.seen_content and index > 0.3 * self.count)
+        if meaning == "related" and self.related is None and seen:
             self.related = level
         elif meaning == "related" and index <= _MENU_LINES and self.related is None:
             meaning = None  # the name of the site's part above the page itself
@@ -138,7 +139,7 @@ class _Reader:
 
     def _free(self, index: int, block: Block, blocks: list[Block]) -> None:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
-        if block.heads and self._is_text_heading(index, block, blocks):
+        if block.heads and index not in self.steps and self._is_text_heading(index, block, blocks):
             return
         step = meaning_of(block.text, self.language) if index in self.steps else None
         if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:

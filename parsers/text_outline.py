@@ -7,11 +7,13 @@ import re
 
 from parsers.bar_tables import cells_of, is_rule, table_at
 from parsers.captions import turn_captions_below
+from parsers.label_columns import turn_columns
 from parsers.labels import meaning_of
 from parsers.months import month_of
 from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 from parsers.tables import Table
 from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
+from parsers.text_menus import menu_of
 from parsers.wrapped_lines import ENDS_SENTENCE, FUNCTION_WORD, begins_field, goes_on, lines_that_go_on
 
 MAX_LINE = 20_000
@@ -71,9 +73,22 @@ def outline_text(text: str) -> Outline:
             state.line(raw, number)
         else:
             state.blank_line()
+    begin, end = menu_of(state.blocks)
+    menu = state.blocks[begin:end]
+    del state.blocks[begin:end], state.shapes[begin:end]
     mark_headings(state.blocks, state.shapes)
+    turn_columns(state.blocks)
     turn_captions_below(state.blocks)
-    return Outline(state.blocks)
+    if begin:
+        state.blocks[0].text = _once(state.blocks[0].text)
+    return Outline(state.blocks, site_name=state.blocks[0].text if begin else None, dropped=menu)
+
+
+def _once(text: str) -> str:
+    """What the picture above a menu is called, and the line beside it says again."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if len(words) > 1 and words[:half] == words[half:] else text
 
 
 def _beside(lines: list[str], number: int) -> tuple[str, ...]:

@@ -37,8 +37,7 @@ _MAX_WORDS, _FEW_WORDS, _NOTICE_WORDS = 45, 5, 15
 _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
 _ENOUGH_SLUG = 3
 _HEAD_LINES = 6
-_LONG_NAME = 8
-_LEAST_WORDS = 3
+_LONG_NAME, _LEAST_WORDS = 8, 3
 _FACTS = 4
 _NUMBERED = re.compile(r"(?:Call|Round|Appel|Aufruf|Convocatoria|Bando) (?:#|[Nn][o°º]\.? ?)?\d{1,3}")
 # "Anuncio. Extracto del Acuerdo …, por el que se convocan subvenciones …"
@@ -56,6 +55,8 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
+    if len(paragraphs) > 1 and paragraphs[0].text == outline.site_name and not is_repeated(paragraphs[0], url):
+        del paragraphs[0]
     lines = [block for block in paragraphs if not split_label(block.text, language) or is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]

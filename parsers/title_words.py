@@ -16,6 +16,9 @@ _MAX_TITLE = 400
 _MAX_ACT = 700
 _UMLAUT = re.compile(r"([aou])e")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+# "EnduringHarbours.html"
+_EXTENSION = re.compile(r"(?<=\w\w\w)\.(?:html?|php|aspx?|jsp|do|xhtml|shtml)$", re.I)
+_WORD_BEGINS = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 # Words without a sense of their own, which addresses leave out as often as not.
 _FUNCTION_WORDS = frozenset(
     """the and for with from der die das den dem des und für von vom zur zum pour par les des aux une dans sur avec del las los para por con
@@ -54,6 +57,11 @@ _STREET = re.compile(
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 # "HORIZON-CL5-2026-D3-01": a code alone names nothing to a reader.
 _CODE = re.compile(r"(?=\S*\d)(?:[A-Z][A-Z\d]+(?:[-/_.][A-Za-z\d]+){3,}(?:-[a-z]+)*|[A-Z]\w{1,7}[-/_.](?:19|20)\d\d[-/_.]\d{1,4})")
+# "PR804A - Ayudas a las ONGD para la ejecución de proyectos.": a procedure by its code.
+_AID_CODED = re.compile(
+    r"(?=\w*\d)[A-Z][\w./]{2,12}\s[–—-]\s(?:axudas|ayudas|subvenciones|becas|premios|aides?|subventions?|contributi|grants?|support)\s",
+    re.I,
+)
 # "Award Abstract # 2301122", "Grant-DOI 10.5577/P3": a code and what it is.
 _CODE_NAMED = re.compile(
     r"(?:award|grant|project|projekt|contract)[ -]?(?:abstract|number|nummer|id|doi|code|ref|reference)\W{1,3}(?=\S*\d)[\w./-]+", re.I
@@ -123,7 +131,7 @@ def is_title(text: str, language: str | None) -> bool:
         return False
     if len(text.split()) <= _PART_WORDS and _PART.search(text):
         return False
-    if text.endswith((".", ".”", '."', ".»")) and len(text.split()) > 6 and not _YEAR_ABBREVIATED.search(text):
+    if text.endswith((".", ".”", '."', ".»")) and len(text.split()) > 6 and not (_YEAR_ABBREVIATED.search(text) or _AID_CODED.match(text)):
         return False
     return meaning_of(text, language, within=False) is None
 
@@ -168,7 +176,7 @@ def clean_title(text: str) -> str:
 def slug_of(url: str | None, parts: int = 2) -> str:
     """The last parts of an address as words."""
     path = unquote(urlsplit(url or "").path) if url else ""
-    segments = [part for part in path.split("/") if part]
+    segments = [_WORD_BEGINS.sub(" ", _EXTENSION.sub("", part)) for part in path.split("/") if part]
     return " ".join(segments[-parts:]).replace("-", " ").replace("_", " ")
 
 

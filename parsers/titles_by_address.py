@@ -12,6 +12,7 @@ from parsers.status_words import says
 from parsers.title_words import clean_title, folded, is_title, names_nothing, repeats, slug_of, words_of
 
 _YEAR = re.compile(r"\b20\d\d(?:[-–/]20\d\d)?\b")
+_ACRONYM = re.compile(r"[A-Z]{2}")  # "ABC", "myBOATS"
 _FEW_WORDS = 5
 _STEM = 5  # letters
 _MOST_WORDS = 25
@@ -53,7 +54,7 @@ def begins_with_label(text: str, language: str | None, *, known: bool = False) -
         return False
     if meaning_of(head, language) is not None:
         return True
-    if known or " " in head or head.isupper() or cue("programme_word").search(head):
+    if known or " " in head or _ACRONYM.search(head) or cue("programme_word").search(head):
         return False
     # "Wettbewerb: Handwerk im Hafen" is what the page is and its name, "Förderung: bis zu 50 %" is not
     names_aid = cue("call_word").search(head) is not None or cue("aid_word").search(head) is not None

@@ -11,7 +11,7 @@ from pathlib import Path
 from parsers.parts import first_words, parts_of
 from parsers.sieve import Sieve
 
-_FILES = ("cues.toml", "offers.toml", "lists.toml")
+_FILES = ("cues.toml", "offers.toml", "lists.toml", "menus.toml")
 _INSIDE = r"\w*"
 _LETTERS = 2
 _FIRST_WORDS = 60

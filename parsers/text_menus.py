@@ -1,0 +1,70 @@
+"""The menu that a page saved as plain text begins with: short lines, several of which only a site says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from parsers.above_titles import is_way
+from parsers.labels.cues import cue
+from parsers.outline import Block
+
+_LONGEST = 150  # lines
+_FIRST = 8  # a menu begins within so many lines
+_WORDS = 6
+_LETTERS = 48
+_LEAST_LINES = 4
+_LEAST = 3  # an entry of a site counts twice
+_FAR = 9  # lines from one entry to the next
+_FEW_WORDS = 3
+_NO_ENTRY = re.compile(r"\d{2}|[€£$%@]|[.;!…]$|:\s")
+_SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_"
+_WAY = re.compile(r"\s*[>»›/|\\→]\s*")
+
+
+def menu_of(blocks: Sequence[Block]) -> tuple[int, int]:
+    """The first line of the menu and the one behind it; the two are one where there is none.
+
+    An entry of a site ("About us", "Log in") and another, which may also be a heading ("Contact"), make a menu of all the short lines
+    between and above them but the first, with the way to the page below ("Home > Grants"), whose steps the menu names.
+    """
+    texts = [block.text.strip(_SIGNS) for block in blocks[:_LONGEST]]
+    first = next((number for number, text in enumerate(texts[:_FIRST]) if _is_of_a_site(text)), None)
+    if first is None:
+        return 0, 0
+    short = next((number for number in range(first, len(texts)) if not _may_be_entry(texts[number])), len(texts))
+    last, weight = first, 0
+    for number in range(first, short):
+        of_a_site = _is_of_a_site(texts[number])
+        if not of_a_site and (not cue("menu_more").match(texts[number]) or any(map(_may_be_a_title, texts[last + 1 : number]))):
+            continue
+        if number - last > _FAR:
+            break
+        last, weight = number, weight + 1 + of_a_site
+    while first > 1 and _may_be_entry(texts[first - 1]) and not cue("call_word").search(texts[first - 1]):
+        first -= 1
+    if weight < _LEAST:
+        return 0, 0
+    named = {text.casefold() for text in texts[: last + 1]}
+    for number in range(last + 1, min(len(texts), last + _FAR)):
+        steps = [step.casefold() for step in _WAY.split(texts[number])]
+        if len(steps) > 1 and not named.isdisjoint(steps):
+            last = number
+            break
+        if number >= short:
+            break
+    return (first, last + 1) if last + 1 - first >= _LEAST_LINES else (0, 0)
+
+
+def _may_be_entry(text: str) -> bool:
+    if is_way(text) or cue("menu_entry").match(text):
+        return True
+    return len(text) <= _LETTERS and len(text.split()) <= _WORDS and not _NO_ENTRY.search(text)
+
+
+def _may_be_a_title(text: str) -> bool:
+    return len(text.split()) >= _FEW_WORDS and any(cue(words).search(text) for words in ("call_word", "programme_word", "aid_word"))
+
+
+def _is_of_a_site(text: str) -> bool:
+    return is_way(text) or cue("menu_entry").match(text) is not None
