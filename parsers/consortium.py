@@ -69,7 +69,10 @@ _WAS_SO = Caseless(
     r"\b(?:participated|took part|(?:has|have|had) (?:participated|taken part|joined)|(?:a|ont|avaient) (?:participé|réuni|rassemblé)"
     r"|teilgenommen|beteiligten sich|nahmen|(?:han?|hanno) (?:participado|reunido|partecipato|coinvolto|riunito)|participaron"
     r"|participaram"
-    r"|namen|deltog|uczestniczyło|wzięło udział|wzięli udział)\b",
+    r"|namen|deltog|uczestniczyło|wzięło udział|wzięli udział"
+    # "… should turn to another programme"
+    r"|to another (?:programme|program|scheme)|autre programme|programme (?:européen )?voisin|anderes programm|otro programa"
+    r"|altro programma)\b",
 )
 _FIRST_OF_TWO = re.compile(
     rf"(?<!\w)(?:(?:between|zwischen|entre|tra|tussen)\s(?=\w+\s(?:and|und|et|y|e|en)\s))?(?P<n>\d{{1,2}}|{'|'.join(VALUE)})\s?"

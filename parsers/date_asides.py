@@ -41,7 +41,7 @@ _WITH_IT = re.compile(
 )
 # German says behind the date what is done by then: "Die Unterlagen sind bis 5. Juni 2026 erhältlich".
 _SAID_BEHIND = re.compile(
-    r"[^.;,\n\d]{0,60}\b(?:benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
+    r"[^.;,\n\d]{0,60}\b(?:statt(?!\s(?:des|der|eine[srm]?)\b)|benachrichtigt|informiert|verständigt|mitgeteilt|bekannt\s?gegeben|veröffentlicht|entschieden|erfolgen|erfolgt\ssein|stattfinden"
     r"|stattgefunden|erhältlich|angefordert|abgeholt|heruntergeladen|immatrikulier\w+|verwendet|verausgabt|auszugeben|bewilligt|nachgereicht|nachzureichen"
     r"|weitergeleitet|weitergegeben|registrieren|dönt\w{0,5}|értesít\w{0,5}|kihirdet\w{0,4}|geprüft|begutachtet|bewertet|gesichtet|beoordeeld|behandeld)\b"
 )
@@ -61,12 +61,18 @@ def is_of_other_papers(before: str) -> bool:
 
 def is_done_behind(after: str) -> bool:
     """Whether the words behind a date say that something else is done by then."""
-    if _PAPER_BEHIND.match(after):
+    if _PAPER_BEHIND.match(after) or _EARLIER_BEHIND.match(after):
         return True
     found = _SAID_BEHIND.match(after)
     return bool(found and not any(cue.sense == "verb" for cue in cues(found[0])))
 
 
+# "Ouverte du 8 janvier au 22 mars, la session précédente avait"
+_EARLIER_BEHIND = re.compile(
+    r"[^.;:\n\d]{0,24}?\b(?:(?:session|édition|appel|campagne)\sprécédente?|(?:convocatoria|edición)\s(?:anterior|pasada)"
+    r"|(?:bando|edizione|avviso)\s(?:precedente|scors[ao])"
+    r"|(?:the|our)\s(?:previous|last|earlier)\s(?:call|round|edition|competition)|(?:vorige|letzte|vorherige)\s(?:\w{0,14}runde|\w{0,12}ausschreibung))\b"
+)
 _PAPER_BEHIND = re.compile(
     r"\s(?:(?:the|an?|their|its|your|la|una|su|el|un|le|les|leur|il|lo|gli|die|den|der|das|einen?|ihren?|o|um)\s)?(?:[^\W\d_]{3,14}\s)?"
     r"(?:justificaci[oó]n|justificante|memoria|informe|reports?|rapports?|bilans?|justificatifs|rendicont\w+|relazion[ei]|verwendungsnachweise?"
@@ -87,7 +93,7 @@ def names_what_to_hand_in(text: str, found: list[Cue]) -> bool:
 # What closes, or ends, and takes in no applications.
 _CLOSES_TOO = re.compile(
     r"(?<!\w)(?:offices?|help[\s-]?desks?|hotlines?|(?:phone|help|enquiry)\slines?|exhibitions?|museum|library|shop|drop-in\s\w+|sessions?|polls?|vot(?:es?|ing)|(?:public\s)?(?:consultations?|hearings?|surveys?)"
-    r"|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|\w{0,12}anhörung|konsultation|bureaux?|exposition|sondage|enquête|consultation(?:\spublique)?"
+    r"|mandat[oe]?|mandates?|licen[cs]e\w*|licencias?|visas?|contracts?|contrato|contratto|convenio|insurance|póliza|warranty|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|\w{0,12}anhörung|konsultation|bureaux?|exposition|sondage|enquête|consultation(?:\spublique)?"
     r"|oficinas?|exposición|encuesta|consulta(?:\spública)?|uffici[oa]?|mostra|sondaggio|consultazione(?:\spubblica)?)"
     r"(?:\s(?:for|of|on|für|zur|zum|pour|sur|de|para|sobre|per|di|sul(?:la)?)\s[^.;:,\d]{1,40})?\s(?:(?:se|si|will|wird|am)\s){0,2}$"
 )

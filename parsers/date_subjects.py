@@ -62,6 +62,10 @@ _DONE = re.compile(
     r"|dritte[rs]?|letzte[rs]?|primer[ao]?|segund[oa]|tercer[ao]?|últim[oa]|prim[oa]|terz[oa]|ultim[oa]|primeir[oa]|terceir[oa]|eerste|tweede|derde|laatste)"
     r"\s(?:[^\W\d_]{1,20}\s){1,4}(?:was|were|ran|took\splace|war|waren|lief|liefen|fand|était|étaient|a\sété|s['’]est|estuvo|estuvieron|fue|era|erano"
     r"|è\sstat[oa]|esteve|foi|liep|vond)\b"
+    # "The first call, which closed on"
+    r"|\b(?:first|second|third|last|previous|pilot|premi(?:er|ère)|derni(?:er|ère)|précédente?|erste[rs]?|letzte[rs]?|vorige[rs]?|primer[ao]?|últim[oa]|anterior"
+    r"|prim[oa]|ultim[oa]|precedente)\s(?:[^\W\d_]{1,20}\s){0,2}[^\W\d_]{1,20},\s(?:which|that|qui|que|che|d(?:er|ie|as))\s(?:had\s|s['’]est\s|se\s|si\s)?"
+    r"(?:closed|ended|ran|clôturée?|achevée?|terminée?|endete|lief|cerró|terminó|finalizó|è\schius[oa]|chiuse)\b"
     # "Applications for round one closed on", "Für Projekte im Frühjahr lief die Frist am": of two rounds the one that is over.
     r"|(?:(?:for|of|in)\s(?:the\s)?(?:first\s(?:round|call|phase)|(?:round|call)\s(?:one|1))|(?:der|des|zur|für\sdie)\s(?:ersten?|letzten?|vorigen|vergangenen)\s"
     r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b|\b(?:lief|endete)n?\sdie\s\w{0,14}frist(?:en)?\b"
@@ -83,6 +87,7 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were)\s(?:due|to\sbe\s(?:handed\sin|sent\sin|submitted|received))\b|\bhaving\s(?:closed|ended|opened\sand\sclosed)\s(?:on|in|at)\b|"
+    r"\b(?:was|were)\sopen(?!ed)\b|\bétai(?:en)?t\souvert\w*|\b(?:estuvo|estuvieron|estaba)\s(?:abiert|disponible)\w*|\b(?:era|è\sstat[oa])\sapert[oa]\b|"
     # "konnten Anträge bis zum … eingereicht werden", "pouvaient être déposées jusqu'au"
     r"\b(?:konnten?|pouvai(?:en)?t|podían?|potevano|poteva|kunde|mohli|można\sbyło)\s(?:\S{1,24}\s){0,6}?(?:bis|jusqu|hasta|[fs]ino|till|do)\b|"
     r"\b(?:applications?|proposals?|bids?|entries)\s(?:for\s[^.;:]{3,40}\s)?could\sbe\s(?:submitted|made|sent|handed\sin)\s(?:[^\W\d]+\s){0,3}?(?:until|till|by|up\sto)\b|"

@@ -48,7 +48,7 @@ _CLAUSE, _LONG_QUOTE = 240, 300  # how far back the words may stand that govern 
 
 # A full stop before a capital (not that of "z.B. Anträge"), a blank line, a bullet; what ends in a colon goes on.
 _CLAUSE_END = re.compile(
-    r";\s|(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r";\s|(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[¹²³⁴*†]?\s?[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
     r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
 )
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")

@@ -36,6 +36,8 @@ _NEW_SUBJECT = re.compile(
 _ANOTHER_CLAUSE = re.compile(r",\s(?:with|avec|con|mit|must|and|et|und|y)\s", re.I)
 _EXACTLY = re.compile(r"(?:exactly|genau|exactement|exactamente|esattamente|precisely)\s\Z", re.I)
 _CLAUSE = re.compile(r"[,;:]\s")
+# "I prestiti della Banca, della durata di"
+_IN_APPOSITION = re.compile(r",\s(?:della|de|d['’]une|of|(?:with|con|avec|mit)\s(?:an?|una|une|einer))\s?\Z", re.I)
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 # "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
 _NAMED = re.compile(
@@ -127,7 +129,8 @@ def _is_named_so(text: str, one: Span) -> bool:
     named = list(_NAMED.finditer(before))
     if not named or said.CALL_LASTS.search(before) or max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
         return False
-    clause, gap = _CLAUSE.split(before[: named[-1].start()])[-1], before[named[-1].end() :]
+    clause = _CLAUSE.split(_IN_APPOSITION.sub("", before[: named[-1].start()]))[-1]
+    gap = before[named[-1].end() :]
     others = (said.NOT_A_PROJECT.search(clause), said.NOT_A_PROJECT.search(gap), said.NOT_A_PROJECT.match(text, one.end + 1))
     if _GOVERNS.fullmatch(gap) is None or any(others):
         return False

@@ -99,7 +99,7 @@ NOT_A_PROJECT = re.compile(
     r"|apprendistato|formations?|formaci[óo]n|formazione|kurse?|lehrgang|fase\spilota|pilot\sphase|pilotphase|phase\spilote|fase\spiloto"
     r"|darlehens|kredits|verfahrens|instruction\sdes?|d['’]instruction|procedimiento|procedimento|webinars?|seminars?|meetings?"
     r"|conferences?"
-    r"|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
+    r"|prestiti|prêts|préstamos|loans|darlehen|kredite|lening|leningen|empréstimo|pożyczk\w+|lån(?:et)?|préstec"
     r"|(?:peer\s)?review\s(?:process|phase|period|stage|takes|lasts)|entscheid(?:ung|ungen|ungsprozess|ungsverfahren)|décision"
     r"|decisi[óo]n|decisione|besluit|besluitvorming"
     r"|bearbeitung\w*|prüfung\w*|processing|traitement|tramitaci[óo]n|istruttoria|behandeling|handläggning\w*|rozpatrz\w+|procedure"
@@ -113,7 +113,7 @@ NOT_A_PROJECT = re.compile(
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver"
     r"|restituir\w*"
-    r"|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
+    r"|on\saverage|en\smoyenne|im\s(?:durchschnitt|schnitt|mittel)|de\smedia|in\smedia|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
 # "L'appel à projets paraît en mars et dure un mois": how long one can apply.

@@ -39,8 +39,8 @@ def times(lines: str) -> tuple[str | None, list[str]]:
             ["2026-09-04", "2026-11-02"],
         ),
         (
-            "Timeline\n\n7 July 2026, 3-4pm BST\n\nInformation event\n\n5 August 2026\n\nExpression of interest deadline\n\n7 October 2026\n\n"
-            "Full application deadline\n\nby 2 December 2026\n\nApplicants notified of decisions",
+            "Timeline\n\n7 July 2026, 3-4pm BST\n\nInformation event\n\n5 August 2026\n\nExpression of interest deadline\n\n"
+            "7 October 2026\n\nFull application deadline\n\nby 2 December 2026\n\nApplicants notified of decisions",
             None,
             ["2026-10-07"],
         ),
