@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from parsers.above_titles import from_capitals, letterhead_of, whole_body
 from parsers.alluded import find_alluded
@@ -41,8 +40,10 @@ from parsers.giving_words import (
     VERB_BEFORE,
 )
 from parsers.labels.cues import cue
+from parsers.named_bodies import Funder, NamedBodies, funder_of
 from parsers.outline import Block
-from parsers.own_names import acronyms, is_own, opening_names, own_labels, own_names
+from parsers.own_names import acronyms, opening_names, own_labels, own_names
+from parsers.own_voice import find_own_voice
 from parsers.signs import readers_of
 from parsers.words import Caseless
 
@@ -68,85 +69,31 @@ _CALLED_SO = re.compile(r"\b(?:Partnership|Consortium|Alliance)\b", re.I)  # pro
 _MAX_LINE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Funder:
-    """A body with the words and the rule that tell that it gives."""
-
-    name: str
-    quote: str
-    block: Block
-    rule: str
-
-
 def find_funder(context: Context) -> Funder | None:
     """The body that the title names as author, else the first that launches the call, that funds it, that supports such things.
 
     Where no words say so, the one that the page speaks of all the time, or the site's own body, if the page names no other one.
     """
     best: tuple[int, Funder] | None = None
-    named = _Named()
+    named = NamedBodies()
     labels, site = own_labels(context.host), _site_name(context)
     for block, may_name, may_give in _blocks(context):
         is_title = block is context.title_block
         for body in _named(block.text, labels, "" if is_title else site, may_name=may_name, may_give=may_give):
             said = _giver(block.text, body, is_title=is_title)
             if said and (best is None or said[0] < best[0]):
-                best = said[0], _funder(block, body, said[1])
+                best = said[0], funder_of(block, body, said[1])
             named.add(block, body, labels)
         if best and best[0] <= _PLAIN:
             break
     if best:
         return named.in_full(best[1])
     if alluded := find_alluded(context):
-        return _funder(alluded[1], alluded[0], "the only such body")
-    return named.stands_out() or _letterhead(context) or named.only(_site_in_title(context))
-
-
-class _Named:
-    """The bodies that a page names, whatever it says of them."""
-
-    def __init__(self) -> None:
-        self.own: Funder | None = None
-        self.first: dict[str, Funder] = {}
-        self.times: Counter[str] = Counter()
-
-    def add(self, block: Block, body: Body, labels: frozenset[str]) -> None:
-        own = body.known == "word" and is_own(body, labels)
-        # The name in full rather than "NSF".
-        if (own and (self.own is None or self.own.name.isupper())) or (
-            self.own is None and body.known == "address" and body.name.isupper()
-        ):
-            self.own = _funder(block, body, "the site's own body")
-        if own:
-            self.times[_OWN] += 1
-        elif body.known == "word" and not EUROPEAN_UNION.search(body.name):
-            name = body.name.split(" (")[0]
-            self.first.setdefault(name, _funder(block, body, "named all the time"))
-            self.times[name] += 1
-
-    def in_full(self, found: Funder) -> Funder:
-        """The body as the page names it first, with those initials: "ACT Foundation" is the "Aspire Trust (ACT) Foundation"."""
-        initials = f"({found.name.split(' ')[0]})"
-        return next((first for first in self.first.values() if initials in first.name), found) if initials.isupper() else found
-
-    def stands_out(self) -> Funder | None:
-        """The body that is named again and again, and far more than any other."""
-        most = [*self.times.most_common(2), ("", 0)]
-        if most[0][1] < _OFTEN or most[0][1] < _OFTEN * most[1][1]:
-            return None
-        return self.own if most[0][0] == _OWN else self.first[most[0][0]]
-
-    def only(self, site: Funder | None) -> Funder | None:
-        """The site's own body, if no other one is named more often; a school, which passes on calls of others, more often than they."""
-        others = [times for name, times in self.times.items() if name != _OWN]
-        if self.own and max(others, default=0) + bool(others and _PASSES_ON.match(self.own.name)) <= self.times[_OWN]:
-            return self.own
-        return site if site and not self.first.keys() - {site.name.split(" (")[0]} else None
-
-
-_OWN = ""
-_PASSES_ON = re.compile(r"(?!\w*minist|departa?ment).{0,60}?(?:univers|coll[eè]ge|institut|school|hochschule|a[ck]adem|politecn)", re.I)
-_OFTEN = 3
+        return funder_of(alluded[1], alluded[0], "the only such body")
+    if found := named.stands_out() or _letterhead(context) or named.only(_site_in_title(context)):
+        return found
+    own = find_own_voice(context)
+    return Funder(own[0], own[0], own[1], 'the site\'s name, which speaks as "we"') if own else None
 
 
 def _site_in_title(context: Context) -> Funder | None:
@@ -207,10 +154,6 @@ def _named(text: str, labels: frozenset[str], site: str, *, may_name: bool, may_
         if not any(other.start < body.end and body.start < other.end for other in named):
             named.append(body)
     return sorted(named, key=lambda body: body.start) if len(named) > 1 else named
-
-
-def _funder(block: Block, body: Body, rule: str) -> Funder:
-    return Funder(body.name, block.text[body.start : body.end], block, rule)
 
 
 def _blocks(context: Context) -> Iterator[tuple[Block, bool, bool]]:

@@ -120,7 +120,10 @@ def _opening_body(text: str) -> str | None:
 
 _ARTICLE = re.compile(r"\s*(?:(?:The|La|Le|Les|El|Los|Il|Lo|Der|Die|Das)\s|L[’'])?", re.I)
 # The level of government that a register prints above the body.
-_LEVEL = re.compile(r"ESTADO|ESTATAL|AUTON[ÓO]MICA|LOCAL|NACIONAL|REGIONAL|OTROS?|FEDERAL|MUNICIPAL", re.I)
+_LEVEL = re.compile(
+    r"ESTADO|ESTATAL|AUTON[ÓO]MICA|LOCAL|NACIONAL|REGIONAL|OTROS?|FEDERAL|MUNICIPAL|STATE|PRIVATE|PUBLIC|GOVERNMENT|FOUNDATION|CORPORATE|NATIONAL",
+    re.I,
+)
 # "Funded by the European Union" below a logo: the Union's share in what another body runs.
 _FUNDED = re.compile(r"fund|financ|finanz|förder|sponsor", re.I)
 _UNION = re.compile(

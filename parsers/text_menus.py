@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.above_titles import is_way
+from parsers.above_titles import is_letterhead, is_way
 from parsers.labels.cues import cue
 from parsers.outline import Block
 
@@ -14,6 +14,7 @@ _FIRST = 8  # a menu begins within so many lines
 _WORDS = 6
 _LETTERS = 48
 _LEAST_LINES = 4
+_TOP = 5
 _LEAST = 3  # an entry of a site counts twice
 _FAR = 9  # lines from one entry to the next
 _FEW_WORDS = 3
@@ -22,13 +23,30 @@ _SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_"
 _WAY = re.compile(r"\s*[>»›/|\\→]\s*")
 
 
-def menu_of(blocks: Sequence[Block]) -> tuple[int, int]:
-    """The first line of the menu and the one behind it; the two are one where there is none.
+def menu_of(blocks: Sequence[Block]) -> tuple[list[int], str | None]:
+    """The numbers of the menu's lines, and what the site is called above it; none and None where there is no menu.
 
     An entry of a site ("About us", "Log in") and another, which may also be a heading ("Contact"), make a menu of all the short lines
-    between and above them but the first, with the way to the page below ("Home > Grants"), whose steps the menu names.
+    between and above them, with the way to the page below ("Home > Grants"), whose steps the menu names.
     """
     texts = [block.text.strip(_SIGNS) for block in blocks[:_LONGEST]]
+    first, end = _bounds(texts)
+    if not end:
+        return [], None
+    name = next((number for number in range(min(end, _TOP)) if is_letterhead(_once(texts[number]))), 0 if first else None)
+    if name is not None:
+        blocks[name].text = _once(blocks[name].text)  # the picture and the name beside it
+    return [number for number in range(first, end) if number != name], None if name is None else blocks[name].text
+
+
+def _once(text: str) -> str:
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if len(words) > 1 and words[:half] == words[half:] else text
+
+
+def _bounds(texts: list[str]) -> tuple[int, int]:
+    """The first line of the menu and the one behind it; 0 and 0 where there is none."""
     first = next((number for number, text in enumerate(texts[:_FIRST]) if _is_of_a_site(text)), None)
     if first is None:
         return 0, 0

@@ -73,22 +73,14 @@ def outline_text(text: str) -> Outline:
             state.line(raw, number)
         else:
             state.blank_line()
-    begin, end = menu_of(state.blocks)
-    menu = state.blocks[begin:end]
-    del state.blocks[begin:end], state.shapes[begin:end]
+    menu, name = menu_of(state.blocks)
+    entries = [state.blocks[number] for number in menu]
+    for number in reversed(menu):
+        del state.blocks[number], state.shapes[number]
     mark_headings(state.blocks, state.shapes)
     turn_columns(state.blocks)
     turn_captions_below(state.blocks)
-    if begin:
-        state.blocks[0].text = _once(state.blocks[0].text)
-    return Outline(state.blocks, site_name=state.blocks[0].text if begin else None, dropped=menu)
-
-
-def _once(text: str) -> str:
-    """What the picture above a menu is called, and the line beside it says again."""
-    words = text.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if len(words) > 1 and words[:half] == words[half:] else text
+    return Outline(state.blocks, site_name=name, dropped=entries)
 
 
 def _beside(lines: list[str], number: int) -> tuple[str, ...]:

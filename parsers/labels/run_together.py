@@ -30,10 +30,13 @@ _BEGINS_DAY = re.compile(r"\S*\d|\S+ (?:le |the |den )?\d{1,2}\b")
 _OPENING_QUOTES = "«“„‚‘\"'"
 _DATES = frozenset(("published", "opens", "deadline", "other_date"))
 # Words that names of bodies and funds begin with as well as labels do: "Stiftung Nordlicht", "Projektträger Talheim".
-_BEGINS_NAME = re.compile(r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação) [A-ZÄÖÜ„“\"«‚]")
+_BEGINS_NAME = re.compile(
+    r"(?:Stiftung|Fonds|Projektträger|Fondation|Fundación|Fondazione|Fundação|Departa?ment\w?|Ministerstwo|Ministry|Wydział) [A-ZÄÖÜ„“\"«‚]"
+)
 # "Program Solicitation", "Programme Manager": the second word makes another thing of the first.
 _GENERIC = re.compile(
-    r"^\w+ (?:Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
+    r"^(?:[IVX\d]{1,5}[.)] )?\w+ (?:Resources?|Categor(?:y|ies)|Announcements?|Requirements?|Eligibility|Materials?|Links"
+    r"|Solicitation|Guide|Overview|Description|Information|Details|Manager|Contacts?|Officer|Director|Website|Page|Documents?|Area"
     r"|Partners?|Objectives?|Priorit\w+|Summary|Title|Type|Manual|Committee|Secretariat|Period|Deadline|Criteria|Office"
     r"|News|Events?|Name)\b"
 )
