@@ -85,6 +85,7 @@ class Outline:
     titles: list[Block] = field(default_factory=list)  # h1 first, then what meta and title elements say
     language: str | None = None  # as declared
     site_name: str | None = None
+    above: int = 0  # so many blocks stood above the menu of a page saved as text
     has_linked_data: bool = False  # schema.org data, for machines
     is_shell: bool = False  # a page of few words, which scripts fill
     dropped: list[Block] = field(default_factory=list)  # menus, related news and other furniture

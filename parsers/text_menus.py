@@ -23,8 +23,8 @@ _SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_"
 _WAY = re.compile(r"\s*[>»›/|\\→]\s*")
 
 
-def menu_of(blocks: Sequence[Block]) -> tuple[list[int], str | None]:
-    """The numbers of the menu's lines, and what the site is called above it; none and None where there is no menu.
+def menu_of(blocks: Sequence[Block]) -> tuple[list[int], int, str | None]:
+    """The numbers of the menu's lines, how many other lines stand above its end, and the one of them that names the site.
 
     An entry of a site ("About us", "Log in") and another, which may also be a heading ("Contact"), make a menu of all the short lines
     between and above them, with the way to the page below ("Home > Grants"), whose steps the menu names.
@@ -32,11 +32,12 @@ def menu_of(blocks: Sequence[Block]) -> tuple[list[int], str | None]:
     texts = [block.text.strip(_SIGNS) for block in blocks[:_LONGEST]]
     first, end = _bounds(texts)
     if not end:
-        return [], None
+        return [], 0, None
     name = next((number for number in range(min(end, _TOP)) if is_letterhead(_once(texts[number]))), 0 if first else None)
     if name is not None:
         blocks[name].text = _once(blocks[name].text)  # the picture and the name beside it
-    return [number for number in range(first, end) if number != name], None if name is None else blocks[name].text
+    menu = [number for number in range(first, end) if number != name]
+    return menu, end - len(menu), None if name is None else blocks[name].text
 
 
 def _once(text: str) -> str:

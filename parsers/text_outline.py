@@ -73,14 +73,14 @@ def outline_text(text: str) -> Outline:
             state.line(raw, number)
         else:
             state.blank_line()
-    menu, name = menu_of(state.blocks)
+    menu, above, name = menu_of(state.blocks)
     entries = [state.blocks[number] for number in menu]
     for number in reversed(menu):
         del state.blocks[number], state.shapes[number]
     mark_headings(state.blocks, state.shapes)
     turn_columns(state.blocks)
     turn_captions_below(state.blocks)
-    return Outline(state.blocks, site_name=name, dropped=entries)
+    return Outline(state.blocks, site_name=name, above=above, dropped=entries)
 
 
 def _beside(lines: list[str], number: int) -> tuple[str, ...]:

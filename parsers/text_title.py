@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from parsers.above_titles import CRUMBS, bare, is_letterhead, is_way, may_be_a_menu, names_the_site, parts_above, stands_above
@@ -28,15 +29,13 @@ _PAST_MENU = re.compile(
     re.I,
 )
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")
-_RUN_TOGETHER = 400
-_HEAD = 300
+_RUN_TOGETHER, _HEAD = 400, 300
 _HAS_LABEL = re.compile(r"[^:]{3,40}:\s")
 _VERB = re.compile(r"\b(?:is|are|has|have|will|est|sont|aura|ist|sind|hat|wird|es|son|será|tiene|tendrá|è|sono|ha|avrà|prevede)\b")
 _LABEL = re.compile(r"\s(\w{4,20}):\s")
 _MAX_WORDS, _FEW_WORDS, _NOTICE_WORDS = 45, 5, 15
 _NO_NAME = re.compile(r"[:“”„«»\"?!;]|\.$|^\d|[€£$]")  # of a heading below a notice
-_ENOUGH_SLUG = 3
-_HEAD_LINES = 6
+_HEAD_LINES, _ENOUGH_SLUG = 6, 3
 _LONG_NAME, _LEAST_WORDS = 8, 3
 _FACTS = 4
 _NUMBERED = re.compile(r"(?:Call|Round|Appel|Aufruf|Convocatoria|Bando) (?:#|[Nn][o°º]\.? ?)?\d{1,3}")
@@ -52,11 +51,12 @@ _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
+    if outline.above and not any(is_repeated(block, url) for block in outline.blocks[: outline.above]):
+        below = replace(outline, blocks=outline.blocks[outline.above :], above=0)
+        return find_text_title(below, url, language) or find_text_title(replace(outline, above=0), url, language)
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]
-    if len(paragraphs) > 1 and paragraphs[0].text == outline.site_name and not is_repeated(paragraphs[0], url):
-        del paragraphs[0]
     lines = [block for block in paragraphs if not split_label(block.text, language) or is_repeated(block, url)]
     if lines and len(lines[0].text) > _RUN_TOGETHER and (run := _of_run_together(lines[0].text, url, language)):
         return run, lines[0]

@@ -66,6 +66,8 @@ _AID_CODED = re.compile(
 _CODE_NAMED = re.compile(
     r"(?:award|grant|project|projekt|contract)[ -]?(?:abstract|number|nummer|id|doi|code|ref|reference)\W{1,3}(?=\S*\d)[\w./-]+", re.I
 )
+# "Projekt 35514/01"
+_PROJECT_CODE = re.compile(r"(?:projekt|project|projet|proyecto|progetto)\s(?:n[or°º.]{1,3}\s?)?[\d/.-]{4,20}", re.I)
 # "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
 _SUM_BEHIND = re.compile(
     r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
@@ -149,6 +151,7 @@ def names_nothing(text: str) -> bool:
         or _STREET.fullmatch(text)
         or _CODE.fullmatch(text)
         or _CODE_NAMED.fullmatch(text)
+        or _PROJECT_CODE.fullmatch(text)
         or _SUM_BEHIND.match(text)
     ) or not _HAS_WORD.search(text)
 
