@@ -44,6 +44,7 @@ from parsers.consortium_words import (
 )
 from parsers.countries import EU_MEMBERS, read_countries
 from parsers.items import Consortium
+from parsers.other_sums import is_of_another_matter
 from parsers.words import AnyOf, Caseless, holds_any
 
 _HINTS, _ALONE_HINTS, _SIZE_HINTS, _COUNTRY_SIGNS = AnyOf(HINTS), AnyOf(ALONE_HINTS), AnyOf(SIZE_HINTS), AnyOf(COUNTRY_SIGNS)
@@ -167,7 +168,7 @@ def _in_sentence(sentence: str) -> list[_Found]:
         and _value(several["n"] or several["m"]) > 1
     ):
         return [(_value(several["n"] or several["m"]), None, *several.span())]
-    if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered) or _WAS_SO.search(sentence):
+    if not _SIZE_HINTS.stands_in(lowered) or not COUNTS.search(lowered) or _WAS_SO.search(sentence) or is_of_another_matter(sentence):
         return []
     if (labelled := LABELLED.search(sentence)) and _value(labelled["n"]) > 1:
         return [(_value(labelled["n"]), None, *labelled.span())]

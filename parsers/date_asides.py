@@ -20,7 +20,8 @@ referees?
 letters?\sof\s(?:commitment|confirmation)
 (?:kofinanzierungs|finanzierungs)(?:zusagen?|bestätigung\w*|nachweise?) (?:lettres?|attestations?)\sde\s(?:co-?financement|cofinancement)
 (?:cartas?|certificados?)\sde\scofinanciación letter[ae]\sdi\scofinanziamento
-(?:final|interim|progress|annual)\s(?:reports?|accounts?) draft\s(?:applications?|proposals?|bids?|versions?) drafts
+(?:final|interim|progress|annual|mid-term)\s(?:reports?|accounts?) zwischenabrechnung\w*
+comptes\sà\smi-parcours cuentas\sintermedias conti\sintermedi draft\s(?:applications?|proposals?|bids?|versions?) drafts
 (?:empfehlungs|referenz|unterstützungs)schreiben gutachten nachreichung\w* (?:fehlende|ergänzende|nachzureichende)\s\w{0,12}unterlagen
 lettres?\sde\s(?:recommandation|référence|soutien) pièces\s(?:complémentaires|manquantes) bilans? comptes?[\s-]rendus?
 cartas?\sde\s(?:recomendación|referencia|apoyo) memorias?\s(?:justificativas?|finale?s?)
@@ -69,8 +70,9 @@ def is_done_behind(after: str) -> bool:
 
 # "Ouverte du 8 janvier au 22 mars, la session précédente avait"
 _EARLIER_BEHIND = re.compile(
-    r"[^.;:\n\d]{0,24}?\b(?:(?:session|édition|appel|campagne)\sprécédente?|(?:convocatoria|edición)\s(?:anterior|pasada)"
+    r"[^.;:\n\d]{0,40}?\b(?:(?:session|édition|appel|campagne)\sprécédente?|(?:convocatoria|edición)\s(?:anterior|pasada)"
     r"|(?:bando|edizione|avviso)\s(?:precedente|scors[ao])"
+    r"|(?:la|die|the|una)\s(?:(?:public|öffentliche)\s)?(?:consulta(?:tion|zione)?|konsultation|exhibition|exposition|ausstellung|mostra|exposición|enquête)"
     r"|(?:the|our)\s(?:previous|last|earlier)\s(?:call|round|edition|competition)|(?:vorige|letzte|vorherige)\s(?:\w{0,14}runde|\w{0,12}ausschreibung))\b"
 )
 _PAPER_BEHIND = re.compile(
@@ -95,7 +97,7 @@ _CLOSES_TOO = re.compile(
     r"(?<!\w)(?:offices?|help[\s-]?desks?|hotlines?|(?:phone|help|enquiry)\slines?|exhibitions?|museum|library|shop|drop-in\s\w+|sessions?|polls?|vot(?:es?|ing)|(?:public\s)?(?:consultations?|hearings?|surveys?)"
     r"|mandat[oe]?|mandates?|licen[cs]e\w*|licencias?|visas?|contracts?|contrato|contratto|convenio|insurance|póliza|warranty|\w{0,12}büros?|geschäftsstelle|\w{0,12}ausstellung|\w{0,8}umfrage|\w{0,12}anhörung|konsultation|bureaux?|exposition|sondage|enquête|consultation(?:\spublique)?"
     r"|oficinas?|exposición|encuesta|consulta(?:\spública)?|uffici[oa]?|mostra|sondaggio|consultazione(?:\spubblica)?)"
-    r"(?:\s(?:for|of|on|für|zur|zum|pour|sur|de|para|sobre|per|di|sul(?:la)?)\s[^.;:,\d]{1,40})?\s(?:(?:se|si|will|wird|am)\s){0,2}$"
+    r"(?:\s(?:for|of|on|in|at|für|zur|zum|pour|sur|de|à|en|para|sobre|per|di|sul(?:la)?)\s[^.;:,\d]{1,40})?,?\s(?:(?:se|si|will|wird|am)\s){0,2}$"
 )
 _COMING = (
     r"(?:info(?:rmation)?[\s-]?(?:days?|events?|sessions?)|webinars?|workshops?|drop-in\s\w+|sessions?|events?|conferences?|\w{0,24}veranstaltung\w*"
@@ -136,6 +138,9 @@ def ends_something_else(text: str, at: int) -> bool:
     return _OF_SOMETHING_ELSE.match(text, at) is not None
 
 
+_ENDS = ("due", "clos", "si chiud", "se cierr", "se cerr", "ferm", "schließ", "scad", "se clô")
+
+
 def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
     """Whether what is due, or closes, is another thing than the call: "Payment claims are due on", "The helpdesk closes on"."""
     other = _TO_COME_TO.search(before) or _CLOSES_TOO.search(before, 0, governor.start)
@@ -143,7 +148,7 @@ def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
         return True
     if governor.sense == "deadline" and ends_something_else(before, governor.end):
         return True
-    if not before.startswith(("due", "clos"), governor.start):
+    if not before.startswith(_ENDS, governor.start):
         return False
     earlier = [cue for cue in found if cue.end <= governor.start]
     return bool(earlier and earlier[-1].sense == "event" and not any(cue.sense in ("noun", "verb") for cue in earlier))

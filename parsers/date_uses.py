@@ -19,12 +19,14 @@ from parsers.date_subjects import (
     is_open_until,
     is_over,
     may_apply,
+    names_applications,
     opening_or_end,
     opens_not_before,
     step_before,
     without_names,
 )
 from parsers.dates import Found, Order, find_dates, read_date
+from parsers.other_sums import is_of_another_matter
 from parsers.smaller_cues import BEHIND, BY_ENDING
 from parsers.windows import (
     DAYS_FROM,
@@ -49,6 +51,7 @@ _CLAUSE, _LONG_QUOTE = 240, 300  # how far back the words may stand that govern 
 # A full stop before a capital (not that of "z.B. Anträge"), a blank line, a bullet; what ends in a colon goes on.
 _CLAUSE_END = re.compile(
     r";\s|(?<!\b\w)(?<!\bbzw)(?<!\bmax)(?<!\bNr)[.!?]\s{1,4}(?=[¹²³⁴*†]?\s?[A-ZÀ-ÞΑ-ΩА-Я])|(?<=[a-zß-ÿ)])[.!?](?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r"|(?<=[a-zß-ÿ]{6}[.!?])\s{1,4}(?=\d{1,2}\.?[–\s-])"  # "einzureichen. 8.–10. Mai"
     r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
 )
 _RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
@@ -68,7 +71,6 @@ _DONE_AFTER = re.compile(
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))
-_APPLICANT = re.compile(r"applicants?\b|candidate?s?\b")
 _LABEL_AFTER = re.compile(
     r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
 )
@@ -134,6 +136,9 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
     if struck_out or NOT.search(before[-40:]):
         return Dated(found, "none", quote)
+    behind = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
+    if is_of_another_matter(text[clause : behind.end() if behind else found.end]):
+        return Dated(found, "other", quote)
     if NOT_BEFORE.search(before):  # whatever is not possible before a day does not end on it
         opens = opens_not_before(before, _REST_OF_THE_CLAUSE.match(text, found.end, ceiling))
         return Dated(found, "opening" if opens else "none", quote, of_a_call=opens)
@@ -156,7 +161,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         if rest and is_done_behind(rest[0]):
             return Dated(found, "other", quote)  # "Anträge werden vom 2. bis 30. Juni geprüft"
         is_of_applications = (
-            _names_applications(before)
+            names_applications(before)
             or _IS_A_CALLS.fullmatch(before)
             or RUNS.search(before)
             or may_apply(before, rest[0] if rest else "", text[max(0, clause - _CLAUSE) : clause])
@@ -259,10 +264,6 @@ def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:
     if governor.sense == "opening":
         return opening_or_end(before, after, governor, by=by and found_cues[-1].start > governor.start)  # "before the call opens on"
     return "none" if governor.sense == "law" else "other"
-
-
-def _names_applications(before: str) -> bool:
-    return any(cue.sense in ("verb", "noun") and not _APPLICANT.match(before, cue.start) for cue in cues(before))
 
 
 def _inherited(text: str, found: Found, previous: Dated, *, value: bool) -> Use | None:

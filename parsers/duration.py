@@ -9,8 +9,10 @@ import re
 from itertools import pairwise
 
 from parsers import duration_words as said
+from parsers.duration_asides import CALL_LASTS, EXTENDED_BY, NOT_A_PROJECT
 from parsers.duration_spans import Span, find_spans
 from parsers.items import Duration
+from parsers.other_sums import is_of_another_matter
 from parsers.ranges import CEILING, FLOOR
 
 _OTHER_UNIT = re.compile(
@@ -37,7 +39,7 @@ _ANOTHER_CLAUSE = re.compile(r",\s(?:with|avec|con|mit|must|and|et|und|y)\s", re
 _EXACTLY = re.compile(r"(?:exactly|genau|exactement|exactamente|esattamente|precisely)\s\Z", re.I)
 _CLAUSE = re.compile(r"[,;:]\s")
 # "I prestiti della Banca, della durata di"
-_IN_APPOSITION = re.compile(r",\s(?:della|de|d['’]une|of|(?:with|con|avec|mit)\s(?:an?|una|une|einer))\s?\Z", re.I)
+_IN_APPOSITION = re.compile(r",\s(?:(?:della|de|d['’]une|of|(?:with|con|avec|mit)\s(?:an?|una|une|einer))\s?)?\Z", re.I)
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 # "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
 _NAMED = re.compile(
@@ -127,12 +129,12 @@ def _is_named_so(text: str, one: Span) -> bool:
     """Whether a noun for a duration governs it: "of a duration between", whatever else the sentence tells of payments or reviews."""
     before = _INSERTED.sub(" ", text[_begin(text, one) : one.start])
     named = list(_NAMED.finditer(before))
-    if not named or said.CALL_LASTS.search(before) or max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
+    if not named or CALL_LASTS.search(before) or max(one.low or 0, one.high or 0) > _LONGEST_PROJECT:
         return False
     clause = _CLAUSE.split(_IN_APPOSITION.sub("", before[: named[-1].start()]))[-1]
     gap = before[named[-1].end() :]
-    others = (said.NOT_A_PROJECT.search(clause), said.NOT_A_PROJECT.search(gap), said.NOT_A_PROJECT.match(text, one.end + 1))
-    if _GOVERNS.fullmatch(gap) is None or any(others):
+    others = (NOT_A_PROJECT.search(clause), NOT_A_PROJECT.search(gap), NOT_A_PROJECT.match(text, one.end + 1))
+    if _GOVERNS.fullmatch(gap) is None or any(others) or is_of_another_matter(before + text[one.end : one.end + _REACH]):
         return False
     _bound_by_words(before, one)
     return True
@@ -174,16 +176,16 @@ def _is_a_projects(text: str, one: Span) -> bool:
         one.low = None if one.low == one.high else one.low
         return True
     adjective = "-" in text[one.start : one.end] and said.OF_A_PROJECT.match(after) is not None  # "The programme offers one-year grants"
-    if adjective and not said.NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not said.HAS_DONE.search(before):
+    if adjective and not NOT_A_PROJECT.search(before[-_ADJECTIVE:]) and not said.HAS_DONE.search(before):
         return True
     if said.EACH_YEAR.search(before) and not said.HAS_DONE.search(before):
         return max(one.low or 0, one.high or 0) <= _LONGEST_PROJECT
-    if said.CALL_LASTS.search(before):
+    if CALL_LASTS.search(before) or EXTENDED_BY.search(before) or is_of_another_matter(before + after):
         return False
     clause = _CLAUSE.split(before)[-1]  # "Whilst the programme runs until 2029, no project may last longer than"
     subject = clause if said.LASTS.search(clause) and said.A_PROJECT.search(clause) else before
     soon = _ANOTHER_CLAUSE.split(after)[0]
-    if said.NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", subject)) or said.NOT_A_PROJECT.search(soon) or said.HAS_DONE.search(before):
+    if NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", subject)) or NOT_A_PROJECT.search(soon) or said.HAS_DONE.search(before):
         return False
     if max(one.low or 0, one.high or 0) > _LONGEST_PROJECT or (one.high is None and said.NOT_FUNDED.match(after)):
         return False

@@ -42,7 +42,7 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     Such a word rules out the sums of its own clause, unless another sum stands nearer to it; sums of other clauses only where
     these do not say themselves what they are for, or where it frames the sentence ("Since 2012, …", "For example, …").
     """
-    if spans("figures", sentence) or is_of_another_subject(sentence):
+    if spans("figures", sentence) or is_of_another_subject(sentence) or is_of_another_matter(sentence):
         return True
     others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
     if not others:
@@ -53,6 +53,11 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
         _frames(sentence, other, at) or (_is_in(sentence, other, first, last) and _governs(sentence, other, at, end, said))
         for other in others
     )
+
+
+def is_of_another_matter(sentence: str) -> bool:
+    """Whether a sentence is about a vacancy, a consultation, old rules or what it says itself to be none of the call's matters."""
+    return spans("another_matter", sentence) != ()
 
 
 def is_of_another_subject(sentence: str) -> bool:
