@@ -113,10 +113,11 @@ class Amounts:
             if scope is None or (scope == self.whole and not passage.own and FLOOR.search(passage.text, 0, sums[0].start)):
                 continue
             if scope == "grant":
-                self._grants(passage, sums if passage.own else [bounded(passage.text, money) for money in sums])
-                for money in sums[1:] if passage.own else ():
-                    if said_of(passage.text, money, self.whole) == self.whole:
-                        self._add(self.whole, money, passage.block, "sentence")
+                totals = [money for money in sums if said_of(passage.text, money, self.whole) == self.whole] if len(sums) > 1 else []
+                grants = [money for money in sums if money not in totals] or sums
+                self._grants(passage, grants if passage.own else [bounded(passage.text, money) for money in grants])
+                for money in totals if passage.own else ():
+                    self._add(self.whole, money, passage.block, "sentence")
             elif (
                 len(sums) == 1
                 or scope == "project"

@@ -37,7 +37,7 @@ LEAST_AFTER = re.compile(
 # What may stand between the number and the noun: words that leave the kind open ("other" and "police" do not).
 _QUALITY = (
     r"independent|different|distinct|separate|eligible|legal|participating|unrelated|autonomous|mutually"
-    r"|programme|eurostars|eureka|associated|partner|financing|project|full|EU|and"
+    r"|programme(?:\sarea)?|eurostars|eureka|associated|partner|financing|project|full|EU|and"
     r"|indépendante?s?|différente?s?|éligibles?|distincte?s?|participante?s?|juridiques?|autonomes?|partenaires?|et"
     r"|(?:unabhängige|verschiedene|unterschiedliche|förderfähige|teilnehmende|eigenständige|selbstständige|finanzielle|aktive)[nrs]?"
     r"|voneinander|rechtlich|und"

@@ -55,7 +55,7 @@ projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto
 (?:project|action)s?\s(?:start|end|period|duration|implementation|completion) start(?:ing)?\sdates? end\sdates?\sof implement\w+
 complet(?:ed|ion)(?!\s(?:\w+\s){0,3}(?:applications?|forms?|proposals?)\b) eligibility\speriod (?:eligible\s)?(?:costs?|expenditures?)\b
 incurred spent spend(?:ing)? reports? reporting payments? grant\sagreements? contracts? project\splans? travel festival valid(?:ity)?\b
-in\sforce ergebnis\w* prüf\w* geprüft bearbeit\w+ begutacht\w* bewertung auswahl\w* entscheid\w* infotag\w*
+in\sforce ergebnis\w* prüf\w* geprüft bearbeit\w+ begutacht\w* bewertung auswahl(?!runde)\w* entscheid(?!ungsrunde)\w* infotag\w*
 \w{0,12}veranstaltung\w* bescheid\w* laufzeit projektbeginn projektstart projektende vorhabens?beginn durchführung\w* abschluss\b
 (?:\w{0,10}zahlungs|abruf)antr\w+ antr[aä]ge?\sauf\s(?:aus)?zahlung mittelabruf\w* abzurufen
 projekte?\s(?:\w+\s){0,4}(?:laufen|beginnen|starten|enden|durchgeführt|abgeschlossen) (?:verwendungs|zwischen|sach|schluss)nachweis\w*

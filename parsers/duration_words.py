@@ -8,7 +8,7 @@ LASTS = re.compile(
     r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
     r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
     r"|takes?|exceed)"
-    r"|(?:have|has|having)\sa\slength\sof|initial\sterm|lasts?|lasting|implementation\speriod|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
+    r"|(?:have|has|having)\sa\slength\sof|initial\sterm|lasts?|lasting|implementation\speriod|time\speriod\sfor\s(?:the\s)?implementation|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
     r"|se\s(?:desarroll|ejecut|realiz)\w+\sdurante|projectduur|projekttiden|bidragsperioden|(?:projekt|förder|mindest|höchst"
     r"|maximal|regel|gesamt)?laufzeit(?:en)?"
     r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività"

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from parsers.money_tokens import YEAR_AND_MORE, Token, find_tokens
 from parsers.money_words import COUNTED, DOTTED, THOUSAND, CurrencyWord, Multiplier
-from parsers.numbers import ARTICLE_OF_A_BOUND, HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
+from parsers.numbers import ARTICLE_OF_A_BOUND, CUT_OFF, HUNDREDS, SPACES, is_in_lakhs, read_number, read_words
 from parsers.sums_said_again import is_said_again
 
 ONE = Decimal(1)
@@ -114,12 +114,13 @@ class Reader:
 
     def _is_no_money(self, index: int, after: int) -> bool:
         """Whether it is a part of a code, a date, a clock, a percentage or an ordinal."""
-        token, text = self.tokens[index], self.text
-        last, prior = text[token.start - 1 : token.start], text[max(0, token.start - 2) : max(0, token.start - 1)]
+        token, text, begin = self.tokens[index], self.text, self.tokens[index].start
+        last, prior = text[begin - 1 : begin], text[max(0, begin - 2) : max(0, begin - 1)]
         glued = index > 0 and self._is_currency(index - 1) and self.tokens[index - 1].end == token.start
+        cut_off = token.raw.isdigit() and CUT_OFF.search(text, max(0, token.start - 9), token.start)
         if (last.isalnum() or last in ("_", "#")) and not glued:
             return True
-        if (last == "/" and prior.isalnum()) or (last == ":" and prior.isdigit()):
+        if (last == "/" and prior.isalnum()) or (last == ":" and prior.isdigit()) or cut_off:
             return True
         if last == "-" and prior.isalpha() and token.kind == "number":  # a code, unlike "twenty-five"
             return True
@@ -270,9 +271,7 @@ class Reader:
                 return "left"
             last = self._past_multipliers(last + 2)
         looks = after > index + 2 or not right.raw.isdigit() or len(right.raw) > 4
-        if left.looks_like_money != looks:
-            return "left" if left.looks_like_money else "right"
-        return None
+        return None if left.looks_like_money == looks else "left" if left.looks_like_money else "right"
 
     def _past_multipliers(self, index: int) -> int:
         while index < len(self.tokens) and self.tokens[index].kind == "multiplier" and _TO_MULTIPLIER.fullmatch(self._gap(index)):

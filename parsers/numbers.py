@@ -11,6 +11,8 @@ from typing import Literal
 
 SPACES = " \u00a0\u2007\u2008\u2009\u200a\u202f"
 APOSTROPHES = "'’‘ʼ´"
+# "1 652 138, 39 EUR": what follows is no number of its own.
+CUT_OFF = re.compile(r"\d[ .\u00a0]\d{3},\s\Z")
 # One separator between digits: a maximal run, judged as a whole, so that no misprint is read by its tail.
 NUMBER = rf"[0-9]+(?:[.,{APOSTROPHES}{SPACES}][0-9]+)*"
 

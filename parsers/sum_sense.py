@@ -73,6 +73,8 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     if money.min == money.max and TAKEN_FROM.match(sentence, 0, at):
         return None
     scope = _governed(sentence, at, end, whole)
+    if scope == "grant" and (money.max or 0) >= _NO_GRANT and spans("call_sum", sentence):
+        scope = whole  # "The funds for this call are estimated at a maximum of EUR 320 million"
     if scope == whole and (
         _A_PART.search(sentence, 0, at)
         or _is_of_projects(sentence, at, money)
@@ -266,9 +268,8 @@ _NO_GRANT = 10_000_000
 
 def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:
     """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
-    if is_a_condition(sentence, at, end):
-        return True
-    return (money.max is None and _MORE_THAN.match(money.text) is not None) or (money.min is None and is_of_those_below(sentence, at, end))
+    more = money.max is None and _MORE_THAN.match(money.text) is not None
+    return more or is_a_condition(sentence, at, end) or (money.min is None and is_of_those_below(sentence, at, end))
 
 
 _MORE_THAN = re.compile(

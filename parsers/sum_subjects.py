@@ -59,6 +59,7 @@ IN_ALL = re.compile(
     r"(?:in\s(?:total|all|totale|totaal)\b|au\stotal|en\stotal|altogether|overall|insgesamt|complessivamente|à\sl['’]ensemble|to\s(?:several|all)\s)"
     r"|(?:[^\W\d]{1,12}\s){0,4}?(?:(?:across|among|between)\s(?:all|the|several)\s(?:[^\W\d]{1,12}\s)?"
     r"(?:projects|applicants|winners|recipients|grantees|proposals|awards)"
+    r"|across\s(?:two|three|four|five|six|\d{1,2})\s(?:[^\W\d]{1,12}\s)?(?:areas|regions|strands|lots|themes|priorities|topics|streams)\b"
     r"|al\sconjunto\sde\s(?:las|los)\s|entre\sl['’]ensemble|pour\sl['’]ensemble\sdes|entre\s(?:tous|todos|todas)\s|tra\stutti\s|(?:auf|an|unter)\s(?:alle\w?|mehrere\w?)\s))",
     re.I,
 )

@@ -13,7 +13,7 @@ _BEFORE, _BEHIND = 80, 45
 def is_of_costs(sentence: str, at: int, end: int) -> bool:
     """Whether it limits costs, is paid by the month or is a part of a grant: "investments of up to …", "… of the grant"."""
     before, after = sentence[max(0, at - _BEFORE) : at], sentence[end : end + _BEHIND]
-    if _OF_WHICH.search(before) or _bounds_costs(before, after):
+    if _OF_WHICH.search(before) or _bounds_costs(before, after) or _COSTS_IT.match(after):
         return True
     # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
     # and "gasto total de la convocatoria" the call's.
@@ -59,6 +59,8 @@ _COSTS_LIE = re.compile(
     r"\s[^,;%]{0,60}\Z",
     re.I,
 )
+# "mindestens 500 € und höchstens 20.000 € kostet"
+_COSTS_IT = re.compile(r"\s(?:\(?(?:netto|brutto)\)?\s)?(?:kostet|kosten(?=[\s,.]))(?!\s(?:für|der|des|von)\b)", re.I)
 _PAID = re.compile(
     r"\b(?:gefördert|übernommen|bezuschusst|erstattet|ersetzt|unterstützt|anerkannt|paid|covered|funded|reimbursed|pris|financé|remboursé|prises"
     r"|financi|subvencion|finanzia|rimbors)",

@@ -204,7 +204,7 @@ def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
 def _running(context: Context) -> list[Found]:
     found: list[Found] = []
     for passage in context.passages.all:
-        if not passage.may_hold("number") or passage.block.region or passage.meaning in NOT_RUNNING or len(passage.text) > 8000:
+        if not passage.may_hold("number") or passage.block.region or _says_nothing_of_days(passage):
             continue
         if is_of_projects(passage):
             continue
@@ -215,6 +215,12 @@ def _running(context: Context) -> list[Found]:
         read = find_deadlines(text, language=context.language, order=context.order, alone=False)
         found += [(deadline, passage.block, "sentence") for deadline in read if deadline.text in passage.text]
     return found + listed(context)
+
+
+def _says_nothing_of_days(passage: Passage) -> bool:
+    """Whether its label gives the passage to something else; a sentence under "Dates" speaks for itself."""
+    says = passage.meaning == "period" and len(passage.text) > _SHORT and passage.text.endswith(".")
+    return (passage.meaning in NOT_RUNNING and not says) or len(passage.text) > 8000
 
 
 def _once(found: list[Found]) -> list[Found]:
