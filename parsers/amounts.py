@@ -227,7 +227,10 @@ class Amounts:
             if passage.own and passage.meaning in _NOT_MONEY and len(passage.text) <= _LONGEST_FACT:
                 continue
             text, begin = passage.with_label()
-            for money in self._money(text):
+            sums = self._money(text)
+            if len(sums) > 1 and ":" in text[sums[0].end : sums[1].start] and (total := total_of_parts(sums)):
+                sums = [total]  # "15 million: 5 million in 2026 and 10 million in 2027"
+            for money in sums:
                 scope = said_of(text, money, self.whole) if money.start >= begin else None
                 limited = bounded(text, money)
                 if scope is None and money.start >= begin and is_open(text, money, self.whole):

@@ -62,7 +62,7 @@ ENTITY = (
 )
 # What a consortium may consist of where the sentence says that the number is its size.
 MEMBER = (
-    r"members|institutions|companies|enterprises|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
+    r"members|institutions|companies|enterprises|opérateurs|universities|bodies|établissements|entreprises|membres|structures|collectivités|communes"
     r"|Unternehmen|Mitgliedern?|empresas|instituciones|miembros|actores|imprese|istituzioni|membri|attori|instytucji"
 )
 COUNTRY = (
@@ -72,7 +72,7 @@ COUNTRY = (
     r"|paesi|EU states|Stati(?: membri)?|Estados-Membros|landen|lidstaten|państw|krajów"
 )
 _CONSORTIUM = (
-    r"consorti(?:um|a|o)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
+    r"consorti(?:um|a|o)|\w{0,10}konsorti(?:et|er)|partnerships?|partenariat|groupement|Konsorti(?:um|en)|Verbund|Partnerschaft"
     r"|consorcios?|agrupaci(?:ón|ones)|alianzas?|partenariat[oi]|consórcio|consorzi[o]?|raggruppament[oi]|aggregazion[ei]"
     r"|groupements|Verbünden?"
     r"|parcerias?|copro(?:ducci[óo]n|duzione)"
@@ -114,7 +114,7 @@ INCLUDES = re.compile(
     r"|brauchen|braucht|vereint|vereinen|integrar|integra|reunir|envolver|samla|połączyć"
     r"|(?:r[ée]unit|réunissent|rassemble(?:nt)?|regroupe(?:nt)?|associent|comprennent|impliquent|implique)"
     r"|(?:incluyen?|reúnen?|implican?|(?:cuentan?|contarán?) con)|(?:comprende|coinvolge|coinvolgono|riunisce)"
-    r"|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s$"
+    r"|compte(?:nt|r)?|omvat|betrekt|obejmuje|obejmować|omfattar|inkludera|innehålla)[:,]?\s(?:an?\s)?$"
     r"|\b(?:projets?|proyectos?|progetti)\b[^.;:]{0,60}?\s(?:et|y|e)\s(?:réunissent|rassemblent|associent|reúnen|riuniscono"
     r"|coinvolgono)\s$"
     r"|\b(?:ret[ei]|redes?|réseaux?|Netzwerke?|networks?|teams?|équipes?) (?:deve|devono|debe|deben|doit|must|should|muss)"
@@ -229,7 +229,7 @@ FROM_TO = re.compile(
     rf"(?:(?:between|entre|zwischen|tra|from)\s)?(?P<n>{NUMBER})\s?(?:to|and|à|et|bis|und|a|y|e|-|–)\s?|"
     rf"\b(?:{LEAST})\s(?P<m>{NUMBER})\s(?:and|to|et|bis|und|y|e)\s(?:[^\W\d]{{1,3}}\s)?(?:max\w*\.?|most|höchstens|plus)\s(?:(?:of"
     rf"|de|di)\s)?)"
-    rf"(?:{NUMBER})\s{QUALITIES}(?:{ENTITY}|{MEMBER})\b",
+    rf"(?:{NUMBER})\s{QUALITIES}(?:{ENTITY}|{MEMBER}|SMEs|KMU|PME|pymes|PMI|firms)\b",
     re.I,
 )
 EACH_OF = re.compile(

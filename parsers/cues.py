@@ -213,7 +213,7 @@ appl(?:ications?|icants?) (?:grant|funding)\srequests? paperwork proposals? subm
 \w{0,14}antr[aä]g(?!sberechtigt)\w* bewerbung\w*
 \w{0,10}skizzen? einreichung\w* \w{0,10}gesuche?n? \w{0,12}unterlagen candidat\w* dossiers? demandes? dépôt esquisses? formulaires?
 solicitud\w* peticiones presentación recepción propuestas? candidaturas? postulaci\w+ inscripci\w+ sol·licitud\w* domand[ae]
-richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae]
+idee\sprogettuali richiest[ae](?!\sdi\s(?:chiariment|informazion)) candidatur\w+ modul[oi] propost[ae]
 progetti(?=\s(?:[^\W\d]+\s){0,8}(?:devono|dovranno|vanno)\b) istanz[ae] propostas? submiss\w+
 inscriptions?(?=\souvert|\sdu\b|\sjusqu|\s?:) inscriç\w+
 υποβολ\w+ concept\snotes? pre-?proposals? notes?\s(?:succinctes?|conceptuelles?) notas?\sconceptuale?s? pré-projets? aanvra\w+ wnios\w+
@@ -223,7 +223,7 @@ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w
 BY = r"""
 by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest zum(?=\s*$)
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au
-jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au) entro(?:\se\snon\soltre)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel?
+jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au) entro(?:,?\se\snon\soltre,?)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel?
 fins(?=\s(?:el\b|l['’])|\s*$) abans\sdel?
 a\smás\stardar como\smuy\starde,? como\smáximo(?=\sel\s\d)
 fins\sal? até uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään

@@ -81,7 +81,6 @@ _IS_AFTER = re.compile(
     r"\s(?:is|was|ist|war|est|è|es|és|será|sera|sarà|serà|é|är|is|jest)\s(?:the\s|la\s|der\s|die\s|el\s|le\s|il\s|l['’])?(?P<label>[^\d\n.]{3,40})"
 )
 _DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
-# "Don't miss the 5 May 2026 deadline".
 _DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal|grant|entry)\s)?deadline)(?![^\W_])")
 # A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
 _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
@@ -162,6 +161,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
             return Dated(found, "other", quote)  # "Anträge werden vom 2. bis 30. Juni geprüft"
         is_of_applications = (
             names_applications(before)
+            or (previous and clause == floor and ". " not in before[:3] and names_applications(text[previous.quote[0] : floor]))
             or _IS_A_CALLS.fullmatch(before)
             or RUNS.search(before)
             or may_apply(before, rest[0] if rest else "", text[max(0, clause - _CLAUSE) : clause])

@@ -12,15 +12,15 @@ KINDS = (
     r"|vereine?|gemeinnützige\w*|(?:private|kommunale|öffentliche)\s\w+|start-?ups?|(?:\w+\s)?entreprises?|pme\b|tpe\b|eti\b|collectivités|communes"
     r"|organismes|(?:micro)?empresas|pymes?\b|entidades|ayuntamientos|universidades|(?:micro)?imprese|pmi\b|enti\b|comuni|università|bedrijven|mkb"
     r"|(?:community|voluntary)(?:-(?:based|led|run))?\s\w+|(?:non-?commercial|commercial)\s\w+"
-    r"|gemeenten|przedsiębiorstw\w*|mśp|företag|pequeñas|medianas|grandes|piccole|medie|grandi|petites|moyennes|kleine|mittlere|große)"
+    r"|gemeenten|przedsiębiorstw\w*|mśp|företag|pequeñas|medianas|grandes|piccole|medie|grandi|petites|moyennes|kleine|mittlere|große|individual\w*|agrupaci\w+|consorcios?|consorti(?:um|a)|raggruppament\w|groupements?)"
 )
-_FOR = r"(?:for|pour|für|bei|para|per|voor|dla|för|if\syou\sare|wenn\ssie)"
+_FOR = r"(?:for|pour|für|bei|para|per|voor|dla|för|if\syou\sare|wenn\ssie|si\sse|if\s(?:it|they)|en\scaso\sde|nel\scaso\sdi|en\scas\sde)"
 _AND = r"(?:(?:and|or|et|ou|und|oder|y|o|e|en|i|oraz|och)\s)?"
 # "…, for others 60 %", "… for small firms and 40 % for large ones", "… (small firms), 40 %": who else gets another share.
 FOR_KIND = re.compile(
     rf"(?:[^.;!?\n%]{{0,50}}?[,;]\s(?:and\s|et\s|und\s|y\s|e\s)?{_FOR}\s[^.;!?\n%,]{{1,50}}"
     rf"|[^.;!?\n%,]{{0,50}}?\s{_FOR}\s[^.;!?\n%,]{{1,40}}?\s(?:and|et|und|y|e|en|oraz|och)\s[^.;!?\n%,]{{0,20}}"
-    rf"|[^.;!?\n%,()]{{0,40}}?(?:\([^()\n%]{{2,60}}\)|\s{_FOR}\s[^.;!?\n%,]{{1,60}}?)\s?[,;/]\s?{_AND})\Z",
+    rf"|[^.;!?\n%,()]{{0,40}}?(?:\([^()\n%]{{2,60}}\)|\s{_FOR}\s[^.;!?\n%,]{{1,60}}?)\s?[,;/]\s?{_AND}(?:(?:del?|au|à|auf|zu|al|of|at|di|il)\s)?)\Z",
     re.IGNORECASE,
 )
 # "50% of the costs, medium-sized firms 40%": the same without a preposition.

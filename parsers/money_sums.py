@@ -232,14 +232,11 @@ class Reader:
     def _take_multiplier_behind(self, sign: int, found: Sum) -> None:
         """`26,2€ miliardi`: the sign between the number and its word."""
         behind = sign + 1
-        if (
-            behind >= len(self.tokens)
-            or self.tokens[behind].kind != "multiplier"
-            or self.tokens[sign].raw[-1].isalpha()
-            or len(self.tokens[behind].raw) < 2
-        ):
+        if behind >= len(self.tokens) or self.tokens[behind].kind != "multiplier" or self.tokens[sign].raw[-1].isalpha():
             return
         token = self.tokens[behind]
+        if len(token.raw) < 2:
+            return
         if token.multiplier.factor and token.multiplier.factor >= _MILLION and re.fullmatch(r"\s{0,2}", self._gap(behind)):
             self.used.add(behind)
             found.number, found.factor, found.end = read_number(found.raw, token.multiplier.scaled), token.multiplier.factor, token.end
@@ -260,8 +257,10 @@ class Reader:
         gap_left, gap_right = self._gap(index), self._gap(index + 1)
         if ("\n" in gap_left) != ("\n" in gap_right):
             return "right" if "\n" in gap_left else "left"
-        if (gap_left == "") != (gap_right == ""):
-            return "left" if gap_left == "" else "right"
+        if gap_left.strip().isalpha() or gap_left == "" != gap_right:  # "15 milioni di euro: 5 milioni per"
+            return "left"
+        if gap_right == "" != gap_left:
+            return "right"
         right, after = self.tokens[index + 1], self._past_multipliers(index + 2)
         last = after
         for _ in range(_LONGEST_ROW):  # "598 500 € 508 725 € 89 775 €"
