@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from parsers.context import Context
 from parsers.cues import cues, lower
+from parsers.date_subjects import names_applications
 from parsers.date_uses import dates_in_use
 from parsers.deadline_lists import is_bare
 from parsers.labels.stages import names_what_a_stage_takes
@@ -65,7 +66,8 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
             bare = is_bare(context, passage)
             if not (bare and lead and _names_another_step(lead)):
                 counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
-                yield passage, bool(lead) and not (bare or counted) and passage.block.kind != "bullet"
+                leads = lead.endswith(":") and names_applications(lower(lead))
+                yield passage, bool(lead) and not (bare or counted or leads) and passage.block.kind != "bullet"
             lead = "" if bare else passage.text
     for passage in context.passages.all:
         if passage.meaning is None and passage.may_hold("number") and _is_day_of_a_stage(context, passage):

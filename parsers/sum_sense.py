@@ -18,6 +18,7 @@ from parsers.sum_subjects import (
     SIZE_OF_PROJECTS,
     TAKEN_FROM,
     THIS_CALL,
+    THIS_CALL_BEHIND,
     YEARS_TOGETHER,
     is_a_condition,
     is_a_plans,
@@ -64,12 +65,10 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         or _is_threshold(money, sentence, at, end)
     ):
         return None
-    if _is_one_grants(sentence, at):
+    if _is_one_grants(sentence, at) or YEARS_TOGETHER.search(sentence, 0, at):
         return "grant"
     if money.min == money.max and _ALTOGETHER.search(sentence, max(0, at - _NEAR_BEFORE), at) and spans("grant_sum", sentence):
         return whole
-    if YEARS_TOGETHER.search(sentence, 0, at):
-        return "grant"
     if money.min == money.max and TAKEN_FROM.match(sentence, 0, at):
         return None
     scope = _governed(sentence, at, end, whole)
@@ -207,7 +206,8 @@ def is_this_calls(text: str, money: Money) -> bool:
 def is_of_this_call(text: str, money: Money) -> bool:
     """Whether this call is what the sentence speaks of up to the sum: "This third call will award grants of EUR 4 million in all"."""
     sentence, start = sentence_of(text, money)
-    return is_this_calls(text, money) or THIS_CALL.match(sentence, 0, max(0, money.start - start)) is not None
+    named = THIS_CALL.match(sentence, 0, max(0, money.start - start)) or THIS_CALL_BEHIND.match(text, money.end)
+    return named is not None or is_this_calls(text, money)
 
 
 def states_nothing(text: str, money: Money) -> bool:

@@ -31,6 +31,11 @@ THIS_CALL = re.compile(
     r"|utlysning|nabór|naboru|konkurs)\w{0,2}(?!\w)[^.;\d]{0,90}\Z",
     re.I,
 )
+# "Doté de 10 millions d'euros, cet appel retient"
+THIS_CALL_BEHIND = re.compile(
+    r",\s(?:this|ce|cet|cette|dieser?|diese|esta|questo|quest['’]|este)\s?(?:call|round|competition|edition|appel|édition|aufruf|ausschreibung|convocatoria|bando|avviso|edital|aviso)(?!\w)",
+    re.I,
+)
 # "Funding for small projects up to 20 000 €": how large they may be, not what they get.
 SIZE_OF_PROJECTS = re.compile(
     r"(?<![^\W\d])(?:(?:small|micro|pilot)[\s-]projects?|\w{0,16}projekte?n?|\w{0,12}vorhaben|(?:petits?|micro)[\s-]?projets?|(?:pequeños\s|micro)proyectos?"

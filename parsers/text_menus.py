@@ -10,7 +10,7 @@ from parsers.labels.cues import cue
 from parsers.outline import Block
 
 _LONGEST = 150  # lines
-_FIRST = 8  # a menu begins within so many lines
+_FIRST = 12  # a menu begins within so many lines
 _WORDS = 6
 _LETTERS = 48
 _LEAST_LINES = 4
@@ -19,7 +19,7 @@ _LEAST = 3  # an entry of a site counts twice
 _FAR = 9  # lines from one entry to the next
 _FEW_WORDS = 3
 _NO_ENTRY = re.compile(r"\d{2}|[€£$%@]|[.;!…]$|:\s")
-_SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_"
+_SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_.…"
 _WAY = re.compile(r"\s*[>»›/|\\→]\s*")
 
 

@@ -70,7 +70,7 @@ _CODE_NAMED = re.compile(
 _PROJECT_CODE = re.compile(r"(?:projekt|project|projet|proyecto|progetto)\s(?:n[or°º.]{1,3}\s?)?[\d/.-]{4,20}", re.I)
 # "Budget of the call: up to R$ 300.000", "Own share: at least 20%": a fact, whatever its label.
 _SUM_BEHIND = re.compile(
-    r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
+    r"[^:]{3,60}:\s(?:\w+\s){0,3}(?:[A-Z]{0,3}[€£$]|(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK)\b)\s?\d[^\s]*(?:\s\S+){0,4}$|[^:]{3,60}:\s(?:[^\W\d]+\s){0,4}\d+\s?%"
 )
 # A question that heads a part of the page.
 _QUESTION = re.compile(

@@ -197,8 +197,10 @@ def meaning_of(label: str, language: str | None = None, *, within: bool = True) 
 def _in_two_tongues(words: str, language: str | None) -> str | None:
     """What a heading means that says one thing twice: "Priorities / Ngā kaupapa matua"."""
     tongues = words.replace(" | ", " / ").split(" / ")
-    halves = [found for half in tongues if (found := meaning_of_whole(half, language)) in _PARTS] if len(tongues) == 2 else []
-    return halves[0] if halves else None
+    halves = [meaning_of_whole(half, language) for half in tongues] if len(tongues) == 2 else []
+    if halves and halves[0] == halves[1]:
+        return halves[0]  # "End of the call / submission deadline"
+    return next((half for half in halves if half in _PARTS), None)
 
 
 def _meaning_of_last(words: str, language: str | None) -> str | None:

@@ -57,6 +57,15 @@ def test_each_day_belongs_to_its_label(lines: str, opens: str | None, deadlines:
     assert (found[0], [day for day in found[1] if day != "2026-08-05"]) == (opens, deadlines)
 
 
+def test_windows_below_a_line_that_leads_to_them_are_read() -> None:
+    lines = "Fristen\nProjektskizzen können in zwei Zeitfenstern eingereicht werden:\nvom 1. März 2026 bis zum 30. April 2026 und\n"
+    assert times(lines + "vom 1. September 2026 bis zum 31. Oktober 2026.")[1] == ["2026-04-30", "2026-10-31"]
+
+
+def test_a_label_that_says_it_twice_is_one() -> None:
+    assert times("Ende des Aufrufs / Einreichungsfrist\n25.10.2026, 12:00 Uhr")[1] == ["2026-10-25T12:00"]
+
+
 def test_two_days_below_one_label_are_both_its_own() -> None:
     assert times("Deadlines\nDeadline\n3 May 2026\n4 June 2026")[1] == ["2026-05-03", "2026-06-04"]
 
@@ -68,6 +77,7 @@ def test_two_days_below_one_label_are_both_its_own() -> None:
         "Similar funds\nPort Accelerator – up to 2.5 M€ – closing date: March 4, 2026",
         "Ähnliche Beiträge\nWettbewerb Hafenkunst – Frist 31. März 2026",
         "Articoli recenti\nFondazione Porto – Bando giovani 2026 (scadenza 18 giugno 2026)",
+        "Contenuti suggeriti\nHafenkunst: contributi fino a 60.000 euro\nScadenza 28 febbraio 2026",
         "Rückblick 2024\nAnträge mussten bis zum 13.05.2024 eingereicht werden.",
         "Entradas recientes\nConvocatoria de becas del puerto: plazo hasta el 4 de mayo de 2026",
         "Actualités récentes\nAppel à projets Voiles : date limite le 4 mai 2026",
