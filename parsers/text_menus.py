@@ -15,6 +15,7 @@ _WORDS = 6
 _LETTERS = 48
 _LEAST_LINES = 4
 _TOP = 5
+_BACK = 25  # the way back stands right above the title
 _LEAST = 3  # an entry of a site counts twice
 _FAR = 9  # lines from one entry to the next
 _FEW_WORDS = 3
@@ -24,20 +25,21 @@ _WAY = re.compile(r"\s*[>»›/|\\→]\s*")
 
 
 def menu_of(blocks: Sequence[Block]) -> tuple[list[int], int, str | None]:
-    """The numbers of the menu's lines, how many other lines stand above its end, and the one of them that names the site.
+    """The numbers of the menu's lines, how many other lines stand above its end or the way back, and the one of them that names the site.
 
     An entry of a site ("About us", "Log in") and another, which may also be a heading ("Contact"), make a menu of all the short lines
     between and above them, with the way to the page below ("Home > Grants"), whose steps the menu names.
     """
     texts = [block.text.strip(_SIGNS) for block in blocks[:_LONGEST]]
     first, end = _bounds(texts)
+    back = next((number + 1 for number in range(end, min(len(texts), _BACK)) if cue("menu_back").match(texts[number])), end)
     if not end:
-        return [], 0, None
+        return [], back, None
     name = next((number for number in range(min(end, _TOP)) if is_letterhead(_once(texts[number]))), 0 if first else None)
     if name is not None:
         blocks[name].text = _once(blocks[name].text)  # the picture and the name beside it
     menu = [number for number in range(first, end) if number != name]
-    return menu, end - len(menu), None if name is None else blocks[name].text
+    return menu, back - len(menu), None if name is None else blocks[name].text
 
 
 def _once(text: str) -> str:
