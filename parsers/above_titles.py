@@ -77,6 +77,11 @@ def is_way(text: str) -> bool:
     return len(text) <= _HEAD and bool(CRUMBS.match(text) or _WAY.search(text) or _is_menu(text) or _TONGUES.fullmatch(text))
 
 
+def is_home(text: str) -> bool:
+    """Whether a line is nothing but the way home, as menus begin."""
+    return _HOME.fullmatch(text) is not None
+
+
 def _is_menu(text: str) -> bool:
     if _HOME.match(text) and len(_MENU.findall(text)) > 1:
         return True

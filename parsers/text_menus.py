@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.above_titles import is_letterhead, is_way
+from parsers.above_titles import is_home, is_letterhead, is_way
 from parsers.labels.cues import cue
 from parsers.outline import Block
 
@@ -32,13 +32,20 @@ def menu_of(blocks: Sequence[Block]) -> tuple[list[int], int, str | None]:
     """
     texts = [block.text.strip(_SIGNS) for block in blocks[:_LONGEST]]
     first, end = _bounds(texts)
+    menu = [*range(first, end)]
+    while end:  # the bar of a government above the menu of its site
+        again, stop = _bounds(texts[end:], home=True)
+        if not stop:
+            break
+        menu += range(end + again, end + stop)
+        end += stop
     back = next((number + 1 for number in range(end, min(len(texts), _BACK)) if cue("menu_back").match(texts[number])), end)
     if not end:
         return [], back, None
     name = next((number for number in range(min(end, _TOP)) if is_letterhead(_once(texts[number]))), 0 if first else None)
     if name is not None:
         blocks[name].text = _once(blocks[name].text)  # the picture and the name beside it
-    menu = [number for number in range(first, end) if number != name]
+    menu = [number for number in menu if number != name]
     return menu, back - len(menu), None if name is None else blocks[name].text
 
 
@@ -48,9 +55,10 @@ def _once(text: str) -> str:
     return " ".join(words[:half]) if len(words) > 1 and words[:half] == words[half:] else text
 
 
-def _bounds(texts: list[str]) -> tuple[int, int]:
-    """The first line of the menu and the one behind it; 0 and 0 where there is none."""
-    first = next((number for number, text in enumerate(texts[:_FIRST]) if _is_of_a_site(text)), None)
+def _bounds(texts: list[str], *, home: bool = False) -> tuple[int, int]:
+    """The first line of the menu and the one behind it; 0 and 0 where there is none. `home`: it has to begin with the way home."""
+    is_first = is_home if home else _is_of_a_site
+    first = next((number for number, text in enumerate(texts[:_FIRST]) if is_first(text)), None)
     if first is None:
         return 0, 0
     short = next((number for number in range(first, len(texts)) if not _may_be_entry(texts[number])), len(texts))
@@ -88,4 +96,4 @@ def _may_be_a_title(text: str) -> bool:
 
 
 def _is_of_a_site(text: str) -> bool:
-    return is_way(text) or cue("menu_entry").match(text) is not None
+    return is_way(text) or all(cue("menu_entry").match(part) for part in text.split(" | "))

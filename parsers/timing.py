@@ -37,6 +37,7 @@ _STAGE = Caseless(
     r"|stufe|skizze|notes? succincte|fase \d",
 )
 _DATED = re.compile(r"\d")
+_EVERY_YEAR = re.compile(r"\b(?:annual(?:ly)?|every\syear|each\syear|twice\sa\syear|jährlich|chaque\sannée|cada\saño|ogni\sanno)\b", re.I)
 
 
 def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
@@ -102,7 +103,7 @@ def _in_the_year_of(labelled: list[Found], running: list[Found]) -> list[Found]:
     """Days without a year beside the labelled deadline's own day: "by February 25 … by April 18", with 18 April 2008 as its date."""
     settled: list[Found] = []
     for deadline, _, _ in labelled:
-        own = [entry for entry in running if deadline.date and entry[0].month_day == f"--{deadline.date:%m-%d}"]
+        own = [e for e in running if deadline.date and e[0].month_day == f"--{deadline.date:%m-%d}" and not _EVERY_YEAR.search(e[1].text)]
         for day, block, rule in running:
             if own and day.month_day and day.month_day != own[0][0].month_day and any(block is entry[1] for entry in own) and deadline.date:
                 date = dt.date(deadline.date.year, int(day.month_day[2:4]), int(day.month_day[5:7]))

@@ -42,6 +42,16 @@ def read(head: str, url: str = "https://www.hafen.example/grants/17", body: str 
         ("Universidad del Puerto\nInicio\nQuiénes somos\nAyudas europeas\nAyudas nacionales\nContacto", "Barcos y abejas"),
         ("Università del Porto\nRicerca\nHome\nChi siamo\nBandi europei\nBandi nazionali\nContatti", "Barche e api"),
         (
+            "A website of the Union\nHow do you know?\nSkip to main content\nEnglish\nSearch\n\nPorts+\nUnion programme for ports, boats and all who sail\n"
+            "Home\nAbout Ports+\nProjects\nNews\nHome > Projects > Boats",
+            "Boats and Bees",
+        ),
+        ("Harbour eXCHANGE\nHome\nFunding Opportunities\nMy Submissions\nFAQ\nManuals\nRegister | Login", "Boats and Bees"),
+        (
+            "Hafenverband\nLogin\nKontakt\nInfos für Gäste\nDie Termine sind Anfang April und Mitte Juni.\nZurück zur Trefferliste",
+            "Boote und Bienen",
+        ),
+        (
             "Fundusz Portu\nBIP\nMapa serwisu\nO Funduszu\nŚrodki krajowe\nAktualności\nJesteś tutaj: Strona główna / Środki",
             "Łodzie i pszczoły",
         ),
