@@ -6,10 +6,13 @@ import re
 
 import lxml.html
 
+from parsers.labels import meaning_of
 from parsers.outline import squeeze
 from parsers.tables import Table, read_table
 
-_LEAST_CELLS = 3  # two are a label and its value
+_FACT, _LEAST_CELLS = 2, 3
+_MAX_CELL = 90
+_OF_MENUS = (None, "contact", "related", "neutral", "read_more", "documents", "restricted")
 _MOST_CELLS = 20
 _DIGIT = re.compile(r"\d")
 _NO_XML = re.compile(r"[^\t\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # lxml holds no such characters
@@ -17,13 +20,31 @@ _RULE = re.compile(r":?-{2,}:?")
 
 
 def cells_of(line: str) -> list[str]:
-    """The words between the bars of a line, without the stars of bold ones."""
-    return [squeeze(cell).strip(" *") for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+    """The words between the bars of a line, without the stars of bold ones; one that begins with a bar alone has an empty first cell."""
+    line = line.strip()
+    line = line.removeprefix("|") if line.endswith("|") else line
+    return [squeeze(cell).strip(" *") for cell in line.removesuffix("|").split("|")]
 
 
 def is_rule(cells: list[str]) -> bool:
     """Whether the cells are the line below a head: "|---|:--|"."""
     return all(not cell or _RULE.fullmatch(cell) for cell in cells)
+
+
+def is_rule_line(line: str) -> bool:
+    """Whether a line between bars is the one below a head."""
+    cells = cells_of(line)
+    return line.endswith("|") and len(cells) > 1 and is_rule(cells)
+
+
+def fact_of(line: str) -> tuple[str, str] | None:
+    """A label and its value: two cells between bars ("| Budget | 5 million |"), or a known label before the one bar of the line."""
+    cells = cells_of(line)
+    if len(cells) != _FACT or not all(cells) or len(cells[0]) > _MAX_CELL:
+        return None
+    between = line.endswith("|") and (line[0] == "|" or ": |" in line) and not is_rule(cells)
+    known = line.count("|") == 1 and meaning_of(cells[0], within=False) not in _OF_MENUS
+    return (cells[0], cells[1]) if between or known else None
 
 
 def table_at(lines: list[str], start: int) -> tuple[Table, int] | None:

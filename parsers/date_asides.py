@@ -33,7 +33,8 @@ letter[ae]\sdi\s(?:referenz[ae]|raccomandazione|presentazione|supporto) document
 )
 # "Supervisor deadline": what others add to an application.
 _OF_OTHERS = re.compile(
-    r"\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b"
+    r"\b(?:plazo|fecha|termine|scadenza|date\slimite|échéance)\sintern[oae]\b|\binternal\s(?:\w+\s)?(?:deadline|closing\sdate)|\binterne\s(?:frist|deadline)"
+    r"|\b(?:supervisors?|mentors?|referees?|references?|endorsements?|recommenders?|recommendations?)['’]?s?\sdeadlines?\b"
 )
 # "Applications and letters of support by …", "all documents, including letters of support, by …": they come with the application.
 _WITH_IT = re.compile(

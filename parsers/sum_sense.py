@@ -10,6 +10,7 @@ from parsers.other_sums import Span, clause_of, is_of_another_matter, is_of_anot
 from parsers.refusals import is_of_those_below
 from parsers.sum_subjects import (
     A_CALL,
+    HAS_TO_BE,
     IN_ALL,
     OF_A_PROGRAMME,
     OUT_OF,
@@ -36,8 +37,7 @@ PER_GRANT = frozenset(
 )
 _REACH = 1_000  # how far the words of a sum's sentence go
 _NEAR_BEFORE, _NEAR_AFTER = 80, 45
-_TO_CALL = 3  # a blank or a bracket
-_ADJACENT = 4  # a blank, a colon or a sign between the cue and its sum
+_TO_CALL, _ADJACENT = 3, 4  # a blank or a bracket; a blank, a colon or a sign between the cue and its sum
 _SHORTENED = re.compile(
     r"(?<![^\W\d_])(?:max|min|mind|ca|bzw|inkl|incl|excl|exkl|nr|no|art|mio|mrd|tsd|approx|env|zzgl|abs|ziff|lit|fr|usw|vgl|dott|sig|dr|prof|h\.v)\.\s*\Z",
     re.I,
@@ -268,7 +268,7 @@ _NO_GRANT = 10_000_000
 
 def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:
     """Whether it is where another rule begins: "Grants of more than £20,000 are decided by the board"."""
-    more = money.max is None and _MORE_THAN.match(money.text) is not None
+    more = money.max is None and _MORE_THAN.match(money.text) is not None and not HAS_TO_BE.search(sentence, 0, at)
     return more or is_a_condition(sentence, at, end) or (money.min is None and is_of_those_below(sentence, at, end))
 
 

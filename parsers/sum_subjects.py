@@ -100,6 +100,10 @@ def is_a_projects(sentence: str, first: int, stop: int) -> bool:
     return _OF_A_PROJECT.match(sentence, stop) is not None or _PROJECTS_HAVE.search(sentence, max(0, first - _BACK), first) is not None
 
 
+# "Il contributo minimo deve essere superiore a"
+HAS_TO_BE = re.compile(r"\b(?:deve|devono|debe|deben|doi(?:t|vent)|must|muss|müssen|has\sto)\s(?:[^\W\d]+\s){0,2}\Z", re.I)
+
+
 _MINIMIS = re.compile(r"minimis|(?<!\d)(?:2023/283[12]|1407/2013|1408/2013)(?!\d)", re.I)  # the regulations on them
 _DE_MINIMIS = (200_000, 300_000, 50_000, 750_000)  # of all, of farms, of services of general interest
 

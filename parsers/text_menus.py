@@ -39,7 +39,7 @@ def menu_of(blocks: Sequence[Block]) -> tuple[list[int], int, str | None]:
             break
         menu += range(end + again, end + stop)
         end += stop
-    back = next((number + 1 for number in range(end, min(len(texts), _BACK)) if cue("menu_back").match(texts[number])), end)
+    back = next((number + 1 for number in range(end, min(len(texts), _BACK)) if _leads_back(texts[number], number)), end)
     if not end:
         return [], back, None
     name = next((number for number in range(min(end, _TOP)) if is_letterhead(_once(texts[number]))), 0 if first else None)
@@ -83,6 +83,13 @@ def _bounds(texts: list[str], *, home: bool = False) -> tuple[int, int]:
         if number >= short:
             break
     return (first, last + 1) if last + 1 - first >= _LEAST_LINES else (0, 0)
+
+
+def _leads_back(text: str, number: int) -> bool:
+    """Whether a line leads back to a list, or is a menu in one line near the top: "About us | Services | News"."""
+    parts = text.split(" | ")
+    named = sum(cue("menu_entry").match(part) is not None or cue("menu_more").match(part) is not None for part in parts)
+    return cue("menu_back").match(text) is not None or (number < _TOP and len(parts) > 2 and named > 1)
 
 
 def _may_be_entry(text: str) -> bool:

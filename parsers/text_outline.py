@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 
-from parsers.bar_tables import cells_of, is_rule, table_at
+from parsers.bar_tables import fact_of, is_rule_line, table_at
 from parsers.captions import turn_captions_below
 from parsers.label_columns import turn_columns
 from parsers.labels import meaning_of
@@ -28,7 +28,6 @@ _ALONE = re.compile(r"\s{0,40}(?:[•◦▪‣●■➢➤✓✔✅☑❖◆►�
 _RUN_ON = re.compile(r"\s+[•▪◦●■]\s+(?=\S)")
 _FEW_RUN_ON = 2
 _LEAST_RUN_ON = 30  # "Home • News • Contact" is a menu
-_MAX_CELL = 90
 _BARS = 2
 _CIRCLE = re.compile(r"\s{0,40}o\s{1,10}\S")  # a circle, as word processors write it
 # ">" and the like also quote and compare: two lines that begin so are of a list.
@@ -147,7 +146,7 @@ class _State:
         text = squeeze(raw[marker.end() :] if marker else raw)
         if not text:
             return
-        if (text[0] == "|" or (text[-1] == "|" and ": |" in text)) and self._row(text, number):
+        if "|" in text and self._row(text, number):
             self.blank, self.gap = False, 0
             return
         if text[0] == "|" and not (text := text.strip("| ")):
@@ -171,16 +170,10 @@ class _State:
         self.blank, self.gap, self.mark = False, 0, None
 
     def _row(self, text: str, number: int) -> bool:
-        """Whether the line is a row of a table that is written with bars: two cells are label and value."""
-        cells = cells_of(text)
-        if not text.endswith("|") or len(cells) < 2:
-            return False
-        if is_rule(cells):
-            return True
-        if len(cells) != 2 or not all(cells) or len(cells[0]) > _MAX_CELL:
-            return False
-        self._fact(cells[0], cells[1], number)
-        return True
+        """Whether the line is a row of a table that is written with bars and has two cells, or none but rules."""
+        if fact := fact_of(text):
+            self._fact(*fact, number)
+        return fact is not None or is_rule_line(text)
 
     def table(self, table: Table) -> None:
         """The records of a table, each cell below the name of its column."""

@@ -9,7 +9,7 @@ from typing import Literal
 from parsers.clock import clock_after
 from parsers.context import Context
 from parsers.cues import cues, lower
-from parsers.date_asides import EXTENDED, ends_something_else
+from parsers.date_asides import EXTENDED, ends_something_else, is_of_other_papers
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
 from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, is_of_projects, listed, until_lines, window_above
@@ -181,6 +181,8 @@ def _intents(context: Context) -> list[Found]:
 def _handed_in(label: str) -> Literal["intent", "question", "other"] | None:
     """What is due by a labelled day, where the label says that it is not the application."""
     lowered = lower(label)
+    if is_of_other_papers(lowered):
+        return "other"  # "Plazo interno (para presentación de solicitudes)"
     found = cues(lowered)
     senses = {cue.sense for cue in found}
     if any(cue.sense == "deadline" and ends_something_else(lowered, cue.end) for cue in found):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from opencalls import parse_page
@@ -66,6 +68,23 @@ def test_lots_as_columns_have_each_their_sum() -> None:
 @pytest.mark.parametrize("line", ["Home | News | Contact\nAbout us | Jobs | Press", "2026-03-01 | Hive | News\n2026-03-02 | Bees | News"])
 def test_menus_are_no_tables(line: str) -> None:
     assert not any(block.kind == "label" for block in outline_text(line).blocks)
+
+
+def test_the_first_cell_of_a_head_may_be_left_empty() -> None:
+    table = (
+        " | Opens | Closes | Selection\nSession 1 | 10 January 2027 | 20 April 2027 | 22 May 2027\n"
+        "Session 2 | 21 April 2027 | 7 September 2027 | 5 October 2027"
+    )
+    assert _read(table)["deadlines"] == ["2027-04-20", "2027-09-07"]
+
+
+def test_a_known_label_before_one_bar_has_its_value_behind() -> None:
+    facts = "Deadline | 3 May 2027\nTotal budget | EUR 500,000\nNews | Events\nHarbours | Boats"
+    page = f"Harbour crafts\n\nTowns can apply for a grant.\n\n{facts}"
+    (item,) = parse_page(page.encode(), url="https://www.hafen.example/x", content_type="text/plain")
+    call: Any = item
+    assert [str(day.date) for day in call.deadlines] == ["2027-05-03"]
+    assert [(amount.scope, amount.max) for amount in call.amounts] == [("call", 500000)]
 
 
 def test_the_last_cell_may_be_left_out() -> None:

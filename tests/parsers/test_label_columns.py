@@ -66,6 +66,11 @@ def test_a_label_that_says_it_twice_is_one() -> None:
     assert times("Ende des Aufrufs / Einreichungsfrist\n25.10.2026, 12:00 Uhr")[1] == ["2026-10-25T12:00"]
 
 
+def test_a_deadline_within_a_university_is_not_the_calls() -> None:
+    own = "- Plazo interno (para presentar solicitudes en la sede): 09/01/2026 - 24/01/2026"
+    assert times(f"{own}\n- Plazo oficial de la convocatoria: 09/01/2026 - 30/01/2026")[1] == ["2026-01-30"]
+
+
 def test_two_days_below_one_label_are_both_its_own() -> None:
     assert times("Deadlines\nDeadline\n3 May 2026\n4 June 2026")[1] == ["2026-05-03", "2026-06-04"]
 

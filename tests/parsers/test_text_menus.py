@@ -42,8 +42,8 @@ def read(head: str, url: str = "https://www.hafen.example/grants/17", body: str 
         ("Universidad del Puerto\nInicio\nQuiénes somos\nAyudas europeas\nAyudas nacionales\nContacto", "Barcos y abejas"),
         ("Università del Porto\nRicerca\nHome\nChi siamo\nBandi europei\nBandi nazionali\nContatti", "Barche e api"),
         (
-            "A website of the Union\nHow do you know?\nSkip to main content\nEnglish\nSearch\n\nPorts+\nUnion programme for ports, boats and all who sail\n"
-            "Home\nAbout Ports+\nProjects\nNews\nHome > Projects > Boats",
+            "A website of the Union\nHow do you know?\nSkip to main content\nEnglish\nSearch\n\nPorts+\n"
+            "Union programme for ports, boats and all who sail\nHome\nAbout Ports+\nProjects\nNews\nHome > Projects > Boats",
             "Boats and Bees",
         ),
         ("Harbour eXCHANGE\nHome\nFunding Opportunities\nMy Submissions\nFAQ\nManuals\nRegister | Login", "Boats and Bees"),
