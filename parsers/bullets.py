@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise, takewhile
 
 from parsers.context import Context
@@ -24,6 +25,12 @@ _FEWEST_LINES = 3
 _APART = 2  # a blank line may stand between them
 _ENDS_NO_ITEM = (".", ":", "?", "!", ",")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ¿¡]")
+_FIGURE = re.compile(
+    r"^(?:(?:up to|max\w*\.?|bis zu|jusqu.à|hasta|fino a|au plus) )?"
+    r"(?:\d{1,3}(?:[.,]\d)? ?%|[€£$] ?\d|\d[\d., ]{0,15}(?:€|£|\$|EUR\b|euros?\b))"
+    r"|: ?(?:[€£$] ?)?\d[\d., ]{1,15} ?(?:€|£|\$|EUR|euros?|%)$",
+    re.I,
+)
 _LABEL = re.compile(
     r"((?:priori(?:ty|té|tät|dad|tà)|objecti(?:ve|f)|objetivo|obiettivo|ziel|action|acción|azione|aktion|topic|thème|tema|theme|strand|volet|lot|los|lote|lotto|axis|axe|eje|asse|"
     r"schwerpunkt|challenge|option|specific objective|so|p)\s?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-e]\b))(?=\s{0,2}[:.–—-])",
@@ -50,7 +57,7 @@ def find_bullets(context: Context, section: Section) -> tuple[Bullet, ...]:
         passages = _single(context, section)
     elif section == "eligibility":
         passages = _with_names(context, passages)
-    passages = _once(passages)
+    passages = _without_figures(_once(passages))
     for passage in passages:
         context.quotes.add(section, passage.text, passage.block, "bullet" if passage.block.kind == "bullet" else "paragraph")
     return _tree(passages)
@@ -65,6 +72,14 @@ def _once(passages: list[Passage]) -> list[Passage]:
     for number, texts in lists.items():
         kept.setdefault(tuple(texts), number)
     return [passage for passage in passages if kept[tuple(lists[passage.block.list_id])] == passage.block.list_id]
+
+
+def _without_figures(passages: list[Passage]) -> list[Passage]:
+    """The passages without lists of shares and sums: "Up to 45% if you are a small firm", "Montreal: 150 000 $"."""
+    figures: Counter[int] = Counter()
+    for passage in passages:
+        figures[passage.block.list_id] += 1 if _FIGURE.search(passage.text) else -1
+    return [passage for passage in passages if not passage.block.list_id or figures[passage.block.list_id] <= 0]
 
 
 def _is_criterion(context: Context, passage: Passage) -> bool:

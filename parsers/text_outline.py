@@ -14,6 +14,7 @@ from parsers.outline import MARKER, MAX_BLOCKS, SYMBOL, Block, Outline, squeeze
 from parsers.tables import Table
 from parsers.text_headings import UNDERLINE, Shape, mark_headings, marked_heading
 from parsers.text_menus import menu_of
+from parsers.unmarked_lists import unmarked_items
 from parsers.wrapped_lines import ENDS_SENTENCE, FUNCTION_WORD, begins_field, goes_on, lines_that_go_on
 
 MAX_LINE = 20_000
@@ -45,8 +46,10 @@ def outline_text(text: str) -> Outline:
     A marked or indented line is a bullet, its depth by its indent; a line that goes on in lower case continues the one before.
     """
     lines = [line.expandtabs(4) if "\t" in line else line for line in text.splitlines()]
-    state = _State(lines_that_go_on(lines))
+    wrapped = lines_that_go_on(lines)
+    state = _State(wrapped)
     alone = _marks_alone(lines)
+    unmarked = unmarked_items(lines, wrapped)
     margin = min((len(raw) - len(raw.lstrip(" ")) for raw in lines if raw.strip()), default=0)
     below = 0  # the table that ends there
     for number, raw in enumerate(lines, 1):
@@ -66,6 +69,8 @@ def outline_text(text: str) -> Outline:
             raw = raw.replace("o", "•", 1)
         elif (pointer := _POINTER.match(raw)) and any(_points_too(pointer[1], line) for line in _beside(lines, number)):
             raw = raw.replace(pointer[1], "•", 1)
+        if number in unmarked and state.mark is None:
+            state.mark = 0
         if number in alone:
             state.mark = alone[number]
         elif raw.strip() and not UNDERLINE.match(raw):
