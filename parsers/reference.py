@@ -88,6 +88,8 @@ _NAMED = re.compile(
     rf"\s?[:#]?\s{{0,2}}(?P<code>{_CODE})|{CALL}\s\((?P<bracket>{_CODE})\))(?!\w)",
     re.I,
 )
+# Where Spain registers what is given (Base de Datos Nacional de Subvenciones): "Código BDNS: 827945", "BDNS (Identif.): 511374".
+_BDNS = re.compile(r"\bBDNS\b\W{0,3}(?:identif\w*\W{0,3})?(?:n[.º°]{1,2}\s?)?(?P<code>\d{6})(?!\d)", re.I)
 # 'This topic is part of the call "Bees for towns" (BEE-2026-URBAN-01)'
 _PART_OF_CALL = re.compile(
     rf"\b(?:(?:is )?(?:part of|under|within)|fait partie de|(?:dans le|au titre|relève) (?:cadre )?de|teil (?:des|der|von)"
@@ -112,7 +114,7 @@ _REGISTERED = re.compile(r"\d{5}")
 # Every sentence that names a reference holds one of these, in lower case.
 SIGNS = tuple(
     """call competition topic aufruf ausschreibung convocatoria bando avviso aviso procedimiento appel apel
-    reference référence referenz kennziffer referencia riferimento codice""".split()
+    reference référence referenz kennziffer referencia riferimento codice bdns""".split()
 )
 _MIXED = re.compile(r"(?=\w*[A-Z]\w*[A-Z])(?=[^\d]*\d)[A-Za-z]\w{1,12}(?:[-_/]\w{2,14}){1,4}")
 _EARLIER = re.compile(
@@ -186,6 +188,8 @@ def find_named_references(text: str) -> list[Match]:
         code = next(filter(None, named.groups()))
         if not _COMPACT_DATE.fullmatch(code):
             found.append(Match(code, named.end() - len(code), named.end()))
+    for named in _BDNS.finditer(text[:_TEXT_LIMIT]):
+        found.append(Match(named["code"], named.start("code"), named.end("code")))
     run_together = _RUN_TOGETHER.finditer(text[:_TEXT_LIMIT]) if ":" in text else ()
     for named in [*(_PART_OF_CALL.finditer(text[:_TEXT_LIMIT]) if "(" in text else ()), *run_together]:
         if [match.text for match in find_references(named["code"])] == [named["code"]]:

@@ -274,3 +274,17 @@ def test_numbers_that_a_register_has(text: str, codes: list[str]) -> None:
 def test_a_code_right_behind_the_words_for_a_call_is_its_reference() -> None:
     assert [match.text for match in find_named_references("Call for proposals GR/002/26 – Boats for all")] == ["GR/002/26"]
     assert find_named_references("Call for proposals and/or 26 ideas") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("El extracto de esta convocatoria se publicó el 25 de abril de 2026. Código BDNS: 827945", "827945"),
+        ("Ayudas a proyectos del puerto. Identificación BDNS: 640201.", "640201"),
+        ("BDNS (Identif.): 511374.", "511374"),
+        ("BDNS núm. 20260", None),
+        ("Los datos se publican en la BDNS el 25 de abril.", None),
+    ],
+)
+def test_the_number_in_the_register_of_spain(text: str, code: str | None) -> None:
+    assert [found.text for found in find_named_references(text)] == ([code] if code else [])
