@@ -61,6 +61,7 @@ _HEAD = 300
 _LONG_CALL = 366  # a longer window is a programme's
 # Parts whose sentences state no deadline of the call.
 NOT_RUNNING = frozenset(["other_date", "related", "published", "opens", "contact", "documents", "reference", "period", "restricted"])
+_HAVE_LABELS = ("other_date", "published")
 _OTHER = NOT_RUNNING | {"deadline"}
 _NOT_BY = _OTHER | {"neutral", "duration", "starts", "ends"}  # "Reports" / "By 28 February 2027", "Duration: until 31.12.2028"
 _OF_PROJECTS = re.compile(r"proje[ck]t|proyecto|progett|projet|vorhaben|award|grant", re.I)
@@ -151,6 +152,8 @@ def lines_of_days(context: Context) -> Iterator[Beside]:
         if not is_bare(context, passage):
             lead = passage
             continue
+        if passage.meaning in _HAVE_LABELS and passage.label:
+            continue  # "Expiration date" says what the day is, whatever stands before
         following = passages[index + 1] if index + 1 < len(passages) else None
         between = index - last == 2 and lead is not None and len(lead.text) <= _STEP
         if not between and index - last != 1:

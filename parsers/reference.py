@@ -89,7 +89,7 @@ _NAMED = re.compile(
     re.I,
 )
 # Where Spain registers what is given (Base de Datos Nacional de Subvenciones): "Código BDNS: 827945", "BDNS (Identif.): 511374".
-_BDNS = re.compile(r"\bBDNS\b\W{0,3}(?:identif\w*\W{0,3})?(?:n[.º°]{1,2}\s?)?(?P<code>\d{6})(?!\d)", re.I)
+_BDNS = re.compile(r"\bBDNS\b\W{0,3}(?:identif\w*\W{0,5})?(?:n[.º°]{1,2}\s?)?(?P<code>\d{6})(?!\d)", re.I)
 # 'This topic is part of the call "Bees for towns" (BEE-2026-URBAN-01)'
 _PART_OF_CALL = re.compile(
     rf"\b(?:(?:is )?(?:part of|under|within)|fait partie de|(?:dans le|au titre|relève) (?:cadre )?de|teil (?:des|der|von)"

@@ -118,6 +118,7 @@ _WHERE = re.compile(
     r"(?<!\w)(?:if|when|where|si|se|cuando|quando|lorsque)\s(?:the\s|le\s|la\s|el\s|il\s|l['’])?(?:[^\W\d]{2,14}['’\s]){1,6}"
     r"(?:exceeds?|is\s(?:over|above|more\sthan)|superan?|superi(?:no)?|superen?|eccede|dépassent?|excèdent?|est\ssupérieure?\sà)\s(?:the\s|i\s|los\s|les\s)?\Z"
     r"|(?<!\w)(?:that|which|qui|que|che)\s(?:exceeds?|superan?o?|superen|rebasen|excedan|dépassent|excèdent)\s(?:the\s|i\s|los\s|les\s)?\Z"
+    r"|(?<!\w)(?:die|der|das|welche)\s(?:über|oberhalb\svon|mehr\sals)\s\Z"
     r"|(?<!\w)(?<!no\s)(?:rebasen|superen|excedan|sobrepasen)\s(?:los\s)?\Z"
     r"|(?<!\w)(?:wenn|sofern|falls)\s(?:[^\W\d]{2,16}\s){1,5}\Z",
     re.I,
