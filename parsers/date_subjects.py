@@ -87,6 +87,8 @@ NOT = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were)\s(?:due|to\sbe\s(?:handed\sin|sent\sin|submitted|received))\b|\bhaving\s(?:closed|ended|opened\sand\sclosed)\s(?:on|in|at)\b|"
+    r"^\W{0,3}(?:[^\W\d]{1,6}\s){0,3}(?:(?:session|édition|campagne)\sprécédente|(?:edición|convocatoria)\s(?:anterior|pasada)"
+    r"|(?:scorsa|passata)\s(?:edizione|tornata))\b|"
     r"\badjustments?\sto\s|\b(?:was|were)\sopen(?!ed)\b|\bétai(?:en)?t\souvert\w*|\b(?:estuvo|estuvieron|estaba)\s(?:abiert|disponible)\w*|\b(?:era|è\sstat[oa])\sapert[oa]\b|"
     # "konnten Anträge bis zum … eingereicht werden", "pouvaient être déposées jusqu'au"
     r"\b(?:konnten?|mussten?|pouvai(?:en)?t|devai(?:en)?t\sêtre|podían?|debían?|potevano|poteva|andavano|dovevano|kunde|mohli|można\sbyło)\s(?:\S{1,24}\s){0,6}?(?:bis|jusqu|hasta|[fs]ino|till|do|avant|antes|entro|le(?=\s\Z))\b|\bwaren\s(?:\S{1,20}\s){0,3}?bis\b|\bhad\sto\sbe\s(?:submitted|sent|made|received)\b|"
