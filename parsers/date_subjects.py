@@ -91,7 +91,7 @@ PAST = re.compile(
     r"|(?:scorsa|passata)\s(?:edizione|tornata))\b|"
     r"\badjustments?\sto\s|\b(?:was|were)\sopen(?!ed)\b|\bétai(?:en)?t\souvert\w*|\b(?:estuvo|estuvieron|estaba)\s(?:abiert|disponible)\w*|\b(?:era|è\sstat[oa])\sapert[oa]\b|"
     # "konnten Anträge bis zum … eingereicht werden", "pouvaient être déposées jusqu'au"
-    r"\b(?:konnten?|mussten?|pouvai(?:en)?t|devai(?:en)?t\sêtre|podían?|debían?|potevano|poteva|andavano|dovevano|kunde|mohli|można\sbyło)\s(?:\S{1,24}\s){0,6}?(?:bis|jusqu|hasta|[fs]ino|till|do|avant|antes|entro|le(?=\s\Z))\b|\bwaren\s(?:\S{1,20}\s){0,3}?bis\b|\bhad\sto\sbe\s(?:submitted|sent|made|received)\b|"
+    r"\b(?:konnten?|mussten?|pouvai(?:en)?t|devai(?:en)?t\sêtre|podían?|debían?|potevano|poteva|andavano|dovevano|kunde|mohli|można\sbyło)\s(?:\S{1,24}\s){0,6}?(?:bis|jusqu|hasta|[fs]ino|till|do|avant|antes|entro|le(?=\s\Z))\b|(?<!anträge\s)(?<!bewerbungen\s)(?<!skizzen\s)\bwaren\s(?:\S{1,20}\s){0,3}?bis\b|\bhad\sto\sbe\s(?:submitted|sent|made|received)\b|"
     r"\b(?:applications?|proposals?|bids?|entries)\s(?:for\s[^.;:]{3,40}\s)?could\sbe\s(?:submitted|made|sent|handed\sin)\s(?:[^\W\d]+\s){0,3}?(?:until|till|by|up\sto)\b|"
     r"\blast\syear(?:['’]s)?\b|\bl['’](?:an\sdernier|année\s(?:dernière|passée)|anno\s(?:scorso|passato))\b|\bel\saño\spasado\b|\b(?:im\s)?(?:letzten\sjahr|vorjahr)\b|"
     # "The deadline for the first call was": that of this one is to come.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from parsers.context import Context
 from parsers.cues import cues, lower
@@ -56,7 +57,7 @@ _STRONG = frozenset(("deadline", "opening", "event", "law", "question", "intent"
 _BARE = 90
 _WORDS = 240
 _STEP = 100
-_ABOVE = 3
+_ABOVE, _TOP = 3, 20
 _HEAD = 300
 _LONG_CALL = 366  # a longer window is a programme's
 # Parts whose sentences state no deadline of the call.
@@ -239,15 +240,28 @@ def until_lines(context: Context) -> list[Found]:
     return found if len({deadline.date for deadline, _, _ in found}) == 1 else []
 
 
+_FROM_THEN = re.compile(r"(?:from|du|vom|desde|dal|van|od|från|fra|de)\s(?:el\s|le\s|il\s|the\s|den\s|o\s)?(?:d[ií]a\s|giorno\s)?\d", re.I)
+
+
+def _is_free(passage: Passage) -> bool:
+    return not (passage.own or passage.meaning or passage.block.region)
+
+
 def window_above(context: Context) -> list[Found]:
-    """The last day of a bare window that stands over the name of the call, on pages that state no other: "03.05.2027 - 28.06.2027"."""
+    """The last day of a bare window on pages that state no other: over the name of the call, or right below it with "from" before it.
+
+    "03.05.2027 - 28.06.2027", "Desde el día 15/07/2027 hasta el día 10/08/2027".
+    """
     if not (cue("call_word").search(context.outline.text()[:_HEAD]) or cue("funding_act").match(context.title or "")):
         return []
-    for passage in context.passages.all[:_ABOVE]:
-        if passage.block is context.title_block or passage.own or passage.meaning or passage.block.region:
-            break
-        if is_bare(context, passage) and (window := read_window(passage.text, language=context.language, order=context.order)):
+    first = context.passages.all[:_TOP]
+    title = next((number for number, passage in enumerate(first) if passage.block is context.title_block), _ABOVE)
+    above = takewhile(_is_free, first[: min(title, _ABOVE)])
+    below = (passage for passage in first[title + 1 : title + 2] if _is_free(passage) and _FROM_THEN.match(passage.text))
+    for passage in (*above, *below):
+        bare = is_bare(context, passage) or (_FROM_THEN.match(passage.text) and len(passage.text) <= _STEP)
+        if bare and (window := read_window(passage.text, language=context.language, order=context.order)):
             days = read_deadlines(passage.text, language=context.language, order=context.order)
             if len(days) == 1 and window.date and days[0].date and (days[0].date - window.date).days <= _LONG_CALL:
-                return [(days[0], passage.block, "window above the title")]
+                return [(days[0], passage.block, "window beside the title")]
     return []

@@ -11,7 +11,7 @@ _UNIT = r"(?:h|hrs?|hor[ae]s?|heures?|uhr|uur|[ap]\.?m\.?)"
 _HOUR = rf"\d{{1,2}}(?:[:.h]\d{{2}}\s?{_UNIT}?|\s?{_UNIT})"
 # What may stand between "from" and its day: "from 10:00 (local time) on Monday", "desde las 10:00 horas del día".
 _FILL = (
-    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os|at|d[ií]as?"
+    rf"(?:(?:{_HOUR}|\([^()\d]{{1,40}}\)|of|del?|du|vom|am|on|the|le|la|el|il|l|dem|den|der|ore|las?|los|les|els|os?|at|d[ií]as?"
     rf"|dnia|dies|giorno|jour"
     rf"|einschließlich|spätestens|heute|today|aujourd['’]hui|hoy|oggi|próximo|prossimo|prochain|kommenden|next|coming)[\s,]\s?"
     rf"|dell['’]){{0,7}}"

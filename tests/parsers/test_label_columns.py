@@ -103,3 +103,24 @@ def test_earlier_calls_in_a_table_give_no_deadline() -> None:
     (item,) = parse_page(page.encode(), url="https://www.hafen.example/commons")
     call: Any = item
     assert [str(day.date) for day in call.deadlines] == ["2026-12-01"]
+
+
+@pytest.mark.parametrize(
+    ("line", "deadlines"),
+    [
+        ("Desde el día 15/07/2026 hasta el día 10/08/2026", ["2026-08-10"]),
+        ("Du 1er mars 2026 au 30 avril 2026", ["2026-04-30"]),
+        ("15/07/2026", []),
+        ("Desde el día 15/07/2026", []),
+        ("Del 15/07/2026 al 10/08/2026 se celebra la feria del puerto y de los oficios de la costa, con talleres.", []),
+    ],
+)
+def test_a_window_right_below_the_title_is_the_time_to_apply(line: str, deadlines: list[str]) -> None:
+    head, rest = (
+        "Convocatoria de ayudas: oficios del puerto 2026",
+        "Tramitar con certificado\n\nLas ciudades pueden pedir hasta 5.000 euros.",
+    )
+    page = f"{head}\n\n{line}\n\n{rest}"
+    (item,) = parse_page(page.encode(), url="https://www.hafen.example/x", content_type="text/plain")
+    call: Any = item
+    assert [str(day.date) for day in call.deadlines] == deadlines
