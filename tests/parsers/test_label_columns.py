@@ -71,6 +71,16 @@ def test_a_deadline_within_a_university_is_not_the_calls() -> None:
     assert times(f"{own}\n- Plazo oficial de la convocatoria: 09/01/2026 - 30/01/2026")[1] == ["2026-01-30"]
 
 
+def test_rounds_of_one_year_are_each_a_day_and_what_for() -> None:
+    lines = (
+        "In 2027, the grant rounds will close on:\n\n  • Tuesday 2 February for projects starting after 1 May 2027.\n"
+        "  • Tuesday 1 June for projects starting after 1 September 2027.\n"
+        "  • Tuesday 5 October for projects starting after 1 January 2028.\n\n"
+        "More grants like this\nScreen Board: young makers, closes 28 March 2027"
+    )
+    assert times(lines)[1] == ["2027-02-02", "2027-06-01", "2027-10-05"]
+
+
 def test_two_days_below_one_label_are_both_its_own() -> None:
     assert times("Deadlines\nDeadline\n3 May 2026\n4 June 2026")[1] == ["2026-05-03", "2026-06-04"]
 
