@@ -111,6 +111,8 @@ def view_of(reading: Reading, record: Iterable[Block] = ()) -> View:
 def _lines(context: Context) -> list[Line]:
     """The blocks in order, after what only the page's head says, each with what the passages made of it."""
     blocks = context.outline.blocks
+    if menu := [block for block in context.outline.dropped if block.node is None]:  # of a page saved as text
+        blocks = sorted([*blocks, *menu], key=lambda block: block.line)
     in_text = {id(block) for block in blocks}
     lines = [Line(block, 0, head=True) for block in context.outline.titles if id(block) not in in_text]
     lines += [Line(block, 0) for block in blocks]

@@ -84,6 +84,16 @@ def test_a_call_with_all_that_can_happen_to_a_line() -> None:
     assert "deadlines" in fields
 
 
+def test_the_menu_of_a_text_stands_in_grey_where_it_stood() -> None:
+    page = "Harbour Council\nHome\nAbout us\nNews\nContact\n\nCall for proposals: boats\n\nApply for a grant by 3 May 2027.\n"
+    lines = [
+        (el.find_class("words")[0].text_content(), "dropped" in el.get("class"))
+        for el in shown(page.encode(), "text/plain").find_class("line")
+    ]
+    grey = [("Home", True), ("About us", True), ("News", True), ("Contact", True)]
+    assert lines[:6] == [("Harbour Council", False), *grey, ("Call for proposals: boats", False)]
+
+
 @pytest.mark.parametrize(
     ("body", "content_type", "reason"),
     [
