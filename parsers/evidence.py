@@ -2,9 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from lxml.html import HtmlElement
+
 from parsers.outline import Block
 
 MAX_QUOTE = 2_000
+_MANY = 100  # children of one element
+
+
+class Paths:
+    """The paths of blocks. libxml2 counts the elements before one for each path anew; among many they are counted once here."""
+
+    def __init__(self) -> None:
+        self._children: dict[HtmlElement, dict[HtmlElement, str]] = {}
+
+    def of(self, block: Block) -> str:
+        """XPath of the element, line:N of the text, or the record's pointer, as `Block.path` says it."""
+        parent = block.node.getparent() if block.node is not None and block.source is None else None
+        if parent is not None and parent not in self._children:
+            self._children[parent] = _paths_below(parent) if len(parent) >= _MANY else {}  # counting them takes as long
+        return self._children.get(parent, {}).get(block.node) or block.path
+
+
+def _paths_below(parent: HtmlElement) -> dict[HtmlElement, str]:
+    """The path of each child element, numbered where others have its name."""
+    above = parent.getroottree().getpath(parent)
+    children = [child for child in parent if isinstance(child.tag, str)]
+    same, numbers = Counter(child.tag for child in children), Counter[str]()
+    paths: dict[HtmlElement, str] = {}
+    for child in children:
+        numbers[child.tag] += 1
+        paths[child] = f"{above}/{child.tag}[{numbers[child.tag]}]" if same[child.tag] > 1 else f"{above}/{child.tag}"
+    return paths
 
 
 class Quotes:
@@ -23,13 +54,13 @@ class Quotes:
         Not yet made into Evidence: the item checks all of it at once.
         """
         made: dict[str, tuple[dict[str, str], ...]] = {}
-        paths: dict[int, str] = {}  # of the blocks' elements: many values come from few of them
+        found, paths = Paths(), dict[int, str]()  # many values come from few blocks
         for field in sorted(fields & self._found.keys()):
             seen: dict[str, dict[str, str]] = {}
             for said, block, rule in self._found[field]:
                 printed = as_printed(said, block)
                 if (path := paths.get(id(block))) is None:
-                    path = paths[id(block)] = block.path
+                    path = paths[id(block)] = found.of(block)
                 # Lines that were joined stand on the page each by itself.
                 for quote in block.lines if " ".join(block.lines) == printed else (printed,):
                     if quote not in seen:
