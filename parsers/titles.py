@@ -23,6 +23,17 @@ _TAIL = re.compile(r"\s+[|•·»–—-]\s+")
 
 def find_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """The title with the block that it stands in; None where the page names nothing."""
+    return _title_of(outline, url, language) or _in_menu(outline, language)
+
+
+def _in_menu(outline: Outline, language: str | None) -> tuple[str, Block] | None:
+    """What names a call or aid among the lines of a text that were taken for its menu, where nothing else names the page."""
+    menu = (block for block in outline.dropped if block.node is None and len(block.text.split()) > _BELOW)
+    named = [block for block in menu if _names_aid(block.text) and is_title(block.text, language)]
+    return (clean_title(named[0].text), named[0]) if len(named) == 1 else None
+
+
+def _title_of(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     headings = [block for block in outline.titles if block.kind == "heading"]
     heads = [block for block in outline.titles if block.kind == "para"]
     candidates = [block for block in headings if is_title(block.text, language)]

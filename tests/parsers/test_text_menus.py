@@ -65,6 +65,11 @@ def test_a_title_above_the_menu_alone_is_the_title() -> None:
     assert read("Boats and Bees Fund\nHome\nAbout us\nNews\nContact").title == "Boats and Bees Fund"
 
 
+def test_a_title_among_the_entries_is_the_title_where_nothing_else_is() -> None:
+    assert read("English\nCall for harbour crafts\nAbout us\nApply\nContact").title == "Call for harbour crafts"
+    assert read("English\nCall for harbour crafts\nAbout us\nApply\nContact\n\nBoats and Bees").title == "Boats and Bees"
+
+
 def test_no_entry_of_a_menu_is_a_label_or_a_value() -> None:
     item = read("Harbour Council\nHome\nProgrammes\nBilateral Fund\nOpen calls\nDeadlines\nNews\nContact\n\nBoats and Bees")
     assert item.programme is None and not item.contacts
