@@ -22,6 +22,11 @@ TOLD = [
     "# Apicoltori: bando regionale, richieste superiori alle risorse\n\nSi è chiuso il bando. A disposizione 1,5 milioni di euro.\n",
     "# N°07 - Vote des subventions aux associations pour 2008\n\nLe conseil vote 1 500 485 € de subventions aux associations.\n",
     "# Appel à candidatures - Chargé(e) de mission ruchers\n\nLe programme finance des projets. Candidatures avant le 3 mai 2026.\n",
+    "# Bold and new: the Hive Board announces its 2026 Research Grant awards\n\nThe Board announced some $ 33 million to support "
+    "the top 4% of the grant applications. Research grants are given for bold projects of up to three years.\n",
+    "# Las Colmenas resuelve las ayudas de 2026 y apoya 96 proyectos\n\nReciben apoyo 96 proyectos, con 3.150.000 euros en total.\n",
+    "# Subvention, appel à projets : quelles différences ?\n\nUn appel à projets comporte des dates limites et finance de 30 % à 80 % "
+    "des dépenses.\n",
     "# Community Grant Program\n\nThe council is ready to decide. Applications closed in January, with fifteen grant applications "
     "received. The program supports projects with grants of up to $ 2500.\n",
 ]
