@@ -71,10 +71,10 @@ def is_done_behind(after: str) -> bool:
 
 # "Ouverte du 8 janvier au 22 mars, la session précédente avait"
 _EARLIER_BEHIND = re.compile(
-    r"[^.;:\n\d]{0,40}?\b(?:(?:session|édition|appel|campagne)\sprécédente?|(?:convocatoria|edición)\s(?:anterior|pasada)"
-    r"|(?:bando|edizione|avviso)\s(?:precedente|scors[ao])"
+    r"[^.;:\n\d]{0,40}?,\s(?:(?:la|l['’]|le|el|il)\s?(?:session|édition|appel|campagne)\sprécédente?"
+    r"|la\s(?:convocatoria|edición)\s(?:anterior|pasada)|(?:il|la|l['’])\s?(?:bando|edizione|avviso)\s(?:precedente|scors[ao])"
     r"|(?:la|die|the|una)\s(?:(?:public|öffentliche)\s)?(?:consulta(?:tion|zione)?|konsultation|exhibition|exposition|ausstellung|mostra|exposición|enquête)"
-    r"|(?:the|our)\s(?:previous|last|earlier)\s(?:call|round|edition|competition)|(?:vorige|letzte|vorherige)\s(?:\w{0,14}runde|\w{0,12}ausschreibung))\b"
+    r"|(?:the|our)\s(?:previous|last|earlier)\s(?:call|round|edition|competition)|die\s(?:vorige|letzte|vorherige)\s(?:\w{0,14}runde|\w{0,12}ausschreibung))\b"
 )
 _PAPER_BEHIND = re.compile(
     r"\s(?:(?:the|an?|their|its|your|la|una|su|el|un|le|les|leur|il|lo|gli|die|den|der|das|einen?|ihren?|o|um)\s)?(?:[^\W\d_]{3,14}\s)?"

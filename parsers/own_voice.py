@@ -21,7 +21,7 @@ _WE_GIVE = re.compile(
     r"|(?:fördern|unterstützen|vergeben|finanzieren|bezuschussen)\swir|wir\s(?:fördern|unterstützen|vergeben|finanzieren|bezuschussen|beteiligen\suns)"
     r"|unsere\s(?:förderung|fördermittel)"
     r"|(?:financiamos|apoyamos|concedemos|otorgamos|aportamos|convocamos)|(?:finanziamo|sosteniamo|eroghiamo|mettiamo\sa\sdisposizione)"
-    r"|wij?\s(?:subsidiëren|ondersteunen|financieren|verstrekken)|vi\s(?:finansierar|stödjer|stöttar|støtter|gir\stilskudd)|finansujemy|wspieramy)\b",
+    r"|(?:wij|we)\s(?:subsidiëren|ondersteunen|financieren|verstrekken)|vi\s(?:finansierar|stödjer|stöttar|støtter|gir\stilskudd)|finansujemy|wspieramy)\b",
     re.I,
 )
 _NO_GIVER = re.compile(

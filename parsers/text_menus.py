@@ -11,6 +11,7 @@ from parsers.outline import Block
 
 _LONGEST = 150  # lines
 _FIRST = 12  # a menu begins within so many lines
+_SOON, _LONG = 4, 80  # the second menu of a page has no more lines above it, and no longer ones; what follows a text is its foot
 _WORDS = 6
 _LETTERS = 48
 _LEAST_LINES = 4
@@ -20,7 +21,7 @@ _LEAST = 3  # an entry of a site counts twice
 _FAR = 9  # lines from one entry to the next
 _FEW_WORDS = 3
 _NO_ENTRY = re.compile(r"\d{2}|[€£$%@]|[.;!…]$|:\s")
-_SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_.…"
+_SIGNS = " \t≡☰×✕▾▼▸►›»«+|#*_…"
 _WAY = re.compile(r"\s*[>»›/|\\→]\s*")
 
 
@@ -58,8 +59,8 @@ def _once(text: str) -> str:
 def _bounds(texts: list[str], *, home: bool = False) -> tuple[int, int]:
     """The first line of the menu and the one behind it; 0 and 0 where there is none. `home`: it has to begin with the way home."""
     is_first = is_home if home else _is_of_a_site
-    first = next((number for number, text in enumerate(texts[:_FIRST]) if is_first(text)), None)
-    if first is None:
+    first = next((number for number, text in enumerate(texts[: _SOON if home else _FIRST]) if is_first(text)), None)
+    if first is None or (home and any(text.endswith((".", "!")) or len(text) > _LONG for text in texts[:first])):
         return 0, 0
     short = next((number for number in range(first, len(texts)) if not _may_be_entry(texts[number])), len(texts))
     last, weight = first, 0
@@ -70,7 +71,7 @@ def _bounds(texts: list[str], *, home: bool = False) -> tuple[int, int]:
         if number - last > _FAR:
             break
         last, weight = number, weight + 1 + of_a_site
-    while first > 1 and _may_be_entry(texts[first - 1]) and not cue("call_word").search(texts[first - 1]):
+    while not home and first > 1 and _may_be_entry(texts[first - 1]) and not cue("call_word").search(texts[first - 1]):
         first -= 1
     if weight < _LEAST:
         return 0, 0

@@ -70,6 +70,13 @@ def test_a_title_among_the_entries_is_the_title_where_nothing_else_is() -> None:
     assert read("English\nCall for harbour crafts\nAbout us\nApply\nContact\n\nBoats and Bees").title == "Boats and Bees"
 
 
+def test_the_foot_of_a_short_page_is_no_second_menu() -> None:
+    menu = "Home\nAbout us\nNews\nContact"
+    page = f"Harbour Council\n{menu}\n\nBoats and Bees\n\nApply for a grant of EUR 500 by 3 May 2027.\n\n{menu}"
+    (item,) = parse_page(page.encode(), url="https://www.hafen.example/x", content_type="text/plain")
+    assert item.title == "Boats and Bees"
+
+
 def test_no_entry_of_a_menu_is_a_label_or_a_value() -> None:
     item = read("Harbour Council\nHome\nProgrammes\nBilateral Fund\nOpen calls\nDeadlines\nNews\nContact\n\nBoats and Bees")
     assert item.programme is None and not item.contacts
