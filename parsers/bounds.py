@@ -167,7 +167,7 @@ LESS = compiled(
 _NEGATION = compiled(
     rf"{EDGE}(?:(?:no|not|nor|never|cannot|none|ne|nicht|keine?[mnrs]?|ningún|ninguna|nunca|aucun|jamais|nessun[ao]?|non|ni|né|nem"
     rf"|não|niet|geen|nie|inte"
-    rf"|ikke)(?![^\W_])(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
+    rf"|ikke)(?![^\W_]|-\w)(?!\ (?:only|nur|seulement|solo))|n['’])[^.;:!?()\n0-9]{{0,90}}\Z"
 )
 # "€1 million (max. €50,000 per project)": the bound of what follows in the bracket.
 _IS_ANOTHERS = re.compile(r"[^()\d\n]{0,30}\d[^()\n]{0,60}\)")

@@ -116,11 +116,15 @@ def without_parts(line: str) -> str:
     return _OF_WHICH.sub("", _OF_EACH.sub("", line))
 
 
+# "approximately $325 million per competition"
+_PER_CALL = frozenset(["competition", "call", "round", "appel", "concours", "convocatoria", "bando", "runde", "ausschreibung", "aufruf"])
+
+
 def may_be_given(text: str, money: Money, whole: Scope) -> bool:
     """Whether a sum may be what a call or a grant has: not what an hour costs, or a project in all; that is what a project page has."""
     if whole != "project" and _IN_ALL.match(text, money.end):
         return False
-    return money.per is None or money.per in PER_GRANT or _is_a_years(text, money)
+    return money.per is None or money.per in PER_GRANT or money.per in _PER_CALL or _is_a_years(text, money)
 
 
 def _is_a_years(text: str, money: Money) -> bool:

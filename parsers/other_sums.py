@@ -44,7 +44,11 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
     """
     if spans("figures", sentence) or is_of_another_subject(sentence) or is_of_another_matter(sentence):
         return True
-    others = [span for span in spans("no_sum", sentence) if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])]
+    others = [
+        span
+        for span in (*spans("no_sum", sentence), *spans("own_part", sentence))
+        if not _SHARE_OF.search(sentence, max(0, span[0] - 40), span[0])
+    ]
     if not others:
         return False
     first, last = clause_of(sentence, at, end)
@@ -53,6 +57,11 @@ def speaks_of_other_money(sentence: str, at: int, end: int) -> bool:
         _frames(sentence, other, at) or (_is_in(sentence, other, first, last) and _governs(sentence, other, at, end, said))
         for other in others
     )
+
+
+def is_own_part(sentence: str, at: int, end: int) -> bool:
+    """Whether the sum that stands there is what those who apply bring themselves: "an own contribution of € 5,000 per partner"."""
+    return any(clause_of(sentence, at, end)[0] <= span[0] < at for span in spans("own_part", sentence))
 
 
 def is_of_another_matter(sentence: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from parsers.money import Money
-from parsers.other_sums import Span, clause_of, is_of_another_matter, is_of_another_subject, spans, speaks_of_other_money
+from parsers.other_sums import Span, clause_of, is_of_another_matter, is_of_another_subject, is_own_part, spans, speaks_of_other_money
 from parsers.refusals import is_of_those_below
 from parsers.sum_subjects import (
     A_CALL,
@@ -52,10 +52,10 @@ _SENTENCE = re.compile(
 def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
     """What the words of the sum's own sentence say that it is for: `whole` for all of the call's, "grant" for one grant's."""
     sentence, start = sentence_of(text, money)
-    if money.per in PER_GRANT:
-        other = is_of_another_subject(sentence) or is_of_another_matter(sentence)
-        return None if other or is_de_minimis(sentence, money.max) else "grant"
     at, end = money.start - start, min(money.end - start, len(sentence))
+    if money.per in PER_GRANT:
+        other = is_of_another_subject(sentence) or is_of_another_matter(sentence) or is_own_part(sentence, at, end)
+        return None if other or is_de_minimis(sentence, money.max) else "grant"
     if is_this_calls(text, money) and not _is_one_grants(sentence, at):
         return whole
     if (

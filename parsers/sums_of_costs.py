@@ -13,7 +13,7 @@ _BEFORE, _BEHIND = 80, 45
 def is_of_costs(sentence: str, at: int, end: int) -> bool:
     """Whether it limits costs, is paid by the month or is a part of a grant: "investments of up to …", "… of the grant"."""
     before, after = sentence[max(0, at - _BEFORE) : at], sentence[end : end + _BEHIND]
-    if _OF_WHICH.search(before) or _bounds_costs(before, after) or _COSTS_IT.match(after):
+    if _OF_WHICH.search(before) or _OF_THAT_SUM.fullmatch(sentence, 0, at) or _bounds_costs(before, after) or _COSTS_IT.match(after):
         return True
     # "50% of the costs up to £10,000" is what is paid of them, "aide à l'investissement" a grant,
     # and "gasto total de la convocatoria" the call's.
@@ -40,6 +40,12 @@ _OF_WHICH = re.compile(
     r"|including|dont|davon|darunter|di cui|de l[oa]s? cual(?:es)?|incluidos?"
     r"|monatlich|monthly|mensuel(?:le)?s?"
     r"|mensual(?:es)?|mensil[ei]|täglich|daily)\s(?:\w{1,8}\s){0,2}\Z",
+    re.I,
+)
+# "Of this $325 million, $1.5 million is available to": a part of the sum named before.
+_OF_THAT_SUM = re.compile(
+    r"\W{0,3}(?:of\s(?:this|these)|sur\sces|de\sces|von\sdiesen|de\sest[eo]s?|di\squesti)\s[^.;]{0,20}\d[^;]{0,40}?"
+    r"(?:,\s|\s(?:stehen|sind|werden|entfallen|is|are|sont|son|sono)\s)(?:[^\W\d]{1,12}\s){0,3}\Z",
     re.I,
 )
 # What may stand between "costs" and the sum that limits them.

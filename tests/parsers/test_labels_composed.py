@@ -7,6 +7,22 @@ import pytest
 from parsers.labels import meaning_of
 
 COMPOSED = {
+    "related": [
+        "Vous pourriez aussi être intéressé par",
+        "Annonces similaires",
+        "Appels à projets à venir",
+        "Les autres appels à projets du moment",
+        "Autres aides de la même rubrique",
+        "Weitere Pressemeldungen",
+        "Weitere Meldungen dieses Newsrooms",
+        "Ähnliche Dienste",
+        "Other Open Funds",
+        "In this section",
+        "You might be interested in these grants",
+        "Anuncios relacionados",
+        "Otros comunicados",
+        "Altri annunci",
+    ],
     "deadline": [
         "Date limite de l'appel à projet",
         "Date de clôture de l'AAP",
@@ -99,6 +115,10 @@ OTHERS = [
     "Porcentaje de mujeres",
     "Tasso di interesse",
     "Phone number",
+    "Weitere Leistungen",
+    "Autres conditions",
+    "Other information",
+    "Appels à projets",
     # Of what, or whether the first day or the last, is not said.
     "Tasso massimo",
     "Taxa máxima",

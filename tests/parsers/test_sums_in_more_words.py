@@ -8,6 +8,14 @@ from tests.parsers.test_sums_in_sentences import read
 
 # (sentence, the call's total, what one grant may get)
 STATED: list[tuple[str, int | None, tuple[int | None, int | None] | None]] = [
+    ("The total amount available for this funding opportunity is approximately $325,000,000 per competition.", 325000000, None),
+    ("Sur ces 2 millions d'euros, 500 000 € sont disponibles pour les îles.", 2000000, None),
+    ("Von diesen 4 Mio. Euro stehen 500.000 Euro für Schulen zur Verfügung.", 4000000, None),
+    ("In the 2026 round, up to €2 million is available for all projects.", 2000000, None),
+    ("The fund is part of the £7 million Coast Fund. £5.1 million of it is set aside for this Harbour Fund.", 5100000, None),
+    ("Im ersten, aktuellen Fördercall stehen 3,6 Millionen Euro zur Verfügung.", 3600000, None),
+    ("Les aides oscillent entre 1 000 et 5 000 € selon le projet.", None, (1000, 5000)),
+    ("Eine Eigenbeteiligung ist nicht nötig, der Zuschuss beträgt höchstens 5.000 € pro Partner.", None, (None, 5000)),
     ("Financiamento p/ projecto: máximo 250 mil euros.", None, (None, 250000)),
     ("Financiamento por candidatura: até 30.000 euros.", None, (None, 30000)),
     ("Fins a 3.000 euros per entitat.", None, (None, 3000)),

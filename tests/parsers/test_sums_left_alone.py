@@ -7,6 +7,17 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "In FY24, 141 organizations in 50 counties received grants, totaling $700,650.",
+    "In the February 2024 round 1,262 applications were received and 176 grants worth $6.1 million were made.",
+    "In the 2023 cycle, 40 grants of up to $20,000 were awarded.",
+    "Of this €325,000,000, €1,500,000 is available to fund applications on island health.",
+    "Laboratories share 50% of the non-recurring cost of the project if its total cost is more than €80,000.",
+    "Une participation propre d'au moins CHF 5'000.- par partenaire est attendue.",
+    "An own contribution of at least €5,000 per partner is expected.",
+    "Es wird eine Eigenbeteiligung von mindestens 5.000 € pro Partner erwartet.",
+    "In der Vorrunde 2021 (bis zu 750.000 Euro je Vorhaben) wurden 19 Skizzen eingereicht.",
+    "Im Vorgängerprogramm wurden bis zu 90.000 Euro je Vorhaben vergeben.",
+    "Lors de la précédente session, jusqu'à 9 000 € par projet ont été versés.",
     "Le imprese con crediti per un importo non superiore a 5 milioni di euro possono partecipare.",
     "Las empresas con préstamos de más de 50.000 euros no pueden participar.",
     "Il Comune ha un bilancio di 40 milioni di euro.",
