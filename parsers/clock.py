@@ -70,6 +70,7 @@ _ZONE = re.compile(
 _LEAD = (
     r"(?:o\sgodz(?:inie)?|at|um|à|a\slas|a\sles|às|as|alle|ore|ora|orele|h|klockan|klokken|klo|kl|godz(?:iny|inie)?|om|ob|hora|horas|στις|ώρα|ura|u)\b[.:]?"
     r"|(?:(?:am|zu|gegen)\smittag|mittags|um\smitternacht)\b"
+    r"|(?:au\splus\stard|no\slater\sthan|a\smás\stardar|al\spiù\stardi)\b"
     r"|(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|le|las|les|do|в|до|во|из)\b"
     r"|(?:kell|plkst|valandos|ve|v|o|о)\b[.:]?"
 )
@@ -85,6 +86,7 @@ _HOURS = re.compile(
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
+    | (?P<h6>\d{1,2})\s?(?:heures?|uhr|uur|hor[ae]s|hores)\s(?:et\s|y\s|und\s)?(?P<m6>[0-5]\d)(?:\smin(?:ut[eo]s|uten|uts)?\b\.?)?(?!\s?[\w€%.,:/]\d|\s?[€%])(?!\w)
     | (?P<h3>\d{1,2})(?:[.]|(?<=\bore\s\d\d),(?=[0-5][05]\b))(?P<m3>\d{2})(?:[.:]\d{2})?(?![.,]?\d|\s?(?:%|€|EUR|M))
     | (?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?=\s?(?:hrs?|hours?|UTC|GMT|CES?T|BST)\b)
     | (?P<h4>\d{1,2})(?![.,:]?\d)
@@ -118,7 +120,10 @@ _OF_ANOTHER_DAY = re.compile(
 # "10h00-18h00": of the hours of a day, the last counts.
 _TO_HOUR = re.compile(rf"\s?[-–—]\s?{_CLOCK}", re.VERBOSE | re.IGNORECASE)
 _ENDS = re.compile(r"\s{0,2}(?:$|[.,;)\n])")
-_BY = re.compile(r"(?:by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|alle(?=\sore))\s*", re.I)
+_BY = re.compile(
+    r"(?:no\slater\sthan|au\splus\stard|a\smás\stardar|al\spiù\stardi|by|until|before|bis|spätestens|entro|hasta|avant|jusqu['’]à|alle(?=\sore))\s*",
+    re.I,
+)
 _OFFSET = re.compile(r"Z\b|[+-]\d{2}:?\d{2}\b(?![-/.]\d)")
 # A zone that several places share, or nobody can tell: the time is printed all the same.
 _SOME_ZONE = re.compile(
@@ -143,9 +148,9 @@ def _time(match: re.Match[str]) -> tuple[bool, str | None]:
     groups = match.groupdict()
     if groups["noon"]:
         return True, "12:00"
-    hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"] or groups["h5"])
-    minute = int(groups["m1"] or groups["m2"] or groups["m3"] or groups["m5"] or 0)
-    if not (groups["h1"] or groups["h2"] or groups["h5"]) and not groups["half"] and not _is_clock_unit(match):
+    hour = int(groups["h1"] or groups["h2"] or groups["h3"] or groups["h4"] or groups["h5"] or groups["h6"])
+    minute = int(groups["m1"] or groups["m2"] or groups["m3"] or groups["m5"] or groups["m6"] or 0)
+    if not (groups["h1"] or groups["h2"] or groups["h5"] or groups["h6"]) and not groups["half"] and not _is_clock_unit(match):
         first = match.start("h3") if groups["h3"] else match.start("h4")
         lead = _TIMES if groups["h3"] else _HOURS
         # "4 May 2026, 23.59" is a time without a word for it, as no month is the 59th.

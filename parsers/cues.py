@@ -136,7 +136,7 @@ registration\s(?=by\b) anmelde(?:schluss|frist)\w*
 """
 DEADLINE = r"""
 deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
-close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) closed\son
+close(?=\s(?:to|for)\s(?:\w+\s)?(?:applica|propos|entries|submiss|bids)) close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) closed\son
 (?:call|round|competition|(?:application|submission)\s(?:period|window|phase))(?:\sfor\s\w+)?\s(?:will\s)?ends?
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates? cut-?\s?offs?(?:\sdates?)?
 submission\sdates? last\sday\b end\ssubmission\w* submissions?\s(?:of\s(?:proposals|applications)\s)?(?:will\s)?ends?(?=\son\b)
@@ -195,7 +195,7 @@ beantrag\w+ bewerben vorgelegt vorzulegen einge(?:hen|gangen) entgegen(?:genomme
 (?:zu)?(?:senden|schicken|übermitteln|abzugeben|abgeben|hochladen) eintreffen einlangen (?:legen|reichen|geben)(?=\sbis\s)
 (?:uns|geschäftsstelle|stiftung)\s(?:sein|vorliegen|eintreffen) dépos\w+ soum\w+ envoy\w+ transm\w+ attendu\w* adresser adressé\w*
 présent(?:er|ée?s?)\b candidate[rz] postule[rz] répond(?:re|ez) remis\w* remett\w+ retourn\w+ parven\w+ parvienn\w+ déposent
-formular(?:se|án)?
+formular(?:se|án)? introdui(?:re|te?s?|sent|sez)\b
 presentar\w* enviar\w* remitir\w* inscribir\w* postular\w* solicitar(?:se)? entregar\w* recibirán tramitar\w* presentano caricat[aeio]
 postula(?=\santes\b|\shasta\b) present[ae](?=\s(?:tu|su)\b) presentar[ei]\w* presentat\w* inviare inviat\w+ pervenire
 arrivare(?=\s(?:[^\W\d]+\s){0,4}entro\b) inoltr\w+

@@ -151,6 +151,8 @@ def is_of_another_step(before: str, found: list[Cue], governor: Cue) -> bool:
         return True
     if not before.startswith(_ENDS, governor.start):
         return False
+    if any(cue.sense == "noun" and cue.start >= governor.start for cue in found):
+        return False  # "has announced that the scheme will close to new applications on"
     earlier = [cue for cue in found if cue.end <= governor.start]
     return bool(earlier and earlier[-1].sense == "event" and not any(cue.sense in ("noun", "verb") for cue in earlier))
 

@@ -69,8 +69,10 @@ _BEHIND, _NEAR = 60, 40
 def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> tuple[Dated, Dated]:
     """Two dates that follow each other, as they make each other: of two deadlines the new one counts; one year serves both."""
     if before.use == "opening" and entry.use == "application":
-        return _of_one_year(before, entry)
+        return of_one_year(before, entry)
     gap = text[before.found.end : entry.found.start]
+    if before.use == "other" and entry.use == "application" and _GOES_ON_WITH.match(gap) and not _names_what_is_handed_in(gap):
+        return before, replace(entry, use="other")
     if _FORMERLY.fullmatch(gap) and before.use != "none":
         return before, replace(entry, use="none")
     if len(gap) <= 90 and _NOW.fullmatch(gap) and not is_of_something_else(gap) and not _A_PROJECT.search(gap):
@@ -95,9 +97,22 @@ def settled(text: str, before: Dated, entry: Dated, *, value: bool = False) -> t
     return before, entry
 
 
-def _of_one_year(opening: Dated, deadline: Dated) -> tuple[Dated, Dated]:
-    """ "opens on 2 March and closes on 30 April 2026", "opens on 1 December 2025 and closes on 15 January"."""
+# "Invoices must be dated before … and sent no later than": the second verb has the subject of the first.
+_GOES_ON_WITH = re.compile(r"(?:\s[^.;:,\d]{1,20})?\s(?:and|et|und|y|e|ed|en|och|og|i)\s[^.;:\d]{0,60}\Z")
+
+
+def _names_what_is_handed_in(gap: str) -> bool:
+    return any(cue.sense in ("noun", "deadline") for cue in cues(gap))
+
+
+def of_one_year(opening: Dated, deadline: Dated) -> tuple[Dated, Dated]:
+    """An opening and a deadline, each with the year of the other where it has none.
+
+    "opens on 2 March and closes on 30 April 2026", "opens on 1 December 2025 and closes on 15 January"
+    """
     first, last = opening.found, deadline.found
+    if (opening.use, deadline.use) != ("opening", "application"):
+        return opening, deadline
     if first.month_day and last.date:
         year = last.date.year - (first.month_day[2:] > last.iso[5:])
         return replace(opening, found=_in_year(first, year)), deadline

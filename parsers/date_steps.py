@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 
 from parsers.clock import clock_after
@@ -18,6 +19,15 @@ _LABEL = re.compile(
 )
 _RUN = re.compile(r"[\s,|]{1,4}(?=[A-ZÀ-Þ\d])[^\n:.;]{3,60}\s?")
 _HOUR_FIRST = re.compile(r"\d{1,2}(?:\s?[:.h]\s?\d\d(?!\d|\.\d)|\s?(?:uhr|h|[ap]\.?m)\b)", re.I)
+_FROM = re.compile(r"[\s•▪◦*–-]*(?:(?:from|du|vom|del?|dal|van|od)\s)?")
+_TO = re.compile(r"\.?\s?(?:[–—-]|to|au|bis(?:\szum)?|al|hasta(?:\sel)?|tot|do)\s?")
+_TIME_TO_APPLY = re.compile(
+    r"\s?[:–—|-]\s?(?:(?:the|la|die|der|das|el|il)\s)?(?:(?:submission|application|call)\s(?:period|window|phase)"
+    r"|(?:période|phase|fenêtre|campagne)\sde\s(?:dépôt|candidatures?|soumission|réception)"
+    r"|(?:einreich(?:ungs)?|antrags|bewerbungs)(?:phase|frist|zeitraum|fenster)"
+    r"|(?:periodo|período|plazo|fase)\sde\s(?:presentación|solicitud(?:es)?|recepción|inscripción)"
+    r"|(?:periodo|finestra|fase)\sdi\s(?:presentazione|candidatura|invio))(?!\w)"
+)
 _REACH = 80
 _LINE = 240
 # News of a deadline, and what leads to one, are no deadline.
@@ -41,7 +51,7 @@ def steps_of(printed: str, text: str, dates: list[Found]) -> dict[int, tuple[Fou
     A date that begins its line is one where a known step is all that follows. Of several that are run together with
     capitalised words between them, the words behind count where nothing before the first says what it is.
     """
-    steps: dict[int, tuple[Found, Use, int]] = {}
+    steps = _windows(text, dates)
     for first, last in _rows(printed, dates):
         alone = first == last
         start = dates[first].start
@@ -56,6 +66,17 @@ def steps_of(printed: str, text: str, dates: list[Found]) -> dict[int, tuple[Fou
         for index, step in enumerate(found, first):
             use, end = step or ("none", dates[index].end)
             steps[index] = (dates[index] if alone else _with_hour(printed, dates[index], end), use, end)
+    return steps
+
+
+def _windows(text: str, dates: list[Found]) -> dict[int, tuple[Found, Use, int]]:
+    """The ends of the windows that begin their line and have the time to apply behind them: "1 March to 5 May 2026: submission period"."""
+    steps: dict[int, tuple[Found, Use, int]] = {}
+    for index, (first, last) in enumerate(pairwise(dates)):
+        if not _TO.fullmatch(text, first.end, last.start) or not _FROM.fullmatch(line_before(text, first.start)):
+            continue
+        if label := _TIME_TO_APPLY.match(text, last.end):
+            steps |= {index: (first, "opening", first.end), index + 1: (last, "application", label.end())}
     return steps
 
 

@@ -118,7 +118,7 @@ _FEW = 60
 _CAME_IN = re.compile(r"\b(?:received|reçue?s|eingegangen\w*|recibid[ao]s|pervenut[ei])\b")
 _APPLY_FROM = re.compile(
     r"\b(?:can|may|could|will\sbe\sable\sto|able\sto|possible\sto|peuvent|pouvez|pourrez|pourront|podrán?|pueden|puede|possono|potranno|potrà)\s"
-    r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|solliciter|demander|pedir|chiedere|inoltrare|spedire|inviare|presentare|déposer|candidarsi)\b[^.;\d]{0,40}$"
+    r"(?:now\s|(?:begin|start)\sto\s|commencer\sà\s|empezar\sa\s|comenzar\sa\s|iniziare\sa\s|cominciare\sa\s)?(?:apply|candidater|postuler|postular(?:se)?|solicitar(?:se)?|solliciter|demander|pedir|chiedere|inoltrare|spedire|inviare|presentare|déposer|candidarsi)\b(?:[^.;\d]|\d\.\d){0,60}$"
     r"|\b(?:aanvragen|indienen|aanmelden)\skan\b[^.;\d]{0,40}$|\b(?:kan\s(?:du|ni|man)|(?:du|ni|man)\skan)\s(?:söka|ansöka|søke|søge)\b[^.;\d]{0,40}$"
     r"|\b(?:requests?|applications?|bids?|proposals?)\s(?:[^\W\d]+\s){0,6}?(?:(?:may|can|could)\sbe\s(?:made|submitted|filed|lodged|accepted|sent)|will\sbe\s(?:accepted|welcomed?))(?!\s(?:public|available|forward))\b[^.;\d]{0,40}$"
 )
@@ -195,7 +195,9 @@ def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:
 
 def is_over(before: str) -> bool:
     """Whether the words before a date tell of an earlier round, or of another call: "The first call was open between"."""
-    return _DONE.search(before[-120:]) is not None or cue("another_call").match(before.lstrip(" \n•–-")) is not None
+    return _DONE.search(before[-120:]) is not None or any(
+        cue(name).match(before.lstrip(" \n•–-")) for name in ("another_call", "earlier_round")
+    )
 
 
 def hands_in_from(before: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.cues import CALLS, NOUN, Cue, any_of, cues, lower
 from parsers.date_asides import EXTENDED, hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
-from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, settled
+from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, of_one_year, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import (
     NOT,
@@ -118,11 +118,11 @@ def dates_in_use(text: str, language: str | None, order: Order | None, *, value:
     for index, found in enumerate(dates):
         if step := steps.get(index):
             used.append(Dated(step[0], step[1], (found.start, step[2]), of_a_call=True))
+            used[-2:] = of_one_year(*used[-2:]) if len(used) > 1 else used
             continue
         following = dates[index + 1] if index + 1 < len(dates) else None
         used.append(_use(text, lowered, found, following, used[-1] if used else None, value=value))
-        if len(used) > 1:
-            used[-2:] = settled(lowered, used[-2], used[-1], value=value)
+        used[-2:] = settled(lowered, *used[-2:], value=value) if len(used) > 1 else used
     return tuple(used)
 
 

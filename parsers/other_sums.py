@@ -71,7 +71,7 @@ def is_of_another_matter(sentence: str) -> bool:
 
 def is_of_another_subject(sentence: str) -> bool:
     """Whether a sentence begins with the call before this one, with another one, or with a fee."""
-    return any(_begins(sentence, span) for name in ("another_subject", "another_call") for span in spans(name, sentence))
+    return any(_begins(sentence, span) for name in ("another_subject", "another_call", "earlier_round") for span in spans(name, sentence))
 
 
 def _is_in(sentence: str, other: Span, first: int, last: int) -> bool:

@@ -17,7 +17,8 @@ _NO_PROGRAMME = re.compile(
     r"(?:of|for|di|del(?:la)?|de|du|des|der|für|van|do|da)\s|(?:projet|project|proyecto|progetto)s?\s(?:de|of|di|individuel|collabora)|(?:description|overview|summary|details?|information|info|objectives?|goals?|aims?"
     r"|priorit(?:y|ies)|guidelines?|eligibility|background|introduction|contacts?|requirements?|officers?|purpose|components?|structure"
     r"|budget|website|areas?|countries|documents?|rules|manual|beschreibung|ziele|inhalt|descripción|descripci[oó]n|objetivos|descrizione|obiettivi"
-    r"|présentation|objectifs|statement|(?:launch |start |end |closing |opening )?dates?|deadlines?|timeline|names?|types?|news|events?|staff|team|code"
+    r"|présentation|objectifs|statement"
+    r"|(?:launch |start |end |closing |opening )?dates?|deadlines?|timeline|names?|types?|news|events?|staff|team|code"
     r"|outcomes?|results?|criteria|application|announcement|eckdaten|termine|calendrier|contenu|fechas|bases)\W*$",
     re.I,
 )

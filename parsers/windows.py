@@ -65,7 +65,7 @@ IN_BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 # A day from which something is possible, whether or not another ends it.
 FROM_ON = re.compile(
     rf"\b(?:(?:from|starting(?:\s(?:on|from))?|beginning\son|as\sof|des\sdel?(?:\sles)?|vanaf|fr\.o\.m\.|od(?:\sdnia)?|από|nuo"
-    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|a\spartire\sda|dal|dalle|från\soch\smed|fra\sog\smed)\s){_FILL}$"
+    rf"|alates|від|no(?=\s$)|ab|dès|à\s(?:compter|partir)\sd[ue]|desde|a\spartir\sdel?|a\spartire\sda|dal|dalle|från\soch\smed|fra\sog\smed)\s|dall['’]){_FILL}$"
 )
 OPEN_WORDS = re.compile(
     r"(?<!\w)(?:öppe[nt]|åb[ne]n|åpen|otwart\w+|obert[ae]?s?|geopend|opengesteld"

@@ -10,6 +10,41 @@ from parsers.read import parse_page
 
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
+    ("You can apply to the Harbour Fund 3.0 via the online portal from 30th September 2026.", "en", "2026-09-30", []),
+    ("Les demandes de subsides doivent être introduites à partir du 08 mars 2026 sur le guichet.", "fr", "2026-03-08", []),
+    ("Les demandes sont à introduire pour le 8 mars 2026.", "fr", None, ["2026-03-08"]),
+    ("Le domande devono essere presentate a partire dall'8 marzo 2026.", "it", "2026-03-08", []),
+    (
+        "The Hive Trust has announced that its Small Grants Scheme will close to new applications on 31st January 2026.",
+        "en",
+        None,
+        ["2026-01-31"],
+    ),
+    (
+        "Les factures doivent être datées entre le 1er janvier et le 31 décembre 2026 et transmises au plus tard le 31 janvier 2027.",
+        "fr",
+        None,
+        [],
+    ),
+    ("Invoices must be dated before 31 December 2026 and sent no later than 31 January 2027.", "en", None, []),
+    ("Die Rechnungen müssen bis 31. Dezember 2026 bezahlt und bis 31. Januar 2027 eingereicht sein.", "de", None, []),
+    ("In der Vorrunde 2021 (bis zu 750.000 Euro je Vorhaben, Einreichung bis 1. Juli 2021) wurden 19 Skizzen eingereicht.", "de", None, []),
+    ("Dépôt des dossiers au plus tard le vendredi 14 mai 2027 à 16 heures 30 minutes.", "fr", None, ["2027-05-14T16:30"]),
+    ("Dépôt des dossiers jusqu'au 14 mai 2027 à 16 heures 30.", "fr", None, ["2027-05-14T16:30"]),
+    ("Einreichung bis 14. Mai 2027 um 16 Uhr 30.", "de", None, ["2027-05-14T16:30"]),
+    ("El plazo de solicitudes acaba el 14 de mayo de 2027 a las 16 horas 30 minutos.", "es", None, ["2027-05-14T16:30"]),
+    ("L'appel est ouvert jusqu’au lundi 13 mai 2027 (au plus tard à 18 heures – heure de Paris).", "fr", None, ["2027-05-13T18:00"]),
+    ("Bewerbungen bis 13. Mai 2027 (spätestens 18 Uhr).", "de", None, ["2027-05-13T18:00"]),
+    ("1er février au 15 avril 2027 : Période de dépôt des pré-projets (descriptif de 2 pages)", "fr", "2027-02-01", ["2027-04-15"]),
+    ("1. Februar bis 15. April 2027: Einreichphase", "de", "2027-02-01", ["2027-04-15"]),
+    ("1 February to 15 April 2027: submission period", "en", "2027-02-01", ["2027-04-15"]),
+    ("1 February to 15 April 2027: exhibition period", "en", None, []),
+    (
+        "Seconda fase: i PI selezionati presenteranno la proposta completa entro il 13 luglio 2027, ore 13.00.",
+        "it",
+        None,
+        ["2027-07-13T13:00"],
+    ),
     ("On 2 March 2026 the government opens the second call of the scheme.", "en", "2026-03-02", []),
     ("On 2 March 2026 the government opens the new museum.", "en", None, []),
     (
