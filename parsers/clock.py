@@ -86,7 +86,8 @@ _HOURS = re.compile(
 _CLOCK = r"""(?:
       (?P<h1>\d{1,2})\s?:\s?(?P<m1>\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)
     | (?P<h2>\d{1,2})\s?h(?:\s?(?P<m2>\d{2}))?(?!\w)
-    | (?P<h6>\d{1,2})\s?(?:heures?|uhr|uur|hor[ae]s|hores)\s(?:et\s|y\s|und\s)?(?P<m6>[0-5]\d)(?:\smin(?:ut[eo]s|uten|uts)?\b\.?)?(?!\s?[\w€%.,:/]\d|\s?[€%])(?!\w)
+    | (?P<h6>\d{1,2})\s?(?:heures?|uhr|uur|hor[ae]s|hores)\s(?:et\s|y\s|und\s)?(?P<m6>[0-5]\d)
+        (?:\smin(?:ut[eo]s|uten|uts)?\b\.?)?(?!\s?[\w€%.,:/]\d|\s?[€%])(?!\w)
     | (?P<h3>\d{1,2})(?:[.]|(?<=\bore\s\d\d),(?=[0-5][05]\b))(?P<m3>\d{2})(?:[.:]\d{2})?(?![.,]?\d|\s?(?:%|€|EUR|M))
     | (?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?=\s?(?:hrs?|hours?|UTC|GMT|CES?T|BST)\b)
     | (?P<h4>\d{1,2})(?![.,:]?\d)

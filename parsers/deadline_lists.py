@@ -49,7 +49,7 @@ _IN_THE_PAST = re.compile(
 )
 _DAY_FOR = re.compile(
     r"[\s•*–-]{0,3}(?:(?:[^\W\d_]{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,12}(?:,?\s20\d\d)?"
-    r"|(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d)(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s"
+    r"|(?:\d{1,2}|[^\W\d_]{3,10}\s\d{1,2},)[^:;]{4,60}?(?:19|20)\d\d)(?:[\s,(]{1,3}\d{1,2}[:.h]?\d{0,2}\s?[^\W\d_]{0,4}\)?)?(?:[,\s–-]{1,3}(?:for|für|pour|para|per|voor|dla|för)\s|\s?[:–-]\s(?:projects?|projets?|projekte|vorhaben|proyectos|progetti|activities|actions?|événements?)\s)"
 )
 _SHORT = 60
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")

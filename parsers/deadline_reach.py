@@ -37,6 +37,8 @@ _COUNTED = re.compile(
     rf"|\d{{1,2}}(?:re|ère|er|e|è?me|nde?|st|nd|rd|th|ª|º|\.)?\s{_ROUND})\s?[:–-]\s",
     re.I,
 )
+# "Spring/Summer round: …", "Herbstrunde: …"
+_NAMED_ROUND = re.compile(rf"[^\W\d][^:;\d]{{1,40}}(?:\s{_ROUND}|runde)\s?[:–-]\s", re.I)
 _ROUND_CELL = re.compile(
     rf"(?:[^\W\d]{{0,12}}\s)?{_ROUND}\s(?:n[°o]\.?\s?)?(?:\d{{1,2}}|[ivx]{{1,4}})\b"
     rf"|\d{{1,2}}(?:re|ère|er|e|è?me|nde?|st|nd|rd|th|ª|º|\.)?(?:\s{_ROUND}|$)|20\d\d(?:\W\d{{2,4}})?\s{_ROUND}\s",
@@ -65,13 +67,19 @@ def deadline_values(context: Context) -> Iterator[tuple[Passage, bool]]:
         elif _may_state(context, passage):
             bare = is_bare(context, passage)
             if not (bare and lead and _names_another_step(lead)):
-                counted = _COUNTED.match(passage.text) is not None and (not lead or _COUNTED.match(lead) is not None)
+                counted = _is_a_rounds(passage.text) and (not lead or _is_a_rounds(lead))
                 leads = lead.endswith(":") and names_applications(lower(lead))
                 yield passage, bool(lead) and not (bare or counted or leads) and passage.block.kind != "bullet"
             lead = "" if bare else passage.text
     for passage in context.passages.all:
         if passage.meaning is None and passage.may_hold("number") and _is_day_of_a_stage(context, passage):
             yield passage, False
+
+
+def _is_a_rounds(line: str) -> bool:
+    """Whether a line begins with the round that its day is of: "Session 2 : …", "Spring round: …", but not "Interview round: …"."""
+    named = _NAMED_ROUND.match(line)
+    return _COUNTED.match(line) is not None or (named is not None and not _names_another_step(named[0]))
 
 
 def _is_day_of_a_stage(context: Context, passage: Passage) -> bool:

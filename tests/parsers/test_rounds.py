@@ -51,6 +51,25 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
     # the window's last day is that of the deadline, which has the year
     ("Date limite : 10 mars 2026\n\nPériode de dépôt : du 10 février au 10 mars", "2026-02-10", _TWO[:1]),
     ("Einsendeschluss: 10. März 2026\n\nEinreichung: 14. Dezember bis 10. März", "2025-12-14", _TWO[:1]),
+    (
+        "Deadlines 2026\n\nSpring/Summer round: midnight on Tuesday 10 March 2026\nAutumn/Winter round: midnight on Thursday 10 September 2026",
+        None,
+        _TWO,
+    ),
+    ("Next deadline: Mar 10, 2026 (Full proposal)\n\nLater deadlines: Sep 10, 2026 (Full proposal)", None, _TWO),
+    (
+        "La demande doit nous parvenir aux dates limites suivantes :\n\n"
+        "- 10 mars 2026 – projet ayant lieu entre le 14 avril 2026 et le 31 décembre 2026 ;\n"
+        "- 10 septembre 2026 – projet ayant lieu entre le 7 octobre 2026 et le 31 décembre 2026.",
+        None,
+        _TWO,
+    ),
+    (
+        "Anträge müssen zu folgenden Stichtagen vorliegen:\n\n- 10. März 2026: Projekte ab 1. Juni 2026\n"
+        "- 10. September 2026: Projekte ab 1. Januar 2027",
+        None,
+        _TWO,
+    ),
     # of something else, or over
     ("The jury meets on these dates:\n\n- 10 March 2026\n- 10 September 2026", None, []),
     ("Infoveranstaltungen für Antragstellende finden zu folgenden Terminen statt:\n\n- 10. März 2026\n- 10. September 2026", None, []),
@@ -74,3 +93,22 @@ def test_letters_of_intent_among_the_days_are_no_applications() -> None:
     text = "Dates limites\n\n- Lettres d'intention : 10 mars 2026\n- Dossiers complets : 5 mai 2026"
     (item,) = parse_page((_CALL + text).encode(), url="https://hive.example/calls/bees", content_type="text/plain")
     assert [(day["date"], day["kind"]) for day in item.to_dict()["deadlines"]] == [("2026-03-10", "intent"), ("2026-05-05", "single")]
+
+
+# below the call, the deadline with its hour
+HOURS = [
+    ("Applications close on 10 March 2026.\n\nYou must write in English. The deadline for submitting is 13:00 on the date above.", "13:00"),
+    ("Deadline: 10 March 2026\n\nAll documents must be with us by 1 pm on the date given above.", "13:00"),
+    ("Antragsfrist: 10. März 2026\n\nEs zählt der Eingang bis 13 Uhr am oben genannten Tag.", "13:00"),
+    ("Closing hour: 13:00 CET\nEnd of call: 10 March 2026", "13:00"),
+    ("Date de clôture : 10 mars 2026\nHeure limite : 13h00", "13:00"),
+    ("Fecha límite: 10 de marzo de 2026\nHora límite: 13:00", "13:00"),
+    ("Deadline: 10 March 2026\nOffice hours: 9:00 to 13:00", None),
+    ("Deadline: 10 March 2026\n\nThe info session begins at 13:00 on the date above.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "hour"), HOURS)
+def test_the_hour_stands_in_another_line(text: str, hour: str | None) -> None:
+    (item,) = parse_page((_CALL + text).encode(), content_type="text/plain")
+    assert [(deadline["date"], deadline["time"]) for deadline in item.to_dict()["deadlines"]] == [("2026-03-10", hour)]
