@@ -136,7 +136,6 @@ registration\s(?=by\b) anmelde(?:schluss|frist)\w*
 """
 DEADLINE = r"""
 deadlines? closing(?!\s(?:event|conference|ceremony|session|meeting))(?:\s(?:date|time|dates))? closes\b
-close(?=\s(?:to|for)\s(?:\w+\s)?(?:applica|propos|entries|submiss|bids))
 close(?=\s(?:on|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\s?:|\s*$) closed\son
 (?:call|round|competition|(?:application|submission)\s(?:period|window|phase))(?:\sfor\s\w+)?\s(?:will\s)?ends?
 due(?=\s(?:on|by|no|in|before|not|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s?:|\s*$) due\sdates? cut-?\s?offs?(?:\sdates?)?

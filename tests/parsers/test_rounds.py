@@ -52,7 +52,8 @@ ROUNDS: list[tuple[str, str | None, list[str]]] = [
     ("Date limite : 10 mars 2026\n\nPériode de dépôt : du 10 février au 10 mars", "2026-02-10", _TWO[:1]),
     ("Einsendeschluss: 10. März 2026\n\nEinreichung: 14. Dezember bis 10. März", "2025-12-14", _TWO[:1]),
     (
-        "Deadlines 2026\n\nSpring/Summer round: midnight on Tuesday 10 March 2026\nAutumn/Winter round: midnight on Thursday 10 September 2026",
+        "Deadlines 2026\n\nSpring/Summer round: midnight on Tuesday 10 March 2026\n"
+        "Autumn/Winter round: midnight on Thursday 10 September 2026",
         None,
         _TWO,
     ),
