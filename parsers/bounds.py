@@ -124,7 +124,8 @@ _TO_AT_MOST = r"""
 """
 _AND = r"and | et | und | y | e | ed | en | och | og | i | a | și | oraz | és | ja | и | και | &"
 _OR = r"or | ou | oder | beziehungsweise | bzw\.? | o | lub | nebo | eller | sau | ili"
-_ARTICLE = r"the | an? | une? | dem | der | einem | il | el | al | le | another"
+_ARTICLE = r"the | an? | une? | dem | der | die | das | einem | il | el | la | al | le | another"
+_LASTING = r"(?:projekt)?(?:dauer|laufzeit) | durée | duration | duración | durata"
 
 # Long enough for the longest phrase with its fillers; a constant, so that a long text stays linear.
 _REACH = 96
@@ -194,7 +195,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
         _over_lower(
             rf"\s{{0,3}}[,;/–-]?\s{{0,3}}(?:(?:{_AND}|{_TO}|but|mais"
             rf"|aber|while|whereas|während|mientras(?:\sque)?|mentre"
-            rf"|tandis\sque)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
+            rf"|tandis\sque)\s{{1,3}})?(?:(?:{_ARTICLE})\s{{1,3}})?(?:(?:{_LASTING})\s)?(?:{_MAX}){_SEP}(?:(?:{_FILLER}){_SEP}){{0,4}}"
         ),
     ),
 )

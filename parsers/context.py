@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -23,6 +24,15 @@ _DOLLARS = {
     "AR": "ARS",
     "SG": "SGD",
     "HK": "HKD",
+}
+# The end of a postal address: "Chicago, IL 60611", "Sydney NSW 2000", "(Québec) G8L 4N9".
+_ADDRESSES = {
+    "US": re.compile(
+        r",? (?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])"
+        r"\.?,? \d{5}(?:-\d{4})?\b"
+    ),
+    "CA": re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d\b"),
+    "AU": re.compile(r"\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT) \d{4}\b"),
 }
 _CROWNS = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
 _TLD_COUNTRY = {"uk": "GB", "gov": "US", "mil": "US", "edu": "US"}
@@ -55,6 +65,8 @@ class Context:
     title_block: Block | None = None
     _order: tuple[Order | None] | None = field(default=None, repr=False)  # what the page's own dates say, once somebody asked
 
+    _addressed: str | None = field(default=None, repr=False)  # whose postal addresses the page prints, once somebody asked
+
     @property
     def country(self) -> str | None:
         """The site's country."""
@@ -75,8 +87,12 @@ class Context:
 
     @property
     def dollar(self) -> str | None:
-        """Which currency a bare $ is here."""
-        return _DOLLARS.get(self.country or "")
+        """Which currency a bare $ is here: by the site's country, else by that of the one kind of postal address on the page."""
+        if self.country is None and self._addressed is None:
+            text = self.outline.text()
+            found = [country for country, address in _ADDRESSES.items() if address.search(text)]
+            self._addressed = found[0] if len(found) == 1 else ""
+        return _DOLLARS.get(self.country or self._addressed or "")
 
     @property
     def krone(self) -> str | None:

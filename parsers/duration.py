@@ -199,7 +199,7 @@ def _is_a_projects(text: str, one: Span) -> bool:
         or said.OF_A_PROJECT.match(after)
         or said.LONG.match(after)
         or (said.LONG_BEHIND.match(after) and said.A_PROJECT.search(before))
-        or (said.FOR_A_PERIOD.search(before) and said.GIVEN.search(before + after))
+        or (said.FOR_A_PERIOD.search(before + text[one.start : one.end]) and said.GIVEN.search(before + after))
         or said.AWARDED_FOR.search(before)
         or ((given := said.GRANT_FOR.search(before)) and not said.WHOLE_PROGRAMME.search(before) and not said.THAT_DOES.search(given[0]))
     )

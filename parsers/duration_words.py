@@ -67,14 +67,15 @@ PROJECTS_UP_TO = re.compile(
 )
 # "Die Zuwendungen werden für einen Zeitraum von bis zu 36 Monaten gewährt"
 FOR_A_PERIOD = re.compile(
-    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|for\sa\s(?:maximum\s)?(?:period|term|duration)\sof"
+    r"(?<![^\W_])(?:(?:förder|bewilligungs)?zeitraum\s(?:von|beträgt)|(?:for|over)\sa\s(?:maximum\s)?(?:period|term|duration)\sof"
+    r"|(?:verteilt|aufgeteilt|gestreckt)\sauf|répartie?s?\ssur|(?:se\sreparte|repartid[oa]s?|distribuid[oa]s?)\sen|distribuit[oaie]\s(?:su|in)"
     r"|pour\sune\s(?:période|durée)|por\sun\sper[ií]odo"
     r"|per\s(?:un\speriodo|una\sdurata)|für\seine\s(?:dauer|laufzeit)|na\sokres|por\sum\sper[ií]odo|voor\seen\speriode|per\sun\speríode"
     r"|under\sen\sperio[dn]e?|pe\so\sperioadă|po\sdobu)(?![^\W_])",
     re.IGNORECASE,
 )
 GIVEN = re.compile(
-    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|concede\w*"
+    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|receives?|beantragt|subvention|financement|subvención|concede\w*"
     r"|subvenci(?:ón|ones)|ayudas?|becas?|contribut[oi]|sovvenzion[ei]|apoios?|ajuts?"
     r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*"
     r"|poskyt\w*)(?![^\W_])",

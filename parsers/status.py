@@ -27,6 +27,9 @@ _TITLE_MARK = re.compile(
     r"[(\[](?P<bracket>[^\W\d_]{4,14})[)\]]|^(?P<head>[^\W\d_]{4,14})\s?[:|–—-]\s|\s[:|–—-]\s(?P<tail>[^\W\d_]{4,14})$"
 )
 _CLOSES = re.compile(r"(?:clos(?:es|ing)|ends|noch \d|endet|schließt|se cierra|cierra|scade|chiude|ferme|clôture)\b.*\d", re.I)
+_DAY_BELOW = re.compile(
+    r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d", re.I
+)
 _STATUSES: frozenset[Reader] = frozenset(STATEMENTS)
 _BANG = re.compile(r"\b(Open|Closed|Forthcoming)!")
 
@@ -89,7 +92,7 @@ def _lines(context: Context) -> Iterator[tuple[str, str, Block]]:
         line = block.text.strip(" !.*#")
         if cue("closed_line").match(line):
             yield "closed", block.text, block
-        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and following.text[:1].isdigit()):
+        elif len(line) <= _BADGE and cue("open_line").match(line) and not (following and _DAY_BELOW.match(following.text)):
             # "Applications open" above a date is that date's label.
             yield "open", block.text, block
         elif following and STATUS_WORD.fullmatch(line) and _CLOSES.match(following.text) and read_status(line) == "open":

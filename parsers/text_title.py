@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from parsers.above_titles import CRUMBS, bare, is_letterhead, is_way, may_be_a_menu, names_the_site, parts_above, stands_above
+from parsers.above_titles import bare, is_letterhead, is_way, may_be_a_menu, names_the_site, parts_above, stands_above
+from parsers.crumb_titles import behind_crumbs, last_crumb
 from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.labels.run_together import split_label
@@ -21,7 +22,6 @@ _LEAD_LINES = 30
 _MARKDOWN_HEADING = re.compile(r"#{1,2}\s+(?=\S)")
 _MONEY_LINE = re.compile(r"[€£$]|\b(?:EUR|euros?|GBP|USD)\b", re.I)
 _MONTH_LINE = re.compile(r"^\w+ \d{4}\s?[-–]\s?\w+ \d{4}$")
-_CRUMB = re.compile(r"\s*[>»›/|→]\s*")
 # A page whose lines were run together: the element of the title, then the link past the menu.
 _PAST_MENU = re.compile(
     r"\b(?:skip to (?:main )?content|aller au contenu|(?:direkt )?zum (?:haupt)?inhalt|(?:saltar|ir) al contenido"
@@ -51,6 +51,8 @@ _WHOSE = re.compile(r"[A-Z][A-Z\d]{2,9} ")
 
 def find_text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
+    if echo := behind_crumbs(outline, url, language):
+        return echo
     if outline.above and not any(is_repeated(block, url) for block in outline.blocks[: outline.above]):
         below = replace(outline, blocks=outline.blocks[outline.above :], above=0)
         return find_text_title(below, url, language) or find_text_title(replace(outline, above=0), url, language)
@@ -66,7 +68,7 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
         or _marked(lines, language)
         or _in_gazette(outline, lines)
         or _first(lines, url, language)
-        or _crumb(outline, language)
+        or last_crumb(outline, language)
     )
     found = found or _behind_notice(lines, language)
     if found and _is_fact(found[1], paragraphs, url) and not (found[1] is paragraphs[0] and names_itself(found[0], language)):
@@ -259,15 +261,6 @@ def _is_fact(block: Block, paragraphs: list[Block], url: str | None) -> bool:
     )
     is_name = is_repeated(block, url) or called
     return block in top and facts >= _FACTS and _HAS_LABEL.match(block.text) is not None and not is_name
-
-
-def _crumb(outline: Outline, language: str | None) -> tuple[str, Block] | None:
-    """The last step of the way to the page, where no line names it."""
-    for block in outline.blocks[:_LEAD_LINES]:
-        if block.kind == "para" and len(block.text) <= _HEAD and CRUMBS.match(block.text):
-            last = _CRUMB.split(block.text)[-1].strip()
-            return (clean_title(last), block) if is_title(last, language) and len(last.split()) > 1 else None
-    return None
 
 
 def _of_run_together(text: str, url: str | None, language: str | None) -> str | None:

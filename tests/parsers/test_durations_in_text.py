@@ -7,6 +7,12 @@ import pytest
 from parsers.duration import find_duration
 
 STATED_IN_TEXT = [
+    ("Each project may receive up to R1 200 000 in total over a maximum period of three years.", None, 36),
+    ("Pro Projekt können bis zu 600.000 Euro beantragt werden, verteilt auf maximal zwei Jahre.", None, 24),
+    ("Le financement est réparti sur trois ans au maximum.", None, 36),
+    ("La subvención se reparte en un máximo de dos años.", None, 24),
+    ("Die minimale Projektdauer beträgt 6 Monate, die maximale 2 Jahre.", 6, 24),
+    ("La durée minimale du projet est de 6 mois, la durée maximale de 24 mois.", 6, 24),
     ("The minimum duration of the support will be 24 months while the maximum will be 36 months.", 24, 36),
     ("La duración de los proyectos será de un mínimo de 24 y un máximo de 36 meses.", 24, 36),
     ("La durée minimale de réalisation du projet est de 9 mois.", 9, None),

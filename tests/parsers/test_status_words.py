@@ -56,6 +56,8 @@ from parsers.text_outline import outline_text
         ("A closed consortium may apply", None),
         ("Applications are open to all keepers of bees.", None),
         ("Applications open\n3 May 2026", None),
+        ("Applications Open\nMay 3, 2026", None),
+        ("Applications open\nMonday 4 May 2026", None),
         ("Closed\n\nNow open", None),
     ],
 )
