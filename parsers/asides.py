@@ -23,6 +23,15 @@ _BIOGRAPHY = re.compile(
 )
 
 
+# "← Previous: Quiet Ports", "Next: Hive Fund – deadline 3 May →": the pages before and behind.
+_ARROWS = "←→«»‹›<>"
+_NEIGHBOUR = re.compile(
+    r"[←«‹<]?\s?(?:(?:article|actualité|entrada|articolo|artículo|noticia|notizia)\s)?(?:previous|prev|next|précédente?|suivante?|(?:vorheriger|nächster)?\s?(?:beitrag|artikel)?|zurück|weiter|anterior|siguiente"
+    r"|precedente|successiv[oa]|seguinte)(?:\s(?:post|article|call|story|page|entrada|articolo|artículo))?\s?:\s\S",
+    re.I,
+)
+
+
 def leave_out_others(passages: Passages) -> None:
     """Takes out the boxes and cards with a name of their own that state other facts than the page around them, and lines on others."""
     lines = [passage for passage in passages.all if _is_of_a_person(passage.text) or _points_elsewhere(passage.text)]
@@ -50,6 +59,8 @@ def _points_elsewhere(text: str) -> bool:
 
     Not "News: the deadline is extended".
     """
+    if _NEIGHBOUR.match(text) and (text[0] in _ARROWS or text[-1] in _ARROWS):
+        return True
     head, colon, rest = text.partition(":")
     if not colon or not rest.strip() or len(head) > _LONGEST_LABEL or meaning_of(head, within=False) != "related":
         return False

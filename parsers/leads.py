@@ -63,7 +63,9 @@ def led(lead: str, heading: str | None, language: str | None) -> str | None:
     if not lead.endswith(":") and cue("lead_that").search(f"{sentence}:"):
         lead, sentence = f"{lead}:", f"{sentence}:"  # "The fund supports projects that" needs no colon
     about = meaning_of_lead(sentence, language)
-    if about == "neutral" or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
+    # A whole sentence that rules something out ends there: "Proposals for other fields are not eligible."
+    rules_out = about == "neutral" and not (lead.endswith(".") and len(sentence) > CAPTION_LENGTH and not cue("follows").search(sentence))
+    if rules_out or (about in ("budget", "grant", "rate", "amount") and lead.endswith(":")):
         return about
     if not lead.endswith(":") and not cue("follows").search(sentence):
         return None

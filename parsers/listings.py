@@ -172,7 +172,8 @@ def _is_calendar(context: Context, *, called_so: bool, plain: bool) -> bool:
         return True
     if not plain:
         return False
-    if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in lines) >= _ROWS:
+    rows = [line for line in lines if not line.endswith(".")]
+    if is_day_line(title) and sum(is_day_line(line) and not cue("until").match(line) for line in rows) >= _ROWS:
         return True
     # Among bullets and under a label the name is a round's.
     heads = {p.text for p in context.passages.all if p.block.kind != "bullet" and p.meaning != "deadline" and len(p.text) <= _LINE}

@@ -18,13 +18,11 @@ from parsers.outline import Block, Outline
 from parsers.passage import NO_PART, Part, Passage, Passages
 
 _SECTIONS = frozenset(["objectives", "priorities", "actions", "eligibility", "further_info"])
-_TEXT_LABEL_LEVEL = 8
-_MENU_LINES = 5
+_TEXT_LABEL_LEVEL, _MENU_LINES, _HEADING_LENGTH, _QUESTION_LENGTH = 8, 5, 120, 60
 _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 # So many known labels of one look make it the look of this page's labels.
 _ALIKE = 2
-_HEADING_LENGTH = 120
-_QUESTION_LENGTH = 60
+_SENTENCE, _ENOUGH_TOLD = 80, 600
 _STEPS = frozenset(["deadline", "opens"])
 _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
@@ -34,8 +32,7 @@ _NEXT_LABEL = re.compile(r"(?:\.|\s[|•·])\s+([A-ZÀ-Þ][^.:|\n]{2,60}):\s+(?=
 
 def read_passages(outline: Outline, language: str | None = None) -> Passages:
     """Every block of content with its meaning."""
-    reader = _Reader(language, len(outline.blocks))
-    reader.steps = steps_below_days(outline.blocks, language)
+    reader = _Reader(language, len(outline.blocks), steps_below_days(outline.blocks, language))
     for block in outline.blocks:
         if has_look(block) and meaning_of(block.text, language, within=False) not in _NO_LABELS:
             reader.label_looks[look_of(block)] += 1
@@ -54,7 +51,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
 class _Reader:
     """Goes through the blocks with the headings and labels that are in force."""
 
-    def __init__(self, language: str | None, count: int) -> None:
+    def __init__(self, language: str | None, count: int, steps: frozenset[int]) -> None:
         self.language = language
         self.count = count
         self.passages: list[Passage] = []
@@ -67,8 +64,9 @@ class _Reader:
         self.day: Block | None = None  # the label block, where it is a day
         self.related: int | None = None  # level of the heading whose part belongs to other things
         self.seen_content = 0
+        self.told = 0  # characters of whole sentences so far
         self.headed: Part | None = None  # the part of plain lines that a marked one heads
-        self.steps: frozenset[int] = frozenset()  # the lines that name the step of the day above them
+        self.steps = steps  # the lines that name the step of the day above them
         self.label_looks: Counter[tuple[object, ...]] = Counter()
 
     def read(self, index: int, block: Block, blocks: list[Block]) -> None:
@@ -107,7 +105,8 @@ class _Reader:
         if self.related is not None and (level < self.related or (level == self.related and meaning not in (None, "related"))):
             self.related = None
         # Menus name "News" too: other things only begin once something of this one was seen.
-        seen = self.seen_content >= 3 or index > 0.75 * self.count or (self.seen_content and index > 0.3 * self.count)
+        done = index / self.count
+        seen = self.seen_content >= 3 or done > 0.75 or (self.seen_content and done > 0.3) or (self.told >= _ENOUGH_TOLD and done > 0.4)
         if meaning == "related" and self.related is None and seen:
             self.related = level
         elif meaning == "related" and index <= _MENU_LINES and self.related is None:
@@ -295,6 +294,7 @@ class _Reader:
             self.dropped.append(block)
             return
         self.seen_content += bool(meaning) and meaning not in ("neutral", "related")
+        self.told += len(block.text) if len(block.text) >= _SENTENCE else 0
         if len(block.text) <= 120 and meaning_of(block.text, self.language) == "restricted":
             meaning = "restricted"  # "To view this information, please connect." in the place of a value keeps the label's field
         self.passages.append(Passage(block, meaning, label, own, self._part().headings))
