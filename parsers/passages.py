@@ -9,9 +9,10 @@ from dataclasses import replace
 from parsers.asides import leave_out_others
 from parsers.contents import contents_lines
 from parsers.day_rows import steps_below_days
+from parsers.feet import leads_to_others
 from parsers.labels import meaning_of
 from parsers.labels.cues import begins_priority
-from parsers.labels.looks import LONGEST, has_look, has_value, look_of, states_figure
+from parsers.labels.looks import LONGEST, asks, has_look, has_value, look_of, states_figure
 from parsers.labels.run_together import split_label
 from parsers.lists import settle_lists
 from parsers.outline import Block, Outline
@@ -85,7 +86,7 @@ class _Reader:
         self.fact = None
         meaning = None
         if block.level > 1 and len(block.text) <= _HEADING_LENGTH:
-            meaning = meaning_of(block.text, self.language)
+            meaning = meaning_of(block.text, self.language) or self._of_others(index, block)
         if ":" in block.text and ((meaning is None and block.level > 6) or states_figure(block.text, self.language)) and self._colon(block):
             return
         if meaning == "read_more":
@@ -177,7 +178,7 @@ class _Reader:
         if begins_priority(block.text) or (block.heads >= _TEXT_LABEL_LEVEL and split_label(block.text, self.language)):
             return False
         # What the page is called says nothing about its first part.
-        meaning = meaning_of(block.text, self.language) if index > 1 else None
+        meaning = (meaning_of(block.text, self.language) or self._of_others(index, block)) if index > 1 else None
         if meaning in ("read_more", "restricted"):
             return False
         level = block.heads
@@ -196,12 +197,12 @@ class _Reader:
     def _is_label_line(self, index: int, block: Block, blocks: list[Block]) -> bool:
         if len(block.text) > LONGEST:
             return False
-        meaning = meaning_of(block.text, self.language, within=False)
+        meaning = meaning_of(block.text, self.language, within=False) or self._of_others(index, block)
         if meaning and ": " in block.text and meaning_of(block.text.partition(":")[0], self.language, within=False) == meaning:
             return False  # a label with its value
         look = look_of(block) if meaning is None else ()
         looks_so = look != () and self.label_looks[look] >= _ALIKE and has_value(index, blocks)
-        if looks_so or (meaning is None and self._asks(index, block, blocks)):
+        if looks_so or (meaning is None and asks(index, blocks)):
             # A question, a short line that ends in a colon, or what looks as this page's labels do heads what follows, known or not.
             meaning = meaning_of(block.text, self.language)
             self._enter(_TEXT_LABEL_LEVEL, meaning, block.text, index)
@@ -220,14 +221,9 @@ class _Reader:
         self._enter(block.heads or _TEXT_LABEL_LEVEL, meaning, block.text, index)
         return True
 
-    def _asks(self, index: int, block: Block, blocks: list[Block]) -> bool:
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if following is None or block.labelled or (not block.text[:1].isupper() and not block.text.startswith("¿")):
-            return False
-        if block.text.endswith("?"):
-            return len(block.text.split()) > 1
-        listed = following.kind != "para" or following.text.endswith(";")  # then the line leads to a list
-        return block.text.endswith(":") and not listed and len(block.text) <= 60 and len(block.text.split()) <= 6
+    def _of_others(self, index: int, block: Block) -> str | None:
+        """The meaning of a line in the lower half of a page that leads to other things by how it begins."""
+        return "related" if index > 0.55 * self.count and self.told >= _ENOUGH_TOLD / 2 and leads_to_others(block.text) else None
 
     def _awaits_value(self, index: int, blocks: list[Block]) -> bool:
         """Whether the line before was a label whose value may itself look like a label ("Status" / "Open")."""

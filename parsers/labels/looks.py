@@ -38,3 +38,14 @@ def states_figure(heading: str, language: str | None) -> bool:
     """Whether a heading is a label with a figure behind it: "Deadline: 12 May 2026"."""
     head, _, value = heading.partition(":")
     return _FIGURE.search(value) is not None and meaning_of(head, language, within=False) in _FIGURES
+
+
+def asks(index: int, blocks: list[Block]) -> bool:
+    """Whether a line heads what follows, known or not: a question, or a few words that end in a colon and lead to no list."""
+    block, following = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if following is None or block.labelled or (not block.text[:1].isupper() and not block.text.startswith("¿")):
+        return False
+    if block.text.endswith("?"):
+        return len(block.text.split()) > 1
+    listed = following.kind != "para" or following.text.endswith(";")  # then the line leads to a list
+    return block.text.endswith(":") and not listed and len(block.text) <= 60 and len(block.text.split()) <= 6
