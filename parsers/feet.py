@@ -23,7 +23,8 @@ _OWN = re.compile(
     r"|link|res?source|help|angaben|auskünfte|benefit|leistung|vorgaben|obligation|pflicht|datos|dati|steps|schritte|étapes|pasos|important"
     r"|priorit|objecti|objetiv|obiettiv|ziele|aspect|activit|aktivität|activid|attivit|partner|applicant|beneficia|antrag|bestimmung|disposi"
     r""
-    r"|modalit|support|förder(?:bedingung|fähig|kriter|höhe|quote|betr|satz)|critèr|fund(?:er|ing)|about|über|sobre|acerca|service|people|reason|option|than|income|public|state aid|requisit|asset|sources?\b",
+    r"|modalit|support|förder(?:bedingung|fähig|kriter|höhe|quote|betr|satz)|critèr|fund(?:er|ing)"
+    r"|about|über|sobre|acerca|service|people|reason|option|than|income|public|state aid|requisit|asset|sources?\b",
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?;]|\d|[,:]\s|\s[-–—|]\s")
