@@ -68,7 +68,8 @@ _DONE = re.compile(
     r"(?:closed|ended|ran|clôturée?|achevée?|terminée?|endete|lief|cerró|terminó|finalizó|è\schius[oa]|chiuse)\b"
     # "Applications for round one closed on", "Für Projekte im Frühjahr lief die Frist am": of two rounds the one that is over.
     r"|(?:(?:for|of|in)\s(?:the\s)?(?:first\s(?:round|call|phase)|(?:round|call)\s(?:one|1))|(?:der|des|zur|für\sdie)\s(?:ersten?|letzten?|vorigen|vergangenen)\s"
-    r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b|\b(?:lief|endete)n?\sdie\s\w{0,14}frist(?:en)?\b"
+    r"(?:\w{0,14}runde|\w{0,12}ausschreibung|phase))\s(?:\w{1,12}\s){0,2}(?:closed|ended|endeten?)\b"
+    r"|\b(?:selected|funded|approved|awarded)\s(?:under|in|by|within|through)\sthe\s(?:first|second|previous|last|earlier)\s(?:call|round)\s\([^()]*\Z|\b(?:lief|endete)n?\sdie\s\w{0,14}frist(?:en)?\b"
 )
 # "travel grants", "aide à la réalisation de", "contributi per la realizzazione": no step, but what the money is called after.
 _NAMED_AFTER = re.compile(rf"[\s-](?:{any_of(AID)}|awards?|call|programme|fund(?:s|ing)?\b)")
@@ -84,6 +85,8 @@ NOT = re.compile(
     r"|[(\[]\s?(?:was|war|bisher|bislang|until\snow|extended\sfrom|verlängert\svom|zuvor|vorher|vormals|früher|alt|old|before|ex|avant|auparavant|antes"
     r"|anteriormente|era|prima|in\sprecedenza|dříve|tidigare|eerst|was\seerst)"
     r"[:\s]\s?(?:(?:the|am|bis|zum|on|until|el|le|il|del?|den)\s){0,2}$|\b(?:after|nach\sdem|après\sle)\s$"
+    # "in fiscal year 2026 (April 2026 - March 2027)"
+    r"|\b(?:fiscal|financial|budget(?:ary)?)\syear\s(?:20\d\d\s|20\d\d[/-]\d\d\s)?\($|\bhaushaltsjahr\s(?:20\d\d\s)?\($"
 )
 PAST = re.compile(
     r"\b(?:was|were)\s(?:due|to\sbe\s(?:handed\sin|sent\sin|submitted|received))\b|\bhaving\s(?:closed|ended|opened\sand\sclosed)\s(?:on|in|at)\b|"
@@ -193,11 +196,14 @@ def opening_or_end(before: str, after: str, opens: Cue, *, by: bool) -> Use:
     return "opening" if near and not by else "application" if is_open_until(before, after) else "unknown"
 
 
+def is_of_an_earlier_round(clause: str) -> bool:
+    """Whether a clause begins with a round that is over: "Under the first call, closed on"."""
+    return cue("earlier_round").match(clause.lstrip(" \n•–-")) is not None
+
+
 def is_over(before: str) -> bool:
     """Whether the words before a date tell of an earlier round, or of another call: "The first call was open between"."""
-    return _DONE.search(before[-120:]) is not None or any(
-        cue(name).match(before.lstrip(" \n•–-")) for name in ("another_call", "earlier_round")
-    )
+    return _DONE.search(before[-120:]) is not None or cue("another_call").match(before.lstrip(" \n•–-")) is not None
 
 
 def hands_in_from(before: str) -> bool:

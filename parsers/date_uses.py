@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from parsers.cues import CALLS, NOUN, Cue, any_of, cues, lower
+from parsers.cues import CALLS, NOUN, any_of, cues, lower
 from parsers.date_asides import EXTENDED, hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
+from parsers.date_labels import labelled_behind
 from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, of_one_year, settled
 from parsers.date_steps import Use, line_before, steps_of
 from parsers.date_subjects import (
@@ -16,6 +17,7 @@ from parsers.date_subjects import (
     TOO_LATE,
     begins_to_apply,
     hands_in_from,
+    is_of_an_earlier_round,
     is_open_until,
     is_over,
     may_apply,
@@ -54,7 +56,6 @@ _CLAUSE_END = re.compile(
     r"|(?<=[a-zß-ÿ]{6}[.!?])\s{1,4}(?=\d{1,2}\.?[–\s-])"  # "einzureichen. 8.–10. Mai"
     r"|(?<!:)\n\s{0,4}\n|(?<!:)\n\s{0,4}[•▪◦*–-]\s|(?<![:\s])\s{0,4}[•▪◦]"
 )
-_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _CLOSED_BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _LIST = re.compile(
     r"[\s,;•·/&()|–-]*(?:(?:and|or|und|oder|et|ou|y|e|o|u|och|og|en|i|oraz|a|sowie)\s+)?"
@@ -71,17 +72,6 @@ _DONE_AFTER = re.compile(
 )
 _ENDS = re.compile(r"finali[tz]|acaba|venc|cierra|se\scierr|close|scade|si\schiud")
 _CALL = re.compile(any_of(CALLS + NOUN))
-_LABEL_AFTER = re.compile(
-    r"(?:\s*[-–]?\s*(?:in\s\d{1,3}\s\w+|\d{1,3}\s\w+\s(?:ago|left)))?(?:\s?[:→➜➔⇒]\s?(?P<colon>[^\d\n:]{3,70})|\s*\((?P<bracket>[^()\d]{3,90})\))"
-)
-_DATE_OF = re.compile(
-    r"(?:(?:estimated|expected|indicative|planned|provisional)\s)?(?:dates?\s(?!limites?\b|butoir))?(?:(?:of|for)\s)?(?:the\s)?"
-)
-_IS_AFTER = re.compile(
-    r"\s(?:is|was|ist|war|est|è|es|és|será|sera|sarà|serà|é|är|is|jest)\s(?:the\s|la\s|der\s|die\s|el\s|le\s|il\s|l['’])?(?P<label>[^\d\n.]{3,40})"
-)
-_DASH_AFTER = re.compile(r"\s*[–—-]\s*(?P<dash>[^\d\n:]{3,70})(?:\n|$)")
-_DEADLINE_AFTER = re.compile(r"\s(?P<label>(?:(?:application|submission|proposal|grant|entry)\s)?deadline)(?![^\W_])")
 # A window with nothing but the call's name before it: "Nabór od", "Bando: dal".
 _IS_A_CALLS = re.compile(rf"[\s•*–-]{{0,4}}(?:the\s|la\s|el\s|il\s|der\s|die\s|l['’])?{_CALL.pattern}[\s:]{{0,3}}(?:[^\W\d]{{1,4}}\s)?")
 _REST_OF_THE_CLAUSE = re.compile(r"(?:\s[rгр]\.)?[^.;\n\d]{0,100}")  # "19 lutego 2026 r. trwa nabór"
@@ -133,7 +123,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     before = INSERTED.sub(" ", INTRODUCED.sub("", text[clause : found.start]))
     quote = (clause, found.end)
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
-    if struck_out or NOT.search(before[-40:]):
+    if struck_out or NOT.search(before[-40:]) or is_of_an_earlier_round(text[clause : found.start]):
         return Dated(found, "none", quote)
     behind = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
     if is_of_another_matter(text[clause : behind.end() if behind else found.end]):
@@ -143,7 +133,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
         return Dated(found, "opening" if opens else "none", quote, of_a_call=opens)
     if begins_to_apply(before):
         return Dated(found, "opening", quote, of_a_call=True)
-    if labelled := _after(printed, text, found, ceiling):
+    if labelled := labelled_behind(printed, text, found, ceiling):
         return Dated(found, labelled[0], (found.start, labelled[1]))
     by = bool(BY_ENDING.search(text, found.start, found.end) or BEHIND.match(text, found.end))
     # The point of "4 pm." may end the sentence as well.
@@ -192,38 +182,6 @@ def _clause_start(text: str, low: int, high: int) -> int:
     for end in _CLAUSE_END.finditer(text, low, high):
         start = end.end()
     return start
-
-
-def _after(printed: str, text: str, found: Found, ceiling: int) -> tuple[Use, int] | None:
-    """What a label after the date says: "22 January 2026: Project outline deadline", "… (Deadline for proposals)"."""
-    for pattern in (_LABEL_AFTER, _IS_AFTER, _DEADLINE_AFTER, _DASH_AFTER):
-        match = pattern.match(text, found.end, ceiling)
-        if match is None or (pattern is _DEADLINE_AFTER and not text.endswith("the ", 0, found.start)):
-            continue
-        if pattern is _DASH_AFTER and match.end() == ceiling < len(text) and text[ceiling - 1] != "\n":
-            continue
-        start, end = match.span(match.lastgroup or 0)
-        if run_together := _RUN_TOGETHER.search(printed, start, end):
-            end = run_together.start()
-        start = lead.end() if (lead := _DATE_OF.match(text, start, end)) else start
-        found_cues = cues(text[start:end])
-        use = step_before(text[start:end], [cue for cue in found_cues if cue.sense in ("event", "deadline")]) or _use_of_label(found_cues)
-        # "10 March 2023 – A new call opened" is the date of a news item.
-        if use and not (pattern is _DASH_AFTER and use == "opening"):
-            return use, max(end, match.end() if text[match.end() - 1] == ")" else end)
-    return None
-
-
-def _use_of_label(found_cues: list[Cue]) -> Use | None:
-    senses = {cue.sense for cue in found_cues}
-    for sense, use in (("question", "question"), ("intent", "intent"), ("deadline", "application")):
-        if sense in senses:
-            return use  # type: ignore[return-value]
-    if "opening" in senses:
-        return "opening"
-    # "(results)", but not "(for projects that start next year)".
-    first = found_cues[0].sense if found_cues and found_cues[0].start == 0 else None
-    return "none" if first == "law" else "other" if first == "event" else None
 
 
 def _governed(before: str, rest: re.Match[str] | None, *, by: bool) -> Use:

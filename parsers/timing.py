@@ -37,7 +37,10 @@ _STAGE = Caseless(
     r"|stufe|skizze|notes? succincte|fase \d",
 )
 _DATED = re.compile(r"\d")
-_EVERY_YEAR = re.compile(r"\b(?:annual(?:ly)?|every\syear|each\syear|twice\sa\syear|jährlich|chaque\sannée|cada\saño|ogni\sanno)\b", re.I)
+_EVERY_YEAR = re.compile(
+    r"\b(?:annual(?:ly)?|every\syear|each\syear|(?:twice|(?:two|three|four|several)\stimes)\sa\syear|jährlich|chaque\sannée|cada\saño|ogni\sanno)\b",
+    re.I,
+)
 
 
 def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:

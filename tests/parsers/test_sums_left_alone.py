@@ -7,6 +7,15 @@ import pytest
 from tests.parsers.test_sums_in_sentences import read
 
 NEITHER = [
+    "From 1999 to 2020 the scheme funded 81 projects, in total amounting to USD 6,102,678.",
+    "From the call closed on February 1, 2024, 31 projects will receive 876,400 EUR.",
+    'Nel 2019 l\'avviso "Porti" aveva messo a disposizione 16 milioni di euro, con contributi tra 100.000 e 450.000 euro.',
+    "En 2019, l'appel avait mis 16 millions d'euros à disposition.",
+    "Im Jahr 2019 hatte der Aufruf Zuschüsse von bis zu 90.000 Euro geboten.",
+    "Elenco dei progetti deliberati nel 2015 (98 contributi, 2.930.000 euro)",
+    "Projects approved in 2015 (98 grants, 2,930,000 euro)",
+    "Liste des projets soutenus en 2015 (98 aides, 2 930 000 euros)",
+    "Under the first call, closed on 15 April 2016, 37 projects worth EUR 33 million were contracted.",
     "In FY24, 141 organizations in 50 counties received grants, totaling $700,650.",
     "In the February 2024 round 1,262 applications were received and 176 grants worth $6.1 million were made.",
     "In the 2023 cycle, 40 grants of up to $20,000 were awarded.",

@@ -10,6 +10,12 @@ from parsers.read import parse_page
 
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
+    ("Compared to the projects selected under the first call (deadline 24 January 2018), more money is available.", "en", None, []),
+    ("From the call closed on February 1, 2024, 31 projects will receive 876,400 EUR.", "en", None, []),
+    ("Under the first call, closed on 15 April 2016, 37 projects worth EUR 33 million were contracted.", "en", None, []),
+    ("The ministry invites to apply for its grants in fiscal year 2026 (April 2026 - March 2027).", "en", None, []),
+    ("Il centro offre consulenza alla progettazione: le richieste vanno inoltrate entro il 27 febbraio 2026.", "it", None, []),
+    ("Le richieste di contributo vanno inoltrate entro il 27 febbraio 2026.", "it", None, ["2026-02-27"]),
     ("You can apply to the Harbour Fund 3.0 via the online portal from 30th September 2026.", "en", "2026-09-30", []),
     ("Les demandes de subsides doivent être introduites à partir du 08 mars 2026 sur le guichet.", "fr", "2026-03-08", []),
     ("Les demandes sont à introduire pour le 8 mars 2026.", "fr", None, ["2026-03-08"]),
