@@ -69,7 +69,7 @@ _MIN = r"""
     | mindest(?:zuwendung|zuschuss|förder(?:ung|betrag|höhe)) | nicht\ (?:unter|weniger\ als)
     | al\ menos | como\ mínimo | m[íi]nim[oa]s? | mín\. | a\ partir\ de | más\ de | no\ inferior(?:es)?\ a
     | superior(?:es)?\ a | pelo\ menos | no\ mínimo | mais\ de
-    | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ di | oltre
+    | almeno | minim[oaie] | a\ partire\ da(?:i|l)? | non\ inferior[ei]\ a | superior[ei]\ a | più\ d(?:i|el) | oltre
     | minimaal | (?:ten\ )?minste(?:ns)? | vanaf | meer\ dan | co\ najmniej | nie\ mniej\ niż | powyżej | minst
     | mindst | åtminstone | lägst | lavest | lagst | por\ encima\ de | au-delà\ de
     | (?:niet|inte|ikke)\ (?:lager|lägre|lavere)\ (?:(?:zijn|vara|være)\ )?(?:dan|än|enn|end)

@@ -188,6 +188,8 @@ def _shared_low(low: Sum, high: Sum) -> Decimal | None:
         return low.value
     both_named = low.currency is not None and high.currency is not None
     if high.factor != ONE:
+        if both_named and number % 1 and number * high.factor <= most:
+            return number * high.factor  # "€2.5 to €3.5 million"
         if both_named:  # "£500 and £10k", but "€1 and €2 million"
             return number if number >= 1000 or number * high.factor > most else None
         if has_three_after_one_mark(low.raw):

@@ -88,6 +88,7 @@ FUNDS = re.compile(
     r"|(?:co-?)?finanzia(?:to|ta|ti|mento|menti)?|sostegno|sovvenzion[ei]|agevolazion[ei]|copr\w{1,4}"
     r"|rimbors\w{1,4}|copert[oaie]|copriranno"
     r"|couvr\w{1,4}|(?:be|is|are)\smet|(?:wir\s(?:übernehmen|erstatten|tragen)|(?:übernehmen|erstatten|tragen)\swir)|zurückerstattet|bekomm(?:en|t)\s(?:[^\W\d]{1,20}\s){0,4}?zurück|finançons|couvrons|financiamos|cubrimos|subvencionamos|finanziamo|copriamo|rimborsiamo|vergoed(?:t|en)"
+    r"|aportaci(?:ón|ones)\sde\sla\s(?:fundación|entidad|diputación)|(?:ask|apply)\sfor|demander|demandée?|beantragen|beantragt|chiedere|richiedere|solicitar|solicitad[oa]"
     r"|(?:can|will|may|could|we)\smeet|(?:can|may|could)\s(?:claim|request|(?:receive|get)(?!\s(?:an?\s)?(?:discount|reduction|rebate)))|prise?s?\sen\scharge|financov\w{1,4}|hrazen\w{0,3}"
     r"|préstamos?|prestit[oi]|empréstimos?|préstec|subvencionen|subvencionarà|cobreix(?:en)?|cobrem?|comparticipaç(?:ão|ões)|finansierar|finansierer|cofinancen"
     r"|ajuts?|subvenció|apoio|financiamento|dofinansowani\w{1,2}|dotacj\w{1,2}|subsidie|bijdrage|bidrag(?:et)?|stöd(?:et)?|tilskud(?:det)?"
@@ -98,7 +99,7 @@ FUNDS = re.compile(
     re.IGNORECASE,
 )
 COSTS = re.compile(
-    r"(?<![^\W_])(?:costs?|(?:purchase\s)?price\sof\s(?:the|your)|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|gesamtprojektsumme|projektsumme|(?:total|project|eligible)\sbudget|budget\s(?:total|du\sprojet|de\sl['’]action|prévisionnel|éligible)"
+    r"(?<![^\W_])(?:costs?|(?:purchase\s)?price\sof\s(?:the|your)|(?<=of\sthe\s)project(?=[,.;]|\Z)|fec|expenses|expenditures?|investment|coûts?|dépenses?|gesamtprojektsumme|projektsumme|(?:total|project|eligible)\sbudget|budget\s(?:(?:total\s)?du\sprojet|total|de\sl['’]action|prévisionnel|éligible)"
     r"|(?:overall|entire|whole)\s(?:project\s)?budget|(?:total\s|overall\s)?(?:value|budget)\sof\s(?:the|your|each|a)\s(?:proposal|project)"
     r"|budget\s(?:approvato|ammissibile|accepté|approuvé|ammesso)|(?:approved|accepted|eligible)\sbudget|project\sactivities"
     r"|budget\s(?:global|total|prévu)\s(?:du\sprojet|de\sl['’](?:action|opération))|valore?\s(?:total\s)?d(?:el|o)\sproge?t\w{1,2}"
@@ -145,7 +146,7 @@ OTHERS_SHARE = re.compile(
     # Whose money a body lives on.
     r"|(?<![^\W_])(?:organismes|structures|entités|établissements|bodies|organi[sz]ations|entities|einrichtungen|entidades|enti)\s"
     r"(?:[^\W\d]{2,5}\s){0,2}(?:financ|fund|finanz|subvention)\w{1,8}\s(?:à|at|by|zu|en|al|más|mehr|plus|more|for)(?![^\W_])"
-    r"|reste\sà\scharge|contrepartie|(?:fondos|recursos|medios)\spropios|(?:ressources|moyens)\spropres|aportación|cofinanciación\spropia|a\scarico\sd"
+    r"|reste\sà\scharge|contrepartie|(?:fondos|recursos|medios)\spropios|(?:ressources|moyens)\spropres|aportación(?!\sde\sla\s(?:fundación|entidad|diputación))|cofinanciación\spropia|a\scarico\sd"
     r"|risorse\sproprie|mezzi\spropri"
     r"|(?:applicants?|beneficiar(?:y|ies)|grantees?|participants?|you)\s(?:pays?|contributes?|covers?|provides?|finances?)\b"
     r"|(?:ma[îi]tres?\sd['’]ouvrage|porteurs?|candidats?|bénéficiaires?|demandeurs?)\s(?:de\sprojets?\s)?(?:finance(?:nt)?|apporte(?:nt)?|prend|prennent|assure(?:nt)?)\b"
@@ -169,7 +170,8 @@ OTHER_SHARE = re.compile(
     r"|\bmajor(?:ée?s?|ation)|bonification|supplément|aument|maggiorazion|incremen|riduzion|réduction|\berhöh|\bzuschlag|aufschlag"
     r"|success\srate|(?:rose|risen|grew|grown|fell|fallen)\sby|increas|reduc|decreas|women|femmes|frauen|mujeres|donne|population|unemploy|emission|energy\ssav|threshold|score"
     r"|points|taxa?\b(?!\s(?:máxima\s|média\s)?de\s(?:co)?(?:financiamento|apoio|comparticipação))|\btva\b|\bvat\b|mwst|\biva\b|(?<!conto\s)capital(?!\s(?:costs?|expenditure|works|projects?))|equity|loan|interest|turn-?over|budget\sof\sthe\s(?:sme"
-    r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
+    r"|partner|consortium)|(?<!no\s)(?<!not\s)(?<!not\sbe\s)(?<!finance\s)(?<!fund\s)(?<!cover\s)(?<!pay\s)"
+    r"(?<!request\s)(?<!apply\sfor\s)(?<!ask\sfor\s)more\sthan|of\sthe\s(?:total\s)?(?:call\s)?budget"
     r"(?!\s(?:of|for)\s(?:the|your|each|an?)\s(?:project|proposal))",
     re.IGNORECASE,
 )

@@ -89,7 +89,7 @@ def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
     # Of two that end together the longer says more: "the bursary is worth", "łączna kwota dofinansowania".
     beside_total = max(((stop, -start) for start, stop in totals if stop <= at < stop + _ADJACENT), default=_NONE)
     beside_grant = max(((stop, -start) for start, stop in grants if at - _ADJACENT < stop <= end), default=_NONE)
-    if any(stop <= at for _, stop in spans("given_to_call", sentence)):
+    if any(stop <= at for _, stop in spans("given_to_call", sentence)) and not _is_one_grants_behind(sentence, end):
         return whole
     if IN_ALL.match(sentence, end) and not any(clause_of(sentence, at, end)[0] <= start < at for start, _ in grants):
         return whole

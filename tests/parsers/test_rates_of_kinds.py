@@ -20,6 +20,14 @@ VALUES: list[tuple[str, Ends]] = [
 ]
 SENTENCES: list[tuple[str, Ends]] = [
     ("In ogni caso il contributo non potrà coprire più del 50% dei costi.", (None, 50)),
+    ("Le soutien est de 70% maximum du budget du projet.", (None, 70)),
+    ("Ne pas demander plus de 70 % du budget total du projet.", (None, 70)),
+    ("La aportación de la Fundación no superará el 80% del presupuesto del proyecto.", (None, 80)),
+    ("You may not ask for more than 70% of the total budget of the project.", (None, 70)),
+    ("Sie können höchstens 70 % der Gesamtkosten beantragen.", (None, 70)),
+    ("Non si può chiedere più del 70% del costo totale del progetto.", (None, 70)),
+    ("You can ask for 20% of the grant in advance.", None),
+    ("Sie können 20 % der Personalkosten als Pauschale beantragen.", None),
     # What comes back, and what is only given back or spent.
     ("90% eures Budgets bekommt ihr zurück.", (90, 90)),
     ("70 Prozent eures Hafenbudgets übernimmt das Land.", (70, 70)),

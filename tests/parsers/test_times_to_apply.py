@@ -10,6 +10,9 @@ from parsers.read import parse_page
 
 # text, language, opening, deadlines for applications
 SENTENCES: list[tuple[str, str, str | None, list[str]]] = [
+    ("Project proposals shall be submitted within the 3rd of July 2026 (1 pm - CET).", "en", None, ["2026-07-03T13:00"]),
+    ("Applications must be sent within 3 July 2026.", "en", None, ["2026-07-03"]),
+    ("Reports must be sent within 3 July 2026.", "en", None, []),
     ("Compared to the projects selected under the first call (deadline 24 January 2018), more money is available.", "en", None, []),
     ("From the call closed on February 1, 2024, 31 projects will receive 876,400 EUR.", "en", None, []),
     ("Under the first call, closed on 15 April 2016, 37 projects worth EUR 33 million were contracted.", "en", None, []),
