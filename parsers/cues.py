@@ -221,13 +221,13 @@ zgłosz\w+ ansök\w+ ansøgning\w* søknad\w* hakemu\w+ žádost\w* přihláš\w
 προτάσ\w+ заявлени\w+ предложени\w+ кандидат\w+ пријав\w+
 """ + in_order(smaller_cues.NOUN)
 BY = r"""
-within(?=\s(?:the\s)?$) by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest zum(?=\s*$)
+by until till through thru up\sto no\slater\sthan not\slater\sthan at\sthe\slatest on\sor\sbefore before latest zum(?=\s*$)
 bis(?:\sspätestens)?(?:\szum)? spätestens(?:\sbis)?(?:\szum|\sam)? vor\sdem au\splus\stard(?:\sle|\sau|\spour\sle)? jusqu['’]au
 jusqu['’]à avant\sle pour\sle d['’]ici\s(?:le|au) entro(?:,?\se\snon\soltre,?)?(?:\sil|\sle)? non\soltre fino\sal? hasta antes\sdel?
 fins(?=\s(?:el\b|l['’])|\s*$) abans\sdel?
 a\smás\stardar como\smuy\starde,? como\smáximo(?=\sel\s\d)
 fins\sal? até uiterlijk vóór tot do najpóźniej nejpozději najneskôr najkasnije senast före senest inden innen viimeistään
-până cel\stârziu έως μέχρι до најдоцна fino
+până cel\stârziu έως μέχρι до најдоцна fino within(?=\s(?:the\s)?$)
 """
 
 
