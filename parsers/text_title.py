@@ -12,6 +12,7 @@ from parsers.labels import meaning_of
 from parsers.labels.cues import cue
 from parsers.labels.run_together import split_label
 from parsers.last_days import is_day_line, says_by_a_day
+from parsers.little_said import names_a_call, says_little
 from parsers.named_in_text import find_defined, find_named, leaves_the_name, names_itself, names_the_kind
 from parsers.outline import Block, Outline
 from parsers.sites import bare_host
@@ -53,9 +54,14 @@ def find_text_title(outline: Outline, url: str | None, language: str | None) -> 
     """The line that the address repeats, else the first that is no label, sentence or sum, nor stands above titles as menus do."""
     if echo := behind_crumbs(outline, url, language):
         return echo
+    found = _text_title(outline, url, language)
+    return (found and says_little(found[0], url) and names_a_call(outline, found[1], language)) or found
+
+
+def _text_title(outline: Outline, url: str | None, language: str | None) -> tuple[str, Block] | None:
     if outline.above and not any(is_repeated(block, url) for block in outline.blocks[: outline.above]):
         below = replace(outline, blocks=outline.blocks[outline.above :], above=0)
-        return find_text_title(below, url, language) or find_text_title(replace(outline, above=0), url, language)
+        return _text_title(below, url, language) or _text_title(replace(outline, above=0), url, language)
     paragraphs = [
         block for number, block in enumerate(outline.blocks[:_LEAD_LINES]) if block.kind == "para" or _is_ordinal(outline, number)
     ]

@@ -26,3 +26,20 @@ def test_a_line_that_repeats_the_last_step_is_the_title(lines: list[str], path: 
     url = f"https://www.coast.example/{path}"
     (item,) = parse_page(("\n".join(lines) + _BELOW).encode(), content_type="text/plain", url=url)
     assert item.title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "path", "title"),
+    [
+        (["Skip nav", "Search", "Call for proposals Quiet Harbours 2027"], "p/1", "Call for proposals Quiet Harbours 2027"),
+        (["Le Département", "Appel à projets pour des ports calmes"], "p/2", "Appel à projets pour des ports calmes"),
+        # A few words that the address repeats are a name.
+        (["Quiet Harbours", "The second call for proposals is open"], "quiet-harbours", "Quiet Harbours"),
+        # What is said of a call names none.
+        (["Porti calmi", "Bando pubblicato il 3 marzo 2027"], "p/3", "Porti calmi"),
+    ],
+)
+def test_a_title_that_says_little_gives_way_to_a_line_that_names_the_call(lines: list[str], path: str, title: str) -> None:
+    page = "\n".join(lines) + _BELOW
+    (item,) = parse_page(page.encode(), content_type="text/plain", url=f"https://www.coast.example/{path}")
+    assert item.title == title
