@@ -15,6 +15,7 @@ from parsers.last_days import applies_by_a_day, names_a_last_day
 from parsers.listings import is_listing
 from parsers.other_trades import is_tender
 from parsers.project_sheet import PROJECT_URL, find_sheet
+from parsers.reported import is_reported
 from parsers.statements import MONEY, offers, offers_in_full, offers_money, sentences, smoothed, tells_of_project, tells_who_shared
 from parsers.strays import is_stray
 from parsers.title_words import slug_of, words_of
@@ -31,15 +32,13 @@ _OTHER_FACTS = frozenset(
     beneficiaries documents legal_basis further_info""".split()
 )
 # What a programme says besides its budget.
-_SUMS = frozenset(("budget", "amount"))
-_PLANNED = frozenset(("objectives", "priorities", "actions"))
+_SUMS, _PLANNED = frozenset(("budget", "amount")), frozenset(("objectives", "priorities", "actions"))
 _ENOUGH, _BY_PROGRAMME, _BY_CALL, _LEAD, _FIRST = 5, 2, 3, 600, 300
 # What an address says of a page that only speaks of calls.
 _OF_OTHERS = ("award_title", "got_title", "won_title", "result_title", "guide_title", "event_title", "vacancy_title", "rules_title")
-_LEAD_SENTENCES, _SUBJECT = 5, 60
-_FEW, _ENOUGH_TOLD = 2, 3
+_LEAD_SENTENCES, _SUBJECT, _FEW, _ENOUGH_TOLD = 5, 60, 2, 3
 _LEAD_LINES, _LINE, _MAX_TEXT = 4, 100, 20_000
-_YEAR = re.compile(r"\b20\d\d\b")
+_YEAR, _NUMBER = re.compile(r"\b20\d\d\b"), re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 _YEAR_LAST = re.compile(r"(?<!\w\. )(?<!\d\. )\b[^\W\d]{4,}\)? 20\d\d$")  # but not "vom 17. Mai 2001"
 PERIOD = re.compile(r"\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d|\sto\s20\d\d)\b")
 # Segments of an address, by what stands below them.
@@ -61,7 +60,6 @@ _NEWS_URL = re.compile(
     re.I,
 )
 _FRONT = re.compile(r"/?(?:[a-z]{2}|index\.\w{2,4}|home)?/?")
-_NUMBER = re.compile(r"\d\d")  # the number of an article: "index.php?news=6641"
 # "Small Grants Program", "Programa de Pequeños Proyectos"
 _SCHEME = re.compile(r"^(?:programa|programma|dispositif|fondo)\b|\b(?:program|programme|scheme|förderprogramm)s?$", re.I)
 
@@ -83,6 +81,8 @@ def kind_of(context: Context) -> Kind:
         return "none"
     if _is_project(context, facts, text, dated=dated):
         return "project"
+    if is_reported(context, text, facts, dated=dated):
+        return "none"
     if not _is_funding(context, facts, text, dated=dated):
         told = tells_of_programme(context) or tells_its_total(context) or _calls_itself_aid(context)
         return "programme" if told else "none"
