@@ -48,6 +48,7 @@ _TEL = (
 # Between an address and the number beside it: "office@hive.org ; 01 40 15 79 40".
 _BESIDE = re.compile(
     r"\s{0,3}(?:(?:or|ou|oder|o|of|eller)\s(?:au\s|at\s|on\s|al\s)?"
+    r"|(?:or|ou|oder|o|of|eller)\s(?:by|par|per|por|via)\s(?:e-?mail|mail|courriel|correo)(?:\s(?:to|at|à|an|a))?\s?:?\s{1,3}"
     r"|[;,|/·•–-]\s{0,3}(?:(?:e-?)?mail\s?:?\s{0,3})?|(?:e-?mail|mail|courriel|correo|pec)\s?:?\s{1,3})",
     re.I,
 )
@@ -245,7 +246,7 @@ def _phones(text: str, country: str | None) -> Iterator[_Seen]:
         first = _EXTENSION.split(match.group())[0]
         # "06421 / 99 31 20": before the stroke stands no number, only the town's.
         printed = (first if len(_NO_DIGIT.sub("", first)) >= _FEWEST_DIGITS else match.group()).strip()
-        printed = printed if ")" in printed else printed.lstrip("(")
+        printed = printed if ")" in printed else printed.lstrip("(").partition(" (")[0]
         before = text[max(0, match.start() - 110) : match.start()]
         labelled = not _DATE.match(printed) and (
             _TEL_LABEL.search(before, max(0, len(before) - 30)) is not None

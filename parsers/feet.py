@@ -22,7 +22,6 @@ _OWN = re.compile(
     r"|document|dokument|unterlag|question|frage|pregunt|domand|rule|regel|règle|reglas|regole|terms|eligib|éligib|elegib|ammissib|legal|contact|kontakt"
     r"|link|res?source|help|angaben|auskünfte|benefit|leistung|vorgaben|obligation|pflicht|datos|dati|steps|schritte|étapes|pasos|important"
     r"|priorit|objecti|objetiv|obiettiv|ziele|aspect|activit|aktivität|activid|attivit|partner|applicant|beneficia|antrag|bestimmung|disposi"
-    r""
     r"|modalit|support|förder(?:bedingung|fähig|kriter|höhe|quote|betr|satz)|critèr|fund(?:er|ing)"
     r"|about|über|sobre|acerca|service|people|reason|option|than|income|public|state aid|requisit|asset|sources?\b",
     re.I,

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from parsers.captions import turn_captions
 from parsers.html_lines import Lines, is_one_heading
 from parsers.labels import meaning_of
-from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
+from parsers.markup import ACCORDION, BOLD, BOLD_STYLE, HEADINGS, HIDDEN_STYLE, INLINE, SKIPPED, STRUCK, WORDLESS, aria_level, is_furniture
 from parsers.outline import MAX_BLOCKS, Block, Link, squeeze
 from parsers.tables import Table, read_table
 
@@ -87,7 +87,11 @@ class Walk(Lines):
                 self.parts.append((tail, bold))
 
     def _inline(self, el: HtmlElement, tag: str, depth: int, bold: bool) -> None:
-        if not bold and (tag in BOLD or (tag == "span" and (style := el.get("style")) and BOLD_STYLE.search(style))):
+        style = el.get("style") if tag == "span" else None
+        if style and HIDDEN_STYLE.search(style):
+            self._pass_over(el)  # words against machines within an address; what folds out is no span
+            return
+        if not bold and (tag in BOLD or (style and BOLD_STYLE.search(style))):
             bold = True
         if el.get("role") == "heading":
             self._heading(el, aria_level(el), depth)

@@ -21,6 +21,7 @@ INLINE = frozenset(
 )
 BOLD = frozenset(("b", "strong", "u"))
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "legend": 6, "caption": 6, "summary": 6}
+HIDDEN_STYLE = re.compile(r"display\s{0,2}:\s{0,2}none", re.I)
 BOLD_STYLE = re.compile(r"underline|font-weight:\s?(?:bold|[6-9]00)", re.I)
 ACCORDION = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
 _LONG_NAME = 1_000

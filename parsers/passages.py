@@ -25,6 +25,7 @@ _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 _ALIKE = 2
 _SENTENCE, _ENOUGH_TOLD = 80, 600
 _STEPS = frozenset(["deadline", "opens"])
+_FILE = re.compile(r"\((?:pdf|docx?|odt|xlsx?|zip)\b", re.I)  # "Frequently asked questions (PDF, 204 KB)"
 _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
 _SENTENCE_BEFORE = re.compile(r"\w\s\w+\s\S*[^\W\d_]{2}[.!?]\s+[A-ZÀ-Þ]")
@@ -200,6 +201,8 @@ class _Reader:
         meaning = meaning_of(block.text, self.language, within=False) or self._of_others(index, block)
         if meaning and ": " in block.text and meaning_of(block.text.partition(":")[0], self.language, within=False) == meaning:
             return False  # a label with its value
+        if meaning == "related" and _FILE.search(block.text):
+            return False
         look = look_of(block) if meaning is None else ()
         looks_so = look != () and self.label_looks[look] >= _ALIKE and has_value(index, blocks)
         if looks_so or (meaning is None and asks(index, blocks)):

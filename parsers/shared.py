@@ -175,14 +175,18 @@ def _tells_phone(passage: Passage) -> bool:
 
 
 def _beside(context: Context, contacts: list[Passage]) -> list[Passage]:
-    """The telephone's line of its own next to the others of a contact."""
+    """The lines next to a contact's that are a telephone's or nothing but a number."""
     known = {id(passage) for passage in contacts}
     found = []
     for before, passage, after in zip(context.passages.all, context.passages.all[1:], [*context.passages.all[2:], None], strict=False):
         near = id(before) in known or (after is not None and id(after) in known)
-        if near and id(passage) not in known and passage.meaning != "related" and is_phone_line(passage.text):
+        if near and id(passage) not in known and passage.meaning != "related" and _is_number_line(passage.text):
             found.append(passage)
     return found
+
+
+def _is_number_line(text: str) -> bool:
+    return is_phone_line(text) or _DIALLED.fullmatch(text) is not None
 
 
 def _next_line(context: Context, passage: Passage) -> str:
@@ -218,12 +222,13 @@ def find_all_contacts(context: Context) -> tuple[Contact, ...]:
         # Beside the part on contacts only what says of itself that one may ask there.
         addressed = [p for p in addressed if p.meaning != "contact" and len(p.text) <= _MAX_VALUE and cue("asks").search(p.text)]
     passages = labelled + addressed or _addresses_below(context)
-    passages += _beside(context, passages)
-    for passage in passages[:60]:
+    beside = _beside(context, passages)
+    for passage in (passages + beside)[:60]:
         # "Telefon" above its number tells what the number is.
         text = f"{passage.label}: {passage.text}" if passage.own and _DIGITS.match(passage.text) else passage.text
-        if passage.meaning == "contact" and _DIALLED.fullmatch(text.removeprefix(f"{passage.label}: ")):
-            text = f"Tel. {passage.text}"  # a line of nothing but a number, in a part on contacts
+        of_contacts = passage.meaning == "contact" or any(passage is one for one in beside)
+        if of_contacts and _DIALLED.fullmatch(text.removeprefix(f"{passage.label}: ")):
+            text = f"Tel. {passage.text}"  # a line of nothing but a number, in a part on contacts or next to an address
         for link in passage.block.links:
             address = link.href.removeprefix("mailto:").split("?")[0]
             if link.href.startswith("mailto:") and address not in text:

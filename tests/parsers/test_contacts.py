@@ -185,6 +185,9 @@ def test_time_grows_linearly(unit: str) -> None:
     [
         ("office@ruche.fr ; 01 40 15 79 40", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
         ("01 40 15 79 40 | office@ruche.fr", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
+        ("Rucher, 3 rue du Miel, 01 40 15 79 40 ou par courriel à office@ruche.fr", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
+        ("The office, C15 Y291, 01 40 15 79 40 or by email office@ruche.fr", [(None, "office@ruche.fr", "01 40 15 79 40", None)]),
+        ("in 2024 1 000 or by email office@ruche.fr", [(None, "office@ruche.fr", None, None)]),
         ("office@ruche.fr, 75001 Paris", [(None, "office@ruche.fr", None, None)]),
         ("office@ruche.fr, 01.03.2026 10", [(None, "office@ruche.fr", None, None)]),
         ("office@ruche.fr, 20 000", [(None, "office@ruche.fr", None, None)]),
@@ -198,6 +201,7 @@ def test_a_number_beside_an_address(text: str, rows: list[Row]) -> None:
     ("text", "values"),
     [
         ("Telefon (0511) 83 81 - 396", ["(0511) 83 81 - 396"]),
+        ("Téléphone : 514 872-0311 (311)", ["514 872-0311"]),
         ("Tel. 06421 / 99 31 20", ["06421 / 99 31 20"]),
         ("Tel. 030 123456 / 030 987654", ["030 123456"]),
         ("Contact Ada Imker at 309.788.2300 or ada@hive.org", ["309.788.2300", "ada@hive.org"]),

@@ -166,6 +166,13 @@ def test_a_badge_beside_the_title(top: str, status: str | None) -> None:
     assert read(page)["status_published"] == status
 
 
+def test_words_hidden_within_an_address_make_no_other_address() -> None:
+    address = "bees<span style='display: none;'>no machines</span>@hive.org"
+    body = f"<h1>Call for hives 2026</h1><p>Deadline: 3 May 2026</p><h2>Contact</h2><p>{address}<br>Tel. 070 349 54 72</p>".encode()
+    (item,) = parse_page(body, url=URL)
+    assert [(contact.email, contact.phone) for contact in item.contacts] == [(None, "070 349 54 72")]
+
+
 def test_a_number_alone_below_the_word_for_contacts() -> None:
     page = PAGE.format(facts=OWN).replace("</body>", "<h2>Contact</h2><p>0431 700 70 70</p><p>Mo-Fr 8-18</p></body>")
     assert [contact["phone"] for contact in read(page)["contacts"]] == ["0431 700 70 70"]

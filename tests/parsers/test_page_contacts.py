@@ -153,3 +153,20 @@ def test_lines_of_an_address_below_the_text(page: str, emails: list[str]) -> Non
 def test_a_line_of_a_telephone_below_the_text(line: str, phones: list[str]) -> None:
     found = find_all_contacts(make_context(outline_text(f"Trees\n\n{_LEAD}\n\n{line}"), None))
     assert [contact.phone for contact in found] == phones
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ("Le rucher\n+33 5 57 57 80 00\nruches@ruche.fr", ["+33 5 57 57 80 00", "ruches@ruche.fr"]),
+        ("ruches@ruche.fr\n05 57 57 80 00", ["05 57 57 80 00", "ruches@ruche.fr"]),
+        ("ruches@ruche.fr\n01.02.2027", ["ruches@ruche.fr"]),
+        ("ruches@ruche.fr\nSiret 055 757 800 00", ["ruches@ruche.fr"]),
+        # A file of questions among the documents heads nothing.
+        ("Documents utiles\n\nFoire aux questions (pdf - 204 Ko)\n\nUne question ? Écrivez à ruches@ruche.fr", ["ruches@ruche.fr"]),
+    ],
+)
+def test_a_number_on_the_line_next_to_an_address(lines: str, values: list[str]) -> None:
+    lead = "L'aide paie des ruches aux communes qui plantent des haies et des arbres autour de leurs prés et vergers."
+    context = make_context(outline_text(f"Ruches\n\n{lead}\n\n{lines}\n\nImprimer la fiche"), "https://www.ruche.fr/x")
+    assert sorted(v for c in find_all_contacts(context) for v in (c.email, c.phone) if v) == sorted(values)
