@@ -149,7 +149,7 @@ have\stime(?=\suntil) chiud(?:e|ono|erà|eranno)\sle\s(?:iscrizioni|candidature|
 (?:last|final|latest)\s(?:date|day)\s(?:(?:on\s|by\s)?which\s|when\s|that\s)?(?:we|you|applications?|proposals?|applicants)\s(?:can|will|may|must)\s(?:be\s)?(?:accept|receiv|submit|appl)\w*
 (?:portal|platform|call|round|window|competition)\s(?:will\s)?shuts? letzter?\s(?:abgabe|einreich|bewerbungs|einsende)\w*
 letzter\stag\sder\s(?:einreich|bewerb|abgabe|antrag)\w* antragsfrist\w* einreich(?:e|ungs)?frist\w*
-(?:einreiche?|einreichungs|eingabe|antrags|bewerbungs|gesuchs|vorlage|teilnahme|melde)(?:termin|frist|schluss)\w*
+(?:einreiche?|einreichungs|eingabe|antrags|bewerbungs|gesuchs|vorlage|teilnahme|melde)(?:termin|frist|schluss|stichtag)\w*
 (?:ende|schluss)\sder\s\w{0,14}(?:ausschreibung|bewerbung|einreichung|antrag|frist)\w*
 \w{0,16}(?:ausschreibung|aufruf|call|phase|frist|antragstellung|einreichung)\sende(?:te?|n) abgabe(?:frist|termin|schluss)
 einsendeschluss vorlagefrist\w* ausschreibungs(?:ende|schluss) frist(?:en)?\b stichtage?n?\b dates?\slimites? date\sbutoir cl[oô]tur\w+

@@ -69,6 +69,19 @@ def is_done_behind(after: str) -> bool:
     return bool(found and not any(cue.sense == "verb" for cue in cues(found[0])))
 
 
+def tells_what_came_in(text: str, end: int) -> bool:
+    """Whether it is told behind a date how many had applied by then: "Zum Stichtag 30.09.2026 waren 46 Anträge eingegangen"."""
+    return _CAME_IN.match(text, end) is not None
+
+
+_CAME_IN = re.compile(
+    r",?\s(?:waren|lagen|gingen|sind|wurden)\s(?!alle\b|die\b|ihre\b)(?:[^.;\n]|(?<=mio)\.|\.(?=\d)){0,80}?\b(?:eingegangen|eingereicht\sworden|vor|ein)(?=\s?(?:[.,;]|$))"
+    r"|,?\s(?:(?:some|about|around|over|more\sthan|a\stotal\sof|many|only)\s)*(?:\d[\d.,]*\s|(?<=many\s))[^.;\n]{0,60}?\b(?:had\sbeen|were)\s(?:received|submitted)\b"
+    r"|,?\s(?:we|they|the\s[^\W\d]{3,12})\shad\sreceived\b"
+    r"|,?\s[^.;\n]{0,40}\b(?:avaient|ont)\sété\s(?:reçu|dépos)e?e?s?\b"
+    r"|,?\sse\s(?:habían|han)\s(?:recibido|presentado)\b|,?\sse\s(?:recibieron|presentaron)\b"
+    r"|,?\s(?:erano|sono)\s(?:pervenut|arrivat|state\spresentat)[ei]\s(?:\w+\s)?\d"
+)
 # "Ouverte du 8 janvier au 22 mars, la session précédente avait"
 _EARLIER_BEHIND = re.compile(
     r"[^.;:\n\d]{0,40}?,\s(?:(?:la|l['’]|le|el|il)\s?(?:session|édition|appel|campagne)\sprécédente?"

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.cues import CALLS, NOUN, any_of, cues, lower
-from parsers.date_asides import EXTENDED, hands_in_behind, is_done_behind, is_of_another_step, is_of_other_papers, names_what_to_hand_in
+from parsers.date_asides import (
+    EXTENDED,
+    hands_in_behind,
+    is_done_behind,
+    is_of_another_step,
+    is_of_other_papers,
+    names_what_to_hand_in,
+    tells_what_came_in,
+)
 from parsers.date_labels import labelled_behind
 from parsers.date_pairs import goes_on, is_at_the_latest, is_of_something_else, of_one_year, settled
 from parsers.date_steps import Use, line_before, steps_of
@@ -123,7 +131,8 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     before = INSERTED.sub(" ", INTRODUCED.sub("", text[clause : found.start]))
     quote = (clause, found.end)
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
-    if struck_out or NOT.search(before[-40:]) or is_of_an_earlier_round(text[clause : found.start]):
+    over = is_of_an_earlier_round(text[clause : found.start]) or tells_what_came_in(text, found.end)
+    if struck_out or NOT.search(before[-40:]) or over:
         return Dated(found, "none", quote)
     behind = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)
     if is_of_another_matter(text[clause : behind.end() if behind else found.end]):

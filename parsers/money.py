@@ -31,7 +31,8 @@ _PER = re.compile(
 _TIMES = {"hour", "day", "week", "month", "year"}
 # "per" is also Italian for "for": a unit that is not listed is taken from English words only.
 _MAYBE_ITALIAN = re.compile(r"[aeiouàèéìòù]$|^(?:il|un|gli|cent|l|ciascun|qualsiasi)$")
-_NO_UNIT = {"or", "and", "und", "oder", "ou", "et", "o", "y", "e"}
+_ABOUT = {"about", "approx", "approximately", "around", "circa", "ca", "env", "environ", "rund", "etwa", "unos", "ongeveer"}
+_NO_UNIT = {"or", "and", "und", "oder", "ou", "et", "o", "y", "e"} | _ABOUT
 _BEHIND_A_SUM = re.compile(r"(?:[0-9€$£]|euros?|eur|chf|kr)\s{0,3}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?[–—-]\s?")
 _NO_COUNT = 1000

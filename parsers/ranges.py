@@ -50,7 +50,7 @@ _AS_MOST = re.compile(_AS_A + CEILING.pattern, re.I)
 _AS_LEAST = re.compile(_AS_A + FLOOR.pattern, re.I)
 _IN_BRACKETS = re.compile(r"[\s.,–-]{0,4}\(\s?")
 _CONVERTED = re.compile(
-    r"\s{0,2}\((?:soit\s|i\.e\.?\s|das sind\s|equivalent to\s|equivalente? a\s|pari a\s)?"
+    r"(?:\s{0,2}\(|\s{0,2}[/|]\s?)(?:soit\s|i\.e\.?\s|das sind\s|equivalent to\s|equivalente? a\s|pari a\s)?"
     r"(?:~|≈|approx\w*|about|around|circa|ca\.|c\.|environ|env\.|rund|etwa|unos|aproximadamente|cerca|około|ok\.|ongeveer)\s?[^()]{3,60}",
     re.I,
 )

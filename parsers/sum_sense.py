@@ -273,7 +273,7 @@ def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:
 
 
 _MORE_THAN = re.compile(
-    r"(?:more|over|above|greater|higher|exceeding|in\sexcess|plus|supérieure?s?|mehr|über|ab|más|superior(?:es|i|e)?|più|oltre)(?![^\W_])",
+    r"(?:more|meer|over|above|greater|higher|exceeding|in\sexcess|plus|supérieure?s?|mehr|über|ab|más|superior(?:es|i|e)?|più|oltre)(?![^\W_])",
     re.I,
 )
 

@@ -61,8 +61,9 @@ def _bounds_costs(before: str, after: str) -> bool:
 # "… at 40%, the eligible costs must be at least 4 000 € and can be at most 30 000 €"; but "costs can be paid up to".
 _COSTS_LIE = re.compile(
     r"(?:kosten|ausgaben|investition(?:en|ssumme)?|costs|expenditures?|dépenses|coûts|gastos|costes|spese|costi)"
+    r"(?:\s(?:für|pro|je|of|for|per|des|du|d['’]un|par|del|de|di)\s(?:\w{1,6}\s)?[^\W\d]{3,14})?"
     r"\s(?:müssen|muss|können|kann|dürfen|darf|sollen|must|may|should|can|doivent|peuvent|deben|pueden|devono|possono|liegen|betragen)"
-    r"\s[^,;%]{0,60}\Z",
+    r"\s(?:[^,;%]|,(?=\d)){0,70}\Z",
     re.I,
 )
 # "mindestens 500 € und höchstens 20.000 € kostet"

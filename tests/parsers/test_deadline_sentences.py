@@ -80,6 +80,7 @@ DEADLINES = [
     ("We are accepting applications now through July 15, 2026.", "en", ["2026-07-15"]),
     ("Please complete the form by July 15th 2026.", "en", ["2026-07-15"]),
     ("Bewerbungen werden bis Freitag, den 30. April 2026, 18 Uhr entgegengenommen.", "de", ["2026-04-30T18:00"]),
+    ("Der nächste Antragsstichtag ist der 30. April 2026.", "de", ["2026-04-30"]),
     ("Bewerbungsschluss ist am 30. April 2026 um Mitternacht.", "de", ["2026-04-30"]),
     ("Bewerbungsfrist: 30. April 2026 (verlängert bis 15. Mai 2026)", "de", ["2026-05-15"]),
     ("Die Frist wurde bis zum 15. Mai 2026 verlängert.", "de", ["2026-05-15"]),

@@ -38,6 +38,7 @@ GRANTS: list[tuple[str, Bounds]] = [
     ("The smallest grant that we make is £300 and the largest £6,000.", (300, 6000)),
     ("We expect to back six teams, none of which may receive more than €90,000.", (None, 90000)),
     # Those who ask for less or for more are turned down.
+    ("Aucune demande inférieure à 400 € ne sera examinée.", (400, None)),
     ("Applications below £400 will not be considered.", (400, None)),
     ("Requests above €45,000 will not be accepted.", (None, 45000)),
     ("Proposals asking for more than €85,000 will be rejected.", (None, 85000)),
