@@ -35,17 +35,28 @@ _NEW_SUBJECT = re.compile(
     r"(?:,|,?\s(?:and|et|und|y|e))\s(?:the|no|les?|la|los|las|die|das|der|i|gli|il|lo|no\sse|bodies|applicants)\s(?!\w+\sproj)(?!(?:proj|proy|proge|vorhaben|grants))[^.;:!?]{3,80}\Z",
     re.I,
 )
-_ANOTHER_CLAUSE = re.compile(r",\s(?:with|avec|con|mit|must|and|et|und|y)\s", re.I)
+_ANOTHER_CLAUSE = re.compile(
+    r",\s(?:with|avec|con|mit|must|and|et|und|y)\s|\s(?:and|et|und|y|e)\s(?:must|can(?:not)?|may|should|shall|will|müssen|dürfen"
+    r"|doivent|peuvent|deben|pueden|devono|possono)\s",
+    re.I,
+)
 _EXACTLY = re.compile(r"(?:exactly|genau|exactement|exactamente|esattamente|precisely)\s\Z", re.I)
 _CLAUSE = re.compile(r"[,;:]\s")
 # "I prestiti della Banca, della durata di"
 _IN_APPOSITION = re.compile(r",\s(?:(?:della|de|d['’]une|of|(?:with|con|avec|mit)\s(?:an?|una|une|einer))\s?)?\Z", re.I)
+_THEY = re.compile(r"\s{0,3}(?:They|Elles|Ils|Sie|Diese|Ellos|Ellas|Essi|Esse)\s")
+_WHO_THEY_ARE = re.compile(
+    r"(?:\A|[.!?;\n]\s{0,3})(?:(?:The|All|Les|Die|Alle|Los|Las|I|Gli|Le)\s)?"
+    r"(projects|activities|grants|projets|actions|projekte|vorhaben|maßnahmen|proyectos|actividades|progetti|iniziative|interventi)\b"
+    r"[^.;!?\n]{3,150}[.;!?]\s{0,3}\Z",
+    re.IGNORECASE,
+)
 _LONGEST_PROJECT = 120  # in running text: more is how long a body has existed
 # "Die Laufzeit der Vorhaben, die … beginnen dürfen, beträgt": the noun that says what follows, and what may stand between.
 _NAMED = re.compile(
     r"(?<![^\W_])(?:(?:fixed\s)?term\sof|d['’]une\sdurée|(?:project|action|implementation)?\s?durations?|(?:project|grant)\s(?:length|term|period)|tenable\sfor|durée"
     r"|\w{0,12}laufzeit(?:en)?"
-    r"|\w{0,10}dauer|duraci[óo]n|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|durata|duração|durada"
+    r"|(?!(?:geltungs|gültigkeits|bearbeitungs|verfahrens|prüfungs|zweckbindungs))\w{0,12}dauer|duraci[óo]n|(?:plazo|per[ií]odo)\s(?:máximo\s)?de\s(?:ejecuci[óo]n|realizaci[óo]n)|durata|duração|durada"
     r"|looptijd|s['’]étal\w{1,5}|a\slo\slargo\sde)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -151,6 +162,12 @@ def _bound_by_words(before: str, one: Span) -> None:
         one.low = None
 
 
+def _named_by_its_noun(earlier: str, sentence: str) -> str:
+    """The sentence with the projects of the one before in the place of "they": "Les actions … Elles ne peuvent excéder 12 mois"."""
+    they, named = _THEY.match(sentence), _WHO_THEY_ARE.search(earlier[-_FAR:])
+    return f"{named[1]} {sentence[they.end() :]}" if they and named else sentence
+
+
 def _begin(text: str, one: Span) -> int:
     """Where the sentence begins, no further back than so much."""
     start = max(0, one.start - _FAR)
@@ -168,8 +185,12 @@ def _is_a_projects(text: str, one: Span) -> bool:
     outside, opens, inside = before.rpartition("(")
     if opens and ")" not in inside and _DIGITS.search(outside):
         before = inside  # "36 months (the closure phase of three months included)"
-    before = _EXACTLY.sub("", before)
-    if said.DONE_WITHIN.search(before) and not said.OTHER_STEPS.search(before) and not said.BEFORE_NOW.match(after):
+    before = _EXACTLY.sub("", _named_by_its_noun(text[:start], before))
+    done_by = said.BEGUN_AND.sub(" ", before)
+    if said.DONE_WITHIN.search(before) and not said.OTHER_STEPS.search(done_by) and not said.BEFORE_NOW.match(after):
+        one.low = None if one.low == one.high else one.low
+        return True
+    if said.is_limited_to(before + text[one.start : one.end]) and not NOT_A_PROJECT.search(before):
         one.low = None if one.low == one.high else one.low
         return True
     if said.TIME_TO_DO_IT.match(after) and not said.OTHER_STEPS.search(before):
@@ -183,7 +204,8 @@ def _is_a_projects(text: str, one: Span) -> bool:
     if CALL_LASTS.search(before) or EXTENDED_BY.search(before) or is_of_another_matter(before + after):
         return False
     clause = _CLAUSE.split(before)[-1]  # "Whilst the programme runs until 2029, no project may last longer than"
-    subject = clause if said.LASTS.search(clause) and said.A_PROJECT.search(clause) else before
+    is_clear = (said.LASTS.search(clause) and said.A_PROJECT.search(clause)) or said.PROJECTS_OF.search(clause)
+    subject = clause if is_clear else before
     soon = _ANOTHER_CLAUSE.split(after)[0]
     if NOT_A_PROJECT.search(said.ANOTHER_THOUGHT.sub("", subject)) or NOT_A_PROJECT.search(soon) or said.HAS_DONE.search(before):
         return False
@@ -201,5 +223,6 @@ def _is_a_projects(text: str, one: Span) -> bool:
         or (said.LONG_BEHIND.match(after) and said.A_PROJECT.search(before))
         or (said.FOR_A_PERIOD.search(before + text[one.start : one.end]) and said.GIVEN.search(before + after))
         or said.AWARDED_FOR.search(before)
+        or said.OF_SEVERAL_YEARS.search(before)
         or ((given := said.GRANT_FOR.search(before)) and not said.WHOLE_PROGRAMME.search(before) and not said.THAT_DOES.search(given[0]))
     )

@@ -31,7 +31,7 @@ NOT_A_PROJECT = re.compile(
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver"
     r"|restituir\w*"
-    r"|on\saverage|en\smoyenne|im\s(?:durchschnitt|schnitt|mittel)|de\smedia|in\smedia|programme\speriod|programming|validity|valid|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
+    r"|on\saverage|en\smoyenne|im\s(?:durchschnitt|schnitt|mittel)|de\smedia|in\smedia|programme\speriod|programming|validity|valid|geltungsdauer|gültigkeit\w*|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
     re.IGNORECASE,
 )
 # "L'appel à projets paraît en mars et dure un mois": how long one can apply.
@@ -45,7 +45,7 @@ CALL_LASTS = re.compile(
 )
 # "A project can be extended once, by up to four months"
 EXTENDED_BY = re.compile(
-    r"(?:extended|prolong\w{2,6}|verläng\w{4,8}|prorrog\w{2,8}|prorog\w{2,6})(?:,?\s[^\W\d]+){0,5}?,?\s(?:by|de|d['’]une|um|por|per|di|pour)\s"
+    r"(?:extended|prolong\w{2,6}|verläng\w{4,8}|prorrog\w{1,8}|prorog\w{1,6})(?:,?\s[^\W\d]+){0,5}?,?\s(?:by|de|d['’]une|um|por|per|di|pour)\s"
     r"(?:[^\W\d]+\s){0,4}\Z",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LASTS = re.compile(
-    r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|period|term)"
+    r"(?<![^\W_])(?:(?:project|action|implementation|grant|funding)(?:['’]s)?\s(?:duration|length|periods?|term)"
     r"|durations?|duration\sof|(?:project|action|activit(?:y|ies))(?:\s\w{1,12}){0,3}\s(?:lasts?|runs?\sfor"
     r"|takes?|exceed)"
     r"|(?:have|has|having)\sa\slength\sof|initial\sterm|lasts?|lasting|implementation\speriod|time\speriod\sfor\s(?:the\s)?implementation|durée|dure(?:r|nt|ra|ront)?|se\sdéroul(?:e|ent|er|era|eront)\s(?:sur|pendant)"
@@ -14,7 +14,7 @@ LASTS = re.compile(
     r"|(?:projekt|förder)dauer|dauern?|duraci[óo]n|dura(?:n|r|rá|rán)?|dur(?:are|erà|eranno)|duração|(?:attività"
     r"|progett[oi])\s[^.;\d]{0,40}arco\stemporale\sdi|durata|durano|looptijd"
     r"|czas\strwania|okres\srealizacji|varaktighet"
-    r"|durchführungszeitraum|projektzeitraum|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
+    r"|durchführungszeitraum|projektzeitraum|pour\sune\s(?:mise\sen\sœuvre|réalisation)|délai\sd['’](?:exécution|achèvement)|délais?\sde\sréalisation"
     r"|(?:plazo|prazo|per[ií]odo)\s(?:máximo\s)?de\s(?:e[jx]ecu(?:ci[óo]n|ção)|realiza(?:ci[óo]n|ção))|tempi\sdi\s(?:realizzazione"
     r"|attuazione)"
     r"|(?:projects?|grants?|awards?|fellowships?|funding)\s(?:may\s|can\s|must\s|should\s|will\s|to\s|typically\s|normally\s){0,2}"
@@ -42,7 +42,7 @@ OF_A_PROJECT = re.compile(
     re.IGNORECASE,
 )
 PROJECTS_OF = re.compile(
-    r"(?<![^\W_])(?:projects?|actions|projets?|projekte|proyectos?|progett[oi]|vorhaben)\s(?:of|de|d['’]|von|di"
+    r"(?<![^\W_])project(?:en)?\svan\s\Z|(?<![^\W_])(?:projects?|actions|projets?|projekte|proyectos?|progett[oi]|vorhaben)\s(?:of|de|d['’]|von|di"
     r"|mit|must\snot|should\snot|may\snot|shall\snot|(?:must|should|can|may)\s(?:last|run\sfor))\s?\Z",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ FOR_A_PERIOD = re.compile(
     re.IGNORECASE,
 )
 GIVEN = re.compile(
-    r"(?<![^\W_])(?:gewährt|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|receives?|beantragt|subvention|financement|subvención|concede\w*"
+    r"(?<![^\W_])(?:gewährt|vorgesehen|gefördert|bewilligt|finanziert|fund(?:s|ed|ing)?|financed|awarded|granted|accordée?s?|financée?s?|receives?|beantragt|subvention|financement|subvención|concede\w*"
     r"|subvenci(?:ón|ones)|ayudas?|becas?|contribut[oi]|sovvenzion[ei]|apoios?|ajuts?"
     r"|financia\w*|concess\w*|finanziat\w*|przyzna\w*|udziel\w*|verleend|toegekend|concedid\w*|beviljas|gis|atorg\w*|acord\w*"
     r"|poskyt\w*)(?![^\W_])",
@@ -124,10 +124,39 @@ DONE_WITHIN = re.compile(
     r"|(?:proyectos?|actuaci(?:ón|ones)|actividades|inversi(?:ón|ones)|obras|productos)\b[^.;:]{0,60}?"
     r"\b(?:complet|finaliz|ejecut|realiz|conclu|termin|desarroll)\w*[^.;:]{0,20}?"
     r"\b(?:en|dentro\sde|durante(?=\s(?:un\s)?(?:plazo\s|per[ií]odo\s)?máximo))\s(?:un\s|el\s|plazo\s|per[ií]odo\s|máximo\s|de\s){0,5}"
-    r"|(?:progett[oi]|intervent[oi]|attività|investiment[oi]|opere|lavori|iniziativ[ae])\b[^.;:]{0,60}?"
-    r"\b(?:conclu[sd]|realizzat|completat|terminat|terminano|termineranno|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
+    r"|(?:progett[oi]|intervent[oi]|attività|investiment[oi]|opere|lavori|iniziativ[ae]|prestazioni|operazion[ei]|azioni)\b[^.;:]{0,60}?"
+    r"\b(?:conclu[sd]|realizza|completat|terminat|terminano|termineranno|ultimat|eseguit|portat)\w*[^.;:]{0,30}?"
     r"\b(?:entro|in)\s(?:e\s|non\s|oltre\s|un\s|il\s|termine\s|periodo\s|massimo\s|di\s){0,6}"
+    r"|(?:proje[ct]{1,2}os?|operaç(?:ão|ões)|atividades|ações|investimentos?)\b[^.;:]{0,60}?"
+    r"\b(?:execut|realiz|conclu|termin|finaliz|implement)\w*[^.;:]{0,20}?"
+    r"\b(?:no|em|num|dentro\sdo)\s(?:prazo\s|per[ií]odo\s|máximo\s|um\s|de\s){0,5}"
     r")\Z",
+    re.IGNORECASE,
+)
+# "started within three months and completed": what stands before the end has a time of its own.
+BEGUN_AND = re.compile(
+    r"(?<![^\W_])(?:start|beg[iu]n|commenc|avvia|inizia|démarr|débu|inici|comenz|begonnen|gestartet)\w*[^.;:]{0,60}?\s(?:and|e|et|y|und)\s(?:be\s)?"
+    r"(?=(?:complet|finish|conclu|termin|achev|finaliz|ultimat|innerhalb|binnen))",
+    re.IGNORECASE,
+)
+# "Die Zuwendung ist auf 12 Monate begrenzt", "Funding is limited to 12 months"
+_TO_A_LIMIT = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?:funding|support|grants?|awards?|projects?|fellowships?)\s[^.;:\d]{0,40}?(?:is|are)\slimited\sto\b"
+    r"|(?:financements?|subventions?|aides?|soutien|projets?|bourses?)\s[^.;:\d]{0,40}?(?:est|sont)\slimitée?s?\sà\b"
+    r"|(?:ayudas?|subvenci(?:ón|ones)|becas?|proyectos?)\s[^.;:\d]{0,40}?(?:se\slimitan?|(?:está|están)\slimitad[oa]s?)\sa\b"
+    r"|(?:contribut[oi]|finanziament[oi]|bors[ae]|progett[oi])\s[^.;:\d]{0,40}?(?:è|sono)\slimitat[oaie]\sa\b"
+    r"|(?:zuwendung(?:en)?|förderung|zuschuss|zuschüsse|stipendi(?:um|en)|projekte?|vorhaben|unterstützung)\s[^.;:\d]{0,50}?"
+    r"(?:ist|sind|wird|werden)\s(?:zeitlich\s)?auf\s(?=[^.;:]*(?:begrenzt|beschränkt|limitiert)\Z)"
+    r")\s?[^.;:]{1,40}\Z",
+    re.IGNORECASE,
+)
+# "Le soutien peut être pluriannuel, dans la limite de trois ans", "Les projets pluriannuels (3 ans au plus)"
+OF_SEVERAL_YEARS = re.compile(
+    r"(?<![^\W_])(?:(?:financements?|subventions?|aides?|soutien|projets?|proyectos?|progetti?|ayudas?)\s(?:peu(?:t|vent)\sêtre\s)?"
+    r"pluri?(?:annuel(?:le)?s?|anual(?:es)?|ennal[ei])|(?:multi-?(?:annual|year))\s(?:projects?|grants?|funding)"
+    r"|mehrjährige\s(?:projekte|vorhaben|förderung))"
+    r"[\s,(]{1,3}(?:dans\sla\slimite\sde\s|pour\s|sur\s|jusqu['’]à\s|hasta\s|fino\sa\s|up\sto\s|bis\szu\s|for\s)?\Z",
     re.IGNORECASE,
 )
 # "to be completed within 24 months": at most
@@ -159,7 +188,7 @@ GRANT_FOR = re.compile(
     r"\s(?:an?\s|the\s|period\s|duration\s|term\s|maximum\s|total\s|of\s){0,5}"
     r"|(?:financements?|subventions?|aides?|bourses?|soutien|projets?)\b(?:[^.;:]{0,60}?\bpour|[^.;:\d]{0,60}?\b(?:sur|pendant|durant))"
     r"\s(?:une\s|période\s|durée\s|maximale\s|maximum\s|de\s){0,5}"
-    r"|(?:gefördert|förderung|zuwendung(?:en)?|stipendi(?:um|en)|gewährt|bewilligt|finanziert|projekte?"
+    r"|(?:gefördert|förderung|beiträge|zuwendung(?:en)?|stipendi(?:um|en)|gewährt|bewilligt|finanziert|projekte?"
     r"|vorhaben)\b(?:[^.;:]{0,60}?\bfür|[^.;:\d]{0,60}?\büber)"
     r"\s(?:einen\s|eine\s|die\s|zeitraum\s|dauer\s|laufzeit\s|von\s){0,5}"
     r"|(?:ayudas?|subvenci(?:ón|ones)|becas?|financiación|proyectos?)\b[^.;:\d]{0,60}?"
@@ -218,7 +247,7 @@ EXCEPTIONALLY = re.compile(
 )
 # "avviarsi entro il 1° ottobre e durare al massimo": what stands before the verb that says how long.
 ANOTHER_THOUGHT = re.compile(
-    r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
+    r"\A.*\s(?:e|et|y|and|und)\s(?=(?:dur(?:are|er|ar|ano|ent|arán)|lasts?|runs?\sfor|dauer[nt]|duurt|duren|avere\suna\sdurata|avoir\sune\sdurée|tener\suna\sduración)(?!\w))",
     re.I | re.S,
 )
 # "Most projects last three years, but …": what follows is the most that is possible.
@@ -251,6 +280,11 @@ EACH_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE = 12
+
+
+def is_limited_to(said: str) -> bool:
+    """Whether words that end with a time say that funding is limited to it: "Funding is limited to 12 months"."""
+    return _TO_A_LIMIT.search(said) is not None
 
 
 def is_the_most(before: str, words: str) -> bool:
