@@ -31,7 +31,7 @@ NOT_A_PROJECT = re.compile(
     r"|(?:the|in|den|der|les|los|gli|dos|de)\s(?:last|past|letzten|vergangenen|dern(?:iers|ières)|últimos|ultimi)"
     r"|exclu[ií]d[oa]s?|inhabilitad[oa]s?|sancion\w+|esclus[oaie]|interdett[oaie]|carencia|preammortamento|amortizaci[óo]n|devolver"
     r"|restituir\w*"
-    r"|on\saverage|en\smoyenne|im\s(?:durchschnitt|schnitt|mittel)|de\smedia|in\smedia|programme\speriod|programming|validity|valid|geltungsdauer|gültigkeit\w*|appeal|complaint|étude|trayectoria|constituid\w+)(?![^\W_])",
+    r"|on\saverage|en\smoyenne|im\s(?:durchschnitt|schnitt|mittel)|de\smedia|in\smedia|programme\speriod|programming|validity|valid|geltungsdauer|gültigkeit\w*|appeal|complaint|étude|trayectoria|constituid\w+|recru(?:t|it)\w*|embauche\w*|hir(?:e|ed|ing)|anstellung\w*|contrataci[óo]n|assunzion[ei])(?![^\W_])",
     re.IGNORECASE,
 )
 # "L'appel à projets paraît en mars et dure un mois": how long one can apply.

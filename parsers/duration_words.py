@@ -98,7 +98,7 @@ LONG_BEHIND = re.compile(
     re.IGNORECASE,
 )
 A_PROJECT = re.compile(
-    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,14}project(?:en)?|\w{0,10}vorhabens?|maßnahmen?|umsetzung|durchführung|förderung"
+    r"(?<![^\W_])(?:\w{0,14}projekte?s?|\w{0,14}project(?:en|s)?|projets?|proyectos?|progett[oi]|\w{0,10}vorhabens?|maßnahmen?|umsetzung|durchführung|förderung"
     r"|stipendi(?:um|en))(?![^\W_])",
     re.IGNORECASE,
 )

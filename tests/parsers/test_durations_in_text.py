@@ -7,6 +7,7 @@ import pytest
 from parsers.duration import find_duration
 
 STATED_IN_TEXT = [
+    ("Le recrutement d'une apicultrice pour une durée de 12 à 24 mois, pour une mise en œuvre du projet de 24 mois à 30 mois.", 24, 30),
     ("Our grants go to keepers of bees: up to £30,000 per year, for projects of up to two years.", None, 24),
     ("Project periods of one to two years are usual.", 12, 24),
     ("The project starts within six months after the grant and lasts at most 12 months.", None, 12),
@@ -136,6 +137,7 @@ STATED_IN_TEXT = [
 ]
 
 NO_DURATION_IN_TEXT = [
+    "L'aide paie le recrutement d'une apicultrice pour une durée comprise entre 12 et 24 mois.",
     "Access to the portal is limited to 12 months.",
     "Les bénéficiaires sont informés. Ils ne peuvent attendre plus de 12 mois.",
     "Applicants are keepers of bees. They may be up to 12 months late.",
