@@ -180,7 +180,7 @@ _AFTER = Caseless(
     |(?P<min>(?:at\ least|(?:as\ )?(?:a\ )?minimum|min\b\.?|(?:or|and)\ (?:more|above|over|higher)|upwards|au\ (?:moins
         |minimum)|(?:et|ou)\ plus|mindestens|oder\ mehr|und\ mehr|nicht\ unterschreite[nt]|(?:como\ )?mínimo|o\ más|(?:al\ )?minimo|o\ più
         |almeno))
-    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|:)\s{0,2})?(?:(?:one|two|three|un|une|ein|eine)(?![^\W_])|(?:[€$£]|eur|chf|gbp|usd)?\s?[0-9]))"""),
+    )(?![^\W_])(?!\s{0,3}(?:(?:of|de|d['’]|von|di|than|als|que|:)\s{0,2})?(?:(?:one|two|three|un|une|ein|eine)(?![^\W_])|(?:[€$£]|eur|chf|gbp|usd)?\s?[0-9]))"""),
     re.VERBOSE,
 )
 _BETWEEN_BEFORE = _over_lower(rf"{EDGE}(?:{_BETWEEN})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?\Z")
@@ -190,6 +190,14 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     ("to", _over_lower(rf"\s{{1,3}}(?:{_TO_AT_MOST})\s{{1,3}}")),
     ("and", _over_lower(rf"\s{{1,3}}(?:{_AND})\s{{1,3}}(?:(?:il|i|gli|el|le|la|les|los)\s|l['’])?")),
     ("or", _over_lower(rf"\s{{1,3}}(?:{_OR})\s{{1,3}}")),
+    # "cannot be lower than 2 000 or higher than": no least without the negation before it
+    (
+        "cap",
+        _over_lower(
+            r"\s{1,3}(?:or|nor|oder|ou|o|u|né|ni)\s(?:be\s|for\s|être\s)?(?:more|higher|greater|above|over|larger|bigger|supérieure?s?|plus"
+            r"|mehr|über|höher|superior(?:es|e|i)?|más|più|oltre|maggior[ei])(?:\s(?:than|de|que|di|a|à|als))?\s{1,3}"
+        ),
+    ),
     (
         "cap",
         _over_lower(

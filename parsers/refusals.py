@@ -34,6 +34,8 @@ _ASKED_BELOW = compiled(
 )
 _OR_BEYOND = compiled(r"\s(?:or|ou|oder|o|u)\ [^.;:!?]{3,45}?(?=\ (?:are|is|will|cannot|werden|wird|können|sont|ne|no|non)\ )")
 _REFUSES = compiled(
+    r"(?:reject|decline|refuse)\ (?:any\ |an?\ |all\ )?(?:applications?|proposals?|requests?"
+    r"|awards?|grants?)\ [^.;:!?0-9]{0,60}\Z|"
     r"(?:excluded|rejected|ausgeschlossen|abgelehnt|exclues|écartées|irrecevables|rechaz\w{3,5}|excluid[ao]s|esclus[ei]|respint[ei])"
     r"\ [^.;:!?0-9]{0,60}\Z"
     r"|(?:esclus[ei]|excluid[ao]s|exclues)\ [^;:!?]{0,75}\ (?:o|u|ou)\ \Z"

@@ -21,6 +21,7 @@ from parsers.sum_subjects import (
     THIS_CALL,
     THIS_CALL_BEHIND,
     YEARS_TOGETHER,
+    are_grants,
     is_a_condition,
     is_a_plans,
     is_a_projects,
@@ -80,7 +81,7 @@ def said_of(text: str, money: Money, whole: Scope) -> Scope | None:
         or (whole == "call" and _is_a_programmes(sentence, end, money))
     ):
         return None
-    return scope or ("grant" if _is_given(sentence, money) else None)
+    return scope or ("grant" if _is_given(sentence, text[:start], money) else None)
 
 
 def _governed(sentence: str, at: int, end: int, whole: Scope) -> Scope | None:
@@ -253,17 +254,16 @@ _IS_A_FUND = re.compile(
 )
 
 
-def _is_given(sentence: str, money: Money) -> bool:
+def _is_given(sentence: str, earlier: str, money: Money) -> bool:
     """Whether it is a ceiling or a range in a sentence about giving: "Bursaries of up to …", "On peut demander jusqu'à …"."""
     if money.max is None or money.min == money.max or (money.min is None and money.max >= _NO_GRANT):
         return False
     if SIZE_OF_PROJECTS.search(sentence, 0, max(0, sentence.find(money.text))):
         return False
-    return spans("giving", sentence) != ()
+    return spans("giving", sentence) != () or are_grants(sentence, earlier)
 
 
-# "We invest up to £20 million in ideas": no one project gets so much where nothing says so.
-_NO_GRANT = 10_000_000
+_NO_GRANT = 10_000_000  # "We invest up to £20 million in ideas": no one project gets so much where nothing says so
 
 
 def _is_threshold(money: Money, sentence: str, at: int, end: int) -> bool:

@@ -89,6 +89,24 @@ _A_PLANS = dict.fromkeys(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", None), Decim
 _BACK = 80
 
 
+# "Les subventions ne sont pas remboursables. Elles vont de …": who "they" are.
+_THEY = re.compile(
+    r"\s{0,3}(?:they|elles|ils|sie|diese|ellas|ellos|estas|essi|esse)\s(?!.{0,60}(?:insgesamt|altogether|in\stotal|au\stotal|en\stotal))",
+    re.I,
+)
+_GRANTS_BEFORE = re.compile(
+    r"(?:\A|[.!?;\n]\s{0,3})(?:(?:the|all|les|die|alle|las|los|i|le|gli)\s)?(?:grants|awards|bursaries|subventions|aides|bourses|zuschüsse|zuwendungen"
+    r"|förderungen|stipendien|ayudas|subvenciones|becas|contributi|sovvenzioni|borse)\s[^.;!?\n]{3,150}[.;!?]\s{0,3}\Z",
+    re.I,
+)
+_A_SENTENCE = 200
+
+
+def are_grants(sentence: str, earlier: str) -> bool:
+    """Whether a sentence goes on about "they", who are grants in the one before it: "Grants are paid up front. They range from"."""
+    return _THEY.match(sentence) is not None and _GRANTS_BEFORE.search(earlier[-_A_SENTENCE:]) is not None
+
+
 def is_a_plans(most: Decimal | None, currency: str | None) -> bool:
     """Whether a sum is too large for any one call."""
     limit = _A_PLANS.get(currency)
