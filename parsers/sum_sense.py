@@ -18,13 +18,13 @@ from parsers.sum_subjects import (
     PROJECTS,
     SIZE_OF_PROJECTS,
     TAKEN_FROM,
-    THIS_CALL,
     THIS_CALL_BEHIND,
     YEARS_TOGETHER,
     are_grants,
     is_a_condition,
     is_a_plans,
     is_a_projects,
+    is_about_this_call,
     is_de_minimis,
 )
 from parsers.sums_of_costs import is_of_costs
@@ -207,8 +207,10 @@ def is_this_calls(text: str, money: Money) -> bool:
 def is_of_this_call(text: str, money: Money) -> bool:
     """Whether this call is what the sentence speaks of up to the sum: "This third call will award grants of EUR 4 million in all"."""
     sentence, start = sentence_of(text, money)
-    named = THIS_CALL.match(sentence, 0, max(0, money.start - start)) or THIS_CALL_BEHIND.match(text, money.end)
-    return named is not None or is_this_calls(text, money)
+    at = max(0, money.start - start)
+    named = is_about_this_call(sentence, at) or THIS_CALL_BEHIND.match(text, money.end) is not None
+    given = any(stop <= at for name in ("to_this_call", "given_to_call") for _, stop in spans(name, sentence))
+    return named or given or is_this_calls(text, money)
 
 
 def states_nothing(text: str, money: Money) -> bool:
@@ -227,11 +229,9 @@ def is_open(text: str, money: Money, whole: Scope) -> bool:
     """Whether the words of its sentence leave it open what the sum is for, and rule nothing out."""
     sentence, start = sentence_of(text, money)
     at, end = money.start - start, min(money.end - start, len(sentence))
-    ruled_out = speaks_of_other_money(sentence, at, end) or is_of_costs(sentence, at, end)
-    ruled_out = ruled_out or (whole == "call" and _is_a_programmes(sentence, end, money))
-    return not (
-        ruled_out or is_de_minimis(sentence, money.max) or _is_threshold(money, sentence, at, end) or _A_PART.search(sentence, 0, at)
-    )
+    if states_nothing(text, money) or (whole == "call" and _is_a_programmes(sentence, end, money)):
+        return False
+    return not (_is_threshold(money, sentence, at, end) or _A_PART.search(sentence, 0, at))
 
 
 def sentence_of(text: str, money: Money) -> tuple[str, int]:

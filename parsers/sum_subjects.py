@@ -24,11 +24,18 @@ A_CALL = re.compile(
     re.I,
 )
 # "This third call will award grants of …".
-THIS_CALL = re.compile(
+_THIS_CALL = re.compile(
     r"[•–*-]?\s?(?:[^\W\d]{1,12}\s){0,3}?(?:this|ce|cet|cette|dies(?:er|e|en|em|es)|esta|este|questo|quest['’]|aquesta|este|esta|deze|dit|denna|ten|tego)\s"
     r"(?:(?:present|first|second|third|fourth|fifth|new|\w+ième|premier|nouvel|erste|zweite|dritte|primera|segunda|tercera|nueva|primo|secondo|terzo)\s)?"
     r"(?:call|round|competition|edition|appel|édition|aufruf|ausschreibung|förderrunde|convocatoria|edición|bando|avviso|edizione|convocatòria|edital|oproep"
     r"|utlysning|nabór|naboru|konkurs)\w{0,2}(?!\w)[^.;\d]{0,90}\Z",
+    re.I,
+)
+# "Im ersten, aktuellen Aufruf stehen …"
+_CURRENT_CALL = re.compile(
+    r"[•–*-]?\s?(?:im|in\s(?:der|the)|dans\sl['’]|en\sla|nel|nella|under\sthe|for\sthe|für\s(?:den|die))\s?(?:(?:first|erste[nr]?|[^\W\d]{4,9}te[nr]),?\s)?"
+    r"(?:current|present|aktuellen?|laufenden?|vorliegenden|actual|presente|attuale)\s"
+    r"(?:(?:\w{0,10}call|\w{0,10}aufruf|\w{0,10}runde|\w{0,12}ausschreibung|round|competition|convocatoria|bando|avviso)|appel)(?!\w)[^.;\d]{0,60}\Z",
     re.I,
 )
 # "Doté de 10 millions d'euros, cet appel retient"
@@ -111,6 +118,11 @@ def is_a_plans(most: Decimal | None, currency: str | None) -> bool:
     """Whether a sum is too large for any one call."""
     limit = _A_PLANS.get(currency)
     return most is not None and limit is not None and most >= limit
+
+
+def is_about_this_call(sentence: str, at: int) -> bool:
+    """Whether a sentence begins with this call: "This third call will award", "Im ersten, aktuellen Aufruf stehen"."""
+    return _THIS_CALL.match(sentence, 0, at) is not None or _CURRENT_CALL.match(sentence, 0, at) is not None
 
 
 def is_a_projects(sentence: str, first: int, stop: int) -> bool:

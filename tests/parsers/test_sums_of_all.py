@@ -67,3 +67,16 @@ def test_the_whole_stands_above_its_parts(text: str) -> None:
 )
 def test_least_most_and_exceptions(text: str, grant: tuple[int | None, int | None] | None) -> None:
     assert read(text).get("grant") == grant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With a budget of €263 million, the fund wants green ports.\n\nThe contribution available for this call is EUR 8,300,000.",
+        "In den nächsten Jahren sind dafür insgesamt 72 Millionen Euro vorgesehen.\n\n"
+        "Im ersten, aktuellen Aufruf stehen 8,3 Millionen Euro zur Verfügung.",
+        "The fund has EUR 72 million in all.\n\nFor the current round a budget of EUR 8.3 million is available.",
+    ],
+)
+def test_what_this_call_has_goes_before_what_its_fund_has(text: str) -> None:
+    assert read(text) == {"call": (8300000, 8300000)}
