@@ -103,6 +103,18 @@ def is_of_full_proposals(text: str) -> bool:
     return _ONLY_FULL.search(lower(text)) is not None
 
 
+_FIRST = re.compile(
+    any_of(OUTLINES) + r"|\b(?:letters?\sof\sintent|lois?\b|expressions?\sof\sinterest|eois?\b|concept\snotes?|intent(?:ion)?\sto\sapply"
+    r"|pré-?(?:propositions?|projets?)|lettres?\sd['’]intention|interessens?bekundung\w*|absichtserklärung\w*|cartas?\sde\sintenci[óo]n|lettere?\sdi\sintenti)"
+)
+_SECOND = re.compile(any_of(FULL_PROPOSALS) + r"|\b(?:application\sforms?|final\s(?:application|proposal)s?)\b")
+
+
+def follows(first: str, second: str) -> bool:
+    """Whether two lines of a timetable are on outlines, or letters of intent, and on the proposals that come after them."""
+    return _FIRST.search(lower(first)) is not None and _SECOND.search(lower(second)) is not None
+
+
 def application_kind(text: str, applications: int) -> Literal["single", "stage", "cut-off"]:
     """The kind of the deadlines for applications in a lower-case text that has so many of them."""
     if _STAGES.search(text) or (applications > 1 and _OUTLINES.search(text) and _FULL_PROPOSALS.search(text)):

@@ -13,7 +13,7 @@ from parsers.date_asides import EXTENDED, ends_something_else, is_of_other_paper
 from parsers.dates import find_dates
 from parsers.deadline_hours import with_hours
 from parsers.deadline_lists import NOT_RUNNING, Found, beside_words, is_of_projects, listed, until_lines, window_above
-from parsers.deadline_model import is_of_full_proposals
+from parsers.deadline_model import follows, is_of_full_proposals
 from parsers.deadline_reach import deadline_values, submission_days
 from parsers.deadline_years import with_year
 from parsers.deadlines import find_deadlines, read_deadline_model, read_deadlines, read_opening
@@ -26,8 +26,7 @@ from parsers.words import Caseless
 _MAX_DEADLINES = 60
 # A later year, far from every other that the page names, is a misprint (2048 for 2024) or stands for "no deadline" (2100-01-01).
 _LAST_YEAR = 2040
-_FAR = 10
-_TWO = 2
+_FAR, _TWO = 10, 2
 _SHORT = 120
 _HEAD = 60
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -124,7 +123,7 @@ def _full_stage(labelled: list[Found], running: list[Found]) -> list[Found]:
         for deadline, block, rule in running
         if deadline.kind in _APPLICATIONS
         and deadline.date
-        and is_of_full_proposals(block.text)
+        and (is_of_full_proposals(block.text) or any(d.date in dates and follows(first.text, block.text) for d, first, _ in running))
         and all(deadline.date > date for date in dates)
     ]
     return later if len({deadline.date for deadline, _, _ in later}) == 1 else []

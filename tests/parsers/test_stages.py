@@ -55,3 +55,23 @@ def test_what_is_no_label_of_a_day(label: str) -> None:
 
 def test_the_phases_of_a_project_are_no_deadlines() -> None:
     assert _deadlines("Deadline: 5 May 2026", "Phase 1: 1 March 2027", "Phase 2: 1 May 2027") == [("05-05", "single")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Deadline for receipt of letters of intent", "Deadline for receipt of full proposals"),
+        ("Deadline for pre-proposals", "Deadline for full proposals"),
+        ("Deadline for the submission of EoI", "Deadline for the submission of application forms (AF)"),
+        ("Date limite de dépôt des pré-propositions", "Date limite de dépôt des dossiers complets"),
+        ("Frist für die Einreichung der Projektskizzen", "Frist für die Einreichung der Vollanträge"),
+    ],
+)
+def test_a_timetable_completes_the_day_of_the_first_stage(first: str, second: str) -> None:
+    found = _deadlines("Deadline: 1 March 2026", f"1 March 2026 (3 p.m.): {first}", f"5 May 2026 (3 p.m.): {second}")
+    assert ("05-05", "stage") in found
+
+
+def test_a_later_day_of_something_else_completes_nothing() -> None:
+    found = _deadlines("Deadline: 1 March 2026", "1 March 2026: Deadline for letters of intent", "5 May 2026: Deadline for reports")
+    assert "05-05" not in [day for day, _ in found]
