@@ -59,6 +59,16 @@ _SMALL = Decimal(25)
 _NOT_ABOVE = re.compile(r"[^.;%\d]{0,80}\bnicht\s(?:übersteigen|überschreiten)\b", re.I)
 _MOST = 12
 _ARTICLE = 7  # a blank, and "Diese"
+_HIGHEST = re.compile(r"\W{0,2}(?:[^\W\d]{2,5}\s)?(?:maximale?|maximum|höchste|max\.)(?=\s)", re.I)
+# "Se subvenciona el 85% de lo invertido"
+_IS_FINANCED = re.compile(r"(?<![^\W_])se\s(?:subvencion|financi|cofinanci)(?:a|an|ará|arán)\s(?:hasta\s)?(?:el|un)\s\Z", re.IGNORECASE)
+# "Une subvention peut atteindre 70 %": at most
+_MAY_REACH = re.compile(
+    r"(?<![^\W_])(?:(?:peu(?:t|vent)|pourra(?:ient)?|pourront)\s(?:atteindre|aller\sjusqu['’]à|s['’]élever\sà)|(?:can|may|could)\s(?:reach|amount\sto|go\sup\sto)"
+    r"|(?:puede|pueden|podrá|podrán)\s(?:alcanzar|llegar\s(?:a|al|hasta))|(?:può|possono|potrà)\s(?:raggiungere|arrivare\s(?:a|al|fino\sal)))"
+    r"\s(?:el\s|il\s|l['’])?\Z",
+    re.IGNORECASE,
+)
 
 
 def read_rate(text: str) -> Rate | None:
@@ -120,7 +130,8 @@ def _is_exceptional(text: str, share: Share) -> bool:
 def _capped(text: str, share: Share) -> Share:
     """A share whose name says that it is the most: "Taux maximal d'intervention : 70 %", "The maximum funding rate is 50%"."""
     low = max(0, share.start - _NEAR)
-    if share.min == share.max and (_NOT_ABOVE.match(text, share.end) or _in_bracket_of_a_ceiling(text, share, low)):
+    most = _NOT_ABOVE.match(text, share.end) or _MAY_REACH.search(text, low, share.start) or _in_bracket_of_a_ceiling(text, share, low)
+    if share.min == share.max and most:
         return replace(share, min=None)
     named = RATE_NAMED.search(text, low, share.start) or PERCENTAGE.search(text[: share.start], low)
     if named is None or share.min != share.max or SENTENCE_STARTS.search(text, named.start(), share.start):
@@ -242,6 +253,7 @@ def _is_funders(text: str, shares: list[Share], index: int) -> bool:
         or (FUNDED_BEHIND.match(after) and COSTS.search(before))
         or STATED.search(before)
         or IS_THE_SHARE.search(lead)
+        or _IS_FINANCED.search(lead)
         or _is_a_grants(text, shares[index])
         or (COSTS.search(after) and _goes_on_about_funds(text, before, shares[index]))
     )
@@ -256,10 +268,12 @@ def _is_a_grants(text: str, share: Share) -> bool:
 def _goes_on_about_funds(text: str, before: str, share: Share) -> bool:
     """Whether the share's sentence begins with a pronoun that means the funds that the sentence before begins with."""
     end = share.end - len(before)
-    if share.min is not None or not PRONOUN.match(before):
+    if (share.min is not None and not _NOT_ABOVE.match(text, share.end)) or not PRONOUN.match(before):
         return False
     start = max(0, end - _REACH)
     for stop in SENTENCE_STARTS.finditer(text, start, max(start, end - 1)):
         start = stop.end()
+    if highest := _HIGHEST.match(text, start):
+        start = highest.end()
     named = FUNDS.search(text, start, min(end, start + _NEAR))
     return named is not None and named.start() - start <= _ARTICLE

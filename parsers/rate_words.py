@@ -13,7 +13,7 @@ RATE_NAMED = re.compile(
     r"(?<![^\W_])(?:(?:co-?)?(?:funding|financing|aid|grant|support|reimbursement|subsidy"
     r"|intervention)(?:\s\w{1,14})?\s(?:rate|ratio|intensity|share|quota)s?"
     r"|(?:funding|grants?)\sfor\s(?:your|their|the)\seligible\s(?:project\s)?costs\sof"
-    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|taux\s(?:min|max)\w*\.?(?=\s\d)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
+    r"|rate\sof\s(?:co-?)?(?:funding|financing|support)|(?:co-?financed|funded|supported|reimbursed)\s[^.;%]{0,40}\bat\sa\s(?:\w+\s)?rate\sof(?:\seither)?|taux\s(?:min|max)\w*\.?(?=\s\d)|taux\s(?:maxim\w+\s|moyen\s)?(?:de\s|d['’])(?:la\s"
     r"|l['’])?(?:co-?)?(?:financement|subvention|aide|intervention|prise\sen\scharge)"
     r"|intensité\s(?:maximale\s)?(?:de\sl['’]|d['’]|des\s)aides?|aides?(?:\s[^\W\d_]{1,20}){0,4}\s(?:peu(?:t"
     r"|vent)|pourra)\satteindre"
@@ -78,7 +78,7 @@ OF_FULL_COST = re.compile(r"\s(?:of\s)?(?:the\s)?(?:project['’]?s?\s)?(?:fec|f
 # What applicants bring is called so as well, and is the smaller part.
 CO_FINANCING = re.compile(r"(?<![^\W_])(?:co-?|ko)financ|(?<![^\W_])(?:co|ko)finan[zț]|współfinans", re.IGNORECASE)
 FUNDS = re.compile(
-    r"(?<![^\W_])(?:vouchers?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
+    r"(?<![^\W_])(?:vouchers?|mittel(?:\s(?:des|der|aus)\s[^\W\d]{3,20})?\s(?:decken|tragen)|unterstützungsbeitrag|(?:son|le)\smontant\sne\s(?:peut|pourra|doit)|podrán?\srecibir|recibirán?|(?:co-?)?(?:fund|financ)(?:s|es|ed|ing)?|grants?|subsid\w{1,6}|contribut(?:es?|ions?)"
     r"|participation\s(?:d[ue]\s(?:fonds|programme|(?-i:[A-ZÉ]{2,8}))|de\s(?:la\s(?:fondation|région|ville|métropole)|l['’](?:agence|état)))|partecipazione\sdel(?:\sfondo|\sprogramma|la\sfondazione|la\sregione)|beteilig(?:t|en)\s(?:sich|uns)|sufraga\w{0,3}|interviene\sper\b"
     r"|supports?|support(?:ed|ing)|pays?|paid|covers?|covered|reimburs\w{1,6}|aid"
     r"|(?:co)?finan(?:ce|cé|cée|cés|cement|cera)|soutien|soutenue?s?|subventions?|subventionn\w{1,3}|aides?|pren\w{1,3}\sen\scharge"

@@ -36,6 +36,9 @@ _OF_COSTS = re.compile(
     re.IGNORECASE,
 )
 
+# "between 40 % (small ports) and 80 % (others)"
+_INSERTED = re.compile(rf"[{SPACES}]?\([^()%]{{1,80}}\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -73,8 +76,9 @@ def _fraction(text: str, match: re.Match[str]) -> Share:
 
 
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
-    link = link_between(text[low.end() : high.start()])
+    gap = text[low.end() : high.start()]
     opener, _ = range_opens(text, low.start())
+    link = link_between(_INSERTED.sub("", gap) if opener == "between" else gap)
     if link == "to":
         return True
     if link == "cap":
