@@ -80,6 +80,7 @@ _CAME_IN = re.compile(
     r"|,?\s(?:we|they|the\s[^\W\d]{3,12})\shad\sreceived\b"
     r"|,?\s[^.;\n]{0,40}\b(?:avaient|ont)\sété\s(?:reçu|dépos)e?e?s?\b"
     r"|,?\sse\s(?:habían|han)\s(?:recibido|presentado)\b|,?\sse\s(?:recibieron|presentaron)\b"
+    r"|\seingegangen\swaren\b|\ssono\sstat[ei]\s\d"
     r"|,?\s(?:erano|sono)\s(?:pervenut|arrivat|state\spresentat)[ei]\s(?:\w+\s)?\d"
 )
 # "Ouverte du 8 janvier au 22 mars, la session précédente avait"

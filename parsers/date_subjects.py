@@ -206,6 +206,17 @@ def is_over(before: str) -> bool:
     return _DONE.search(before[-120:]) is not None or cue("another_call").match(before.lstrip(" \n•–-")) is not None
 
 
+_NEXT_ROUND = re.compile(
+    r"\W*(?:(?:and|et|und|y|e)\s)?(?:(?:the|la|le|die|der|il|el)\s)?(?:second|third|last|other|deuxième|seconde|dernière|zweite|dritte|letzte|segunda|última|seconda|ultima)"
+    r"\s(?:[^\W\d]{3,10}\s)?(?:from|between|du|vom|zwischen\sdem|del?|dal)\s*$"
+)
+
+
+def is_of_the_next_round(before: str) -> bool:
+    """Whether the words go on from one round to another: ", the second from"."""
+    return _NEXT_ROUND.match(before) is not None
+
+
 def hands_in_from(before: str) -> bool:
     """ "Proposals can be submitted from", "You can apply from", but not "Proposals received from"."""
     if _APPLY_FROM.search(before):

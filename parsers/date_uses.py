@@ -26,6 +26,7 @@ from parsers.date_subjects import (
     begins_to_apply,
     hands_in_from,
     is_of_an_earlier_round,
+    is_of_the_next_round,
     is_open_until,
     is_over,
     may_apply,
@@ -132,6 +133,7 @@ def _use(printed: str, text: str, found: Found, following: Found | None, previou
     quote = (clause, found.end)
     struck_out = text.endswith("~~", 0, found.start) and text.startswith("~~", found.end)
     over = is_of_an_earlier_round(text[clause : found.start]) or tells_what_came_in(text, found.end)
+    over = over or bool(previous and previous.use == "none" and is_of_the_next_round(before))
     if struck_out or NOT.search(before[-40:]) or over:
         return Dated(found, "none", quote)
     behind = _REST_OF_THE_CLAUSE.match(text, found.end, ceiling)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.cues import cues, lower
 from parsers.labels import meaning_of
 from parsers.outline import Block
 
@@ -18,22 +19,36 @@ _ONE_ROW = 2
 _ENOUGH_ALONE = 6  # lines of such rows below what only its words tell to be a heading
 
 
-def steps_below_days(blocks: list[Block], language: str | None) -> frozenset[int]:
-    """The places of lines that name the step of the day right above them: in rows that a step ends, or below a day."""
-    steps: set[int] = set()
+def steps_below_days(blocks: list[Block], language: str | None) -> dict[int, str | None]:
+    """The places of lines that name the step of the day right above them, with what they make of it: in rows, or below a day.
+
+    Below a heading on deadlines only where other steps stand among these ("9 June 2025" / "Publication of the results").
+    """
+    steps: dict[int, str | None] = {}
     for index, above in enumerate(blocks[:-1], 1):
         if above.kind == "heading" and is_day_line(above.text) and _is_step(blocks[index]):
-            steps.add(index)  # as in a time line
+            steps[index] = meaning_of(blocks[index].text, language)  # as in a time line
         end = index
         while end + 1 < len(blocks) and _is_day(blocks[end]) and _is_step(blocks[end + 1]):
             end += 2
         headed = above.kind == "heading" or above.heads > 0 or (above.text.endswith((".", ":")) and end - index > _ONE_ROW)
         if not headed and end - index < _ENOUGH_ALONE:
             continue
-        heads = _HEADS if headed else _HEADS[1:]
-        if end > index and not (end < len(blocks) and _is_day(blocks[end])) and meaning_of(above.text, language) in heads:
-            steps.update(range(index + 1, end, 2))
-    return frozenset(steps)
+        if end <= index or (end < len(blocks) and _is_day(blocks[end])):
+            continue
+        lines, under = range(index + 1, end, 2), meaning_of(above.text, language)
+        if under in (_HEADS if headed else _HEADS[1:]):
+            steps.update({line: meaning_of(blocks[line].text, language) for line in lines})
+        elif under == "deadline":
+            said = {line: _step_of(blocks[line].text) for line in lines}
+            steps.update(said if set(said.values()) > {"deadline"} else {})
+    return steps
+
+
+def _step_of(line: str) -> str:
+    """What the first word of a step on dates makes of its day."""
+    first = next((cue.sense for cue in cues(lower(line))), None)
+    return "opens" if first == "opening" else "deadline" if first in ("deadline", "by") else "other_date"
 
 
 def is_day_line(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from parsers.context import Context
 from parsers.cues import any_of, cues, lower
+from parsers.date_asides import tells_what_came_in
 from parsers.date_subjects import PAST
 from parsers.deadline_model import EVERY_YEAR
 from parsers.deadlines import find_deadlines
@@ -105,7 +106,7 @@ def _says_by_a_day(lowered: str, until: list[re.Match[str]]) -> bool:
             continue
         after = _SENTENCE_END.search(lowered, end - 1, end + 80)
         sentence = lowered[begin : after.start() if after else end + 80]
-        if PAST.search(sentence) or any(cue.sense == "question" for cue in cues(sentence)):
+        if PAST.search(sentence) or tells_what_came_in(lowered, end) or any(cue.sense == "question" for cue in cues(sentence)):
             continue
         applied_for = bool(cue("apply_word").search(sentence) or cue("call_noun").search(sentence))
         if day and found[0] in _NAMES_IT and _YEAR.search(sentence):

@@ -24,7 +24,7 @@ _NO_LABELS = frozenset((None, "restricted", "read_more", "related"))
 # So many known labels of one look make it the look of this page's labels.
 _ALIKE = 2
 _SENTENCE, _ENOUGH_TOLD = 80, 600
-_STEPS = frozenset(["deadline", "opens"])
+_STEPS = frozenset(["deadline", "opens", "other_date"])
 _FILE = re.compile(r"\((?:pdf|docx?|odt|xlsx?|zip)\b", re.I)  # "Frequently asked questions (PDF, 204 KB)"
 _DAY = re.compile(r"\b\d{1,2}\b.{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 # A sentence before the colon's own words: no label of the line.
@@ -53,7 +53,7 @@ def read_passages(outline: Outline, language: str | None = None) -> Passages:
 class _Reader:
     """Goes through the blocks with the headings and labels that are in force."""
 
-    def __init__(self, language: str | None, count: int, steps: frozenset[int]) -> None:
+    def __init__(self, language: str | None, count: int, steps: dict[int, str | None]) -> None:
         self.language = language
         self.count = count
         self.passages: list[Passage] = []
@@ -142,7 +142,7 @@ class _Reader:
         """A paragraph or bullet: perhaps a label by its words, perhaps a label with its value."""
         if block.heads and index not in self.steps and self._is_text_heading(index, block, blocks):
             return
-        step = meaning_of(block.text, self.language) if index in self.steps else None
+        step = self.steps.get(index)
         if step in _STEPS and self.passages and self.passages[-1].block is blocks[index - 1]:
             day = replace(blocks[index - 1], kind="para")
             self.passages[-1] = replace(self.passages[-1], block=day, meaning=step, label=block.text, own=True)

@@ -12,10 +12,13 @@ from parsers.last_days import applies_by_a_day
 _BODY = 20_000
 # “…” said the minister; so die Ministerin: „…“
 _SAYS = (
-    r"(?:said|says|told|explained|adds|so (?:der|die)|sagt|sagte|betont|betonte|erklärt|erklärte|explique|souligne|déclare|a déclaré"
+    r"(?:said|says|told|explained|adds|ha (?:detto|spiegato|commentato|affermato|ricordato)"
+    r"|so (?:der|die)|sagt|sagte|betont|betonte|erklärt|erklärte|explique|souligne|déclare|a déclaré"
     r"|señala|señaló|destaca|ha destacado|afirma|afirmó|dichiara|ha dichiarato|sottolinea|spiega|commenta|zegt|säger|mówi)"
 )
-_SPEECH = re.compile(rf"[”\"»“]\s?,?\s?{_SAYS}\b|\b{_SAYS}\b[^.\n]{{0,60}}[:,]?\s?[“«\"„]")
+_SPEECH = re.compile(
+    rf"[”\"»“«]\s?,?\s?{_SAYS}\b|\s[-–—]\sha (?:detto|spiegato|commentato|affermato)\b|\b{_SAYS}\b[^.\n]{{0,60}}[:,]?\s?[“«\"„]"
+)
 _MOST_LABELS = 1
 _HEAD, _LINE = 2, 120
 _TERMS = frozenset(

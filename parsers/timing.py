@@ -194,7 +194,7 @@ def _handed_in(label: str) -> Literal["intent", "question", "other"] | None:
     return "intent" if "intent" in senses else "question" if "question" in senses else "other" if "event" in senses else None
 
 
-_AT = re.compile(r"\b(?:by|at|before|um|bis|à|alle|a las|kl\.?)(?=\s)", re.I)
+_AT = re.compile(r"\b(?:by|at|before|um|bis|à|alle|entro le|a las|kl\.?)(?=\s)", re.I)
 
 
 def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:

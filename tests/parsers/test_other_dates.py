@@ -26,6 +26,7 @@ NOTHING = [
     ("Applicants must have been established before 1 January 2024.", "en"),
     ("Activities should take place between 1 June 2026 and 31 May 2027.", "en"),
     ("Grant period: 1 January 2026 to 31 December 2027.", "en"),
+    ("The first round was open from 7 November to 23 December 2025, the second from 8 May to 14 July 2026. No round is open now.", "en"),
     ("Zum Stichtag 30.09.2026 waren 46 Anträge eingegangen.", "de"),
     ("Zum Stichtag 30.09.2026 lagen Anträge für 19,8 Mio. Euro vor.", "de"),
     ("Bis zur Antragsfrist am 30.09.2026 gingen 46 Anträge ein.", "de"),
