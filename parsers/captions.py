@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from parsers.day_rows import is_day_line
 from parsers.labels import meaning_of
 from parsers.outline import Block
 
@@ -12,7 +13,8 @@ _MOST = 24
 _SIGNS = "0123456789€$£"
 _VALUE = re.compile(
     r"(?P<day>\d{1,2}(?:\.|st|nd|rd|th|er|º)? ?(?:de )?[^\W\d_]{3,12}\.? (?:de )?\d{4}\b|\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b)"
-    r"|(?P<rate>\d{1,3}(?:[.,]\d)? ?%)|(?P<time>\d{1,2} (?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni)\b)"
+    r"|(?P<rate>(?:\d{1,3} ?%? ?[–-] ?)?\d{1,3}(?:[.,]\d)? ?%)"
+    r"|(?P<time>(?:\d{1,2} ?(?:to|[–-]|à|bis|a) ?)?\d{1,2} (?:months?|years?|mois|ans|monate|jahre|meses|años|mesi|anni)\b)"
     r"|(?P<sum>[€$£] ?\d|\d[\d.,' ]{0,20} ?(?:€|£|\$|M€|k€|EUR|CHF|GBP|(?:million|mio|mill|milion)))",
     re.I,
 )
@@ -67,6 +69,43 @@ def turn_captions_below(blocks: list[Block]) -> None:
         # What follows would be the value of the last caption.
         if stop > first + 2 and not (stop < len(blocks) and begins_as_value(blocks[stop].text)):
             _turn(blocks, first, stop)
+
+
+# What may stand before a sum that is a value: "Up to EUR 20 000".
+_BOUND = re.compile(
+    r"(?:(?:up\sto|max(?:imum|imal|\.)?(?:\sof)?|jusqu['’]à|bis\szu|höchstens|hasta|fino\sa|from|between|von|de|entre|zwischen|tra|da|ca\.?|circa|approx\.?)\s)?"
+    r"(?P<currency>EUR|CHF|GBP|USD|SEK|NOK|DKK|PLN)?\s?(?=\d|[€$£])",
+    re.I,
+)
+
+
+def turn_set_off_values(blocks: list[Block]) -> None:
+    """Where a figure right below its label only looks like a heading ("Deadline" / "<b>12 May 2027</b>"), it becomes a line of text."""
+    for at in range(1, len(blocks)):
+        label, value = blocks[at - 1 : at + 1]
+        if value.kind != "heading" or not (kind := _kind_of(value.text)) or label.labelled or not _is_label_of(kind, label.text):
+            continue
+        figure_above = at > 1 and blocks[at - 2].kind == "heading" and _kind_of(blocks[at - 2].text) is not None
+        in_a_row = any(other.kind == "heading" and _kind_of(other.text) == kind for other in blocks[at + 1 : at + 4])
+        if not figure_above and not in_a_row:
+            value.kind, value.level = "para", 0
+
+
+def _kind_of(value: str) -> str | None:
+    """Which kind of figure a line is, if it is one."""
+    if is_day_line(value):
+        return "day"
+    bound = _BOUND.match(value) if len(value) <= _LONGEST else None
+    if bound is None:
+        return None
+    found = _VALUE.match(value, bound.end())
+    return found.lastgroup if found else "sum" if bound["currency"] else None
+
+
+def _is_label_of(kind: str, line: str) -> bool:
+    """Whether a line is a label, by its words, of such a figure."""
+    words = _BRACKETS.sub("", line).strip(" :")
+    return 2 < len(words) <= _LONGEST and not any(sign.isdigit() for sign in words) and meaning_of(words, within=False) in _SAYS[kind]
 
 
 def _turn(blocks: list[Block], first: int, stop: int) -> None:

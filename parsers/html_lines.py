@@ -140,7 +140,7 @@ class Lines:
         if len(head) > _HEADING_LENGTH or not text.startswith(head):
             return ""
         if len(head) == len(text):
-            return head if self.item is None and not head.endswith((".", ",", ";")) else ""
+            return head if self.item is None and not head.endswith((".", ",", ";")) and not _states(head) else ""
         rest = text[len(head) :].lstrip()
         if len(head) > _LABEL_LENGTH or self.item is not None:
             return ""
@@ -153,6 +153,9 @@ class Lines:
         if not rest and self.row is not None:
             self.add("para", head, 0, links, node)  # a cell under a header: it heads nothing
             return
+        if not rest and self.labelled and self._is_value(head):
+            self.add("para", head, 0, links, node)  # "Closing date | <b>12 May 2027</b>"
+            return
         if not rest and self._ends_label(node):
             self.labelled = True
             self.add("para", head, 0, links, node)
@@ -162,6 +165,13 @@ class Lines:
             self.add("heading", head, BOLD_LEVEL, links, node)
             return
         self._fact(head.rstrip(" :"), rest, links, node)
+
+    def _is_value(self, bold: str) -> bool:
+        """Whether a line in bold right behind a label is its value; two cells in bold may be the head of a table as well."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last.kind != "label" or meaning_of(bold, within=False) is not None:
+            return False
+        return any(sign.isdigit() for sign in bold) or (last.node is not None and last.node.tag in ("dt", "th"))
 
     def _fact(self, label: str, value: str, links: list[Link], node: HtmlElement | None) -> None:
         self.add("label", label, 0, (), node)
@@ -225,6 +235,20 @@ def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     if not head[:1].isupper() or head.endswith((".", ",")) or _begins_with_label(rest):
         return ""
     return head if meaning_of(head, within=False) else ""
+
+
+# A day with its year, or a sum.
+_FIGURE = re.compile(
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s(?:de\s|of\s)?[^\W\d]{3,10}\.?,?\s(?:de\s)?20\d\d(?!\d)|[^\W\d]{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d(?!\d)"
+    r"|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]20\d\d(?!\d)|[€£$]\s?\d|\d\s?(?:€|£|EUR\b|euros?\b|CHF\b|million|Mio\b)|(?:EUR|CHF|GBP|USD)\s?\d",
+    re.I,
+)
+_FEWEST_WORDS = 5
+
+
+def _states(line: str) -> bool:
+    """Whether a line in bold is a sentence that states a day or a sum, and heads nothing: "Applications must be in by 3 May 2027"."""
+    return ": " not in line and not line.endswith(":") and len(line.split()) >= _FEWEST_WORDS and _FIGURE.search(line) is not None
 
 
 def is_one_heading(lines: list[str]) -> bool:

@@ -46,7 +46,7 @@ def find_all_deadlines(context: Context) -> tuple[Deadline, ...]:
     """Every deadline: what stands under a deadline label, else in sentences that say so; cut-offs of the text complete those of a label."""
     labelled, running = _labelled(context), _running(context)
     if not labelled:
-        running = running + beside_words(context) or until_lines(context) or window_above(context)
+        running = running + beside_words(context) or until_lines(context) or window_above(context) or _running(context, headings=True)
     if not any(deadline.kind in _APPLICATIONS for deadline, _, _ in labelled + running):
         # An expression of interest that nothing follows is the application.
         labelled, running = _as_applications(labelled), _as_applications(running)
@@ -206,14 +206,14 @@ def _hour_of(label: str, deadline: Deadline) -> dict[str, str]:
     return {"time": times.pop()} if len(times) == 1 else {}
 
 
-def _running(context: Context) -> list[Found]:
+def _running(context: Context, *, headings: bool = False) -> list[Found]:
     found: list[Found] = []
     for passage in context.passages.all:
         if not passage.may_hold("number") or passage.block.region or _says_nothing_of_days(passage):
             continue
         if is_of_projects(passage):
             continue
-        if passage.block.kind == "heading" and not EXTENDED.search(lower(passage.text)):
+        if passage.block.kind == "heading" and not headings and not EXTENDED.search(lower(passage.text)):
             continue
         # The label of a line tells what its deadline is for: "Selection by the jury: deadline 16 October 2026".
         text = f"{passage.label}: {passage.text}" if passage.own and passage.meaning != "deadline" else passage.text

@@ -166,6 +166,56 @@ def test_a_badge_beside_the_title(top: str, status: str | None) -> None:
     assert read(page)["status_published"] == status
 
 
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<table><tr><td><b>Budget</b></td><td><b>EUR 2 million</b></td></tr>"
+        "<tr><td><b>Deadline</b></td><td><b>3 May 2027</b></td></tr></table>",
+        "<table><tr><th>Budget</th><td><strong>EUR 2 million</strong></td></tr>"
+        "<tr><th>Deadline</th><td><strong>3 May 2027</strong></td></tr></table>",
+        "<dl><dt>Budget</dt><dd><strong>EUR 2 million</strong></dd><dt>Deadline</dt><dd><p><b>3 May 2027</b></p></dd></dl>",
+    ],
+)
+def test_a_value_in_bold(facts: str) -> None:
+    record = read(PAGE.format(facts=facts))
+    assert [deadline["date"] for deadline in record["deadlines"]] == ["2027-05-03"]
+    assert [(amount["scope"], amount["max"]) for amount in record["amounts"]] == [("call", "2000000")]
+
+
+DAY_LINES = [
+    "<h3>Deadline</h3><p><strong>3 May 2027</strong></p>",
+    "<h3>Deadline</h3><strong>3 May 2027, 17:00 CET</strong>",
+    "<div><div><b>Deadline</b></div><div><b>Monday, 3 May 2027 at 5 pm</b></div></div>",
+    "<p>Deadline</p><h3>3 May 2027</h3>",
+    "<h4>Einreichfrist</h4><h5>bis 3. Mai 2027</h5>",
+    "<table><tr><td>Date limite</td><td><h4>3 mai 2027 à 17h00</h4></td></tr></table>",
+    "<h3>Deadline</h3><p><u>3 May 2027</u></p>",
+    "<p><strong>Applications must be submitted by 3 May 2027</strong></p>",
+    "<p><b>The call is open until 3 May 2027 at 17:00</b></p>",
+    "<h2>Apply by 3 May 2027</h2>",
+    "<h2>Applications close on 3 May 2027</h2>",
+]
+
+
+@pytest.mark.parametrize("lines", DAY_LINES)
+def test_a_day_that_looks_like_a_heading(lines: str) -> None:
+    record = read(PAGE.format(facts=f"<p>It pays for ramps, boats and the ports of small towns.</p>{lines}"))
+    assert [deadline["date"] for deadline in record["deadlines"]] == ["2027-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "bounds"),
+    [
+        ("<h3>Duration</h3><p><strong>12 to 24 months</strong></p>", "duration_months", ("12", "24")),
+        ("<h3>Duration</h3><p><strong>24 months</strong></p>", "duration_months", ("24", "24")),
+        ("<h3>Funding rate</h3><p><strong>up to 80 %</strong></p>", "funding_rate", (None, "80")),
+    ],
+)
+def test_a_figure_that_looks_like_a_heading(lines: str, key: str, bounds: tuple[str | None, str]) -> None:
+    value = read(PAGE.format(facts=lines))[key]
+    assert (value["min"], value["max"]) == bounds
+
+
 def test_words_hidden_within_an_address_make_no_other_address() -> None:
     address = "bees<span style='display: none;'>no machines</span>@hive.org"
     body = f"<h1>Call for hives 2026</h1><p>Deadline: 3 May 2026</p><h2>Contact</h2><p>{address}<br>Tel. 070 349 54 72</p>".encode()
