@@ -59,7 +59,7 @@ def _points_elsewhere(text: str) -> bool:
 
     Not "News: the deadline is extended".
     """
-    if _NEIGHBOUR.match(text) and (text[0] in _ARROWS or text[-1] in _ARROWS):
+    if text.startswith("← ") or (_NEIGHBOUR.match(text) and (text[0] in _ARROWS or text[-1] in _ARROWS)):
         return True
     head, colon, rest = text.partition(":")
     if not colon or not rest.strip() or len(head) > _LONGEST_LABEL or meaning_of(head, within=False) != "related":

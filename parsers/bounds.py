@@ -194,7 +194,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
         "cap",
         _over_lower(
-            r"\s{1,3}(?:or|nor|oder|ou|o|u|né|ni)\s(?:be\s|for\s|être\s)?(?:more|higher|greater|above|over|larger|bigger|supérieure?s?|plus"
+            r",?\s{1,3}(?:or|nor|oder|ou|o|u|né|ni)\s(?:be\s|for\s|être\s)?(?:exceed|more|higher|greater|above|over|larger|bigger|supérieure?s?|plus"
             r"|mehr|über|höher|superior(?:es|e|i)?|más|più|oltre|maggior[ei])(?:\s(?:than|de|que|di|a|à|als))?\s{1,3}"
         ),
     ),

@@ -47,7 +47,7 @@ antr[aä]ge?\sauf\s(?:erstattung|mitgliedschaft) änderungen\sa[mn]\s(?:\w+\s)?a
 domand[ae]\sdi\s(?:rimborso|rinuncia) (?:approvals?|endorsements?|sign-?offs?)(?=\sdeadline) results? notif\w+ evaluat\w+ assess\w+
 select\w+ jury\w* juror award\w* sign(?:ed|ing|ature)\w* please\scontact contact\s(?=\S{1,80}@)
 info(?:rmation)?[\s-]?(?:day|week|session|meeting)s? webinars? workshops? events? conference kick-?off interviews? process\w* review\w*
-examin\w* rank\w* announce\w* decisions? decid\w+ inform(?:ed|s)\b
+rebuttals? examin\w* rank\w* announce\w* decisions? decid\w+ inform(?:ed|s)\b
 invit(?:ed(?!\s(?:full\s|final\s)?(?:applications?|proposals?)\b)|ations?)\b communicated(?=\sto\b|\sby\b|\son\b)
 outcomes?(?=\s(?:of|will|are|is|by)\b)
 projects?\s(?:must\s|should\s|shall\s|may\s|will\s|can\s|to\s|have\sto\s|are\sto\s|not\s){0,3}(?:be\s)?(?:start|beg[iu]n|end|run|last|complet|implement|finish|finali|carried|close)\w*

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.cues import Cue, cues
+from parsers.date_asides import ends_something_else, is_of_other_papers
 from parsers.date_steps import Use
 from parsers.date_subjects import step_before
 from parsers.dates import Found
@@ -36,11 +37,29 @@ def labelled_behind(printed: str, text: str, found: Found, ceiling: int) -> tupl
             end = run_together.start()
         start = lead.end() if (lead := _DATE_OF.match(text, start, end)) else start
         found_cues = cues(text[start:end])
+        if _is_of_another_thing(text[start:end], found_cues):
+            return "other", end
         use = step_before(text[start:end], [cue for cue in found_cues if cue.sense in ("event", "deadline")]) or _use_of_label(found_cues)
         # "10 March 2023 – A new call opened" is the date of a news item.
         if use and not (pattern is _DASH_AFTER and use == "opening"):
             return use, max(end, match.end() if text[match.end() - 1] == ")" else end)
     return None
+
+
+def _is_of_another_thing(label: str, found_cues: list[Cue]) -> bool:
+    """Whether a deadline is one for something else than applications: "Deadline for rebuttals", "Frist für Berichte"."""
+    for number, cue in enumerate(found_cues):
+        if cue.sense != "deadline":
+            continue
+        following = found_cues[number + 1] if number + 1 < len(found_cues) else None
+        if ends_something_else(label, cue.end) or is_of_other_papers(label):
+            return True
+        if following and following.sense == "event" and _FOR.fullmatch(label, cue.end, following.start):
+            return True
+    return False
+
+
+_FOR = re.compile(r"\s(?:for|of|pour|für|para|per|de|des|der|di|voor)\s(?:(?:the|les|die|den|los|las|i|le)\s)?")
 
 
 def _use_of_label(found_cues: list[Cue]) -> Use | None:

@@ -115,7 +115,7 @@ COSTS = re.compile(
 OTHERS_SHARE = re.compile(
     r"omafinantseering|omapanus|nuosav\w{1,3}\s|savas\sindėlis|pareiškėjo\s(?:indėl|lėš)|pašfinansējum|līdzfinansējuma\sdaļa|lastn\w{1,3}\s(?:sredst|udelež|vir)|сопствен\w{1,3}\s|власн\w{1,3}\s|spolufinancovanie\sžiadateľ"
     r"|egenandel|medfinansiering\w{0,2}|omarahoitu|omavastuu|önerő|önrész|saját\sforrás|vlastit\w{1,3}\s|vlastní\w{0,3}\s|vlastn[ýé]\w{0,3}\s|spoluúčas|lastn\w{1,3}\s|ίδια\sσυμμετοχή|ιδία\sσυμμετοχή|собствен\w{0,3}\s"
-    r"|non-federal|own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
+    r"|(?<![^\W_])managed\s(?:an?\s)?(?:sub-?)?grants?|amount\s(?:applied\sfor|requested)(?![^\W_])|non-federal|own[\s-](?:means|money|pocket|sources|cash|budget)|eigenen\s(?:mitteln|kosten)"
     # What those who apply bring: "the applicant's contribution", "matching funds of at least 50%".
     r"|(?<![^\W_])(?:applicant|beneficiary|recipient|grantee|partner|company|organi[sz]ation|local|owner|participant|community)(?:s?['’]s?)?\s"
     r"(?:own\s|minimum\s|cash\s|financial\s|in-kind\s){0,2}(?:contribution|share|match(?:ing)?|input)(?![^\W_])"

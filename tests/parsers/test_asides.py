@@ -41,6 +41,7 @@ _PROSE = "The grants pay for hives, bees and the courses of those who keep them,
     "other",
     [
         "← Previous: Quiet Ports – deadline 3 March 2026",
+        "← Port Fund 2018 call published: deadline 1 February 2026",
         "Next: Quiet Ports grants up to £5,000 – next deadline 3 March 2026 →",
         "« Article précédent : Ports calmes – date limite 3 mars 2026",
         # Below prose without a single label the foot of the page is known as well.

@@ -7,6 +7,8 @@ import pytest
 from parsers.duration import find_duration
 
 STATED_IN_TEXT = [
+    ("The term of an action may not be less than 12 months, or exceed 24 months.", 12, 24),
+    ("No project may last less than 12 months or more than 36 months.", 12, 36),
     ("Le recrutement d'une apicultrice pour une durée de 12 à 24 mois, pour une mise en œuvre du projet de 24 mois à 30 mois.", 24, 30),
     ("Our grants go to keepers of bees: up to £30,000 per year, for projects of up to two years.", None, 24),
     ("Project periods of one to two years are usual.", 12, 24),

@@ -179,6 +179,7 @@ NO_RATE_IN_TEXT = [
     "Les repas sont à part. Ils ne peuvent dépasser 10 % des dépenses.",
     "Ein Zuschlag auf die Förderung von 10 % ist möglich.",
     "Se paga un anticipo de la subvención del 40 %.",
+    "Applicants have already managed a grant of at least 40% of the amount applied for.",
     "The remaining funds of at least 10% of eligible expenses are the own contribution",
     "No partner may represent more than 50% of the workload in person-months.",
     "Indirect costs are paid as a flat-rate of 25% of the direct costs",

@@ -23,6 +23,8 @@ NEITHER = [
     "Nel bando 2011 sono stati finanziati dieci progetti per 10 milioni di euro.",
     "Vraag je meer dan € 200.000,- aan, dan gelden de eisen voor een groot project.",
     "Die Gesamtkosten für ein Projekt müssen mind. € 5.000,00 und können max. € 200.000,00 (bzw. netto bei Vorsteuerabzug) betragen.",
+    "It has managed sub-grants of at least CAD 500,000 in total in the last five years.",
+    "Larger works, up to $150,000, belong to the Meadow fund – major projects.",
     "In FY24, 141 organizations in 50 counties received grants, totaling $700,650.",
     "In the February 2024 round 1,262 applications were received and 176 grants worth $6.1 million were made.",
     "In the 2023 cycle, 40 grants of up to $20,000 were awarded.",
