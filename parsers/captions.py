@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parsers.day_rows import is_day_line
 from parsers.labels import meaning_of
@@ -89,6 +90,23 @@ def turn_set_off_values(blocks: list[Block]) -> None:
         in_a_row = any(other.kind == "heading" and _kind_of(other.text) == kind for other in blocks[at + 1 : at + 4])
         if not figure_above and not in_a_row:
             value.kind, value.level = "para", 0
+
+
+def part_headed_values(blocks: list[Block]) -> None:
+    """Where a heading is a label and its figure ("Duration <small>24 months</small>"), the figure becomes a line of its own below it."""
+    for at in range(len(blocks) - 1, 0, -1):
+        block = blocks[at]
+        if block.kind != "heading" or block.level < 2 or len(block.text) > _LONGEST:
+            continue
+        words = block.text.split()
+        for number in range(1, min(len(words), _FEW_WORDS)):
+            label, value = " ".join(words[:number]), " ".join(words[number:])
+            if (kind := _kind_of(value)) and _is_label_of(kind, label):
+                blocks[at : at + 1] = [replace(block, text=label), replace(block, kind="para", text=value, level=0)]
+                break
+
+
+_FEW_WORDS = 6
 
 
 def _kind_of(value: str) -> str | None:

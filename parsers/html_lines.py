@@ -230,7 +230,10 @@ def _label_element(parts: list[tuple[str, bool]], text: str) -> str:
     first = next((part for part, _ in parts if not part.isspace()), "")
     head = squeeze(first)
     rest = text[len(head) :].lstrip(" :–—-")
-    if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300 or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
+    if len(head) > _LABEL_LENGTH or not rest or len(rest) > 300:
+        return ""
+    glued = text[len(head)].isalpha()  # nothing but looks parts "Funding rate" from "up to 80 %"
+    if not (glued or rest[0].isupper() or rest[0].isdigit() or rest[0] in "€$£"):
         return ""
     if not head[:1].isupper() or head.endswith((".", ",")) or _begins_with_label(rest):
         return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from parsers.captions import turn_captions_below, turn_set_off_values
+from parsers.captions import part_headed_values, turn_captions_below, turn_set_off_values
 from parsers.html_walk import Walk, heading_of
 from parsers.outline import MAX_BLOCKS, Block, Outline, squeeze
 
@@ -30,6 +30,7 @@ def outline_html(root: HtmlElement) -> Outline:
         log.warning("more than %d lines of words: what follows them is lost", MAX_BLOCKS)
     turn_captions_below(walk.blocks)
     turn_set_off_values(walk.blocks)
+    part_headed_values(walk.blocks)
     outline.blocks, outline.dropped = walk.blocks, walk.dropped
     outline.is_shell = sum(len(block.text) for block in walk.blocks) < _SHELL
     headings = (block for block in walk.blocks if block.kind == "heading" and block.level == 1)

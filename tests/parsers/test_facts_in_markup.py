@@ -208,6 +208,15 @@ def test_a_day_that_looks_like_a_heading(lines: str) -> None:
     [
         ("<h3>Duration</h3><p><strong>12 to 24 months</strong></p>", "duration_months", ("12", "24")),
         ("<h3>Duration</h3><p><strong>24 months</strong></p>", "duration_months", ("24", "24")),
+        ("<h3>Duration <small>24 months</small></h3>", "duration_months", ("24", "24")),
+        ("<h4>Funding rate: <b>up to 80 %</b></h4>", "funding_rate", (None, "80")),
+        (
+            "<h3>Duration of the fund in 2027</h3><p>It lasts.</p><p><span>Funding rate</span><span>80 %</span></p>",
+            "funding_rate",
+            ("80", "80"),
+        ),
+        ("<p><span>Funding rate</span><span>up to 80 %</span></p>", "funding_rate", (None, "80")),
+        ("<p><span>Duration</span><span>max. 24 months</span></p>", "duration_months", (None, "24")),
         ("<h3>Funding rate</h3><p><strong>up to 80 %</strong></p>", "funding_rate", (None, "80")),
     ],
 )
